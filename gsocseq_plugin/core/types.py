@@ -1,0 +1,72 @@
+"""The few records that the phases hand to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+
+POOLS = ("dpm", "rpm", "bio", "hum", "iom")
+BOUNDS = ("mid", "low", "high")
+
+
+@dataclass(frozen=True)
+class Climate:
+    """Monthly climate of n pixels, each array (12*years, n): tmean in degC, prec and pet in mm/month."""
+
+    tmean: np.ndarray
+    prec: np.ndarray
+    pet: np.ndarray
+
+    @property
+    def years(self) -> int:
+        """Number of whole years."""
+        return self.tmean.shape[0] // 12
+
+    def year(self, index: int) -> Climate:
+        """The twelve months of one year."""
+        months = slice(12 * index, 12 * index + 12)
+        return Climate(self.tmean[months], self.prec[months], self.pet[months])
+
+
+@dataclass(frozen=True)
+class PixelState:
+    """What one phase leaves to the next, for one bound: pools (5, n) t C/ha, c_input (n) t C/ha/yr, deficit (n) mm <= 0."""
+
+    pools: np.ndarray
+    c_input: np.ndarray
+    deficit: np.ndarray
+
+    @property
+    def soc(self) -> np.ndarray:
+        """Total SOC, t C/ha."""
+        dpm, rpm, bio, hum, iom = self.pools
+        return dpm + rpm + bio + hum + iom
+
+
+class Status(IntEnum):
+    """Why a pixel has a result or has none. Stored in the state raster and counted in the manifest."""
+
+    OUTSIDE = 0
+    OK = 1
+    NOT_MODELLED = 2
+    MISSING_SOC = 3
+    MISSING_CLAY = 4
+    MISSING_LAND_USE = 5
+    MISSING_COVER = 6
+    MISSING_CLIMATE_SPIN_UP = 7
+    MISSING_CLIMATE_WARM_UP = 8
+    MISSING_CLIMATE_FORWARD = 9
+    MISSING_NPP = 10
+    MISSING_OTHER = 11
+    NEGATIVE_SOC = 12
+    NEGATIVE_CLAY = 13
+    OUT_OF_RANGE = 14
+    FROZEN = 15
+    FYM_EXCEEDS_SOC = 16
+    ZERO_NPP = 17
+    BELOW_MINUS_18_3 = 18
+    UNSTABLE = 19
+    FOREST_ZEROED = 20
+    TOTAL_OUT_OF_RANGE = 21
