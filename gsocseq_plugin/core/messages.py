@@ -7,4 +7,31 @@ MESSAGES = {
     # -- files ---------------------------------------------------------------------------------------------------
     "file_missing": "{path}: there is no such file. Check the path of {what}.",
     "raster_unreadable": "{path}: cannot be read as a raster ({reason}). The file may be damaged or cut short: copy or export it again.",
+    # -- io ------------------------------------------------------------------------------------------------------
+    "raster_has_no_bands": "{path}: the file given for {what} holds no raster itself. Choose one of its subdatasets: {names}.",
+    "band_missing": "{path}: band {band} was asked for, but the file has {count}. Correct the band numbers of this layer.",
+    "band_complex": "{path}: band {band} holds complex numbers; a layer of real numbers is expected. Export the real part first.",
+    "band_unreadable": "{path}: band {band} cannot be read ({reason}). The file may be damaged or cut short: copy or export it again.",
+    "grid_no_georeference": (
+        "{path}: the raster has no georeference (no origin and cell size). Georeference it, or export it again with its "
+        "position."
+    ),
+    "grid_not_north_up": (
+        "{path}: the raster is rotated or its rows run from south to north; rows from north to south are expected. Run 'Warp "
+        "(reproject)' on it first."
+    ),
+    "crs_missing": (
+        "{path}: the raster has no usable coordinate reference system; a geographic or projected one is expected. Assign it "
+        "with 'Assign projection'."
+    ),
+    "grid_no_overlap": (
+        "The area ({area}) and the grid ({grid}) have nothing in common. Check the area's position and coordinate reference "
+        "system."
+    ),
+    "grid_not_aligned": "The cells of the grid ({grid}) do not coincide with those of the master grid ({master}). Run align_layers first.",
+    "warp_failed": (
+        "{path}: cannot be resampled to the master grid ({reason}). Check its coordinate reference system, or warp it yourself "
+        "first."
+    ),
+    # -- end of io
 }

@@ -1,0 +1,150 @@
+"""The grid of a raster: size, geotransform and CRS; compared, never assumed."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Tuple, Union
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ..core.errors import GsocError
+from ..core.gsocseq.areas import cell_areas_ha
+from .raster import attempt, open_raster
+
+Bounds = Tuple[float, float, float, float]
+
+SAME = 1e-6
+"""Cells by which two grids may differ and still be the same one."""
+SAME_LATTICE = 1e-3
+"""Cells by which the corners of two rasters may be off a common lattice: rounded digits in a header, no need to resample."""
+GSP_CELLS_PER_DEGREE = 120
+SQUARE_METRES_PER_HECTARE = 1e4
+
+
+def spatial_reference(wkt: str) -> osr.SpatialReference:
+    """The CRS of `wkt` with x (longitude) first. A new object each time: they are not shared between threads."""
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(wkt)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A north-up raster grid. `geotransform` is GDAL's (x origin, dx, 0, y origin, 0, -dy) of the top-left corner."""
+
+    columns: int
+    rows: int
+    geotransform: Tuple[float, float, float, float, float, float]
+    crs_wkt: str
+
+    @classmethod
+    def of(cls, source: Union[str, gdal.Dataset]) -> Grid:
+        """The grid of a raster. Raises GsocError without CRS or georeference, and for rotated or south-up rasters."""
+        dataset = open_raster(source, "raster") if isinstance(source, str) else source
+        path = dataset.GetDescription()
+        transform = dataset.GetGeoTransform(can_return_null=True)
+        if transform is None:
+            raise GsocError("grid_no_georeference", path=path)
+        if transform[2] != 0 or transform[4] != 0 or transform[1] <= 0 or transform[5] >= 0:
+            raise GsocError("grid_not_north_up", path=path)
+        reference = dataset.GetSpatialRef()
+        if reference is None or not (reference.IsGeographic() or reference.IsProjected()):
+            raise GsocError("crs_missing", path=path)
+        wkt, _ = attempt(reference.ExportToWkt, ["FORMAT=WKT2_2018"])
+        return cls(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), wkt)
+
+    @property
+    def bounds(self) -> Bounds:
+        """(xmin, ymin, xmax, ymax) in the CRS."""
+        x, dx, _, y, _, dy = self.geotransform
+        return x, y + dy * self.rows, x + dx * self.columns, y
+
+    @property
+    def is_geographic(self) -> bool:
+        """True when the coordinates are longitude and latitude."""
+        return bool(spatial_reference(self.crs_wkt).IsGeographic())
+
+    def same_crs(self, other: Grid) -> bool:
+        """True when both CRS are equivalent, whatever their names and axis order."""
+        if self.crs_wkt == other.crs_wkt:
+            return True
+        return bool(spatial_reference(self.crs_wkt).IsSame(spatial_reference(other.crs_wkt)))
+
+    def same_as(self, other: Grid) -> bool:
+        """True when the size is equal, origin and cell size agree within SAME cells, and the CRS are equivalent."""
+        if (self.columns, self.rows) != (other.columns, other.rows):
+            return False
+        mine, its = self.geotransform, other.geotransform
+        cells = (mine[1], mine[1], 1.0, mine[5], 1.0, mine[5])
+        close = all(abs(a - b) <= SAME * abs(cell) for a, b, cell in zip(mine, its, cells))
+        return close and self.same_crs(other)
+
+    def on_lattice_of(self, other: Grid) -> bool:
+        """True when the cells of this grid are cells of `other`, continued beyond its edges where needed."""
+        x, dx, _, y, _, dy = other.geotransform
+        xmin, ymin, xmax, ymax = self.bounds
+        left, right, top, bottom = (xmin - x) / dx, (xmax - x) / dx, (ymax - y) / dy, (ymin - y) / dy
+        whole = all(abs(edge - round(edge)) <= SAME_LATTICE for edge in (left, right, top, bottom))
+        equal = round(right) - round(left) == self.columns and round(bottom) - round(top) == self.rows
+        return whole and equal and self.same_crs(other)
+
+    def window(self, row: int, column: int, rows: int, columns: int) -> Grid:
+        """The part of this grid that starts at (row, column); it may reach beyond the edges."""
+        x, dx, _, y, _, dy = self.geotransform
+        return Grid(columns, rows, (x + column * dx, dx, 0.0, y + row * dy, 0.0, dy), self.crs_wkt)
+
+    def clipped_to(self, bounds: Bounds) -> Grid:
+        """The smallest window of whole cells that holds what `bounds` (in the grid's CRS) and grid have in common.
+
+        Raises GsocError when they have nothing in common.
+        """
+        x, dx, _, y, _, dy = self.geotransform
+        left = max(0, math.floor((bounds[0] - x) / dx + SAME))
+        right = min(self.columns, math.ceil((bounds[2] - x) / dx - SAME))
+        top = max(0, math.floor((bounds[3] - y) / dy + SAME))
+        bottom = min(self.rows, math.ceil((bounds[1] - y) / dy - SAME))
+        if left >= right or top >= bottom:
+            raise GsocError("grid_no_overlap", area=_text(bounds), grid=_text(self.bounds))
+        return self.window(top, left, bottom - top, right - left)
+
+    def offset_in(self, master: Grid) -> Tuple[int, int]:
+        """(row, column) of this grid's first cell in `master`. Raises GsocError when the cells do not coincide."""
+        if not self.on_lattice_of(master):
+            raise GsocError("grid_not_aligned", grid=_text(self.bounds), master=_text(master.bounds))
+        x, dx, _, y, _, dy = master.geotransform
+        return round((self.geotransform[3] - y) / dy), round((self.geotransform[0] - x) / dx)
+
+    def row_areas_ha(self) -> np.ndarray:
+        """Area of one cell of each row (rows,), ha: on the ellipsoid for geographic grids, planar for projected ones."""
+        reference = spatial_reference(self.crs_wkt)
+        _, dx, _, y, _, dy = self.geotransform
+        if not self.is_geographic:
+            metres = reference.GetLinearUnits()
+            return np.full(self.rows, dx * -dy * metres**2 / SQUARE_METRES_PER_HECTARE)
+        degrees = math.degrees(reference.GetAngularUnits())
+        edges = np.clip((y + dy * np.arange(self.rows + 1)) * degrees, -90.0, 90.0)
+        return cell_areas_ha(edges, dx * degrees)
+
+    def memory_raster(self, bands: int, gdal_type: int) -> gdal.Dataset:
+        """An empty raster on this grid, in memory."""
+        dataset = gdal.GetDriverByName("MEM").Create("", self.columns, self.rows, bands, gdal_type)
+        dataset.SetGeoTransform(self.geotransform)
+        dataset.SetSpatialRef(spatial_reference(self.crs_wkt))
+        return dataset
+
+
+def gsp_grid(bounds: Bounds) -> Grid:
+    """The Global Soil Partnership's grid over `bounds` (degrees): EPSG:4326, 30 arc-seconds, edges on multiples of 1/120."""
+    left, bottom = (math.floor(value * GSP_CELLS_PER_DEGREE + SAME) for value in bounds[:2])
+    right, top = (math.ceil(value * GSP_CELLS_PER_DEGREE - SAME) for value in bounds[2:])
+    cell = 1.0 / GSP_CELLS_PER_DEGREE
+    origin = (left / GSP_CELLS_PER_DEGREE, cell, 0.0, top / GSP_CELLS_PER_DEGREE, 0.0, -cell)
+    wkt = spatial_reference("EPSG:4326").ExportToWkt(["FORMAT=WKT2_2018"])
+    return Grid(right - left, top - bottom, origin, wkt)
+
+
+def _text(bounds: Bounds) -> str:
+    return "x {0:.6g} to {2:.6g}, y {1:.6g} to {3:.6g}".format(*bounds)

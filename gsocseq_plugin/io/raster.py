@@ -1,0 +1,135 @@
+"""Opening rasters and reading windows of them, with GDAL's own message in every error."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.errors import GsocError
+
+_EXACT_IN_FLOAT32 = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_Float32)
+_COMPLEX = (gdal.GDT_CInt16, gdal.GDT_CInt32, gdal.GDT_CFloat32, gdal.GDT_CFloat64)
+_CHUNK_BYTES = 1 << 20
+
+
+@dataclass(frozen=True)
+class LayerRef:
+    """A raster and the bands of it that are meant: 1-based numbers in the wanted order, None for all."""
+
+    path: str
+    bands: Optional[Tuple[int, ...]] = None
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep GDAL's messages from stderr; the handler belongs to this thread and is taken away again."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def attempt(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Tuple[Any, str]:
+    """Call GDAL quietly; return (result, message), the message empty unless GDAL failed.
+
+    Works alike whether another plugin switched GDAL's exceptions on or not.
+    """
+    with quiet():
+        gdal.ErrorReset()
+        try:
+            result = function(*args, **kwargs)
+        except RuntimeError as error:
+            return None, str(error)
+        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        return result, (gdal.GetLastErrorMsg() or "GDAL error") if failed else ""
+
+
+def open_raster(path: str, what: str) -> gdal.Dataset:
+    """Open `path` for reading; `what` names the layer in the errors.
+
+    Raises GsocError for a file that is missing, damaged, no raster, or only a container of subdatasets.
+    """
+    dataset, message = attempt(gdal.OpenEx, path, gdal.OF_RASTER)
+    if dataset is None:
+        if not os.path.exists(path) and "cannot" not in message and not path.startswith("/vsi"):
+            raise GsocError("file_missing", path=path, what=what)
+        raise GsocError("raster_unreadable", path=path, reason=message)
+    if dataset.RasterCount == 0:
+        names = [name for name, _ in dataset.GetSubDatasets()]
+        raise GsocError("raster_has_no_bands", path=path, what=what, names=", ".join(names) or "-")
+    return dataset
+
+
+def selected_bands(dataset: gdal.Dataset, ref: LayerRef) -> Tuple[int, ...]:
+    """The 1-based band numbers of `ref`. Raises GsocError for a band the file does not have or complex numbers."""
+    bands = tuple(range(1, dataset.RasterCount + 1)) if ref.bands is None else tuple(ref.bands)
+    for band in bands:
+        if not 1 <= band <= dataset.RasterCount:
+            raise GsocError("band_missing", path=ref.path, band=band, count=dataset.RasterCount)
+        if dataset.GetRasterBand(band).DataType in _COMPLEX:
+            raise GsocError("band_complex", path=ref.path, band=band)
+    return bands
+
+
+def band_names(ref: LayerRef) -> List[str]:
+    """The descriptions of the bands of `ref`; "band N" where a band has none."""
+    dataset = open_raster(ref.path, "raster")
+    return [dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in selected_bands(dataset, ref)]
+
+
+def float_type(dataset: gdal.Dataset, bands: Sequence[int]) -> np.dtype:
+    """float32 when it holds every value of the bands exactly (8 and 16 bit integers, Float32), else float64."""
+    exact = all(dataset.GetRasterBand(band).DataType in _EXACT_IN_FLOAT32 for band in bands)
+    return np.dtype(np.float32 if exact else np.float64)
+
+
+def read_masked(
+    dataset: gdal.Dataset, bands: Sequence[int], row: int, column: int, rows: int, columns: int
+) -> np.ndarray:
+    """A window (bands, rows, columns) with NaN where there is no data, scale and offset applied.
+
+    No data is the declared value (compared in the band's own type), NaN and infinity. The type is that of `float_type`.
+    Raises GsocError with file, band and GDAL's message when the file cannot be read there.
+    """
+    out = np.empty((len(bands), rows, columns), dtype=float_type(dataset, bands))
+    for layer, number in zip(out, bands):
+        band = dataset.GetRasterBand(number)
+        raw, message = attempt(band.ReadAsArray, column, row, columns, rows)
+        if raw is None or message:
+            raise GsocError("band_unreadable", path=dataset.GetDescription(), band=number, reason=message)
+        scale, offset = band.GetScale(), band.GetOffset()
+        if scale not in (None, 1.0) or offset not in (None, 0.0):
+            layer[:] = raw * np.float64(1.0 if scale is None else scale) + np.float64(offset or 0.0)
+        else:
+            layer[:] = raw
+        layer[_no_data(raw, band.GetNoDataValue())] = np.nan
+    return out
+
+
+def _no_data(raw: np.ndarray, declared: Optional[float]) -> np.ndarray:
+    """Where `raw`, in the band's own type, holds no data."""
+    if raw.dtype.kind != "f":
+        if declared is None or not np.isfinite(declared) or declared != int(declared):
+            return np.zeros(raw.shape, dtype=bool)
+        return raw == int(declared)
+    missing = ~np.isfinite(raw)
+    if declared is not None and np.isfinite(declared):
+        with np.errstate(over="ignore"):
+            missing |= raw == raw.dtype.type(declared)
+    return missing
+
+
+def sha256(path: str) -> str:
+    """The SHA-256 of a file's bytes as hexadecimal digits."""
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        for chunk in iter(lambda: file.read(_CHUNK_BYTES), b""):
+            digest.update(chunk)
+    return digest.hexdigest()

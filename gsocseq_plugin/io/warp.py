@@ -1,0 +1,214 @@
+"""A layer on the master grid, in windows, the same numbers whatever window is asked.
+
+Resampling is done by gdal.Warp with errorThreshold=0 in tiles of WARP_ROWS x WARP_COLUMNS cells anchored at the grid's top-left
+corner: the last digits of a warp depend on the window it is done in, so the windows belong to the grid and not to the caller.
+The part of the source that a tile needs is read by `read_masked` first: scale, offset, every kind of no data and damaged files are
+treated alike with and without resampling.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from typing import Callable, Optional, Tuple
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ..core.errors import GsocError
+from .grid import Grid, spatial_reference
+from .raster import LayerRef, attempt, float_type, open_raster, read_masked, selected_bands
+
+WARP_ROWS = 32
+WARP_COLUMNS = 512
+_TILES_KEPT = 2
+_SOURCE_CELLS = 4_000_000
+"""Source cells (all bands) held at once; a tile that needs more is warped in halves or in groups of bands."""
+_MARGIN = 3
+"""Source cells read around a tile, for the neighbours that an interpolation asks for."""
+_CURVATURE = 0.02
+"""Share of the window read around it besides: a tile's edge bends between the points that were transformed."""
+_POINT_STEP = 8
+"""Target cells between the points that find a tile's place in the source."""
+_FINER = 2.0
+"""Source cells along a target cell from which the target cell gets their mean (or most frequent class)."""
+
+Window = Tuple[int, int, int, int]
+"""(row, column, rows, columns)"""
+
+
+class AlignedReader:
+    """Windows of the layer `ref` on `grid`; `classes` for codes, which are never averaged.
+
+    It holds dataset handles of its own: make one per thread, never share one.
+    Attributes: `bands` (count), `names` (of the bands), `resampling`: "none" (same cells), "bilinear", "nearest", "average", "mode".
+    """
+
+    def __init__(self, ref: LayerRef, grid: Grid, classes: bool = False) -> None:
+        self._dataset = open_raster(ref.path, "layer")
+        self._numbers = selected_bands(self._dataset, ref)
+        self._type = float_type(self._dataset, self._numbers)
+        self._source, self._grid = Grid.of(self._dataset), grid
+        self._turn = _columns_around_the_earth(self._source)
+        self._to_source = _transformer(grid, self._source)
+        self._tiles: OrderedDict[Tuple[int, int], np.ndarray] = OrderedDict()
+        self.resampling = self._choose_resampling(classes)
+        self.bands = len(self._numbers)
+        self.names = [self._dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in self._numbers]
+
+    def read(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
+        """The window (bands, rows, columns) of the grid; NaN where the layer has no data or does not reach.
+
+        Raises GsocError when the source cannot be read.
+        """
+        if self.resampling == "none":
+            first_row, first_column = self._grid.offset_in(self._source)
+            return self._read_source((first_row + row, first_column + column, rows, columns))
+        out = np.empty((self.bands, rows, columns), dtype=self._type)
+        for tile_row in range(row - row % WARP_ROWS, row + rows, WARP_ROWS):
+            for tile_column in range(column - column % WARP_COLUMNS, column + columns, WARP_COLUMNS):
+                top, bottom = max(row, tile_row), min(row + rows, tile_row + WARP_ROWS)
+                left, right = max(column, tile_column), min(column + columns, tile_column + WARP_COLUMNS)
+                tile = self._tile(tile_row, tile_column, (bottom - top) * (right - left))
+                inside = tile[:, top - tile_row : bottom - tile_row, left - tile_column : right - tile_column]
+                out[:, top - row : bottom - row, left - column : right - column] = inside
+        return out
+
+    def _tile(self, row: int, column: int, cells_wanted: int) -> np.ndarray:
+        """The warped tile that starts at (row, column), kept for the next read when this one wants only a part of it."""
+        tile = self._tiles.pop((row, column), None)
+        if tile is None:
+            rows, columns = min(WARP_ROWS, self._grid.rows - row), min(WARP_COLUMNS, self._grid.columns - column)
+            tile = self._warp(self._grid.window(row, column, rows, columns))
+        if cells_wanted < tile[0].size:
+            self._tiles[(row, column)] = tile
+            if len(self._tiles) > _TILES_KEPT:
+                self._tiles.popitem(last=False)
+        return tile
+
+    def _warp(self, tile: Grid) -> np.ndarray:
+        """All bands on `tile`, in halves where the source is so fine that memory would grow."""
+        window = self._source_window(tile)
+        if window is None:
+            return np.full((self.bands, tile.rows, tile.columns), np.nan, dtype=self._type)
+        cells = window[2] * window[3]
+        if cells > _SOURCE_CELLS and tile.columns > 1:
+            half = tile.columns // 2
+            left, right = tile.window(0, 0, tile.rows, half), tile.window(0, half, tile.rows, tile.columns - half)
+            return np.concatenate([self._warp(left), self._warp(right)], axis=2)
+        if cells > _SOURCE_CELLS and tile.rows > 1:
+            half = tile.rows // 2
+            upper, lower = tile.window(0, 0, half, tile.columns), tile.window(half, 0, tile.rows - half, tile.columns)
+            return np.concatenate([self._warp(upper), self._warp(lower)], axis=1)
+        group = max(1, _SOURCE_CELLS // cells)
+        out = np.empty((self.bands, tile.rows, tile.columns), dtype=self._type)
+        for start in range(0, self.bands, group):
+            values = self._read_source(window, self._numbers[start : start + group])
+            out[start : start + group] = self._warp_array(values, self._source.window(*window), tile)
+        return out
+
+    def _warp_array(self, values: np.ndarray, source: Grid, tile: Grid) -> np.ndarray:
+        """`values` (bands, rows, columns) on `source`, resampled to `tile`."""
+        missing = np.isnan(values)
+        if missing.all():
+            return np.full((len(values), tile.rows, tile.columns), np.nan, dtype=values.dtype)
+        gdal_type = gdal.GDT_Float32 if values.dtype == np.float32 else gdal.GDT_Float64
+        origin, target = (grid.memory_raster(len(values), gdal_type) for grid in (source, tile))
+        origin.WriteRaster(0, 0, source.columns, source.rows, np.ascontiguousarray(values).tobytes())
+        for band in range(1, len(values) + 1):
+            target.GetRasterBand(band).SetNoDataValue(math.nan)
+        done, message = attempt(
+            gdal.Warp,
+            target,
+            origin,
+            resampleAlg=self.resampling,
+            errorThreshold=0,
+            srcNodata="nan" if missing.any() else None,
+            dstNodata="nan",
+            multithread=False,
+            # Each band has its own gaps; XSCALE and YSCALE fix the kernel, which GDAL would otherwise fit to each window.
+            warpOptions=["UNIFIED_SRC_NODATA=NO", "INIT_DEST=NO_DATA", "XSCALE=1", "YSCALE=1", "NUM_THREADS=1"],
+        )
+        if not done:
+            raise GsocError("warp_failed", path=self._dataset.GetDescription(), reason=message)
+        return target.ReadAsArray().reshape(len(values), tile.rows, tile.columns)
+
+    def _read_source(self, window: Window, numbers: Optional[Tuple[int, ...]] = None) -> np.ndarray:
+        """A window of the source that may reach beyond its edges: NaN there, or its other side when it spans the globe."""
+        row, column, rows, columns = window
+        numbers = self._numbers if numbers is None else numbers
+        out = np.full((len(numbers), rows, columns), np.nan, dtype=self._type)
+        top, bottom = max(row, 0), min(row + rows, self._source.rows)
+        for shift in (-self._turn, 0, self._turn) if self._turn else (0,):
+            left, right = max(column, shift), min(column + columns, shift + self._source.columns)
+            if top < bottom and left < right:
+                part = read_masked(self._dataset, numbers, top, left - shift, bottom - top, right - left)
+                out[:, top - row : bottom - row, left - column : right - column] = part
+        return out
+
+    def _source_window(self, tile: Grid) -> Optional[Window]:
+        """The window of the source that `tile` needs; None when the source does not reach it."""
+        x, dx, _, y, _, dy = tile.geotransform
+        across, down = _steps(tile.columns), _steps(tile.rows)
+        points = self._to_source([(x + dx * c, y + dy * r) for r in down for c in across])
+        if not len(points):
+            return None
+        x, dx, _, y, _, dy = self._source.geotransform
+        places = (points - (x, y)) / (dx, dy)
+        first, last = places.min(axis=0), places.max(axis=0)
+        margin = _MARGIN + _CURVATURE * (last - first)
+        (left, top), (right, bottom) = np.floor(first - margin).astype(int), np.ceil(last + margin).astype(int)
+        top, bottom = max(top, 0), min(bottom, self._source.rows)
+        if not self._turn:
+            left, right = max(left, 0), min(right, self._source.columns)
+        reached = top < bottom and left < right
+        return (int(top), int(left), int(bottom - top), int(right - left)) if reached else None
+
+    def _choose_resampling(self, classes: bool) -> str:
+        if self._grid.on_lattice_of(self._source):
+            return "none"
+        fine = round(self._source_cells_per_cell(), 3) > _FINER
+        if classes:
+            return "mode" if fine else "nearest"
+        return "average" if fine else "bilinear"
+
+    def _source_cells_per_cell(self) -> float:
+        """How many source cells lie along one target cell: the median over nine places of the grid."""
+        x, dx, _, y, _, dy = self._grid.geotransform
+        _, source_dx, _, _, _, source_dy = self._source.geotransform
+        ratios = []
+        for row in (0, self._grid.rows // 2, self._grid.rows - 1):
+            for column in (0, self._grid.columns // 2, self._grid.columns - 1):
+                corner = (x + column * dx, y + row * dy)
+                points = self._to_source([corner, (corner[0] + dx, corner[1]), (corner[0], corner[1] + dy)])
+                if len(points) == 3:
+                    (ax, ay), (bx, by) = points[1] - points[0], points[2] - points[0]
+                    ratios.append(math.sqrt(abs((ax * by - ay * bx) / (source_dx * source_dy))))
+        return float(np.median(ratios)) if ratios else 1.0
+
+
+def _steps(cells: int) -> Tuple[int, ...]:
+    """0 to `cells`, both included, at most _POINT_STEP apart."""
+    return (*range(0, cells, _POINT_STEP), cells)
+
+
+def _columns_around_the_earth(source: Grid) -> int:
+    """Columns of a turn of 360 degrees in a geographic source whose cells divide it, else 0 (it does not close)."""
+    if not source.is_geographic:
+        return 0
+    turn = 2 * math.pi / spatial_reference(source.crs_wkt).GetAngularUnits() / source.geotransform[1]
+    return round(turn) if abs(turn - round(turn)) < 0.01 else 0
+
+
+def _transformer(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
+    """A function from points of the grid to points (n, 2) in the source's CRS, without those that have no place there."""
+    if grid.same_crs(source):
+        return np.array
+    transformation = osr.CoordinateTransformation(spatial_reference(grid.crs_wkt), spatial_reference(source.crs_wkt))
+
+    def to_source(points: list) -> np.ndarray:
+        result, _ = attempt(transformation.TransformPoints, points)
+        places = np.array(result, dtype=float)[:, :2] if result else np.empty((0, 2))
+        return places[np.isfinite(places).all(axis=1)]
+
+    return to_source
