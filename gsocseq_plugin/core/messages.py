@@ -33,5 +33,23 @@ MESSAGES = {
         "{path}: cannot be resampled to the master grid ({reason}). Check its coordinate reference system, or warp it yourself "
         "first."
     ),
+    "disk_full": (
+        "{folder}: the disk is full. {name} needs about {needed} MB more, {free} MB are free. Free some space or choose "
+        "another output folder."
+    ),
+    "folder_not_writable": (
+        "{folder}: files cannot be written there ({reason}). Choose another output folder or ask for the right to write."
+    ),
+    "folder_missing": "{folder}: there is no such folder, so {path} cannot be written. Create the folder or choose another one.",
+    "write_failed": "{path}: cannot be written ({reason}). Check the disk and the folder, or choose another output.",
+    "target_is_folder": "{path}: is a folder; the name of a file is expected. Choose another output name.",
+    "target_in_use": "{path}: cannot be replaced because another program or a QGIS layer has it open. Close it or choose another output.",
+    "folder_locked": (
+        "{folder}: another run (process {pid} on {host}) works there. Wait for it or choose another folder; if no run is "
+        "active, delete {lock}."
+    ),
+    "scratch_damaged": (
+        "{path}: this intermediate file was changed or damaged since it was written. Check the disk and start the run again."
+    ),
     # -- end of io
 }

@@ -46,27 +46,28 @@ class PixelState:
 
 
 class Status(IntEnum):
-    """Why a pixel has a result or has none. Stored in the state raster and counted in the manifest."""
+    """Why a pixel has a result or has none. Stored in the state raster and counted in the manifest; the numbers are stable."""
 
     OUTSIDE = 0
     OK = 1
     NOT_MODELLED = 2
-    MISSING_SOC = 3
-    MISSING_CLAY = 4
-    MISSING_LAND_USE = 5
-    MISSING_COVER = 6
-    MISSING_CLIMATE_SPIN_UP = 7
-    MISSING_CLIMATE_WARM_UP = 8
-    MISSING_CLIMATE_FORWARD = 9
-    MISSING_NPP = 10
-    MISSING_OTHER = 11
-    NEGATIVE_SOC = 12
-    NEGATIVE_CLAY = 13
-    OUT_OF_RANGE = 14
-    FROZEN = 15
-    FYM_EXCEEDS_SOC = 16
-    ZERO_NPP = 17
-    BELOW_MINUS_18_3 = 18
-    UNSTABLE = 19
-    FOREST_ZEROED = 20
-    TOTAL_OUT_OF_RANGE = 21
+    UNKNOWN_CLASS = 3
+    MISSING_LAND_USE = 4
+    MISSING_SOC = 5
+    MISSING_CLAY = 6
+    MISSING_COVER = 7
+    MISSING_CLIMATE_SPIN_UP = 8
+    MISSING_CLIMATE_WARM_UP = 9
+    MISSING_CLIMATE_FORWARD = 10
+    MISSING_NPP = 11
+    MISSING_OTHER = 12
+    NEGATIVE_SOC = 13
+    NEGATIVE_CLAY = 14
+    OUT_OF_RANGE = 15
+    FROZEN = 16
+    FYM_EXCEEDS_SOC = 17
+    ZERO_NPP = 18
+    BELOW_MINUS_18_3 = 19
+    UNSTABLE = 20
+    FOREST_ZEROED = 21
+    NOT_FINITE = 22

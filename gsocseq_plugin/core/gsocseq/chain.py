@@ -1,0 +1,199 @@
+"""The phases on a block of pixels: inputs as they were read, statuses, states. Rasters and point tables both run through here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import Dict, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..types import BOUNDS, Climate, PixelState, Status
+from .bounds import HalfWidth, HalfWidths
+from .climate import mean_rows, normals, series_half_width
+from .forward import Future, Place, forward
+from .inputs import Method, Pixels
+from .landuse import class_of_years, held_classes
+from .npp import yearly_npp
+from .products import products
+from .screen import (
+    FOREST,
+    land_use_status,
+    mark,
+    mark_climate,
+    mark_missing,
+    mark_scripts,
+    mark_soil,
+)
+from .spinup import spin_up
+from .warmup import warm_up
+
+
+@dataclass(frozen=True)
+class Block:
+    """The inputs of n pixels as they were read; a phase needs some of them and leaves the rest None.
+
+    soc t C/ha; clay %; cover factor (12, n); land_use class codes (layers, n); spinup, warmup, forward: climates, normals or series;
+    npp_series: monthly (tmean, prec) of the spin-up years; npp_mean (1 or 3, n) mid, low, high and npp_years (years, n) in one unit, in place of
+    MIAMI; r, r_forward (n,) and r_years (years, n) in place of the class table's DPM/RPM ratio; fym t C/ha/yr; irrigation (12, n) mm;
+    zones (n,); c_input: known C input t C/ha/yr; percent: layers of percentages by scenario; widths: half-widths by input, as shares (n,).
+    """
+
+    clay: np.ndarray
+    cover: np.ndarray
+    soc: Optional[np.ndarray] = None
+    land_use: Optional[np.ndarray] = None
+    spinup: Optional[Climate] = None
+    warmup: Optional[Climate] = None
+    forward: Optional[Climate] = None
+    npp_series: Optional[Tuple[np.ndarray, np.ndarray]] = None
+    npp_mean: Optional[np.ndarray] = None
+    npp_years: Optional[np.ndarray] = None
+    r: Optional[np.ndarray] = None
+    r_years: Optional[np.ndarray] = None
+    r_forward: Optional[np.ndarray] = None
+    fym: Optional[np.ndarray] = None
+    irrigation: Optional[np.ndarray] = None
+    zones: Optional[np.ndarray] = None
+    c_input: Optional[np.ndarray] = None
+    percent: Mapping[str, np.ndarray] = field(default_factory=dict)
+    widths: Mapping[str, np.ndarray] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The years behind the layers. land_use_years: of the land-use layers, ascending, empty for one layer that holds always."""
+
+    spin_up: Tuple[int, int] = (1981, 2000)
+    warm_up: Tuple[int, int] = (2001, 2020)
+    land_use_years: Sequence[int] = ()
+
+    @property
+    def warm_up_years(self) -> range:
+        """The years of the warm-up."""
+        return range(self.warm_up[0], self.warm_up[1] + 1)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a phase leaves to the next: status (n,), class codes of the phase's end (n,), a state per bound."""
+
+    status: np.ndarray
+    land_use: np.ndarray
+    states: Dict[str, PixelState]
+
+
+def spin_up_stage(block: Block, method: Method, calendar: Calendar, counts: Counter) -> Stage:
+    """Phase 1 on a block: the state before the warm-up, and the class of the spin-up."""
+    layers, held = _held_layers(block, method)
+    counts["class_kept"] += held
+    status = land_use_status(block.land_use[-1], method.classes, method.convention)
+    mark_soil(status, block.soc, block.clay, block.cover)
+    mark_climate(status, block.spinup, Status.MISSING_CLIMATE_SPIN_UP)
+    for values in (block.r, block.fym, block.irrigation, *block.widths.values()):
+        mark_missing(status, values, Status.MISSING_OTHER)
+    land_use = class_of_years(layers, calendar.land_use_years or (0,), (calendar.spin_up[1],))[0]
+    pixels = _pixels(block, normals(block.spinup), block.spinup, method)
+    if method.convention.scripts:
+        mark_scripts(status, pixels, (land_use,), method)
+    states, counted = spin_up(block.soc, land_use, pixels, method, block.r)
+    counts.update(counted)
+    for state in states.values():
+        if not method.convention.scripts:
+            mark(status, state.c_input < 0.0, Status.FYM_EXCEEDS_SOC)
+        mark(status, ~np.isfinite(state.c_input), Status.FROZEN)
+    return Stage(status, land_use, states)
+
+
+def warm_up_stage(stage: Stage, block: Block, method: Method, calendar: Calendar, counts: Counter) -> Stage:
+    """Phase 2 on a block: the state at t0, and the class of the last year."""
+    status = stage.status.copy()
+    layers, _ = _held_layers(block, method)
+    land_use = class_of_years(layers, calendar.land_use_years or (0,), calendar.warm_up_years)
+    mark_climate(status, block.warmup, Status.MISSING_CLIMATE_WARM_UP)
+    mark_missing(status, block.r_years, Status.MISSING_OTHER)
+    pixels = _pixels(block, block.warmup, block.warmup, method)
+    npp_mean = _npp_means(block, method)
+    for mean in npp_mean.values():
+        mark_missing(status, mean, Status.MISSING_NPP)
+        mark(status, mean <= 0.0, Status.ZERO_NPP)
+    mark_missing(status, block.npp_years, Status.MISSING_NPP)
+    if method.convention.scripts:
+        mark_scripts(status, pixels, land_use, method)
+    states = warm_up(stage.states, stage.land_use, land_use, npp_mean, pixels, method, block.npp_years, block.r_years)
+    return Stage(status, layers[-1], states)
+
+
+def no_warm_up_stage(stage: Stage, block: Block, method: Method) -> Stage:
+    """In place of phase 2, for a recent SOC map: t0 is the spin-up's state; the C input follows the forward period's NPP where known."""
+    status = stage.status.copy()
+    layers, _ = _held_layers(block, method)
+    states = stage.states
+    if block.npp_series is not None and block.forward is not None and block.forward.years > 1:
+        before, pixels = _npp_means(block, method), _pixels(block, block.forward, block.forward, method)
+        for bound, state in states.items():
+            climate = pixels.climate_of(bound, method.convention)
+            mark(status, before[bound] <= 0.0, Status.ZERO_NPP)
+            ratio = mean_rows(yearly_npp(climate.tmean, climate.prec)) / before[bound]
+            states = {**states, bound: replace(state, c_input=state.c_input * ratio)}
+    return Stage(status, layers[-1], states)
+
+
+def forward_stage(stage: Stage, block: Block, method: Method, counts: Counter) -> Tuple[np.ndarray, Dict[int, Future]]:
+    """Phase 3 on a block: the final status and the futures by horizon."""
+    status = stage.status.copy()
+    climate = block.forward if block.forward is not None else normals(block.warmup)
+    mark_climate(status, climate, Status.MISSING_CLIMATE_FORWARD)
+    for values in (block.c_input, block.r_forward, block.fym, block.irrigation):
+        mark_missing(status, values, Status.MISSING_OTHER)
+    pixels = _pixels(block, climate, block.warmup, method)
+    states = stage.states
+    if block.c_input is not None:
+        states = {bound: replace(state, c_input=block.c_input) for bound, state in states.items()}
+    if method.convention.scripts:
+        mark_scripts(status, pixels, (stage.land_use,), method)
+        mark(status, stage.land_use == FOREST, Status.FOREST_ZEROED)
+    place = Place(stage.land_use, block.zones, block.percent)
+    futures, counted = forward(states, place, pixels, method, block.r_forward)
+    counts.update(counted)
+    for future in futures.values():
+        if not method.convention.scripts:
+            mark(status, ~np.isfinite(future.bau["mid"]), Status.NOT_FINITE)
+    return status, futures
+
+
+def products_of(t0: Dict[str, np.ndarray], future: Future, method: Method, horizon: int) -> Dict[str, np.ndarray]:
+    """The maps of one horizon by stem."""
+    names = [scenario.name for scenario in method.scenarios]
+    ssm = dict(zip(names, future.ssm))
+    carrier = future.ssm[method.uncertainty_scenario]
+    t0_bounds, bau = tuple(t0[b] for b in BOUNDS), tuple(future.bau[b] for b in BOUNDS)
+    return products(t0_bounds, bau, ssm, carrier, future.ssm_low, future.ssm_high, horizon)
+
+
+def _held_layers(block: Block, method: Method) -> Tuple[np.ndarray, int]:
+    return held_classes(block.land_use, method.classes)
+
+
+def _pixels(block: Block, climate: Climate, series: Optional[Climate], method: Method) -> Pixels:
+    """The inputs of one phase; widths from the series' own spread are those of `series`."""
+    widths = {name: HalfWidth(values) for name, values in block.widths.items()}
+    for name, values in (("temperature", "tmean"), ("precipitation", "prec")):
+        if name in method.series_widths and series is not None and series.years > 1:
+            widths[name] = HalfWidth(series_half_width(getattr(series, values)), absolute=True)
+    irrigation = 0.0 if block.irrigation is None else block.irrigation
+    return Pixels(block.clay, block.cover, climate, replace(method.half_widths, **widths), block.fym, irrigation)
+
+
+def _npp_means(block: Block, method: Method) -> Dict[str, np.ndarray]:
+    """The mean NPP of the spin-up years by bound: the layer's, or the mean of the years' MIAMI."""
+    if block.npp_mean is not None:
+        return dict(zip(BOUNDS, block.npp_mean if len(block.npp_mean) == 3 else [block.npp_mean[0]] * 3))
+    tmean, prec = block.npp_series
+    series = Climate(tmean, prec, prec)
+    pixels = _pixels(block, series, series, method)
+    means = {}
+    for bound in BOUNDS:
+        climate = pixels.climate_of(bound, method.convention)
+        means[bound] = mean_rows(yearly_npp(climate.tmean, climate.prec))
+    return means

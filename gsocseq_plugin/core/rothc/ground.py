@@ -1,0 +1,80 @@
+"""What the model needs of a pixel's ground, and the rate modifiers xi of its months."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Tuple, Union
+
+import numpy as np
+
+from ..types import Climate
+from .conventions import Convention
+from .moisture import (
+    deepest_deficit,
+    moisture_factor,
+    monthly_limits,
+    next_deficit,
+    repeated_year_start,
+    scripts_moisture_factors,
+)
+from .rates import cover_factor, is_bare, temperature_factor
+from .step import humified_shares
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Ground of n pixels under one convention; monthly arrays are (12, n), January first.
+
+    clay %; cover: the rate factor c; bare months; deepest deficit (n,) and monthly limits in mm; irrigation mm/month;
+    b, h: the shares of decayed carbon that become BIO and HUM.
+    """
+
+    convention: Convention
+    clay: np.ndarray
+    cover: np.ndarray
+    bare: np.ndarray
+    deepest: np.ndarray
+    limits: np.ndarray
+    irrigation: Union[float, np.ndarray]
+    b: np.ndarray
+    h: np.ndarray
+
+    @classmethod
+    def of(cls, convention: Convention, clay: np.ndarray, cover: np.ndarray, irrigation: Union[float, np.ndarray] = 0.0) -> Ground:
+        """The ground of pixels with clay (n,) % and cover factors (12, n)."""
+        bare = is_bare(cover, convention)
+        deepest = deepest_deficit(clay)
+        limits = monthly_limits(deepest, bare)
+        return cls(convention, clay, cover_factor(cover, convention), bare, deepest, limits, irrigation, *humified_shares(clay))
+
+    def balance(self, climate: Climate) -> np.ndarray:
+        """P + irrigation - e*E of twelve months, mm."""
+        balance = climate.pet * -self.convention.evaporation
+        balance += climate.prec
+        balance += self.irrigation
+        return balance
+
+    def year_modifiers(self, climate: Climate, paddy: np.ndarray, start: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """xi (12, n) of a year that begins with the deficit `start` (n,), and December's deficit. paddy: rate factor p (n,)."""
+        if self.convention.scripts:
+            xi = temperature_factor(climate.tmean, self.convention)
+            xi *= scripts_moisture_factors(self.balance(climate), self.bare, self.clay)
+            xi *= self.cover
+            xi *= paddy
+            return xi, start
+        balance = self.balance(climate)
+        xi = np.empty_like(balance)
+        deficit = start
+        for month in range(12):
+            deficit = next_deficit(deficit, balance[month], self.limits[month])
+            factor = temperature_factor(climate.tmean[month], self.convention)
+            factor *= moisture_factor(deficit, self.deepest)
+            factor *= self.cover[month]
+            np.multiply(factor, paddy, out=xi[month])
+        return xi, deficit
+
+    def closed_year_start(self, climate: Climate) -> Tuple[np.ndarray, int]:
+        """The deficit (n,) with which the repeated year of a climatology begins, and how many pixels find none."""
+        if self.convention.scripts:
+            return np.zeros(climate.tmean.shape[1]), 0
+        return repeated_year_start(self.balance(climate), self.limits)

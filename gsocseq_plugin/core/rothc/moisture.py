@@ -1,0 +1,98 @@
+"""The soil moisture deficit of RothC and its rate modifier. Source: Coleman & Jenkinson 1996; Coleman, Prout & Milne 2024.
+
+Deficits are mm, 0 or negative. Arrays are (n,) for one month, (12, n) for a year.
+"""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+import numpy as np
+
+from ..constants import (
+    BARE_LIMIT,
+    DEFICIT_DEPTH_CM,
+    DEFICIT_MAX_YEARS,
+    DEFICIT_TOLERANCE,
+    DRIEST_FACTOR,
+    GSOC_DEPTH_CM,
+    ONE_BAR,
+)
+
+# FAO's scripts divide the limit of bare soil by 1.8 instead of taking 0.556 of it.
+SCRIPT_BARE_DIVISOR = 1.8
+
+
+def deepest_deficit(clay: np.ndarray, depth: float = GSOC_DEPTH_CM) -> np.ndarray:
+    """The deepest deficit M under cover, mm (negative), for clay in % and the soil's depth in cm."""
+    return -(20.0 + 1.3 * clay - 0.01 * clay * clay) * (depth / DEFICIT_DEPTH_CM)
+
+
+def monthly_limits(deepest: np.ndarray, bare: np.ndarray) -> np.ndarray:
+    """How deep the deficit may grow in each month: M under cover, 0.556 M in bare soil. `bare` has the result's shape."""
+    return np.where(bare, BARE_LIMIT * deepest, deepest)
+
+
+def next_deficit(deficit: np.ndarray, balance: np.ndarray, limit: np.ndarray) -> np.ndarray:
+    """The deficit after a month with water balance P - e*E (mm) and that month's limit.
+
+    A deficit that is already deeper than the limit is kept, not deepened. (Under cover the limit is M, which no deficit exceeds.)
+    """
+    after = deficit + balance
+    np.minimum(after, 0.0, out=after)
+    return np.maximum(after, np.minimum(limit, deficit), out=after)
+
+
+def moisture_factor(deficit: np.ndarray, deepest: np.ndarray) -> np.ndarray:
+    """Rate factor b: 1 down to 0.444 M (one bar), from there linearly to 0.2 at M.
+
+    The line passes through 1 at 0.444 M, so the smaller of the two is the factor.
+    """
+    factor = deepest - deficit
+    factor *= (1.0 - DRIEST_FACTOR) / (1.0 - ONE_BAR)
+    factor /= deepest
+    factor += DRIEST_FACTOR
+    return np.minimum(factor, 1.0, out=factor)
+
+
+def year_deficits(start: np.ndarray, balance: np.ndarray, limits: np.ndarray) -> np.ndarray:
+    """The twelve deficits (12, n) that follow `start` (n,) under a year's balances and limits (12, n)."""
+    deficits = np.empty_like(balance)
+    deficit = start
+    for month in range(12):
+        deficit = deficits[month] = next_deficit(deficit, balance[month], limits[month])
+    return deficits
+
+
+def repeated_year_start(balance: np.ndarray, limits: np.ndarray) -> Tuple[np.ndarray, int]:
+    """December's deficit (n,) at which the repeated year closes, beginning from 0, and how many pixels did not close.
+
+    Several closed cycles exist for bare dry pixels, so the beginning is part of the rule. Open pixels keep their last value.
+    """
+    start = np.where(np.isnan(balance[0]), np.nan, 0.0)
+    active = np.flatnonzero(~np.isnan(balance).any(axis=0))
+    for _ in range(DEFICIT_MAX_YEARS):
+        december = year_deficits(start[active], balance[:, active], limits[:, active])[-1]
+        moved = np.abs(december - start[active]) > DEFICIT_TOLERANCE
+        start[active] = december
+        active = active[moved]
+        if not active.size:
+            break
+    return start, int(active.size)
+
+
+def scripts_moisture_factors(balance: np.ndarray, bare: np.ndarray, clay: np.ndarray) -> np.ndarray:
+    """The twelve factors b as FAO's scripts 13 to 15 compute them, (12, n), from P - E and bare months (12, n).
+
+    January starts anew and is not limited; every month is judged by December's limit.
+    """
+    limits = deepest_deficit(clay) / np.where(bare, SCRIPT_BARE_DIVISOR, 1.0)
+    last = limits[11]
+    deficit = np.minimum(balance[0], 0.0)
+    factors = np.empty_like(balance)
+    for month in range(12):
+        if month:
+            deficit = np.maximum(np.minimum(0.0, deficit + balance[month]), limits[month])
+        line = DRIEST_FACTOR + (1.0 - DRIEST_FACTOR) * (last - deficit) / (BARE_LIMIT * last)
+        factors[month] = np.where(deficit > ONE_BAR * last, 1.0, np.maximum(DRIEST_FACTOR, line))
+    return factors
