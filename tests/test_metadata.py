@@ -18,6 +18,7 @@ REQUIRED = (
     "name qgisMinimumVersion qgisMaximumVersion description version author email about tracker repository homepage tags category icon "
     "experimental deprecated hasProcessingProvider"
 ).split()
+NOT_FOR_USERS = ("tests", "scripts", ".ci", ".gitignore", ".gitattributes", "pyproject.toml")
 COMPILED = (".pyc", ".pyd", ".so", ".dll", ".dylib", ".exe", ".qm", ".zip", ".jar", ".whl")
 
 
@@ -80,5 +81,5 @@ def test_license_is_the_gpl_2(root: Path) -> None:
 
 def test_zip_holds_the_plugin_and_nothing_else(zipped: List[str]) -> None:
     assert {"metadata.txt", "__init__.py", "LICENSE", "README.md", "gsocseq_plugin/plugin.py"} <= set(zipped)
-    assert [name for name in zipped if name.split("/")[0] in ("tests", "scripts", ".ci", ".gitignore", ".gitattributes", "pyproject.toml")] == []
+    assert [name for name in zipped if name.split("/")[0] in NOT_FOR_USERS] == []
     assert [name for name in zipped if name.endswith(COMPILED) or "__pycache__" in name] == []
