@@ -13,7 +13,7 @@ import numpy as np
 from ..constants import HALF_WIDTHS
 from ..types import Climate
 
-SIGN = {"mid": 0.0, "low": -1.0, "high": 1.0}
+SIGN = {"low": -1.0, "high": 1.0}
 CLAY_MAX = 100.0
 
 
@@ -27,14 +27,19 @@ class HalfWidth:
     value: Union[float, np.ndarray]
     absolute: bool = False
 
-    def of(self, values: np.ndarray, signed: bool = True) -> np.ndarray:
-        """The half-width in the unit of `values` (n,) or (12*years, n); of their absolute value unless `signed`."""
+    def shift(self, values: np.ndarray, sign: float, signed: bool = True) -> np.ndarray:
+        """`values` (n,) or (12*years, n) moved by sign times the half-width: a share of them, or of their absolute value unless `signed`."""
         width = self.value
         if np.ndim(width) == 2:
             width = np.tile(width, (values.shape[0] // 12, 1))
         if self.absolute:
-            return width
-        return width * (values if signed else np.abs(values))
+            return values + sign * width
+        if signed:
+            return values * (1.0 + sign * width)
+        shifted = np.abs(values)
+        shifted *= sign * width
+        shifted += values
+        return shifted
 
 
 @dataclass(frozen=True)
@@ -50,19 +55,18 @@ class HalfWidths:
 
 def bound_soc(soc: np.ndarray, bound: str, widths: HalfWidths) -> np.ndarray:
     """The SOC stock of a bound, t C/ha, not below 0."""
-    return soc if bound == "mid" else np.maximum(soc + SIGN[bound] * widths.soc.of(soc), 0.0)
+    return soc if bound == "mid" else np.maximum(widths.soc.shift(soc, SIGN[bound]), 0.0)
 
 
 def bound_clay(clay: np.ndarray, bound: str, widths: HalfWidths) -> np.ndarray:
     """The clay content of a bound, %, within 0 to 100."""
-    return clay if bound == "mid" else np.clip(clay + SIGN[bound] * widths.clay.of(clay), 0.0, CLAY_MAX)
+    return clay if bound == "mid" else np.clip(widths.clay.shift(clay, SIGN[bound]), 0.0, CLAY_MAX)
 
 
 def bound_climate(climate: Climate, bound: str, widths: HalfWidths, signed: bool) -> Climate:
     """The climate of a bound. signed: T moves by a share of T (colder when T is negative), as FAO's scripts do; else of |T|."""
     if bound == "mid":
         return climate
-    sign = SIGN[bound]
-    tmean = climate.tmean - sign * widths.temperature.of(climate.tmean, signed)
-    prec = np.maximum(climate.prec + sign * widths.precipitation.of(climate.prec), 0.0)
-    return Climate(tmean, prec, climate.pet)
+    tmean = widths.temperature.shift(climate.tmean, -SIGN[bound], signed)
+    prec = widths.precipitation.shift(climate.prec, SIGN[bound])
+    return Climate(tmean, np.maximum(prec, 0.0, out=prec), climate.pet)

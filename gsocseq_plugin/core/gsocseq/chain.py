@@ -10,11 +10,10 @@ import numpy as np
 
 from ..types import BOUNDS, Climate, PixelState, Status
 from .bounds import HalfWidth, HalfWidths
-from .climate import mean_rows, normals, series_half_width
+from .climate import normals, series_half_width
 from .forward import Future, Place, forward
 from .inputs import Method, Pixels
 from .landuse import class_of_years, held_classes
-from .npp import yearly_npp
 from .products import products
 from .screen import (
     FOREST,
@@ -26,7 +25,7 @@ from .screen import (
     mark_soil,
 )
 from .spinup import spin_up
-from .warmup import warm_up
+from .warmup import Years, mean_npp, warm_up
 
 
 @dataclass(frozen=True)
@@ -120,7 +119,7 @@ def warm_up_stage(stage: Stage, block: Block, method: Method, calendar: Calendar
     mark_missing(status, block.npp_years, Status.MISSING_NPP)
     if method.convention.scripts:
         mark_scripts(status, pixels, land_use, method)
-    states = warm_up(stage.states, stage.land_use, land_use, npp_mean, pixels, method, block.npp_years, block.r_years)
+    states = warm_up(stage.states, stage.land_use, npp_mean, Years(land_use, block.npp_years, block.r_years), pixels, method)
     return Stage(status, layers[-1], states)
 
 
@@ -129,12 +128,12 @@ def no_warm_up_stage(stage: Stage, block: Block, method: Method) -> Stage:
     status = stage.status.copy()
     layers, _ = _held_layers(block, method)
     states = stage.states
-    if block.npp_series is not None and block.forward is not None and block.forward.years > 1:
-        before, pixels = _npp_means(block, method), _pixels(block, block.forward, block.forward, method)
-        for bound, state in states.items():
-            climate = pixels.climate_of(bound, method.convention)
+    recent = block.warmup if block.warmup is not None else block.forward
+    if block.npp_series is not None and recent is not None and recent.years > 1:
+        before, pixels = _npp_means(block, method), _pixels(block, recent, recent, method)
+        for bound, state in stage.states.items():
             mark(status, before[bound] <= 0.0, Status.ZERO_NPP)
-            ratio = mean_rows(yearly_npp(climate.tmean, climate.prec)) / before[bound]
+            ratio = mean_npp(recent, bound, pixels, method) / before[bound]
             states = {**states, bound: replace(state, c_input=state.c_input * ratio)}
     return Stage(status, layers[-1], states)
 
@@ -192,8 +191,4 @@ def _npp_means(block: Block, method: Method) -> Dict[str, np.ndarray]:
     tmean, prec = block.npp_series
     series = Climate(tmean, prec, prec)
     pixels = _pixels(block, series, series, method)
-    means = {}
-    for bound in BOUNDS:
-        climate = pixels.climate_of(bound, method.convention)
-        means[bound] = mean_rows(yearly_npp(climate.tmean, climate.prec))
-    return means
+    return {bound: mean_npp(series, bound, pixels, method) for bound in BOUNDS}

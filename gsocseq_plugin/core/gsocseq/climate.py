@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
+from typing import Iterable
 
 import numpy as np
 
@@ -10,8 +11,8 @@ from ..constants import Z_95
 from ..types import Climate
 
 
-def sum_rows(rows: np.ndarray) -> np.ndarray:
-    """The sum over the first axis, added in order."""
+def sum_rows(rows: Iterable[np.ndarray]) -> np.ndarray:
+    """The sum over the first axis (or of a list of arrays), added in order."""
     return reduce(np.add, rows)
 
 

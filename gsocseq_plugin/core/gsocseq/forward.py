@@ -60,7 +60,7 @@ def forward(
     counts = {"moisture_not_closed": 0, "input_clamped": 0, "totals_out_of_range": 0}
     stocks: Dict[str, Dict[int, _Stock]] = {}
     for bound in BOUNDS:
-        climate, ground = pixels.climate_of(bound, method.convention), pixels.ground(bound, method.convention)
+        climate, ground = pixels.shifted(pixels.climate, bound, method.convention), pixels.ground(bound, method.convention)
         maps, unclosed = maps_ahead(years, climate, ground, paddy, carbon, states[bound].deficit)
         counts["moisture_not_closed"] += unclosed
         stocks[bound] = {year: _Stock.of(ahead, states[bound], pixels.fym) for year, ahead in maps.items()}

@@ -15,7 +15,6 @@ def miami(rain: np.ndarray, tmean: np.ndarray) -> np.ndarray:
     return np.minimum(by_rain, by_warmth)
 
 
-def yearly_npp(tmean: np.ndarray, prec: np.ndarray) -> np.ndarray:
-    """MIAMI NPP of each year (years, n), g DM/m2/yr, from monthly series (12*years, n) in degC and mm."""
-    years = [slice(month, month + 12) for month in range(0, tmean.shape[0], 12)]
-    return np.stack([miami(sum_rows(prec[year]), mean_rows(tmean[year])) for year in years])
+def npp_of_year(tmean: np.ndarray, prec: np.ndarray) -> np.ndarray:
+    """MIAMI NPP (n,) of a year's twelve months (12, n), g DM/m2/yr, from degC and mm."""
+    return miami(sum_rows(prec), mean_rows(tmean))

@@ -70,7 +70,7 @@ def mark_scripts(status: np.ndarray, pixels: Pixels, land_use: Iterable[np.ndarr
     A year is unstable when its twelve Euler steps multiply DPM by more than one.
     """
     for bound in BOUNDS:
-        climate, ground = pixels.climate_of(bound, method.convention), pixels.ground(bound, method.convention)
+        climate, ground = pixels.shifted(pixels.climate, bound, method.convention), pixels.ground(bound, method.convention)
         mark(status, (climate.tmean <= SCRIPT_COLDEST).any(axis=0), Status.BELOW_MINUS_18_3)
         for year, classes in zip(range(climate.years), land_use):
             xi, _ = ground.year_modifiers(climate.year(year), paddy_factor(classes, method), np.zeros_like(ground.clay))

@@ -2,88 +2,111 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Tuple
+from dataclasses import dataclass
+from typing import Dict, List, Optional
 
 import numpy as np
 
 from ..rothc.ahead import CarbonInput
-from ..rothc.ground import Ground
 from ..rothc.step import euler_step, month_step
 from ..types import BOUNDS, Climate, PixelState
-from .climate import mean_rows
+from .climate import sum_rows
 from .inputs import Method, Pixels, paddy_factor
-from .npp import yearly_npp
+from .npp import npp_of_year
 
 
-def relative_inputs(npp: np.ndarray, npp_mean: np.ndarray, k: np.ndarray, k_spin_up: np.ndarray) -> np.ndarray:
-    """C input of each year relative to the spin-up's, (years, n): NPP_t k(LU_t) / (NPP_mean k(LU_spin-up)).
+def mean_npp(series: Climate, bound: str, pixels: Pixels, method: Method) -> np.ndarray:
+    """The mean (n,) of the years' MIAMI NPPs of a bound: not the NPP of the mean climate, which is larger."""
+    years = (pixels.shifted(series.year(year), bound, method.convention) for year in range(series.years))
+    return sum_rows([npp_of_year(year.tmean, year.prec) for year in years]) / series.years
 
-    In closed form, not as a recursion over the years: one year without growth does not end all growth.
-    """
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return npp * k / (npp_mean * k_spin_up)
+
+@dataclass(frozen=True)
+class Years:
+    """What the warm-up's years bring. land_use (years, n) class codes; npp (years, n) where it is not MIAMI of the climate; r (years, n)
+    where it is not the class table's."""
+
+    land_use: np.ndarray
+    npp: Optional[np.ndarray] = None
+    r: Optional[np.ndarray] = None
 
 
 def warm_up(
-    states: Dict[str, PixelState],
-    land_use_spin_up: np.ndarray,
-    land_use: np.ndarray,
-    npp_mean: Dict[str, np.ndarray],
-    pixels: Pixels,
-    method: Method,
-    npp: Optional[np.ndarray] = None,
-    r: Optional[np.ndarray] = None,
+    states: Dict[str, PixelState], land_use_spin_up: np.ndarray, npp_mean: Dict[str, np.ndarray], years: Years, pixels: Pixels, method: Method
 ) -> Dict[str, PixelState]:
     """The state of each bound at t0; its c_input is the mean of the years' inputs.
 
-    land_use (years, n) class codes of each year. npp_mean by bound (n,) and npp (years, n), where not MIAMI from the climate, in one unit.
-    r (years, n) in place of the class table's DPM/RPM ratio.
+    npp_mean: the spin-up years' mean NPP by bound, in the unit of the yearly NPP (MIAMI: g DM/m2/yr).
     """
-    classes = method.classes
-    k, k_spin_up = classes.lookup(classes.k, land_use), classes.lookup(classes.k, land_use_spin_up)
-    years = _carbon_of_years(land_use, pixels, method, r)
+    carbon = _carbon_of_years(years, pixels, method)
+    k_spin_up = method.classes.lookup(method.classes.k, land_use_spin_up)
     after = {}
     for bound in BOUNDS:
-        climate = pixels.climate_of(bound, method.convention)
         mean = npp_mean["mid" if method.convention.scripts else bound]
-        yearly = yearly_npp(climate.tmean, climate.prec) if npp is None else npp
-        inputs = states[bound].c_input * relative_inputs(yearly, mean, k, k_spin_up)
-        after[bound] = _step_through(states[bound], inputs, pixels.fym, climate, pixels.ground(bound, method.convention), years)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            per_npp = states[bound].c_input / (mean * k_spin_up)
+        after[bound] = _step_through(states[bound], per_npp, carbon, years.npp, bound, pixels, method)
     return after
 
 
-def _carbon_of_years(
-    land_use: np.ndarray, pixels: Pixels, method: Method, r: Optional[np.ndarray]
-) -> List[Tuple[CarbonInput, np.ndarray]]:
-    """How carbon comes in, and the paddy factor, in each year; a year like the one before shares its arrays."""
-    years: List[Tuple[CarbonInput, np.ndarray]] = []
-    for year, classes in enumerate(land_use):
-        ratio = None if r is None else r[year]
-        same = year and np.array_equal(classes, land_use[year - 1]) and (r is None or np.array_equal(ratio, r[year - 1]))
-        years.append(years[-1] if same else (pixels.carbon(classes, method, ratio), paddy_factor(classes, method)))
-    return years
+@dataclass(frozen=True)
+class _Year:
+    """One year's classes as the model uses them: how carbon comes in, paddy factor p, land-use coefficient k."""
+
+    carbon: CarbonInput
+    paddy: np.ndarray
+    k: np.ndarray
+
+
+def _carbon_of_years(years: Years, pixels: Pixels, method: Method) -> List[_Year]:
+    """Each year's classes; a year like the one before shares its arrays."""
+    result: List[_Year] = []
+    for index, land_use in enumerate(years.land_use):
+        r = None if years.r is None else years.r[index]
+        same_classes = index and np.array_equal(land_use, years.land_use[index - 1], equal_nan=True)
+        if same_classes and (r is None or np.array_equal(r, years.r[index - 1], equal_nan=True)):
+            result.append(result[-1])
+        else:
+            k = method.classes.lookup(method.classes.k, land_use)
+            result.append(_Year(pixels.carbon(land_use, method, r), paddy_factor(land_use, method), k))
+    return result
+
+
+def _by_pool(split: np.ndarray, amount: np.ndarray) -> Dict[int, np.ndarray]:
+    """The year's amount (n,) of one kind of input by pool, without the pools that get none."""
+    return {pool: share * amount for pool, share in enumerate(split) if share.any()}
 
 
 def _step_through(
     state: PixelState,
-    inputs: np.ndarray,
-    manure: Optional[np.ndarray],
-    climate: Climate,
-    ground: Ground,
-    years: List[Tuple[CarbonInput, np.ndarray]],
+    per_npp: np.ndarray,
+    years: List[_Year],
+    npp: Optional[np.ndarray],
+    bound: str,
+    pixels: Pixels,
+    method: Method,
 ) -> PixelState:
-    """One bound, month by month through all years."""
-    pools, deficit = state.pools[:4].copy(), state.deficit
-    scripts = ground.convention.scripts
+    """One bound, month by month. per_npp: the C input for one unit of NPP times k, Ceq / (NPP_mean k(LU_spin-up)).
+
+    The input is C_t = Ceq NPP_t k(LU_t) / (NPP_mean k(LU_spin-up)), in closed form: one year without growth does not end all growth.
+    """
+    ground, scripts = pixels.ground(bound, method.convention), method.convention.scripts
     step = euler_step if scripts else month_step
-    for year, (carbon, paddy) in enumerate(years):
-        xi, deficit = ground.year_modifiers(climate.year(year), paddy, deficit)
-        amounts = (inputs[year],) if manure is None else (inputs[year], manure)
+    pools, deficit = state.pools[:4].copy(), state.deficit
+    total = np.zeros_like(per_npp)
+    for index, year in enumerate(years):
+        climate = pixels.shifted(pixels.climate.year(index), bound, method.convention)
+        grown = npp_of_year(climate.tmean, climate.prec) if npp is None else npp[index]
+        c_input = per_npp * (grown * year.k)
+        total += c_input
+        incoming = [_by_pool(split, amount) for split, amount in zip(year.carbon.splits, (c_input, pixels.fym))]
+        xi, deficit = ground.year_modifiers(climate, year.paddy, deficit)
         # The scripts simulate a year at 12 times, which is 11 steps: December is never taken.
         for month in range(11 if scripts else 12):
             pools = step(pools, xi[month], ground.b, ground.h)
-            for amount, split, proportion in zip(amounts, carbon.splits, carbon.proportions[month]):
-                pools += split * (amount * proportion)
+            for amounts, proportion in zip(incoming, year.carbon.proportions[month]):
+                for pool, amount in amounts.items():
+                    pools[pool] += amount * proportion
     if scripts:
         pools[:, state.c_input == 0.0] = 0.0
-    return PixelState(np.concatenate([pools, state.pools[4:]]), mean_rows(inputs), deficit)
+    return PixelState(np.concatenate([pools, state.pools[4:]]), total / len(years), deficit)

@@ -32,19 +32,17 @@ def manure_input(n: int) -> np.ndarray:
 
 def month_step(pools: np.ndarray, xi: np.ndarray, b: np.ndarray, h: np.ndarray) -> np.ndarray:
     """The pools after one month of exact decay, before the month's input: each decays by exp(-k*xi/12)."""
-    left = np.exp(xi * (-K_BIO / MONTHS))
-    bio = pools[2] * left
-    lost = pools[2] - bio
-    np.exp(xi * (-K_HUM / MONTHS), out=left)
-    hum = pools[3] * left
-    lost += pools[3] - hum
     after = np.empty_like(pools)
-    for pool, rate in ((0, K_DPM), (1, K_RPM)):
-        np.exp(xi * (-rate / MONTHS), out=left)
-        np.multiply(pools[pool], left, out=after[pool])
-        lost += pools[pool] - after[pool]
-    np.add(bio, b * lost, out=after[2])
-    np.add(hum, h * lost, out=after[3])
+    work = np.empty_like(pools[0])
+    lost = np.zeros_like(work)
+    for pool, rate in enumerate((K_DPM, K_RPM, K_BIO, K_HUM)):
+        np.multiply(xi, -rate / MONTHS, out=work)
+        np.exp(work, out=work)
+        np.multiply(pools[pool], work, out=after[pool])
+        np.subtract(pools[pool], after[pool], out=work)
+        lost += work
+    after[2] += np.multiply(b, lost, out=work)
+    after[3] += np.multiply(h, lost, out=lost)
     return after
 
 
