@@ -52,4 +52,14 @@ MESSAGES = {
         "{path}: this intermediate file was changed or damaged since it was written. Check the disk and start the run again."
     ),
     # -- end of io
+    # -- processing ----------------------------------------------------------------------------------------------
+    "layer_unreadable": "{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.",
+    "layer_not_a_file": (
+        "{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first."
+    ),
+    "destination_format": "{path}: the result can only be written as {suffix}. Choose a name that ends so.",
+    "scenarios_text": "Scenarios: '{part}' is not of the form NAME=PERCENT. Write for example SSM1=5; SSM2=10; SSM3=20.",
+    "horizons_text": "Horizons: '{text}' is not a list of years. Write for example 20, or 20; 50.",
+    "years_text": "Years of the land use: '{text}' is not understood. Write for example 2000-2020, or 2000; 2005; 2010.",
+    # -- end of processing
 }
