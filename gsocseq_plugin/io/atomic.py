@@ -1,0 +1,164 @@
+"""Files that are either whole or not there, and folders that one run owns at a time."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import socket
+import tempfile
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Iterator, Optional, Type
+
+from ..core.errors import GsocError
+
+LOCK_NAME = ".gsocseq.lock"
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
+_MB = 1e6
+
+
+def folder_of(path: str) -> str:
+    """The folder that holds `path`."""
+    return os.path.dirname(os.path.abspath(path))
+
+
+def disk_full(path: str, needed_bytes: float) -> GsocError:
+    """The error of a disk that has no room for `needed_bytes` more of `path`."""
+    folder = folder_of(path)
+    free = shutil.disk_usage(folder).free
+    return GsocError("disk_full", folder=folder, name=os.path.basename(path), needed=f"{needed_bytes / _MB:.1f}", free=f"{free / _MB:.1f}")
+
+
+@contextmanager
+def writing(path: str, needed_bytes: float = 0) -> Iterator[None]:
+    """Turn the operating system's errors while `path` is written into GsocError."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise disk_full(path, needed_bytes) from error
+        if error.errno in _FORBIDDEN:
+            raise GsocError("folder_not_writable", folder=folder_of(path), reason=error.strerror) from error
+        raise GsocError("write_failed", path=path, reason=error.strerror or str(error)) from error
+
+
+def replace(part: str, final: str) -> None:
+    """Give the finished file `part` its name. Raises GsocError when `final` is held by another program."""
+    try:
+        os.replace(part, final)
+    except PermissionError as error:
+        raise GsocError("target_in_use", path=final) from error
+
+
+def probe_target(path: str) -> None:
+    """Raise GsocError when `path` could not be created or replaced: no folder, no right to write, open elsewhere."""
+    folder = folder_of(path)
+    if not os.path.isdir(folder):
+        raise GsocError("folder_missing", folder=folder, path=path)
+    if os.path.isdir(path):
+        raise GsocError("target_is_folder", path=path)
+    with writing(path):
+        handle, probe = tempfile.mkstemp(prefix=".gsocseq-probe-", dir=folder)
+        os.close(handle)
+        os.remove(probe)
+    if os.path.exists(path):
+        try:
+            os.rename(path, path)  # does nothing, but Windows refuses it while another program holds the file
+        except OSError as error:
+            raise GsocError("target_in_use", path=path) from error
+
+
+def write_text(path: str, text: str) -> None:
+    """Write `text` as UTF-8 so that `path` holds either the old or the whole new text."""
+    part = path + ".part"
+    try:
+        with writing(path, len(text)):
+            with open(part, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+        replace(part, path)
+    finally:
+        remove_if_there(part)
+
+
+def remove_if_there(path: str) -> None:
+    """Remove a file that may not exist."""
+    if os.path.exists(path):
+        os.remove(path)
+
+
+class FolderLock:
+    """Keeps two runs out of one folder: a file with process number and host, there while the `with` block runs."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self._path = os.path.join(folder, LOCK_NAME)
+        self._owner = f"{os.getpid()} {socket.gethostname()}"
+        self._handle: Optional[int] = None
+
+    def __enter__(self) -> FolderLock:
+        with writing(self._path):
+            if not self._create():
+                self._take_over()
+        return self
+
+    def __exit__(
+        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+            remove_if_there(self._path)
+
+    def _create(self) -> bool:
+        """Make the file; False when there is one. It stays open: Windows lets nobody remove an open file."""
+        try:
+            self._handle = os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
+        except FileExistsError:
+            return False
+        os.write(self._handle, self._owner.encode())
+        return True
+
+    def _take_over(self) -> None:
+        """Remove the lock of a process that is gone and take its place. Raises GsocError when it is not gone."""
+        try:
+            with open(self._path, encoding="utf-8", errors="replace") as file:
+                owner = file.read()
+        except FileNotFoundError:
+            owner = ""
+        if not _is_gone(owner):
+            raise self._held_by(owner)
+        aside = f"{self._path}.{os.getpid()}"
+        try:
+            os.replace(self._path, aside)  # only one of several heirs can move it away
+            os.remove(aside)
+        except (FileNotFoundError, PermissionError) as error:
+            raise self._held_by(owner) from error
+        if not self._create():
+            raise self._held_by(owner)
+
+    def _held_by(self, owner: str) -> GsocError:
+        pid, _, host = owner.partition(" ")
+        return GsocError("folder_locked", folder=self._folder, pid=pid or "?", host=host or "?", lock=self._path)
+
+
+def _is_gone(owner: str) -> bool:
+    """True when the lock's process ran on this host and has ended.
+
+    On Windows os.kill would end the process, so nothing is asked there: a lock that can be removed is not held open by anybody.
+    """
+    pid, _, host = owner.partition(" ")
+    if host != socket.gethostname() or not pid.isdigit():
+        return False
+    if os.name == "nt":
+        return True
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False

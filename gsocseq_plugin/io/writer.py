@@ -1,0 +1,150 @@
+"""GeoTIFFs written strip by strip to `<path>.part.tif`, checked after every step and renamed when whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import zlib
+from types import TracebackType
+from typing import Dict, List, Optional, Type
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.errors import GsocError
+from .atomic import disk_full, folder_of, probe_target, remove_if_there, replace
+from .grid import Grid, spatial_reference
+from .raster import attempt
+
+STRIP_ROWS = 32
+_TYPES = {
+    "Float32": (gdal.GDT_Float32, np.float32, "3"),
+    "Float64": (gdal.GDT_Float64, np.float64, "3"),
+    "Int16": (gdal.GDT_Int16, np.int16, "2"),
+    "Byte": (gdal.GDT_Byte, np.uint8, "1"),
+}
+"""GDAL type, numpy type and the DEFLATE predictor that suits it: floating point, differences, none (class codes)."""
+_NO_ROOM_BYTES = 1 << 20
+"""With less than this free, a failed write is a full disk."""
+
+
+class RasterWriter:
+    """A GeoTIFF on `grid`, one band per name; `with RasterWriter(...) as out: out.write(...) ...; out.commit()`.
+
+    Without `commit()` nothing is left of it. Equal pixels give equal bytes: strips go to the file in the order they are written, and
+    `tags` (metadata) must hold no dates or paths. `nodata` is declared and stands for NaN. Raises GsocError for a target that cannot
+    be written, and for a full disk.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        grid: Grid,
+        names: List[str],
+        dtype: str,
+        nodata: float,
+        tags: Dict[str, str],
+        units: Optional[List[str]] = None,
+    ) -> None:
+        gdal_type, self._type, predictor = _TYPES[dtype]
+        probe_target(path)
+        self._path, self._part, self._grid, self._nodata = path, path + ".part.tif", grid, nodata
+        self._next_row = [0] * len(names)
+        self._last_strip = [0] * len(names)
+        self._bytes = grid.rows * grid.columns * len(names) * np.dtype(self._type).itemsize
+        options = ["COMPRESS=DEFLATE", f"PREDICTOR={predictor}", "TILED=NO", f"BLOCKYSIZE={STRIP_ROWS}", "INTERLEAVE=BAND"]
+        options += ["BIGTIFF=IF_SAFER", "NUM_THREADS=1"]
+        create = gdal.GetDriverByName("GTiff").Create
+        self._dataset, message = attempt(create, self._part, grid.columns, grid.rows, len(names), gdal_type, options)
+        if self._dataset is None or message:
+            self._fail(message)
+        self._describe(names, units or [""] * len(names), tags)
+
+    def _describe(self, names: List[str], units: List[str], tags: Dict[str, str]) -> None:
+        self._dataset.SetGeoTransform(self._grid.geotransform)
+        self._dataset.SetSpatialRef(spatial_reference(self._grid.crs_wkt))
+        self._dataset.SetMetadata(tags)
+        for number, (name, unit) in enumerate(zip(names, units), start=1):
+            band = self._dataset.GetRasterBand(number)
+            band.SetDescription(name)
+            band.SetUnitType(unit)
+            band.SetNoDataValue(self._nodata)
+
+    def __enter__(self) -> RasterWriter:
+        return self
+
+    def __exit__(
+        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        self._discard()
+
+    def write(self, band: int, row: int, values: np.ndarray) -> None:
+        """The rows from `row` of a band (1-based), whole width, (rows, columns); each band from top to bottom without gaps.
+
+        Raises GsocError when they did not reach the disk, ValueError for rows out of order.
+        """
+        columns, rows_left = self._grid.columns, self._grid.rows - row
+        whole = len(values) % STRIP_ROWS == 0 or len(values) == rows_left
+        if row != self._next_row[band - 1] or values.shape[1] != columns or len(values) > rows_left or not whole:
+            raise ValueError(f"band {band}: rows {row} + {values.shape} do not follow on row {self._next_row[band - 1]}")
+        stored = self._stored(values)
+        target = self._dataset.GetRasterBand(band)
+        for start in range(0, len(stored), STRIP_ROWS):
+            strip = stored[start : start + STRIP_ROWS]
+            self._checked(target.WriteArray, strip, 0, row + start)
+            self._checked(target.FlushCache)  # now, so that the order in the file is the order of the calls
+            self._last_strip[band - 1] = zlib.crc32(strip.tobytes())
+        self._next_row[band - 1] = row + len(values)
+
+    def commit(self) -> None:
+        """Finish the file, read its end again and give it its name. Raises GsocError when it is not on disk as written."""
+        if any(row != self._grid.rows for row in self._next_row):
+            raise ValueError(f"{self._path}: rows written {self._next_row} of {self._grid.rows}")
+        self._checked(self._dataset.FlushCache)
+        self._checked(self._close)
+        self._verify()
+        aside, final_aside = self._part + ".aux.xml", self._path + ".aux.xml"
+        replace(self._part, self._path)
+        remove_if_there(final_aside)
+        if os.path.exists(aside):  # GDAL keeps there what a GeoTIFF cannot hold, such as a rare CRS
+            replace(aside, final_aside)
+
+    def _stored(self, values: np.ndarray) -> np.ndarray:
+        """`values` as the band stores them."""
+        if values.dtype.kind == "f":
+            values = np.where(np.isnan(values), self._nodata, values)
+        return np.ascontiguousarray(values, dtype=self._type)
+
+    def _verify(self) -> None:
+        """Read the last strip of each band from the closed file and compare it with what was written."""
+        start = (self._grid.rows - 1) // STRIP_ROWS * STRIP_ROWS
+        dataset, message = attempt(gdal.OpenEx, self._part, gdal.OF_RASTER)
+        if dataset is None:
+            self._fail(message)
+        for number, expected in enumerate(self._last_strip, start=1):
+            band = dataset.GetRasterBand(number)
+            strip, message = attempt(band.ReadAsArray, 0, start, self._grid.columns, self._grid.rows - start)
+            if strip is None or zlib.crc32(strip.tobytes()) != expected:
+                self._fail(message or f"band {number} reads back differently")
+
+    def _checked(self, step: object, *args: object) -> None:
+        """Do one step of writing; GDAL's error state tells whether it worked, its return values do not."""
+        _, message = attempt(step, *args)  # type: ignore[arg-type]
+        if message:
+            self._fail(message)
+
+    def _fail(self, message: str) -> None:
+        """Raise the reason why the file cannot be written, and leave nothing of it."""
+        written = os.path.getsize(self._part) if os.path.exists(self._part) else 0
+        full = shutil.disk_usage(folder_of(self._path)).free < _NO_ROOM_BYTES
+        error = disk_full(self._path, self._bytes - written) if full else GsocError("write_failed", path=self._path, reason=message)
+        self._discard()
+        raise error
+
+    def _close(self) -> None:
+        self._dataset = None
+
+    def _discard(self) -> None:
+        attempt(self._close)
+        remove_if_there(self._part)
+        remove_if_there(self._part + ".aux.xml")
