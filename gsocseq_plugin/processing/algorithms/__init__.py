@@ -1,0 +1,32 @@
+"""The catalogue of the toolbox, in the order of work. An algorithm enters when it works."""
+
+from __future__ import annotations
+
+from typing import Tuple, Type
+
+from ..base import GsocAlgorithm
+from .maps.products import Products
+from .model.forward import Forward
+from .model.full_run import FullRun
+from .model.site_run import SiteRun
+from .model.sites_run import SitesRun
+from .model.spin_up import SpinUp
+from .model.warm_up import WarmUp
+from .prepare.align_layers import AlignLayers
+from .prepare.build_stacks import BuildStacks
+from .prepare.check_inputs import CheckInputs
+from .prepare.target_points import TargetPoints
+
+ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
+    CheckInputs,
+    AlignLayers,
+    BuildStacks,
+    TargetPoints,
+    SpinUp,
+    WarmUp,
+    Forward,
+    FullRun,
+    SiteRun,
+    SitesRun,
+    Products,
+)

@@ -1,0 +1,42 @@
+"""Layers of any grid, put on the grid of the SOC map."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from ....core.progress import Progress
+from ....pipeline.steps.align_layers import align_layers
+from ...base import GsocAlgorithm
+from ...groups import PREPARE
+from ...params import Choice, FolderOut, Polygons, Raster, Rasters
+from ...sample import sample
+
+
+class AlignLayers(GsocAlgorithm):
+    NAME = "align_layers"
+    TITLE = "Align layers to the carbon map"
+    GROUP = PREPARE
+    SUMMARY = "Puts raster layers on the grid of the carbon map: same coordinate system, same cells, same extent."
+    HELP = (
+        "The model itself aligns its layers while it runs, so this is only needed to look at the aligned layers or to use them elsewhere. "
+        "Every layer becomes a GeoTIFF of the same name in the folder.\n\nSource cells much finer than the target's are averaged (values) or "
+        "counted (classes: the most frequent one); others are interpolated (values) or taken from the nearest cell (classes)."
+    )
+    REPLACES = "the resampling in FAO's R scripts 1 to 9"
+    PARAMS = (
+        Raster("REFERENCE", "Layer with the wanted grid", "Usually the map of soil organic carbon.", sample("soc_t_ha.tif")),
+        Rasters("LAYERS", "Layers to align", "With all their bands.", [sample("tmean_1981_2000.tif"), sample("prec_1981_2000.tif")]),
+        Choice(
+            "KIND",
+            "The layers hold",
+            "Default: values. Class codes must never be averaged.",
+            "values",
+            options=(("values", "Values (temperature, clay, ...)"), ("classes", "Class codes (land use, zones)")),
+        ),
+        Polygons("AREA", "Area of interest", "Polygons: the grid is cut to their extent. Empty: the whole reference layer.", optional=True),
+        FolderOut("OUTPUT", "Folder for the aligned layers", "Files keep their names."),
+    )
+
+    def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
+        align_layers(values["LAYERS"], values["REFERENCE"], values["KIND"] == "classes", values["AREA"], values["OUTPUT"], progress)
+        return {"OUTPUT": values["OUTPUT"]}

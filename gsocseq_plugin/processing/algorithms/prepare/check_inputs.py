@@ -1,0 +1,45 @@
+"""A look at every input before a run."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ....core.errors import ERROR, WARNING
+from ....core.progress import Progress
+from ....pipeline.steps.check_inputs import check_inputs
+from ...base import GsocAlgorithm
+from ...from_values import config_from_values
+from ...groups import PREPARE
+from ...params import Output, TableOut
+from ...translate import tr
+from ..model.full_run import FullRun
+
+
+class CheckInputs(GsocAlgorithm):
+    NAME = "check_inputs"
+    TITLE = "Check the inputs"
+    GROUP = PREPARE
+    SUMMARY = "Looks at every layer and option of a run and lists what does not fit, before any time is spent on computing."
+    HELP = (
+        "Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was expected "
+        "and what to do. An error stops a run; a warning should be understood first; the rest is for information.\n\nLooked at are, among "
+        "others: bands and years, grids and coordinate systems, values outside the range of their unit (a temperature in kelvin, a clay "
+        "content in g/kg), undeclared no-data values, classes that no table knows, and whether layers and area meet at all."
+    )
+    PARAMS = (
+        *(param for param in FullRun.PARAMS if param.id != "OUTPUT"),
+        TableOut("OUTPUT", "Table of findings (CSV)", "Columns: severity (error, warning, info), where, finding."),
+    )
+    OUTPUTS = (
+        Output("ERRORS", "Number of errors", QgsProcessingOutputNumber),
+        Output("WARNINGS", "Number of warnings", QgsProcessingOutputNumber),
+    )
+
+    def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
+        problems = check_inputs(config_from_values(values), progress)
+        rows = [(problem.severity, problem.where, problem.text(tr)) for problem in problems]
+        write_csv(values["OUTPUT"], ("severity", "where", "finding"), rows)
+        counts = [sum(problem.severity == severity for problem in problems) for severity in (ERROR, WARNING)]
+        return {"OUTPUT": values["OUTPUT"], "ERRORS": counts[0], "WARNINGS": counts[1]}

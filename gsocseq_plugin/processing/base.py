@@ -1,0 +1,103 @@
+"""What every algorithm shares: from a declaration to a QGIS algorithm."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any, Dict, Optional, Sequence, Tuple
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+from ..core.errors import Cancelled, GsocError
+from ..core.progress import Progress
+from .feedback import FeedbackProgress
+from .groups import Group
+from .params import Output, Param, Text
+from .provenance import provenance
+from .translate import tr
+
+REPLACES_TITLE = "Replaces"
+INPUTS_TITLE = "Inputs and options"
+
+
+class GsocAlgorithm(QgsProcessingAlgorithm):
+    """A declaration (the class attributes) and `compute`, which calls one step of the pipeline.
+
+    `compute` is not called `run` because QgsProcessingAlgorithm.run is what the batch dialog and models call.
+    """
+
+    NAME = ""  # stable for ever: scripts and models refer to it
+    TITLE = ""
+    GROUP: Group
+    SUMMARY = ""
+    HELP = ""  # paragraphs separated by an empty line
+    REPLACES = ""  # the FAO script, in words
+    PARAMS: Sequence[Param] = ()
+    OUTPUTS: Sequence[Output] = ()
+
+    def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
+        """Do the work: `values` by parameter id as read by the declarations; returns results by output id."""
+        raise NotImplementedError
+
+    def createInstance(self) -> GsocAlgorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.NAME
+
+    def displayName(self) -> str:
+        return tr(self.TITLE)
+
+    def group(self) -> str:
+        return tr(self.GROUP.title)
+
+    def groupId(self) -> str:
+        return self.GROUP.id
+
+    def shortDescription(self) -> str:
+        return tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:
+        paragraphs = [tr(self.SUMMARY), *tr(self.HELP).split("\n\n")]
+        parts = ["<p>" + escape(text) + "</p>" for text in paragraphs if text]
+        if self.REPLACES:
+            parts.append("<p><b>" + tr(REPLACES_TITLE) + ":</b> " + escape(tr(self.REPLACES)) + "</p>")
+        parts.append("<h3>" + tr(INPUTS_TITLE) + "</h3>")
+        for param in self.PARAMS:
+            parts.append("<p><b>" + escape(tr(param.label)) + "</b>: " + escape(tr(param.help)) + "</p>")
+        return "".join(parts)
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        for param in self.PARAMS:
+            self.addParameter(param.definition())
+        for output in self.OUTPUTS:
+            self.addOutput(output.definition())
+
+    def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
+        fine, reason = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, reason
+        try:
+            for param in self.PARAMS:
+                if isinstance(param, Text):
+                    param.read(self, parameters, context)
+        except GsocError as error:
+            return False, error.text(tr)
+        return True, ""
+
+    def prepareAlgorithm(self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        try:
+            self._values = {param.id: param.read(self, parameters, context) for param in self.PARAMS}
+        except GsocError as error:
+            raise QgsProcessingException(error.text(tr)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        feedback.pushDebugInfo(provenance())
+        try:
+            return self.compute(self._values, FeedbackProgress(feedback))
+        except Cancelled:
+            return {}
+        except GsocError as error:
+            raise QgsProcessingException(error.text(tr)) from error

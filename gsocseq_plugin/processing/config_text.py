@@ -1,0 +1,39 @@
+"""The short texts of the dialog: `SSM1=5; SSM2=10` and `20; 50`, taken apart."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from ..core.errors import GsocError
+
+
+def scenarios_from_text(text: str) -> List[Dict[str, Any]]:
+    """`SSM1=5; SSM2=10` as the scenarios of a RunConfig (percentages of the C input). Raises GsocError."""
+    scenarios = []
+    for part in filter(None, map(str.strip, text.split(";"))):
+        name, _, percent = map(str.strip, part.partition("="))
+        try:
+            scenarios.append({"name": name, "percent": float(percent.replace(",", "."))})
+        except ValueError:
+            raise GsocError("scenarios_text", part=part) from None
+    return scenarios
+
+
+def horizons_from_text(text: str) -> List[int]:
+    """`20; 50` as the horizons of a RunConfig, years. Raises GsocError."""
+    try:
+        return [int(part) for part in text.replace(",", ";").split(";") if part.strip()]
+    except ValueError:
+        raise GsocError("horizons_text", text=text) from None
+
+
+def years_from_text(text: str) -> List[int]:
+    """`2000-2020` or `2000; 2005` as a list of years. Raises GsocError."""
+    years: List[int] = []
+    try:
+        for part in filter(None, map(str.strip, text.replace(",", ";").split(";"))):
+            first, _, last = part.partition("-")
+            years.extend(range(int(first), int(last or first) + 1))
+    except ValueError:
+        raise GsocError("years_text", text=text) from None
+    return years

@@ -1,0 +1,270 @@
+"""Declarations of parameters and outputs: plain data that knows how to become a QGIS definition and how to be read.
+
+A label carries the unit. `read` runs on QGIS's main thread (prepareAlgorithm) and gives plain Python values (paths, numbers,
+text), so that nothing after it touches a layer or the project.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Dict, Optional, Tuple, Type
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..core.errors import GsocError
+from .translate import tr
+
+Flag = QgsProcessingParameterDefinition.Flag
+NumberType = QgsProcessingParameterNumber.Type
+
+
+@dataclass(frozen=True)
+class Param:
+    """One input. `help` says what it is, the manual's default and where that comes from."""
+
+    id: str
+    label: str
+    help: str = ""
+    default: Any = None
+    optional: bool = False
+    advanced: bool = False
+
+    def definition(self) -> QgsProcessingParameterDefinition:
+        """QGIS's definition, in the user's language."""
+        made = self.make(tr(self.label))
+        made.setHelp(tr(self.help))
+        if self.optional:
+            made.setFlags(made.flags() | Flag.FlagOptional)
+        if self.advanced:
+            made.setFlags(made.flags() | Flag.FlagAdvanced)
+        return made
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        """QGIS's definition under the translated label."""
+        raise NotImplementedError
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+        """The value as plain Python; None when empty. Raises GsocError."""
+        raise NotImplementedError
+
+    def given(self, parameters: Dict[str, Any]) -> Any:
+        """What the caller passed, or the default; None for an empty value."""
+        value = parameters.get(self.id, self.default)
+        return None if value is None or value == "" else value
+
+
+class Raster(Param):
+    """A raster layer of the project or a file; read as the path of its data."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterRasterLayer(self.id, label, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+        given = self.given(parameters)
+        if given is None:
+            return None
+        return source_of(algorithm.parameterAsRasterLayer(parameters, self.id, context), given, self.label)
+
+
+class Rasters(Param):
+    """Several raster layers; read as a list of paths."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterMultipleLayers(self.id, label, QgsProcessing.SourceType.TypeRaster, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+        given = self.given(parameters)
+        layers = algorithm.parameterAsLayerList(parameters, self.id, context)
+        if given is not None and not layers:
+            raise GsocError("layer_unreadable", layer=given, what=tr(self.label))
+        return [source_of(layer, given, self.label) for layer in layers]
+
+
+class Polygons(Param):
+    """A polygon layer; read as the path of a file (a selection or a memory layer is written to a temporary one)."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterFeatureSource(self.id, label, [QgsProcessing.SourceType.TypeVectorPolygon], self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+        given = self.given(parameters)
+        if given is None:
+            return None
+        path = algorithm.parameterAsCompatibleSourceLayerPath(parameters, self.id, context, ["gpkg", "shp", "geojson"], "gpkg")
+        if not path:
+            raise GsocError("layer_unreadable", layer=given, what=tr(self.label))
+        return path
+
+
+@dataclass(frozen=True)
+class File(Param):
+    """A file that is not a layer; `extension` without the dot."""
+
+    extension: str = ""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterFile(self.id, label, extension=self.extension, defaultValue=self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+        path = algorithm.parameterAsFile(parameters, self.id, context)
+        if path and not Path(path).is_file():
+            raise GsocError("file_missing", path=path, what=tr(self.label))
+        return path or None
+
+
+@dataclass(frozen=True)
+class Text(Param):
+    """A line of text; `parse` turns it into what it means and raises GsocError, already when Run is pressed."""
+
+    parse: Callable[[str], Any] = str.strip
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterString(self.id, label, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+        text = algorithm.parameterAsString(parameters, self.id, context)
+        return self.parse(text) if text.strip() else None
+
+
+@dataclass(frozen=True)
+class Whole(Param):
+    """A whole number between two limits."""
+
+    minimum: int = 1
+    maximum: int = 2147483647
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        limits = {"minValue": self.minimum, "maxValue": self.maximum}
+        return QgsProcessingParameterNumber(self.id, label, NumberType.Integer, self.default, **limits)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[int]:
+        return None if self.given(parameters) is None else algorithm.parameterAsInt(parameters, self.id, context)
+
+
+class Switch(Param):
+    """Yes or no."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterBoolean(self.id, label, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> bool:
+        return algorithm.parameterAsBool(parameters, self.id, context)
+
+
+@dataclass(frozen=True)
+class Choice(Param):
+    """One of several; `options` are (value, sentence) pairs, `default` is a value."""
+
+    options: Tuple[Tuple[Optional[str], str], ...] = ()
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        values = [value for value, _ in self.options]
+        texts = [tr(text) for _, text in self.options]
+        return QgsProcessingParameterEnum(self.id, label, texts, defaultValue=values.index(self.default))
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+        return self.options[algorithm.parameterAsEnum(parameters, self.id, context)][0]
+
+
+class Point(Param):
+    """A place; read as ((x, y), crs as WKT)."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterPoint(self.id, label, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+        place = algorithm.parameterAsPoint(parameters, self.id, context)
+        crs = algorithm.parameterAsPointCrs(parameters, self.id, context)
+        return (place.x(), place.y()), crs.toWkt()
+
+
+class RasterOut(Param):
+    """A GeoTIFF to write; read as its path."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterRasterDestination(self.id, label, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        path = algorithm.parameterAsOutputLayer(parameters, self.id, context)
+        return with_suffix(path, ".tif")
+
+
+class FolderOut(Param):
+    """A folder to write to; read as its path."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterFolderDestination(self.id, label, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        return algorithm.parameterAsFileOutput(parameters, self.id, context)
+
+
+class TableOut(Param):
+    """A CSV table to write; read as its path."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterVectorDestination(self.id, label, QgsProcessing.SourceType.TypeVector, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        path = algorithm.parameterAsOutputLayer(parameters, self.id, context)
+        return with_suffix(path, ".csv")
+
+
+class PointsOut(Param):
+    """A GeoPackage of points to write; read as its path."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterVectorDestination(self.id, label, QgsProcessing.SourceType.TypeVectorPoint, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        path = algorithm.parameterAsOutputLayer(parameters, self.id, context)
+        return with_suffix(path, ".gpkg")
+
+
+@dataclass(frozen=True)
+class Output:
+    """A result beside the destinations: a number, a file, or a raster inside the output folder."""
+
+    id: str
+    label: str
+    kind: Type[QgsProcessingOutputDefinition]
+
+    def definition(self) -> QgsProcessingOutputDefinition:
+        """QGIS's definition, in the user's language."""
+        return self.kind(self.id, tr(self.label))
+
+
+def source_of(layer: Optional[QgsMapLayer], given: Any, label: str) -> str:
+    """The path of a raster layer's data. Raises GsocError when QGIS cannot open it or its data is not a file GDAL reads."""
+    if layer is None or not layer.isValid():
+        raise GsocError("layer_unreadable", layer=given, what=tr(label))
+    if layer.providerType() != "gdal":
+        raise GsocError("layer_not_a_file", layer=layer.name(), provider=layer.providerType(), what=tr(label))
+    return layer.source()
+
+
+def with_suffix(path: str, suffix: str) -> str:
+    """`path`, which must end in `suffix`. Raises GsocError."""
+    if Path(path).suffix.lower() != suffix:
+        raise GsocError("destination_format", path=path, suffix=suffix)
+    return path

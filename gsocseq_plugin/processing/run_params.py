@@ -1,0 +1,261 @@
+"""The parameters that several algorithms share: what a run is made of.
+
+A layer's id, in lower case, is its role in RunConfig; `from_values.py` relies on it.
+"""
+
+from __future__ import annotations
+
+from .config_text import horizons_from_text, scenarios_from_text, years_from_text
+from .params import Choice, File, Polygons, Raster, Switch, Text, Whole
+from .sample import sample
+
+CONFIG = File(
+    "CONFIG",
+    "Configuration file",
+    "A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules: every other input and option of "
+    "this dialog is ignored, except where to write.",
+    optional=True,
+    extension="json",
+)
+
+SOIL_AND_LAND = (
+    Raster(
+        "SOC",
+        "Soil organic carbon, 0-30 cm (t C/ha)",
+        "One band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.",
+        sample("soc_t_ha.tif"),
+    ),
+    Raster("CLAY", "Clay, 0-30 cm (%)", "One band, per cent of mass, for example from SoilGrids.", sample("clay_pct.tif")),
+    Raster(
+        "LAND_USE",
+        "Land use (class codes)",
+        "One band, or one band per year of the warm-up, oldest first. The codes are explained under 'Legend of the land use'.",
+        sample("land_use.tif"),
+    ),
+    Raster(
+        "COVER",
+        "Vegetation cover factor, January to December (0.6 covered .. 1.0 bare)",
+        "Twelve bands: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.",
+        sample("cover.tif"),
+    ),
+)
+
+
+def spin_up_climate(tmean: str, prec: str, pet: str) -> tuple:
+    """The climate of 1981-2000; the arguments are files of the sample."""
+    bands = "Twelve bands of monthly means 1981-2000, or twelve bands per year of these years in order."
+    return (
+        Raster("TMEAN_SPINUP", "Spin-up: mean temperature (degC)", bands, sample(tmean)),
+        Raster("PREC_SPINUP", "Spin-up: precipitation (mm/month)", bands, sample(prec)),
+        Raster(
+            "PET_SPINUP",
+            "Spin-up: potential evapotranspiration (mm/month)",
+            "Twelve bands of monthly means 1981-2000, or twelve bands per year. Penman-Monteith PET; for open-pan evaporation choose so "
+            "under 'Evaporation layers'.",
+            sample(pet),
+        ),
+    )
+
+
+SPIN_UP_SERIES = spin_up_climate("tmean_series_1981_2000.tif", "prec_series_1981_2000.tif", "pet_series_1981_2000.tif")
+SPIN_UP_NORMALS = spin_up_climate("tmean_1981_2000.tif", "prec_1981_2000.tif", "pet_1981_2000.tif")
+
+NPP_HELP = (
+    "Twelve bands per year, 1981-2000. The warm-up divides each year's plant growth by its mean over these years, so monthly means are "
+    "not enough. Not needed where the spin-up layers already have twelve bands per year."
+)
+TMEAN_NPP = Raster("TMEAN_NPP", "Plant growth 1981-2000: mean temperature, every year (degC)", NPP_HELP, optional=True)
+PREC_NPP = Raster("PREC_NPP", "Plant growth 1981-2000: precipitation, every year (mm/month)", NPP_HELP, optional=True)
+NPP_SERIES = (TMEAN_NPP, PREC_NPP)
+
+NPP_MEAN = Raster(
+    "NPP_MEAN",
+    "Mean plant growth 1981-2000 (unit of the NPP model)",
+    "One band, or three: mean, low, high. Replaces the mean that is otherwise computed with the MIAMI model (Lieth 1975).",
+    optional=True,
+    advanced=True,
+)
+
+SERIES_HELP = "Twelve bands per year of the warm-up, oldest year first. The manual takes 2001-2020; any number of whole years is fine."
+WARM_UP_CLIMATE = (
+    Raster("TMEAN_WARMUP", "Warm-up: mean temperature, every year (degC)", SERIES_HELP, sample("tmean_series_2001_2020.tif")),
+    Raster("PREC_WARMUP", "Warm-up: precipitation, every year (mm/month)", SERIES_HELP, sample("prec_series_2001_2020.tif")),
+    Raster("PET_WARMUP", "Warm-up: potential evapotranspiration, every year (mm/month)", SERIES_HELP, sample("pet_series_2001_2020.tif")),
+)
+
+NORMALS_HELP = (
+    "Twelve bands of monthly means, or twelve bands per year for a climate that changes. Empty: the monthly means of the warm-up "
+    "layers, as in the manual."
+)
+FORWARD_CLIMATE = (
+    Raster("TMEAN_FORWARD", "Forward: mean temperature (degC)", NORMALS_HELP, optional=True),
+    Raster("PREC_FORWARD", "Forward: precipitation (mm/month)", NORMALS_HELP, optional=True),
+    Raster("PET_FORWARD", "Forward: potential evapotranspiration (mm/month)", NORMALS_HELP, optional=True),
+)
+
+AREA = Polygons("AREA", "Area of interest", "Polygons: only cells inside are computed. Empty: the whole SOC map.", optional=True)
+ZONES = Raster(
+    "ZONES",
+    "Zones (whole numbers)",
+    "One band of zone numbers, for scenarios that differ between zones (in a configuration file).",
+    optional=True,
+    advanced=True,
+)
+FYM = Raster(
+    "FYM",
+    "Farmyard manure today (t C/ha/yr)",
+    "One band. Enters in all three phases, 49 % of it easily decomposed, 49 % resistant, 2 % humus. Empty: none.",
+    optional=True,
+    advanced=True,
+)
+IRRIGATION = Raster(
+    "IRRIGATION",
+    "Irrigation, January to December (mm/month)",
+    "Twelve bands. Added to the rain in the soil's water balance only, never for plant growth. Empty: none.",
+    optional=True,
+    advanced=True,
+)
+C_INPUT = Raster(
+    "C_INPUT",
+    "Known C input (t C/ha/yr)",
+    "One band. Takes the place of the computed C input of business as usual in the forward phase.",
+    optional=True,
+    advanced=True,
+)
+EXTRAS = (FYM, IRRIGATION)
+
+STACK_SPINUP = Raster(
+    "STACK_SPINUP",
+    "FAO stack for the spin-up (52 bands)",
+    "A ready stack of FAO's scripts: SOC, clay, temperature, precipitation and PET of twelve months each, DPM/RPM ratio, land use, cover "
+    "of twelve months. When given, the layers it holds are not read.",
+    optional=True,
+    advanced=True,
+)
+STACK_WARMUP = Raster(
+    "STACK_WARMUP",
+    "FAO stack for the warm-up",
+    "A ready stack of FAO's scripts: SOC, clay, cover of twelve months, then land use of every year and DPM/RPM ratio of every year. "
+    "When given, the layers it holds are not read; the warm-up climate still is.",
+    optional=True,
+    advanced=True,
+)
+STACK_FORWARD = Raster(
+    "STACK_FORWARD",
+    "FAO stack for the forward phase (52 bands)",
+    "A ready stack of FAO's scripts, in the order of the spin-up stack with the climate of 2001-2020. When given, the layers it holds "
+    "are not read.",
+    optional=True,
+    advanced=True,
+)
+
+LAND_USE_TABLES = (
+    Choice(
+        "LAND_USE_LEGEND",
+        "Legend of the land use",
+        "What the codes of the land-use layer mean.",
+        "fao",
+        options=(
+            ("fao", "FAO's 13 classes"),
+            ("esa", "ESA CCI / C3S land cover"),
+            ("copernicus", "Copernicus Global Land Cover 100 m"),
+            ("file", "The table given below"),
+        ),
+    ),
+    Text(
+        "LAND_USE_YEARS",
+        "Years of the land use",
+        "The year of each band of the land-use layer, as 2000-2020 or 2000; 2005; 2010. Empty: one band for all years, or one per year of "
+        "the warm-up.",
+        optional=True,
+        advanced=True,
+        parse=years_from_text,
+    ),
+    File(
+        "LEGEND_FILE",
+        "Legend table",
+        "Only with 'The table given below': a CSV with the columns code and class.",
+        optional=True,
+        advanced=True,
+        extension="csv",
+    ),
+    File(
+        "CLASSES",
+        "Table of land-use classes",
+        "A CSV like the plugin's own resources/tables/classes.csv: which classes are modelled, their DPM/RPM ratio and coefficients. "
+        "Empty: FAO's 13 classes; cropland, grassland, shrubs, tree crops and paddy are modelled.",
+        optional=True,
+        advanced=True,
+        extension="csv",
+    ),
+)
+
+CONVENTION = Choice(
+    "CONVENTION",
+    "Rules of computation",
+    "Default: the manual's. The three differ in small points that matter: see docs/algorithms.md.",
+    "manual",
+    options=(
+        ("manual", "manual: FAO's Technical Manual (2022), solved exactly"),
+        ("rothamsted", "rothamsted: as the RothC program of Rothamsted Research (2024)"),
+        ("fao-scripts", "fao-scripts: reproduces the numbers of FAO's R scripts 13 to 16, with their flaws"),
+    ),
+)
+SPIN_UP_METHOD = Choice(
+    "SPIN_UP_METHOD",
+    "Way to the equilibrium",
+    "Default: equilibrium; under fao-scripts a long run.",
+    None,
+    options=(
+        (None, "The usual one of the rules chosen above"),
+        ("equilibrium", "equilibrium: solved exactly, month by month"),
+        ("analytical", "analytical: Dechow et al. (2019), FAO's script 13B"),
+        ("run", "run: many years from empty pools, FAO's script 13"),
+    ),
+)
+SPIN_UP_YEARS = Whole(
+    "SPIN_UP_YEARS", "Length of the spin-up run (years)", "Only with 'run'. Default 500, as in FAO's script 13.", 500, advanced=True
+)
+EVAPORATION = Choice(
+    "EVAPORATION",
+    "Evaporation layers",
+    "Default: potential evapotranspiration, as in the manual. Open-pan evaporation is multiplied by 0.75 (Coleman and Jenkinson 1996).",
+    "pet",
+    advanced=True,
+    options=(("pet", "Potential evapotranspiration (Penman-Monteith)"), ("open-pan", "Open-pan evaporation")),
+)
+PADDY = Switch(
+    "PADDY",
+    "Slower decay in paddy rice",
+    "Default: yes. Rates are multiplied by 0.4 in paddy classes (Shirato and Yokozawa 2005).",
+    True,
+    advanced=True,
+)
+WARM_UP = Switch(
+    "WARM_UP",
+    "Warm-up from 2000 to today",
+    "Default: yes, for a SOC map of about 2000. No: the SOC map is recent and is itself the start of the forward phase.",
+    True,
+    advanced=True,
+)
+HORIZONS = Text(
+    "HORIZONS",
+    "Horizons (years)",
+    "Default 20, the manual's. Several are separated by semicolons: 20; 50. The first gives the 29 maps, each other one a folder.",
+    "20",
+    parse=horizons_from_text,
+)
+SCENARIOS = Text(
+    "SCENARIOS",
+    "Scenarios of sustainable management: increase of the C input (%)",
+    "Default: 5, 10 and 20 % more carbon input than today, the manual's SSM1, SSM2 and SSM3. More can be added: SSM4=30.",
+    "SSM1=5; SSM2=10; SSM3=20",
+    parse=scenarios_from_text,
+)
+ISO3 = Text("ISO3", "Country code (ISO 3166-1 alpha-3)", "Three capital letters that begin the names of the maps, for example USA.", "XXX")
+THREADS = Whole("THREADS", "Threads", "Empty: one per processor core.", optional=True, advanced=True)
+MEMORY = Whole("MEMORY", "Memory (MB)", "The run stays below it, whatever the size of the layers. Default 512.", 512, advanced=True, minimum=64)
+
+RULES = (CONVENTION, EVAPORATION, PADDY)
+SPIN_UP_RULES = (SPIN_UP_METHOD, SPIN_UP_YEARS)
+RESOURCES = (THREADS, MEMORY)

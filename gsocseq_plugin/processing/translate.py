@@ -1,0 +1,12 @@
+"""The one way to the user's language: English sentence in, translated sentence out."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+CONTEXT = "GSOCseq"
+
+
+def tr(text: str) -> str:
+    """`text` in QGIS's language, or unchanged where no translation is installed."""
+    return QCoreApplication.translate(CONTEXT, text)
