@@ -5,20 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict
 
+from ..core.errors import GsocError
 from ..pipeline.config import RunConfig
+from ..pipeline.layers import ROLES, STACKS
+from .run_params import OWN_TABLE
 
-LAYERS = (
-    "SOC CLAY LAND_USE COVER TMEAN_SPINUP PREC_SPINUP PET_SPINUP TMEAN_NPP PREC_NPP NPP_MEAN TMEAN_WARMUP PREC_WARMUP PET_WARMUP "
-    "TMEAN_FORWARD PREC_FORWARD PET_FORWARD ZONES FYM IRRIGATION C_INPUT STACK_SPINUP STACK_WARMUP STACK_FORWARD"
-).split()
-
-IN_STACK = {
-    "STACK_SPINUP": "SOC CLAY LAND_USE COVER TMEAN_SPINUP PREC_SPINUP PET_SPINUP".split(),
-    "STACK_WARMUP": "LAND_USE".split(),
-    "STACK_FORWARD": "TMEAN_FORWARD PREC_FORWARD PET_FORWARD".split(),
-}
-
-OPTIONS = "ISO3 CONVENTION SPIN_UP_METHOD SPIN_UP_YEARS EVAPORATION PADDY WARM_UP HORIZONS SCENARIOS AREA CLASSES LAND_USE_YEARS".split()
+OPTIONS = (
+    "ISO3",
+    "CONVENTION",
+    "SPIN_UP_METHOD",
+    "SPIN_UP_YEARS",
+    "EVAPORATION",
+    "PADDY",
+    "WARM_UP",
+    "HORIZONS",
+    "SCENARIOS",
+    "AREA",
+    "CLASSES",
+    "LAND_USE_YEARS",
+)
 
 
 def config_from_values(values: Dict[str, Any]) -> RunConfig:
@@ -33,8 +38,7 @@ def config_dict(values: Dict[str, Any]) -> Dict[str, Any]:
     config: Dict[str, Any] = {"gsocseq_config": 1, "layers": layers(values)}
     config.update({option.lower(): values[option] for option in OPTIONS if values.get(option) is not None})
     if "LAND_USE_LEGEND" in values:
-        legend = values["LAND_USE_LEGEND"]
-        config["land_use_legend"] = values["LEGEND_FILE"] if legend == "file" else legend
+        config["land_use_legend"] = legend(values)
     if "MEMORY" in values:
         config["processing"] = {"threads": values["THREADS"], "memory_mb": values["MEMORY"]}
     return config
@@ -42,5 +46,15 @@ def config_dict(values: Dict[str, Any]) -> Dict[str, Any]:
 
 def layers(values: Dict[str, Any]) -> Dict[str, str]:
     """Paths by role; a ready stack takes the place of the layers it holds."""
-    held = {layer for stack, inside in IN_STACK.items() if values.get(stack) for layer in inside}
-    return {layer.lower(): values[layer] for layer in LAYERS if values.get(layer) and layer not in held}
+    given = {name.lower(): value for name, value in values.items() if value is not None and name.lower() in (*ROLES, *STACKS)}
+    held = {role for stack, inside in STACKS.items() if stack in given for role, _ in inside}
+    return {role: path for role, path in given.items() if role not in held}
+
+
+def legend(values: Dict[str, Any]) -> str:
+    """The name of the legend, or the path of the user's own table. Raises GsocError when that is wanted and not given."""
+    if values["LAND_USE_LEGEND"] != OWN_TABLE:
+        return values["LAND_USE_LEGEND"]
+    if values["LEGEND_FILE"] is None:
+        raise GsocError("legend_file_missing")
+    return values["LEGEND_FILE"]

@@ -9,6 +9,8 @@ from .config_text import horizons_from_text, scenarios_from_text, years_from_tex
 from .params import Choice, File, Polygons, Raster, Switch, Text, Whole
 from .sample import sample
 
+OWN_TABLE = "file"
+
 CONFIG = File(
     "CONFIG",
     "Configuration file",
@@ -29,7 +31,7 @@ SOIL_AND_LAND = (
     Raster(
         "LAND_USE",
         "Land use (class codes)",
-        "One band, or one band per year of the warm-up, oldest first. The codes are explained under 'Legend of the land use'.",
+        "One band, or one band per year, oldest first. The codes are explained under 'Legend of the land use'.",
         sample("land_use.tif"),
     ),
     Raster(
@@ -159,14 +161,14 @@ LAND_USE_TABLES = (
             ("fao", "FAO's 13 classes"),
             ("esa", "ESA CCI / C3S land cover"),
             ("copernicus", "Copernicus Global Land Cover 100 m"),
-            ("file", "The table given below"),
+            (OWN_TABLE, "The table given below"),
         ),
     ),
     Text(
         "LAND_USE_YEARS",
         "Years of the land use",
-        "The year of each band of the land-use layer, as 2000-2020 or 2000; 2005; 2010. Empty: one band for all years, or one per year of "
-        "the warm-up.",
+        "The year of each band of the land-use layer, as 2000-2020 or 2000; 2005; 2010. Empty: the years in the names of the bands; a "
+        "single band holds for all years.",
         optional=True,
         advanced=True,
         parse=years_from_text,

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ....core.errors import ERROR, WARNING
 from ....core.progress import Progress
+from ....io.tables import write_table
 from ....pipeline.steps.check_inputs import check_inputs
 from ...base import GsocAlgorithm
 from ...from_values import config_from_values
@@ -40,6 +41,6 @@ class CheckInputs(GsocAlgorithm):
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         problems = check_inputs(config_from_values(values), progress)
         rows = [(problem.severity, problem.where, problem.text(tr)) for problem in problems]
-        write_csv(values["OUTPUT"], ("severity", "where", "finding"), rows)
+        write_table(values["OUTPUT"], ("severity", "where", "finding"), rows)
         counts = [sum(problem.severity == severity for problem in problems) for severity in (ERROR, WARNING)]
         return {"OUTPUT": values["OUTPUT"], "ERRORS": counts[0], "WARNINGS": counts[1]}
