@@ -51,6 +51,48 @@ MESSAGES = {
     "scratch_damaged": (
         "{path}: this intermediate file was changed or damaged since it was written. Check the disk and start the run again."
     ),
+    "table_unreadable": "{path}: cannot be read as a table ({reason}). Save it as CSV (UTF-8) and try again.",
+    "table_empty": "{path}: the table is empty; a line with the names of the columns is expected first.",
+    "table_column_missing": "{path}: there is no column '{column}' (columns found: {columns}). Add or rename the column.",
+    "table_duplicate_column": "{path}: the column '{column}' is there twice. Rename or remove one of them.",
+    "table_ragged": (
+        "{path}, line {line}: {found} fields found, {expected} expected as in the first line. Check the delimiters and quotes "
+        "of this line."
+    ),
+    "table_not_a_number": (
+        "{path}, line {line}, column '{column}': '{value}' is not a number. Write it like 12.5 or 12,5, or leave the cell "
+        "empty."
+    ),
+    "table_not_whole": "{path}, line {line}, column '{column}': {value} was found, a whole number is expected. Correct the cell.",
+    "table_not_flag": "{path}, line {line}, column '{column}': '{value}' was found, 0 or 1 is expected. Correct the cell.",
+    "table_no_coefficient": (
+        "{path}, line {line}, column '{column}': {value} was found; a modelled class needs a number above 0. Give one, or set "
+        "modelled to 0."
+    ),
+    "table_not_0_to_1": "{path}, line {line}, column '{column}': {value} was found, a number from 0 to 1 is expected. Correct the cell.",
+    "table_shares": (
+        "{path}, line {line}, columns {columns}: the sum is {value}, 1 is expected. Correct the twelve shares, or leave all "
+        "twelve empty for equal ones."
+    ),
+    "table_duplicate_code": "{path}, line {line}, column 'code': {value} is there a second time. Give each code one line.",
+    "area_unreadable": "{path}: the area cannot be read ({reason}). Export it again as GeoPackage.",
+    "area_no_layer": "{path}: there is no layer '{layer}' (layers found: {names}). Choose one of them.",
+    "area_no_crs": "{path}: the area has no coordinate reference system. Assign it with 'Define layer projection'.",
+    "area_empty": "{path}: the area has no polygons. Choose a layer with at least one polygon, and check its filter.",
+    "area_not_polygons": "{path}: feature {feature} is a {found}, polygons are expected. Choose a polygon layer.",
+    "area_invalid": (
+        "{path}: the polygon of feature {feature} is invalid and cannot be repaired ({reason}). Run 'Fix geometries' on the "
+        "layer."
+    ),
+    "area_not_transformed": (
+        "{path}: feature {feature} cannot be brought into the coordinate reference system of the grid ({reason}). Check the "
+        "layer's system."
+    ),
+    "area_crosses_180": (
+        "{path}: the area reaches across the 180th meridian (longitudes {west} to {east}). Split it there and run each part, "
+        "or use a projected SOC map."
+    ),
+    "points_format": "{path}: points can be written to files that end in {extensions}. Choose one of these endings.",
     # -- end of io
     # -- processing ----------------------------------------------------------------------------------------------
     "layer_unreadable": "{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.",

@@ -17,6 +17,8 @@ LOCK_NAME = ".gsocseq.lock"
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
 _MB = 1e6
+_NO_ROOM_BYTES = 1 << 20
+"""With less than this free, a failed write is a full disk."""
 
 
 def folder_of(path: str) -> str:
@@ -29,6 +31,13 @@ def disk_full(path: str, needed_bytes: float) -> GsocError:
     folder = folder_of(path)
     free = shutil.disk_usage(folder).free
     return GsocError("disk_full", folder=folder, name=os.path.basename(path), needed=f"{needed_bytes / _MB:.1f}", free=f"{free / _MB:.1f}")
+
+
+def write_error(path: str, reason: str, needed_bytes: float) -> GsocError:
+    """The error of a failed write whose library says only `reason`: the full disk where there is no room, else the reason."""
+    if shutil.disk_usage(folder_of(path)).free < _NO_ROOM_BYTES:
+        return disk_full(path, needed_bytes)
+    return GsocError("write_failed", path=path, reason=reason)
 
 
 @contextmanager
@@ -74,11 +83,10 @@ def write_text(path: str, text: str) -> None:
     """Write `text` as UTF-8 so that `path` holds either the old or the whole new text."""
     part = path + ".part"
     try:
-        with writing(path, len(text)):
-            with open(part, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
+        with writing(path, len(text)), open(part, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
         replace(part, path)
     finally:
         remove_if_there(part)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import zlib
 from types import TracebackType
 from typing import Dict, List, Optional, Type
@@ -11,8 +10,7 @@ from typing import Dict, List, Optional, Type
 import numpy as np
 from osgeo import gdal
 
-from ..core.errors import GsocError
-from .atomic import disk_full, folder_of, probe_target, remove_if_there, replace
+from .atomic import probe_target, remove_if_there, replace, write_error
 from .grid import Grid, spatial_reference
 from .raster import attempt
 
@@ -24,8 +22,6 @@ _TYPES = {
     "Byte": (gdal.GDT_Byte, np.uint8, "1"),
 }
 """GDAL type, numpy type and the DEFLATE predictor that suits it: floating point, differences, none (class codes)."""
-_NO_ROOM_BYTES = 1 << 20
-"""With less than this free, a failed write is a full disk."""
 
 
 class RasterWriter:
@@ -136,8 +132,7 @@ class RasterWriter:
     def _fail(self, message: str) -> None:
         """Raise the reason why the file cannot be written, and leave nothing of it."""
         written = os.path.getsize(self._part) if os.path.exists(self._part) else 0
-        full = shutil.disk_usage(folder_of(self._path)).free < _NO_ROOM_BYTES
-        error = disk_full(self._path, self._bytes - written) if full else GsocError("write_failed", path=self._path, reason=message)
+        error = write_error(self._path, message, self._bytes - written)
         self._discard()
         raise error
 

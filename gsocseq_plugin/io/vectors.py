@@ -1,0 +1,186 @@
+"""Areas and points through OGR."""
+
+from __future__ import annotations
+
+import os
+from collections import OrderedDict
+from typing import Dict, Iterator, List, Tuple
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from ..core.errors import GsocError
+from .atomic import probe_target, remove_if_there, replace, write_error
+from .grid import Bounds, Grid, spatial_reference
+from .raster import attempt
+
+MASK_ROWS = 64
+_STRIPS_KEPT = 2
+_HALF_TURN = 180.0
+_ROUNDING = 1e-6
+_EDGE_PARTS = 512
+"""An edge longer than this part of the area gets points between, so that it bends with the projection."""
+_DRIVERS = {".gpkg": ("GPKG", []), ".csv": ("CSV", ["GEOMETRY=AS_XY"])}
+_FIELD_TYPES = {"b": ogr.OFTInteger64, "i": ogr.OFTInteger64, "u": ogr.OFTInteger64, "f": ogr.OFTReal}
+
+
+class Area:
+    """The polygons of a layer in the CRS of `grid`; `path` may go on as QGIS writes it: "file.gpkg|layername=x|subset=...".
+
+    `bounds` are (xmin, ymin, xmax, ymax). Raises GsocError for a file that cannot be read, no CRS, no polygons, geometry that cannot
+    be repaired or transformed, and areas across the 180th meridian of a geographic grid. One object belongs to one thread.
+    """
+
+    def __init__(self, path: str, grid: Grid) -> None:
+        self._path, self._grid = path, grid
+        self._strips: OrderedDict[int, np.ndarray] = OrderedDict()
+        driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
+        self._dataset = driver.CreateDataSource("")
+        self._layer = self._dataset.CreateLayer("area", spatial_reference(grid.crs_wkt), ogr.wkbPolygon)
+        for polygon in _polygons(path, grid):
+            feature = ogr.Feature(self._layer.GetLayerDefn())
+            feature.SetGeometry(polygon)
+            self._layer.CreateFeature(feature)
+        if self._layer.GetFeatureCount() == 0:
+            raise GsocError("area_empty", path=path)
+        xmin, xmax, ymin, ymax = self._layer.GetExtent()
+        self.bounds: Bounds = (xmin, ymin, xmax, ymax)
+        if grid.is_geographic and self._crosses_180(xmin, xmax):
+            raise GsocError("area_crosses_180", path=path, west=f"{xmin:.4f}", east=f"{xmax:.4f}")
+
+    def mask(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
+        """Whether each cell's centre of a window of the grid lies in the area, (rows, columns) bool."""
+        out = np.empty((rows, columns), dtype=bool)
+        for start in range(row - row % MASK_ROWS, row + rows, MASK_ROWS):
+            first, last = max(row, start), min(row + rows, start + MASK_ROWS)
+            out[first - row : last - row] = self._strip(start)[first - start : last - start, column : column + columns]
+        return out
+
+    def _strip(self, start: int) -> np.ndarray:
+        """MASK_ROWS whole rows of the grid: strips have fixed places, so that the window asked changes no cell."""
+        if start not in self._strips:
+            strip = self._grid.window(start, 0, min(MASK_ROWS, self._grid.rows - start), self._grid.columns)
+            raster = strip.memory_raster(1, gdal.GDT_Byte)
+            xmin, ymin, xmax, ymax = strip.bounds
+            self._layer.SetSpatialFilterRect(xmin, ymin, xmax, ymax)
+            _, message = attempt(gdal.RasterizeLayer, raster, [1], self._layer, burn_values=[1])
+            if message:
+                raise GsocError("area_unreadable", path=self._path, reason=message)
+            self._strips[start] = raster.ReadAsArray().astype(bool)
+            if len(self._strips) > _STRIPS_KEPT:
+                self._strips.popitem(last=False)
+        return self._strips[start]
+
+    def _crosses_180(self, xmin: float, xmax: float) -> bool:
+        west, _, east, _ = self._grid.bounds
+        beyond_west = xmin < -_HALF_TURN - _ROUNDING and xmin < west
+        beyond_east = xmax > _HALF_TURN + _ROUNDING and xmax > east
+        return xmax - xmin > _HALF_TURN or beyond_west or beyond_east
+
+
+def write_points(path: str, grid_crs_wkt: str, fields: Dict[str, np.ndarray], x: np.ndarray, y: np.ndarray) -> None:
+    """Write points with their fields (n,) as GeoPackage, or as CSV with the columns X and Y first; whole or not at all.
+
+    NaN becomes NULL. Raises GsocError for another file type and for a target that cannot be written.
+    """
+    stem, extension = os.path.splitext(path)
+    if extension.lower() not in _DRIVERS:
+        raise GsocError("points_format", path=path, extensions=", ".join(_DRIVERS))
+    probe_target(path)
+    part = f"{stem}.part{extension}"
+    remove_if_there(part)
+    try:
+        _, message = attempt(_write_layer, part, grid_crs_wkt, fields, x, y)
+        if message:
+            raise write_error(path, message, 8.0 * len(x) * (len(fields) + 2))
+        replace(part, path)
+    finally:
+        remove_if_there(part)
+
+
+def _write_layer(part: str, crs_wkt: str, fields: Dict[str, np.ndarray], x: np.ndarray, y: np.ndarray) -> None:
+    stem, extension = os.path.splitext(part)
+    driver, options = _DRIVERS[extension.lower()]
+    dataset = ogr.GetDriverByName(driver).CreateDataSource(part)
+    if dataset is None:
+        return
+    name = os.path.splitext(os.path.basename(stem))[0]
+    layer = dataset.CreateLayer(name, spatial_reference(crs_wkt), ogr.wkbPoint, options)
+    for field, values in fields.items():
+        layer.CreateField(ogr.FieldDefn(field, _FIELD_TYPES.get(values.dtype.kind, ogr.OFTString)))
+    columns = [values.tolist() for values in fields.values()]
+    layer.StartTransaction()
+    for place, (px, py) in enumerate(zip(x.tolist(), y.tolist())):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for index, column in enumerate(columns):
+            if column[place] == column[place]:  # NaN is not
+                feature.SetField(index, column[place])
+        point = ogr.Geometry(ogr.wkbPoint)
+        point.SetPoint_2D(0, px, py)
+        feature.SetGeometry(point)
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+
+
+def _polygons(path: str, grid: Grid) -> Iterator[ogr.Geometry]:
+    """The single polygons of the layer, valid and in the grid's CRS."""
+    dataset, layer = _open_layer(path)
+    reference = layer.GetSpatialRef()
+    if reference is None:
+        raise GsocError("area_no_crs", path=path)
+    reference = spatial_reference(reference.ExportToWkt(["FORMAT=WKT2_2018"]))
+    target = spatial_reference(grid.crs_wkt)
+    transformation = None if reference.IsSame(target) else osr.CoordinateTransformation(reference, target)
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        if geometry is None or geometry.IsEmpty():
+            continue
+        if geometry.GetDimension() != 2:
+            raise GsocError("area_not_polygons", path=path, feature=feature.GetFID(), found=geometry.GetGeometryName())
+        geometry = _valid(path, feature.GetFID(), geometry.GetLinearGeometry())
+        if transformation is not None:
+            west, east, south, north = geometry.GetEnvelope()
+            geometry.Segmentize(max(east - west, north - south) / _EDGE_PARTS)
+            code, message = attempt(geometry.Transform, transformation)
+            if code != 0 or message:
+                raise GsocError("area_not_transformed", path=path, feature=feature.GetFID(), reason=message)
+        yield from _parts(geometry)
+
+
+def _open_layer(path: str) -> Tuple[gdal.Dataset, ogr.Layer]:
+    """The layer and its dataset, which must live as long as the layer is used."""
+    source, _, subset = path.partition("|subset=")
+    file, *pieces = source.split("|")
+    options = dict(piece.partition("=")[::2] for piece in pieces)
+    dataset, message = attempt(gdal.OpenEx, file, gdal.OF_VECTOR)
+    if dataset is None:
+        if not os.path.exists(file):
+            raise GsocError("file_missing", path=file, what="area")
+        raise GsocError("area_unreadable", path=file, reason=message)
+    name = options.get("layername")
+    layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(int(options.get("layerid", 0)))
+    if layer is None:
+        names = [dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())]
+        raise GsocError("area_no_layer", path=file, layer=name or options.get("layerid", 0), names=", ".join(names) or "-")
+    if subset:
+        _, message = attempt(layer.SetAttributeFilter, subset)
+        if message:
+            raise GsocError("area_unreadable", path=path, reason=message)
+    return dataset, layer
+
+
+def _valid(path: str, feature: int, geometry: ogr.Geometry) -> ogr.Geometry:
+    """A repaired copy where the geometry is not valid."""
+    if attempt(geometry.IsValid)[0]:
+        return geometry
+    repaired, message = attempt(geometry.MakeValid)
+    if repaired is None or not _parts(repaired):
+        raise GsocError("area_invalid", path=path, feature=feature, reason=message or "no area left")
+    return repaired
+
+
+def _parts(geometry: ogr.Geometry) -> List[ogr.Geometry]:
+    """The polygons of a geometry; lines and points that a repair left over are not part of an area."""
+    if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
+        return [geometry.Clone()]
+    return [part for place in range(geometry.GetGeometryCount()) for part in _parts(geometry.GetGeometryRef(place))]
