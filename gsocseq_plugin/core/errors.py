@@ -14,8 +14,9 @@ def english(text: str) -> str:
 
 
 def sentence(key: str, values: Dict[str, Any], translate: Callable[[str], str] = english) -> str:
-    """The catalogue's sentence for `key`, translated, then filled with `values`."""
-    return translate(MESSAGES[key]).format(**values)
+    """The catalogue's sentence for `key`, translated, then filled with `values`; a Problem among them becomes its own sentence."""
+    texts = {name: value.text(translate) if isinstance(value, Problem) else value for name, value in values.items()}
+    return translate(MESSAGES[key]).format(**texts)
 
 
 class GsocError(Exception):

@@ -7,6 +7,79 @@ MESSAGES = {
     # -- files ---------------------------------------------------------------------------------------------------
     "file_missing": "{path}: there is no such file. Check the path of {what}.",
     "raster_unreadable": "{path}: cannot be read as a raster ({reason}). The file may be damaged or cut short: copy or export it again.",
+    # -- pipeline: configuration ----------------------------------------------------------------------------------
+    "config_missing": "{path}: there is no such configuration file. Check the path.",
+    "config_unreadable": "{path}: the configuration cannot be read ({reason}). Save it as a UTF-8 text file that you may read.",
+    "config_not_json": "{path}: not valid JSON at line {line}, column {column} ({reason}). Correct it there, or write the file anew.",
+    "config_not_object": "{path}: holds no configuration; a JSON object with gsocseq_config and layers, or a manifest.json, is expected.",
+    "config_no_version": (
+        "{path}: gsocseq_config is {found}, {expected} is expected. The file is no configuration of this plugin, or of a version before "
+        "{expected}: begin with the sample's config.json and copy your layers into it."
+    ),
+    "config_too_new": "{path}: written for configuration version {found}; this plugin reads version {expected}. Update the plugin.",
+    "config_value": "{field}: {found} was found, {expected} is expected. Correct this field.",
+    "config_unknown_field": "{field}: no configuration has this field, it is not used. Known fields: {known}.",
+    "run_refused": "The run was not started, {count} problem(s) must be mended first:",
+    "convention_unknown": "Convention {found} is not known; expected one of: {known}.",
+    "output_missing": "output_folder: no folder for the results was given. Name one.",
+    "layer_required": "layers.{role}: missing; the phase {phase} needs this layer ({unit}). Give a raster.",
+    "zones_missing": "layers.zones: missing, but scenario {scenario} has percentages by zone. Give a raster of zone numbers.",
+    "pedotransfer_own_classes": (
+        "spin_up_pools: the pedotransfer functions know FAO's classes only, but an own table of classes was given. Choose {other}, or the "
+        "spin-up method equilibrium."
+    ),
+    "analytical_fym": "fym: the analytical spin-up cannot take farmyard manure into account. Choose the method equilibrium or run.",
+    "fao_scripts_refuses": (
+        "{option}: FAO's scripts do not know it, so the convention fao-scripts refuses it. Leave it out, or choose the convention manual."
+    ),
+    "npp_two_models": (
+        "The mean NPP and the yearly NPP must come from the same model, otherwise their ratio says nothing; {model} was given for one of "
+        "them only. Give both npp_mean and npp_yearly, or neither."
+    ),
+    "npp_missing": (
+        "The warm-up needs the mean NPP of the spin-up years. Give the monthly series of temperature and rain of these years (tmean_npp and "
+        "prec_npp, or series as spin-up climate), or npp_mean."
+    ),
+    "stack_bands": "{path}: {found} bands were found, {expected} are expected in this order: {order}. Check the stack and the warm-up years.",
+    "land_use_years_count": "{path}: {bands} bands, but land_use_years lists {years} years. Give one year per band.",
+    "land_use_years_unknown": (
+        "{path}: which year is each of the {bands} bands? Their names ({names}, ...) do not tell in ascending order. Give land_use_years."
+    ),
+    "gsp_grid_crs": "{path}: the GSP grid is asked for, so a map in EPSG:4326 is expected. Reproject it first, or leave gsp_grid out.",
+    "state_bands": "{path}: not the raster expected as {what}: its bands are {found}, ...; expected are {expected}, .... Give the raster the step before has written.",
+    "not_a_forward_raster": "{path}: not a raster that the step forward has written (its metadata lack horizons and scenarios). Give that raster.",
+    "no_pixels": "No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.",
+    # -- pipeline: log and summary --------------------------------------------------------------------------------
+    "warning": "Warning, {where}: {finding}",
+    "run_plan": "Grid of {columns} x {rows} cells, convention {convention}, spin-up {spin_up}.",
+    "warm_up_skipped": "The state comes from the spin-up: no warm-up, t0 is the SOC map itself.",
+    "pixels_modelled": "{count} pixels have a result.",
+    "status_not_modelled": "{count} pixels: their land-use class is not modelled.",
+    "status_unknown_class": "{count} pixels: their land-use code is in no table.",
+    "status_missing_land_use": "{count} pixels: no land use.",
+    "status_missing_soc": "{count} pixels: no SOC.",
+    "status_missing_clay": "{count} pixels: no clay.",
+    "status_missing_cover": "{count} pixels: no cover factor in some month.",
+    "status_missing_climate_spin_up": "{count} pixels: no climate of the spin-up in some month.",
+    "status_missing_climate_warm_up": "{count} pixels: no climate of the warm-up in some month.",
+    "status_missing_climate_forward": "{count} pixels: no climate of the forward phase in some month.",
+    "status_missing_npp": "{count} pixels: no NPP.",
+    "status_missing_other": "{count} pixels: an optional layer has no value.",
+    "status_negative_soc": "{count} pixels: negative SOC.",
+    "status_negative_clay": "{count} pixels: negative clay.",
+    "status_out_of_range": "{count} pixels: clay, cover or climate beyond what exists; look at units and no-data values.",
+    "status_frozen": "{count} pixels: nothing decomposes all year, there is no equilibrium.",
+    "status_fym_exceeds_soc": "{count} pixels: the current farmyard manure alone would hold more carbon than there is.",
+    "status_zero_npp": "{count} pixels: nothing grows in the spin-up years, the inputs of the warm-up cannot be scaled.",
+    "status_below_minus_18_3": "{count} pixels: a month at or below -18.3 degC, where FAO's scripts have no value.",
+    "status_unstable": "{count} pixels: unstable under the explicit Euler steps of FAO's scripts.",
+    "status_forest_zeroed": "{count} pixels: forest, which FAO's script 15 sets to zero.",
+    "status_not_finite": "{count} pixels: the computation gave no finite number.",
+    "event_moisture_not_closed": "{count} moisture years (pixels times bounds) did not close within 1000 repetitions; the last was used.",
+    "event_negative_dpm": "{count} times the pedotransfer functions left a negative DPM.",
+    "event_class_kept": "{count} pixel-years: a class without coefficients; the class before was kept.",
+    "event_input_clamped": "{count} times a C input below 0 was set to 0.",
+    "event_totals_out_of_range": "{count} totals outside 0 to 300 t C/ha were left out, as FAO's scripts do.",
     # -- io ------------------------------------------------------------------------------------------------------
     "raster_has_no_bands": "{path}: the file given for {what} holds no raster itself. Choose one of its subdatasets: {names}.",
     "band_missing": "{path}: band {band} was asked for, but the file has {count}. Correct the band numbers of this layer.",

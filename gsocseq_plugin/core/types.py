@@ -13,7 +13,10 @@ BOUNDS = ("mid", "low", "high")
 
 @dataclass(frozen=True)
 class Climate:
-    """Monthly climate of n pixels, each array (12*years, n): tmean in degC, prec and pet in mm/month."""
+    """Monthly climate of n pixels, each array (12*years, n): tmean in degC, prec and pet in mm/month.
+
+    Long series may be float32 as they were read; `year` gives float64, with which all is computed.
+    """
 
     tmean: np.ndarray
     prec: np.ndarray
@@ -27,7 +30,7 @@ class Climate:
     def year(self, index: int) -> Climate:
         """The twelve months of one year."""
         months = slice(12 * index, 12 * index + 12)
-        return Climate(self.tmean[months], self.prec[months], self.pet[months])
+        return Climate(*(values[months].astype(np.float64, copy=False) for values in (self.tmean, self.prec, self.pet)))
 
 
 @dataclass(frozen=True)

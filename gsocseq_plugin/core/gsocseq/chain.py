@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
-from typing import Dict, Mapping, Optional, Sequence, Tuple
+from dataclasses import dataclass, replace
+from typing import Dict, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..types import BOUNDS, Climate, PixelState, Status
+from .block import Block
 from .bounds import HalfWidth, HalfWidths
 from .climate import normals, series_half_width
 from .forward import Future, Place, forward
 from .inputs import Method, Pixels
 from .landuse import class_of_years, held_classes
-from .products import products
 from .screen import (
     FOREST,
     land_use_status,
@@ -26,37 +26,6 @@ from .screen import (
 )
 from .spinup import spin_up
 from .warmup import Years, mean_npp, warm_up
-
-
-@dataclass(frozen=True)
-class Block:
-    """The inputs of n pixels as they were read; a phase needs some of them and leaves the rest None.
-
-    soc t C/ha; clay %; cover factor (12, n); land_use class codes (layers, n); spinup, warmup, forward: climates, normals or series;
-    npp_series: monthly (tmean, prec) of the spin-up years; npp_mean (1 or 3, n) mid, low, high and npp_years (years, n) in one unit, in place of
-    MIAMI; r, r_forward (n,) and r_years (years, n) in place of the class table's DPM/RPM ratio; fym t C/ha/yr; irrigation (12, n) mm;
-    zones (n,); c_input: known C input t C/ha/yr; percent: layers of percentages by scenario; widths: half-widths by input, as shares (n,).
-    """
-
-    clay: np.ndarray
-    cover: np.ndarray
-    soc: Optional[np.ndarray] = None
-    land_use: Optional[np.ndarray] = None
-    spinup: Optional[Climate] = None
-    warmup: Optional[Climate] = None
-    forward: Optional[Climate] = None
-    npp_series: Optional[Tuple[np.ndarray, np.ndarray]] = None
-    npp_mean: Optional[np.ndarray] = None
-    npp_years: Optional[np.ndarray] = None
-    r: Optional[np.ndarray] = None
-    r_years: Optional[np.ndarray] = None
-    r_forward: Optional[np.ndarray] = None
-    fym: Optional[np.ndarray] = None
-    irrigation: Optional[np.ndarray] = None
-    zones: Optional[np.ndarray] = None
-    c_input: Optional[np.ndarray] = None
-    percent: Mapping[str, np.ndarray] = field(default_factory=dict)
-    widths: Mapping[str, np.ndarray] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -126,7 +95,7 @@ def warm_up_stage(stage: Stage, block: Block, method: Method, calendar: Calendar
 def no_warm_up_stage(stage: Stage, block: Block, method: Method) -> Stage:
     """In place of phase 2, for a recent SOC map: t0 is the spin-up's state; the C input follows the forward period's NPP where known."""
     status = stage.status.copy()
-    layers, _ = _held_layers(block, method)
+    layers = stage.land_use[None] if block.land_use is None else _held_layers(block, method)[0]
     states = stage.states
     recent = block.warmup if block.warmup is not None else block.forward
     if block.npp_series is not None and recent is not None and recent.years > 1:
@@ -142,6 +111,8 @@ def forward_stage(stage: Stage, block: Block, method: Method, counts: Counter) -
     """Phase 3 on a block: the final status and the futures by horizon."""
     status = stage.status.copy()
     climate = block.forward if block.forward is not None else normals(block.warmup)
+    if climate.years == 1:
+        climate = climate.year(0)
     mark_climate(status, climate, Status.MISSING_CLIMATE_FORWARD)
     for values in (block.c_input, block.r_forward, block.fym, block.irrigation):
         mark_missing(status, values, Status.MISSING_OTHER)
@@ -161,15 +132,6 @@ def forward_stage(stage: Stage, block: Block, method: Method, counts: Counter) -
     return status, futures
 
 
-def products_of(t0: Dict[str, np.ndarray], future: Future, method: Method, horizon: int) -> Dict[str, np.ndarray]:
-    """The maps of one horizon by stem."""
-    names = [scenario.name for scenario in method.scenarios]
-    ssm = dict(zip(names, future.ssm))
-    carrier = future.ssm[method.uncertainty_scenario]
-    t0_bounds, bau = tuple(t0[b] for b in BOUNDS), tuple(future.bau[b] for b in BOUNDS)
-    return products(t0_bounds, bau, ssm, carrier, future.ssm_low, future.ssm_high, horizon)
-
-
 def _held_layers(block: Block, method: Method) -> Tuple[np.ndarray, int]:
     return held_classes(block.land_use, method.classes)
 
@@ -181,13 +143,18 @@ def _pixels(block: Block, climate: Climate, series: Optional[Climate], method: M
         if name in method.series_widths and series is not None and series.years > 1:
             widths[name] = HalfWidth(series_half_width(getattr(series, values)), absolute=True)
     irrigation = 0.0 if block.irrigation is None else block.irrigation
-    return Pixels(block.clay, block.cover, climate, replace(method.half_widths, **widths), block.fym, irrigation)
+    fym = block.fym
+    if fym is None and any(scenario.fym for scenario in method.scenarios):
+        fym = np.zeros_like(block.clay)
+    return Pixels(block.clay, block.cover, climate, replace(method.half_widths, **widths), fym, irrigation)
 
 
 def _npp_means(block: Block, method: Method) -> Dict[str, np.ndarray]:
     """The mean NPP of the spin-up years by bound: the layer's, or the mean of the years' MIAMI."""
     if block.npp_mean is not None:
-        return dict(zip(BOUNDS, block.npp_mean if len(block.npp_mean) == 3 else [block.npp_mean[0]] * 3))
+        # Beside MIAMI's yearly values the mean must be in MIAMI's unit; beside yearly values of its own model the unit cancels.
+        means = block.npp_mean if block.npp_years is not None else block.npp_mean / method.npp_factor
+        return dict(zip(BOUNDS, means if len(means) == 3 else [means[0]] * 3))
     tmean, prec = block.npp_series
     series = Climate(tmean, prec, prec)
     pixels = _pixels(block, series, series, method)

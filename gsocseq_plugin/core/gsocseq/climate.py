@@ -12,8 +12,9 @@ from ..types import Climate
 
 
 def sum_rows(rows: Iterable[np.ndarray]) -> np.ndarray:
-    """The sum over the first axis (or of a list of arrays), added in order."""
-    return reduce(np.add, rows)
+    """The sum over the first axis (or of a list of arrays), added in order, float64."""
+    rows = iter(rows)
+    return reduce(np.add, rows, next(rows).astype(np.float64))
 
 
 def mean_rows(rows: np.ndarray) -> np.ndarray:
@@ -29,7 +30,7 @@ def monthly_normals(series: np.ndarray) -> np.ndarray:
 def normals(climate: Climate) -> Climate:
     """The climatology of a monthly series; a climatology is its own."""
     if climate.years == 1:
-        return climate
+        return climate.year(0)
     return Climate(monthly_normals(climate.tmean), monthly_normals(climate.prec), monthly_normals(climate.pet))
 
 

@@ -7,6 +7,7 @@ from typing import FrozenSet, Optional, Tuple, Union
 
 import numpy as np
 
+from ..constants import CARBON_OF_DM, T_HA_PER_G_M2
 from ..rothc.ahead import CarbonInput
 from ..rothc.conventions import MANUAL, Convention
 from ..rothc.ground import Ground
@@ -24,6 +25,7 @@ class Method:
     """Everything a run is asked to do, apart from its inputs.
 
     series_widths: the climate inputs (temperature, precipitation) whose half-width is 1.96 standard errors of their own series.
+    npp_factor: t C/ha/yr (or whatever the unit of a given NPP layer is) per g DM/m2/yr.
     """
 
     classes: ClassTable
@@ -37,6 +39,7 @@ class Method:
     uncertainty_scenario: int = 1
     horizons: Tuple[int, ...] = (20,)
     fym_proportions: Optional[Tuple[float, ...]] = None
+    npp_factor: float = T_HA_PER_G_M2 * CARBON_OF_DM
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Dict, Sequence, Tuple
+from typing import Dict, Mapping, Sequence, Tuple
 
 import numpy as np
+
+from ..types import BOUNDS
+from .forward import Future
 
 FAO_SCENARIOS = ("SSM1", "SSM2", "SSM3")
 STOCK, RATE, UNCERTAINTY = "t C/ha", "t C/ha/yr", "%"
@@ -67,3 +70,12 @@ def products(
     return {stem: maps[stem] for stem in product_units(list(ssm))}
 
 
+
+
+def products_at(
+    t0: Mapping[str, np.ndarray], future: Future, scenarios: Sequence[str], carrier: int, years: int
+) -> Dict[str, np.ndarray]:
+    """The maps of one horizon by stem; `carrier` is the index of the scenario that carries the uncertainty of management."""
+    stocks, bau = tuple(t0[b] for b in BOUNDS), tuple(future.bau[b] for b in BOUNDS)
+    ssm = dict(zip(scenarios, future.ssm))
+    return products(stocks, bau, ssm, future.ssm[carrier], future.ssm_low, future.ssm_high, years)

@@ -1,0 +1,166 @@
+"""RunConfig: everything one run is asked to do, as JSON. Toolbox, models, qgis_process, the terminal and the dock all hand over one of these."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
+
+from ..core.constants import CARBON_OF_DM, HALF_WIDTHS, T_HA_PER_G_M2
+from ..core.errors import ERROR, GsocError, Problem
+from ..core.gsocseq.inputs import PEDOTRANSFER
+from ..core.gsocseq.scenarios import Scenario
+from .parse import Parser
+
+VERSION = 1
+TABLES = Path(__file__).resolve().parents[2] / "resources" / "tables"
+LEGENDS = {"esa": TABLES / "land_use_esa.csv", "copernicus": TABLES / "land_use_copernicus.csv"}
+FAO_LEGEND = "fao"
+SERIES_WIDTH = "series"
+
+Layer = Union[str, float, Dict[str, Any]]
+
+
+def fao_scenarios() -> Tuple[Scenario, ...]:
+    """FAO's three scenarios: +5, +10 and +20 % C input. FAO 2022, Technical Manual ch. 5."""
+    return tuple(Scenario(f"SSM{i}", percent) for i, percent in ((1, 5.0), (2, 10.0), (3, 20.0)))
+
+
+@dataclass(frozen=True)
+class Processing:
+    """How a run uses the machine; none of it changes a digit of the result.
+
+    threads: None for the number of processors. block_rows and block_columns: cells read at once, None to fit memory_mb.
+    chunk_pixels: pixels computed at once by one thread.
+    """
+
+    threads: Optional[int] = None
+    memory_mb: int = 512
+    block_rows: Optional[int] = None
+    block_columns: Optional[int] = None
+    chunk_pixels: int = 16384
+
+
+@dataclass(frozen=True)
+class RunConfig:
+    """One run. Paths are absolute here, and relative to the file's folder in JSON.
+
+    layers: by role, a path, a number (the same everywhere) or {"path", "bands"}. half_widths: per cent, a layer, or "series".
+    percent_layers: layers of percentages by scenario. parse_problems: what could not be understood; `validate` reports it.
+    """
+
+    layers: Mapping[str, Layer] = field(default_factory=dict)
+    iso3: str = "XXX"
+    output_folder: Optional[str] = None
+    convention: str = "manual"
+    spin_up_method: Optional[str] = None
+    spin_up_years: int = 500
+    spin_up_pools: str = PEDOTRANSFER
+    evaporation: str = "pet"
+    paddy: bool = True
+    warm_up: bool = True
+    spin_up_years_range: Tuple[int, int] = (1981, 2000)
+    warm_up_years_range: Tuple[int, int] = (2001, 2020)
+    horizons: Tuple[int, ...] = (20,)
+    scenarios: Tuple[Scenario, ...] = field(default_factory=fao_scenarios)
+    percent_layers: Mapping[str, Layer] = field(default_factory=dict)
+    uncertainty_scenario: Optional[str] = None
+    half_widths: Mapping[str, Layer] = field(default_factory=lambda: {name: 100.0 * share for name, share in HALF_WIDTHS.items()})
+    area: Optional[str] = None
+    land_use_legend: str = FAO_LEGEND
+    land_use_years: Optional[Tuple[int, ...]] = None
+    classes: Optional[str] = None
+    npp_factor: float = T_HA_PER_G_M2 * CARBON_OF_DM
+    npp_model: str = "miami"
+    fym_proportions: Optional[Tuple[float, ...]] = None
+    processing: Processing = field(default_factory=Processing)
+    gsp_grid: bool = False
+    keep_state: bool = False
+    parse_problems: Tuple[Problem, ...] = field(default=(), compare=False)
+
+    @classmethod
+    def load(cls, path: Union[str, Path]) -> RunConfig:
+        """A configuration, or the one in a manifest.json, from a file. Raises GsocError when it is no such file."""
+        path = Path(path)
+        try:
+            data = json.loads(path.read_text(encoding="utf-8-sig"))
+        except FileNotFoundError:
+            raise GsocError("config_missing", path=str(path)) from None
+        except OSError as error:
+            raise GsocError("config_unreadable", path=str(path), reason=error.strerror) from error
+        except UnicodeDecodeError as error:
+            raise GsocError("config_unreadable", path=str(path), reason=str(error)) from error
+        except json.JSONDecodeError as error:
+            raise GsocError("config_not_json", path=str(path), line=error.lineno, column=error.colno, reason=error.msg) from error
+        if isinstance(data, dict) and "manifest_version" in data:
+            data = data.get("config")
+        if not isinstance(data, dict):
+            raise GsocError("config_not_object", path=str(path))
+        return cls.from_dict(data, path.resolve().parent, str(path))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], base_folder: Union[str, Path], name: str = "configuration") -> RunConfig:
+        """A configuration from its JSON form. What it cannot understand is kept for `validate`; a foreign version raises GsocError."""
+        version = data.get("gsocseq_config")
+        if version != VERSION:
+            key = "config_too_new" if isinstance(version, int) and version > VERSION else "config_no_version"
+            raise GsocError(key, path=name, found=version, expected=VERSION)
+        parser = Parser(Path(base_folder))
+        known = {f.name for f in fields(cls)} - {"parse_problems", "percent_layers"}
+        values = {}
+        for key, value in data.items():
+            if key in known:
+                parsed = parser.field(key, value)
+                if parsed is not None:
+                    values[key] = parsed
+            elif key != "gsocseq_config":
+                parser.unknown(key, sorted(known))
+        if "scenarios" in values:
+            values["scenarios"], values["percent_layers"] = values["scenarios"]
+        return cls(**values, parse_problems=tuple(parser.problems))
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The JSON form, with absolute paths."""
+        data: Dict[str, Any] = {"gsocseq_config": VERSION}
+        data.update({k: v for k, v in asdict(self).items() if k not in ("parse_problems", "percent_layers")})
+        for scenario in data["scenarios"]:
+            scenario["percent_layer"] = self.percent_layers.get(scenario["name"])
+        return json.loads(json.dumps(data))
+
+    def save(self, path: Union[str, Path]) -> None:
+        """Write the JSON form."""
+        Path(path).write_text(json.dumps(self.to_dict(), indent=1), encoding="utf-8")
+
+    def with_output(self, folder: Union[str, Path]) -> RunConfig:
+        """The same run into another folder."""
+        return replace(self, output_folder=str(folder))
+
+    def validate(self, phases: Optional[Tuple[str, ...]] = None) -> List[Problem]:
+        """Every problem of the configuration itself, at once; the layers' contents are looked at by `check_inputs`."""
+        from .validate import validate
+
+        return validate(self, phases)
+
+    def require_valid(self, phases: Optional[Tuple[str, ...]] = None) -> None:
+        """Raise GsocError with all errors of `validate` in one text."""
+        errors = [problem for problem in self.validate(phases) if problem.severity == ERROR]
+        if errors:
+            raise refusal(errors)
+
+
+def refusal(errors: List[Problem]) -> GsocError:
+    """One error for several: its text lists them all."""
+    return GsocErrors(errors)
+
+
+class GsocErrors(GsocError):
+    """Several problems that together stop a run."""
+
+    def __init__(self, problems: List[Problem]) -> None:
+        super().__init__("run_refused", count=len(problems))
+        self.problems = problems
+
+    def text(self, translate: Any = None) -> str:
+        args = () if translate is None else (translate,)
+        return "\n".join([super().text(*args), *("- " + problem.text(*args) for problem in self.problems)])

@@ -1,0 +1,214 @@
+"""The streaming engine: read windows, compute pixels on threads, keep finished groups on disk, write the rasters at the end.
+
+Memory is bounded: at most threads + 1 groups of pixels are alive. One reader and one writer (both the calling thread), N compute threads.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, Callable, Deque, Dict, Iterable, Iterator, List, Tuple
+
+import numpy as np
+
+from ..core.gsocseq.block import Block, joined, part_of
+from ..core.progress import Progress
+from ..core.types import Status
+from ..io.grid import Grid
+from ..io.scratch import Scratch
+from ..io.warp import WARP_COLUMNS, WARP_ROWS
+from ..io.writer import STRIP_ROWS, RasterWriter
+from .config import Processing
+from .reader import Window, WindowPixels
+
+BYTES_PER_PIXEL = 6 * 240 * 4
+"""A pixel's series of twenty years as they are read (Float32): five, and one more for what the read itself holds."""
+BUDGET = 0.6
+"""The share of the memory setting that may be pixels; the rest is for GDAL's cache and the arrays of the computation."""
+STATUS = "status"
+
+
+@dataclass(frozen=True)
+class RasterOutput:
+    """A raster to write: band names, the key of the results (bands, n) it comes from and the first of its bands there, type, units, tags."""
+
+    path: str
+    key: str
+    names: List[str]
+    dtype: str
+    no_data: float
+    units: List[str]
+    tags: Dict[str, str] = field(default_factory=dict)
+    first: int = 0
+
+
+@dataclass
+class Tally:
+    """What was counted: pixels by status, and events by name."""
+
+    statuses: Counter = field(default_factory=Counter)
+    events: Counter = field(default_factory=Counter)
+
+
+@dataclass(frozen=True)
+class _Segment:
+    """Where the pixels of a window lie in the scratch files."""
+
+    window: Window
+    group: int
+    start: int
+    stop: int
+    cells_start: int
+
+
+Compute = Callable[[Block, Dict[str, np.ndarray], Counter], Tuple[np.ndarray, Dict[str, np.ndarray]]]
+"""From a block, what else was read with it, and a counter: the final status (n,) and results (bands, n) by key."""
+
+
+def windows(grid: Grid, processing: Processing, threads: int) -> List[Window]:
+    """The windows of a run in row order, of whole warp tiles, small enough for the memory setting."""
+    pixels = BUDGET * processing.memory_mb * 2**20 / (threads + 1) / BYTES_PER_PIXEL
+    columns = min(processing.block_columns or max(WARP_COLUMNS, 1), grid.columns)
+    rows = processing.block_rows or max(1, int(pixels / columns) // WARP_ROWS) * WARP_ROWS
+    rows = -(-rows // STRIP_ROWS) * STRIP_ROWS
+    return [
+        Window(row, column, min(rows, grid.rows - row), min(columns, grid.columns - column))
+        for row in range(0, grid.rows, rows)
+        for column in range(0, grid.columns, columns)
+    ]
+
+
+class Engine:
+    """One pass over a grid: reads with `read`, computes with `compute`, writes `outputs` (and counts) into `tally`."""
+
+    def __init__(self, grid: Grid, processing: Processing, threads: int, scratch: Scratch) -> None:
+        self.grid, self.processing, self.threads, self.scratch = grid, processing, threads, scratch
+        self.tally = Tally()
+        self._segments: List[_Segment] = []
+
+    def run(self, read: Callable[[Window], Tuple[WindowPixels, Dict[str, np.ndarray]]], compute: Compute, progress: Progress) -> None:
+        """Compute all pixels into the scratch folder. Stops within one group when cancelled."""
+        waiting: Deque[Tuple[int, List[WindowPixels], Future]] = deque()
+        pool = ThreadPoolExecutor(self.threads)
+        try:
+            for number, (group, extra, done) in enumerate(self._groups(read, progress)):
+                waiting.append((number, group, pool.submit(self._compute, compute, group, extra)))
+                if len(waiting) > self.threads:
+                    self._store(*waiting.popleft())
+                progress.report(done)
+            while waiting:
+                progress.check()
+                self._store(*waiting.popleft())
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _groups(
+        self, read: Callable[[Window], Tuple[WindowPixels, Dict[str, np.ndarray]]], progress: Progress
+    ) -> Iterator[Tuple[List[WindowPixels], Dict[str, np.ndarray], float]]:
+        """Windows in order, gathered until they hold enough pixels for a thread."""
+        every = windows(self.grid, self.processing, self.threads)
+        group: List[WindowPixels] = []
+        extras: List[Dict[str, np.ndarray]] = []
+        for number, window in enumerate(every, start=1):
+            progress.check()
+            pixels, extra = read(window)
+            group.append(pixels)
+            if pixels.block is not None:
+                extras.append(extra)
+            full = sum(each.cells.size for each in group) >= self.processing.chunk_pixels
+            if full or number == len(every):
+                yield group, _joined_extras(extras), number / len(every)
+                group, extras = [], []
+
+    def _compute(
+        self, compute: Compute, group: List[WindowPixels], extra: Dict[str, np.ndarray]
+    ) -> Tuple[np.ndarray, Dict[str, np.ndarray], Counter]:
+        """The results of a group, a chunk of pixels at a time."""
+        counts: Counter = Counter()
+        blocks = [pixels.block for pixels in group if pixels.block is not None]
+        if not blocks:
+            return np.empty(0, np.uint8), {}, counts
+        block = joined(blocks)
+        statuses, results = [], []
+        for start in range(0, block.clay.size, self.processing.chunk_pixels):
+            chunk = slice(start, start + self.processing.chunk_pixels)
+            with np.errstate(all="ignore"):
+                status, values = compute(part_of(block, chunk), {k: v[..., chunk] for k, v in extra.items()}, counts)
+            statuses.append(status)
+            results.append({key: np.where(status == Status.OK, value, np.nan) for key, value in values.items()})
+        return np.concatenate(statuses), {key: np.concatenate([r[key] for r in results], axis=-1) for key in results[0]}, counts
+
+    def _store(self, number: int, group: List[WindowPixels], future: Future) -> None:
+        """Put a finished group into the scratch folder and count it."""
+        status, results, counts = future.result()
+        self.tally.events.update(counts)
+        start = cells_start = 0
+        cells, every = [], []
+        for pixels in group:
+            stop = start + pixels.cells.size
+            final = pixels.status.copy()
+            final[pixels.cells] = status[start:stop]
+            self._segments.append(_Segment(pixels.window, number, start, stop, cells_start))
+            cells.append(pixels.cells)
+            every.append(final)
+            start, cells_start = stop, cells_start + final.size
+        statuses = np.concatenate(every)
+        for value, count in zip(*np.unique(statuses, return_counts=True)):
+            self.tally.statuses[Status(value).name] += int(count)
+        self.scratch.put(number, {"cells": np.concatenate(cells), STATUS: statuses, **results})
+
+    def segments(self, *keys: str) -> Iterator[Tuple[np.ndarray, Dict[str, np.ndarray]]]:
+        """Window after window: the grid rows of its pixels (n,), and their results (bands, n) of these keys."""
+        for segment in self._segments:
+            if segment.stop > segment.start:
+                pixels = slice(segment.start, segment.stop)
+                rows = segment.window.row + self.scratch.get(segment.group, "cells")[pixels] // segment.window.columns
+                yield rows, {key: self.scratch.get(segment.group, key)[:, pixels] for key in keys}
+
+    def write(self, outputs: Iterable[RasterOutput], progress: Progress) -> None:
+        """Write the rasters from the scratch folder, each to a part file; all get their names only when all are whole."""
+        outputs = list(outputs)
+        writers: List[RasterWriter] = []
+        try:
+            for number, output in enumerate(outputs):
+                progress.check()
+                writer = RasterWriter(output.path, self.grid, output.names, output.dtype, output.no_data, output.tags, output.units)
+                writers.append(writer)
+                for band in range(len(output.names)):
+                    for row, values in self._strips(output.key, output.first + band, output.no_data):
+                        writer.write(band + 1, row, values)
+                progress.report((number + 1) / len(outputs))
+            for writer in writers:
+                writer.commit()
+        finally:
+            for writer in writers:
+                writer.__exit__(None, None, None)
+
+    def _strips(self, key: str, band: int, no_data: float) -> Iterator[Tuple[int, np.ndarray]]:
+        """The rows of a band, a row of windows at a time."""
+        at: Dict[int, List[_Segment]] = {}
+        for segment in self._segments:
+            at.setdefault(segment.window.row, []).append(segment)
+        for row, segments in sorted(at.items()):
+            rows = segments[0].window.rows
+            strip = np.full((rows, self.grid.columns), no_data)
+            for segment in segments:
+                self._fill(strip, segment, key, band)
+            yield row, strip
+
+    def _fill(self, strip: np.ndarray, segment: _Segment, key: str, band: int) -> None:
+        window, pixels = segment.window, slice(segment.start, segment.stop)
+        part = strip[:, window.column : window.column + window.columns]
+        if key == STATUS:
+            cells = slice(segment.cells_start, segment.cells_start + window.rows * window.columns)
+            part[:] = self.scratch.get(segment.group, STATUS)[cells].reshape(window.rows, window.columns)
+        elif segment.stop > segment.start:
+            values = self.scratch.get(segment.group, key)[band, pixels]
+            rows, columns = np.divmod(self.scratch.get(segment.group, "cells")[pixels], window.columns)
+            part[rows, columns] = values
+
+
+def _joined_extras(extras: List[Dict[str, np.ndarray]]) -> Dict[str, Any]:
+    """What was read beside the blocks, pixel after pixel."""
+    return {key: np.concatenate([extra[key] for extra in extras], axis=-1) for key in extras[0]} if extras else {}

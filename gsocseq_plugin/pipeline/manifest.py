@@ -1,0 +1,72 @@
+"""manifest.json: how the maps of a folder came about. It can be given as the configuration of a new run."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import time
+from typing import Any, Dict, List, Mapping
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.types import Status
+from ..io.atomic import write_text
+from ..io.grid import Grid
+from ..io.raster import sha256
+from .engine import Tally
+from .setup import Setup
+
+MANIFEST_VERSION = 1
+NAME = "manifest.json"
+
+
+def write_manifest(
+    folder: str, setup: Setup, grid: Grid, resampling: Mapping[str, str], tally: Tally, files: List[str], seconds: float
+) -> str:
+    """Write the manifest of a finished run; returns its path."""
+    from .. import __version__
+
+    data: Dict[str, Any] = {
+        "manifest_version": MANIFEST_VERSION,
+        "plugin_version": __version__,
+        "software": {"python": platform.python_version(), "numpy": np.__version__, "gdal": gdal.__version__},
+        "written": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "seconds": round(seconds, 1),
+        "convention": setup.method.convention.name,
+        "spin_up_method": setup.method.spin_up,
+        "seed": None,
+        "config": setup.config.to_dict(),
+        "inputs": [_input(path) for path in _files(setup)],
+        "grid": {
+            "columns": grid.columns,
+            "rows": grid.rows,
+            "geotransform": list(grid.geotransform),
+            "crs": grid.crs_wkt,
+        },
+        "resampling": dict(resampling),
+        "pixels_by_status": {status.name.lower(): tally.statuses[status.name] for status in Status if tally.statuses[status.name]},
+        "events": dict(sorted(tally.events.items())),
+        "outputs": [{"file": name, "bytes": os.path.getsize(os.path.join(folder, name))} for name in files],
+    }
+    path = os.path.join(folder, NAME)
+    write_text(path, json.dumps(data, indent=1, ensure_ascii=False))
+    return path
+
+
+def _files(setup: Setup) -> List[str]:
+    """The files a run read: rasters, area, tables."""
+    config = setup.config
+    tables = [path for path in (config.classes, config.land_use_legend, config.area) if path]
+    return list(dict.fromkeys([*setup.sources.files(), *tables]))
+
+
+def _input(path: str) -> Dict[str, Any]:
+    """Size, time and checksum of an input; only its name where it is no plain file."""
+    file = path.split("|")[0]
+    if not os.path.isfile(file):
+        return {"path": path}
+    stat = os.stat(file)
+    modified = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(stat.st_mtime))
+    return {"path": path, "bytes": stat.st_size, "modified": modified, "sha256": sha256(file)}

@@ -1,0 +1,180 @@
+"""From JSON values to the fields of a RunConfig, collecting what cannot be understood instead of stopping at the first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+
+from ..core.errors import ERROR, WARNING, Problem
+from ..core.gsocseq.scenarios import Scenario
+
+SCENARIO_FIELDS = ("name", "percent", "percent_layer", "zones", "addition", "fym", "adopted_share", "ramp_years")
+
+
+class Unfit(Exception):
+    """A value of the wrong kind; the argument says what was expected."""
+
+
+def number(value: Any) -> float:
+    """A JSON number."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise Unfit("a number")
+    return float(value)
+
+
+def whole(value: Any) -> int:
+    """A whole number."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != int(value):
+        raise Unfit("a whole number")
+    return int(value)
+
+
+def text(value: Any) -> str:
+    """A text."""
+    if not isinstance(value, str):
+        raise Unfit("a text")
+    return value
+
+
+def switch(value: Any) -> bool:
+    """true or false."""
+    if not isinstance(value, bool):
+        raise Unfit("true or false")
+    return value
+
+
+def listed(item: Callable[[Any], Any], count: Optional[int] = None) -> Callable[[Any], Tuple[Any, ...]]:
+    """A list of `count` (or any number of) items."""
+
+    def parse(value: Any) -> Tuple[Any, ...]:
+        if not isinstance(value, (list, tuple)) or (count is not None and len(value) != count):
+            raise Unfit("a list" if count is None else f"a list of {count} values")
+        return tuple(item(entry) for entry in value)
+
+    return parse
+
+
+def per_class(value: Any) -> Any:
+    """A number, or numbers by land-use class code and "default"."""
+    if not isinstance(value, Mapping):
+        return number(value)
+    for code in value:
+        if code != "default" and not code.lstrip("-").isdigit():
+            raise Unfit('a number, or numbers by class code and "default"')
+    return {code: number(entry) for code, entry in value.items()}
+
+
+class Parser:
+    """Reads the fields of one configuration; relative paths begin at `base`."""
+
+    def __init__(self, base: Path) -> None:
+        self.base = base
+        self.problems: List[Problem] = []
+
+    def field(self, key: str, value: Any) -> Any:
+        """The value of a field, or None when it is null or unfit (then its default holds and the problem is noted)."""
+        if value is None:
+            return None
+        try:
+            return self._reader(key)(value)
+        except Unfit as unfit:
+            self.problems.append(Problem(ERROR, key, "config_value", {"field": key, "found": repr(value), "expected": str(unfit)}))
+            return None
+
+    def unknown(self, key: str, known: List[str]) -> None:
+        """Note a field that no configuration has."""
+        self.problems.append(Problem(WARNING, key, "config_unknown_field", {"field": key, "known": ", ".join(known)}))
+
+    def _reader(self, key: str) -> Callable[[Any], Any]:
+        whole_list, years = listed(whole), listed(whole, 2)
+        readers: Dict[str, Callable[[Any], Any]] = {
+            "layers": self._layers,
+            "output_folder": self.path,
+            "area": self.path,
+            "classes": self.path,
+            "land_use_legend": self._legend,
+            "scenarios": self._scenarios,
+            "half_widths": self._half_widths,
+            "processing": self._processing,
+            "horizons": whole_list,
+            "land_use_years": whole_list,
+            "spin_up_years_range": years,
+            "warm_up_years_range": years,
+            "fym_proportions": listed(number, 12),
+            "spin_up_years": whole,
+            "npp_factor": number,
+            "paddy": switch,
+            "warm_up": switch,
+            "gsp_grid": switch,
+            "keep_state": switch,
+        }
+        return readers.get(key, text)
+
+    def path(self, value: Any) -> str:
+        """An absolute path; what GDAL opens by other names (/vsi..., NETCDF:...) and QGIS's "|layername=" stay."""
+        name = text(value)
+        if name.startswith("/vsi") or ":" in name[2:].split("|")[0]:
+            return name
+        return str(self.base / name)
+
+    def layer(self, value: Any) -> Any:
+        """A path, a number or {"path", "bands"}."""
+        if isinstance(value, str):
+            return self.path(value)
+        if not isinstance(value, Mapping):
+            return number(value)
+        if set(value) - {"path", "bands"} or "path" not in value:
+            raise Unfit('a path, a number or {"path": ..., "bands": [...]}')
+        bands = value.get("bands")
+        return {"path": self.path(value["path"]), "bands": None if bands is None else list(listed(whole)(bands))}
+
+    def _layers(self, value: Any) -> Dict[str, Any]:
+        if not isinstance(value, Mapping):
+            raise Unfit("an object of layers by role")
+        return {role: self.layer(entry) for role, entry in value.items() if entry is not None}
+
+    def _legend(self, value: Any) -> str:
+        return value if value in ("fao", "esa", "copernicus") else self.path(value)
+
+    def _half_widths(self, value: Any) -> Dict[str, Any]:
+        from ..core.constants import HALF_WIDTHS
+
+        if not isinstance(value, Mapping) or set(value) - set(HALF_WIDTHS):
+            raise Unfit("an object with " + ", ".join(HALF_WIDTHS))
+        widths: Dict[str, Any] = {name: 100.0 * share for name, share in HALF_WIDTHS.items()}
+        for name, entry in value.items():
+            widths[name] = entry if entry == "series" else self.layer(entry)
+        return widths
+
+    def _processing(self, value: Any) -> Any:
+        from .config import Processing
+
+        names = Processing.__dataclass_fields__
+        if not isinstance(value, Mapping) or set(value) - set(names):
+            raise Unfit("an object with " + ", ".join(names))
+        return Processing(**{name: whole(entry) for name, entry in value.items() if entry is not None})
+
+    def _scenarios(self, value: Any) -> Tuple[Tuple[Scenario, ...], Dict[str, Any]]:
+        scenarios, layers = [], {}
+        for entry in listed(lambda item: item)(value):
+            if not isinstance(entry, Mapping) or "name" not in entry or set(entry) - set(SCENARIO_FIELDS):
+                raise Unfit("a list of scenarios, each an object with " + ", ".join(SCENARIO_FIELDS))
+            scenarios.append(_scenario(entry))
+            if entry.get("percent_layer") is not None:
+                layers[entry["name"]] = self.layer(entry["percent_layer"])
+        return tuple(scenarios), layers
+
+
+def _scenario(entry: Mapping[str, Any]) -> Scenario:
+    """One scenario from its JSON form."""
+    readers = {"name": text, "percent": per_class, "addition": number, "fym": number, "adopted_share": per_class, "ramp_years": whole}
+    values = {key: read(entry[key]) for key, read in readers.items() if entry.get(key) is not None}
+    zones = entry.get("zones") or {}
+    if not isinstance(zones, Mapping):
+        raise Unfit("zones: an object of percentages by zone id")
+    for zone in zones:
+        try:
+            float(zone)
+        except ValueError:
+            raise Unfit("zones: ids that are numbers") from None
+    return Scenario(**values, zones={zone: per_class(percent) for zone, percent in zones.items()})

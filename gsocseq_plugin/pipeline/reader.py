@@ -1,0 +1,188 @@
+"""From windows of the layers to blocks of pixels: only windows with pixels to model are read whole, only those pixels are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, List, Mapping, Optional, Tuple
+
+import numpy as np
+
+from ..core.gsocseq.block import Block
+from ..core.gsocseq.inputs import Method
+from ..core.gsocseq.screen import land_use_status
+from ..core.types import Climate, Status
+from ..io.grid import Grid
+from ..io.raster import LayerRef
+from ..io.vectors import Area
+from ..io.warp import AlignedReader
+from .layers import CLIMATE, FORWARD, ROLES, SPIN_UP, WARM_UP
+from .sources import Source, Sources
+
+UNKNOWN_CODE = -1.0
+"""The class of a land-cover code that the legend does not list: no table of classes has it."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """A part of the grid."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+
+    @property
+    def place(self) -> Tuple[int, int, int, int]:
+        """As the readers take it."""
+        return self.row, self.column, self.rows, self.columns
+
+
+@dataclass(frozen=True)
+class WindowPixels:
+    """The pixels of a window. status (cells,) of every cell in row order; cells: indices of those in `block`."""
+
+    window: Window
+    status: np.ndarray
+    cells: np.ndarray
+    block: Optional[Block]
+
+
+def needed_roles(sources: Sources, phases: Tuple[str, ...]) -> List[str]:
+    """The roles that these phases read, of those that are given."""
+    given = sources.layers
+    roles = [role for role in given if role not in ROLES or set(ROLES[role].phases) & set(phases)]
+    unused = set()
+    if FORWARD in phases and WARM_UP not in phases:
+        # Without a warm-up, forward looks at the recent series only for their normals or for the change of NPP.
+        unused |= {"pet_warmup"} if "pet_forward" in given else set()
+        if SPIN_UP not in phases and "tmean_npp" not in given:
+            unused |= {f"{variable}_warmup" for variable in CLIMATE if f"{variable}_forward" in given}
+    if SPIN_UP in phases:
+        unused |= {f"{v}_npp" for v in ("tmean", "prec") if given.get(f"{v}_npp") == given.get(f"{v}_spinup")}
+    return [role for role in roles if role not in unused]
+
+
+class _Constant:
+    """A layer that is one number everywhere."""
+
+    def __init__(self, value: float) -> None:
+        self.value = value
+
+    def read(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
+        return np.full((1, rows, columns), self.value)
+
+
+class BlockReader:
+    """Reads what the phases need. It holds dataset handles: use it from one thread."""
+
+    def __init__(
+        self, sources: Sources, grid: Grid, method: Method, legend: Optional[Mapping[int, int]], area: Optional[str], phases: Tuple[str, ...]
+    ) -> None:
+        self._method, self._legend, self._phases = method, legend, phases
+        self._area = Area(area, grid) if area else None
+        self._land_use = [self._open(source, grid, True) for source in sources.land_use]
+        self._layers = {
+            role: self._open(sources.layers[role], grid, role in ROLES and ROLES[role].classes) for role in needed_roles(sources, phases)
+        }
+
+    @staticmethod
+    def _open(source: Source, grid: Grid, classes: bool) -> object:
+        return AlignedReader(source, grid, classes) if isinstance(source, LayerRef) else _Constant(source)
+
+    def resampling(self) -> Dict[str, str]:
+        """How each role is brought to the grid."""
+        every = {**self._layers, "land_use": self._land_use[-1]}
+        return {role: reader.resampling for role, reader in every.items() if isinstance(reader, AlignedReader)}
+
+    def read(self, window: Window) -> WindowPixels:
+        """The pixels of a window that are to be modelled, and the status of the others."""
+        cells = window.rows * window.columns
+        layers = self._classes(window)
+        status = land_use_status(layers[-1], self._method.classes, self._method.convention)
+        if self._area is not None:
+            status[~self._area.mask(*window.place).ravel()] = Status.OUTSIDE
+        soc = None
+        if SPIN_UP in self._phases:
+            soc = self._layers["soc"].read(*window.place).reshape(cells)
+            no_land_use = status == Status.MISSING_LAND_USE
+            status[no_land_use & np.isnan(soc)] = Status.OUTSIDE
+            modelled = status == Status.OK
+            status[modelled & np.isnan(soc)] = Status.MISSING_SOC
+            status[modelled & (soc < 0)] = Status.NEGATIVE_SOC
+        chosen = np.flatnonzero(status == Status.OK)
+        if not chosen.size:
+            return WindowPixels(window, status, chosen, None)
+        return WindowPixels(window, status, chosen, self._block(window, chosen, layers, soc))
+
+    def read_state(self, window: Window, status: np.ndarray) -> WindowPixels:
+        """The pixels of a window that an earlier phase has left OK; `status` (cells,) is its status."""
+        chosen = np.flatnonzero(status == Status.OK)
+        if not chosen.size:
+            return WindowPixels(window, status, chosen, None)
+        layers = self._classes(window) if self._land_use else None
+        return WindowPixels(window, status, chosen, self._block(window, chosen, layers, None))
+
+    def _classes(self, window: Window) -> np.ndarray:
+        """Class codes (layers, cells) of the land-use layers."""
+        pieces = [reader.read(*window.place) for reader in self._land_use]
+        codes = np.concatenate(pieces).reshape(-1, window.rows * window.columns).astype(np.float64)
+        return codes if self._legend is None else classes_of(codes, self._legend)
+
+    def _block(self, window: Window, chosen: np.ndarray, layers: Optional[np.ndarray], soc: Optional[np.ndarray]) -> Block:
+        values: Dict[str, np.ndarray] = {}
+        for role, reader in self._layers.items():
+            if role != "soc":
+                read = reader.read(*window.place)
+                values[role] = read.reshape(len(read), -1)[:, chosen]
+        return block_of(values, None if layers is None else layers[:, chosen], None if soc is None else soc[chosen])
+
+
+def classes_of(codes: np.ndarray, legend: Mapping[int, int]) -> np.ndarray:
+    """Classes of land-cover codes of any shape; NaN stays, an unlisted code becomes UNKNOWN_CODE."""
+    classes = np.where(np.isnan(codes), np.nan, UNKNOWN_CODE)
+    for code in np.unique(codes[~np.isnan(codes)]):
+        if int(code) in legend:
+            classes[codes == code] = legend[int(code)]
+    return classes
+
+
+def block_of(values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], soc: Optional[np.ndarray]) -> Block:
+    """A Block from the bands (bands, n) of each role."""
+
+    def one(role: str) -> Optional[np.ndarray]:
+        return values[role][0].astype(np.float64) if role in values else None
+
+    def climate(suffix: str) -> Optional[Climate]:
+        names = [f"{variable}_{suffix}" for variable in CLIMATE]
+        return Climate(*(values[name] for name in names)) if all(name in values for name in names) else None
+
+    def bands(role: str) -> Optional[np.ndarray]:
+        return values[role].astype(np.float64) if role in values else None
+
+    spinup = climate("spinup")
+    series = None
+    if {"tmean_npp", "prec_npp"} <= set(values):
+        series = (values["tmean_npp"], values["prec_npp"])
+    elif spinup is not None and spinup.years > 1:
+        series = (spinup.tmean, spinup.prec)
+    return Block(
+        clay=one("clay"),
+        cover=bands("cover"),
+        soc=None if soc is None else soc.astype(np.float64),
+        land_use=land_use,
+        spinup=spinup,
+        warmup=climate("warmup"),
+        forward=climate("forward"),
+        npp_series=series,
+        npp_mean=bands("npp_mean"),
+        npp_years=bands("npp_yearly"),
+        r=one("dpm_rpm"),
+        r_years=bands("dpm_rpm_warmup"),
+        r_forward=one("dpm_rpm_forward"),
+        fym=one("fym"),
+        irrigation=bands("irrigation"),
+        zones=one("zones"),
+        c_input=one("c_input"),
+        percent={role.split(":")[1]: one(role) for role in values if role.startswith("percent:")},
+        widths={role.split(":")[1]: one(role) / 100.0 for role in values if role.startswith("width:")},
+    )

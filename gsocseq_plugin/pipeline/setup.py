@@ -1,0 +1,128 @@
+"""What every step of a run needs, from its configuration: method, years, sources, grid."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Dict, Iterator, Mapping, Optional, Tuple
+
+from osgeo import gdal
+
+from ..core.constants import OPEN_PAN
+from ..core.errors import GsocError
+from ..core.gsocseq.bounds import HalfWidth, HalfWidths
+from ..core.gsocseq.chain import Calendar
+from ..core.gsocseq.inputs import Method
+from ..core.gsocseq.scenarios import uncertainty_scenario
+from ..core.rothc.conventions import convention
+from ..io.grid import Grid, gsp_grid, spatial_reference
+from ..io.raster import LayerRef, open_raster
+from ..io.tables import read_class_table, read_legend
+from ..io.vectors import Area
+from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, TABLES, RunConfig
+from .layers import WARM_UP
+from .sources import Sources, resolve
+
+GDAL_CACHE_MB = 64
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A configuration, made ready to run. legend is None where the land use already has the classes' codes."""
+
+    config: RunConfig
+    method: Method
+    calendar: Calendar
+    legend: Optional[Mapping[int, int]]
+    sources: Sources
+    threads: int
+
+
+def make_setup(config: RunConfig, phases: Tuple[str, ...]) -> Setup:
+    """Everything but the grid. Raises GsocError when the configuration does not serve these phases."""
+    config.require_valid(phases)
+    sources = resolve(config)
+    if WARM_UP in phases and not ({"npp_mean"} & set(sources.layers) or {"tmean_npp", "prec_npp"} <= set(sources.layers)):
+        raise GsocError("npp_missing")
+    calendar = Calendar(config.spin_up_years_range, config.warm_up_years_range, sources.land_use_years)
+    return Setup(config, method_of(config), calendar, legend_of(config), sources, config.processing.threads or os.cpu_count() or 1)
+
+
+def method_of(config: RunConfig) -> Method:
+    """The method of a configuration. Raises GsocError for a class table that cannot be read."""
+    rules = convention(config.convention)
+    if config.evaporation == "open-pan":
+        rules = replace(rules, evaporation=OPEN_PAN)
+    if not config.paddy:
+        rules = replace(rules, paddy=1.0)
+    widths, series = half_widths_of(config)
+    return Method(
+        classes=read_class_table(config.classes or str(TABLES / "classes.csv")),
+        scenarios=config.scenarios,
+        convention=rules,
+        spin_up=config.spin_up_method or rules.spin_up,
+        spin_up_years=config.spin_up_years,
+        spin_up_pools=config.spin_up_pools,
+        half_widths=widths,
+        series_widths=series,
+        uncertainty_scenario=uncertainty_scenario(config.scenarios, config.uncertainty_scenario),
+        horizons=config.horizons,
+        fym_proportions=config.fym_proportions,
+        npp_factor=config.npp_factor,
+    )
+
+
+def half_widths_of(config: RunConfig) -> Tuple[HalfWidths, frozenset]:
+    """The half-widths that are numbers, and the names of those that come from the climate series."""
+    numbers = {name: width / 100.0 for name, width in config.half_widths.items() if isinstance(width, float)}
+    shares = {name: share if name == "c_input" else HalfWidth(share) for name, share in numbers.items()}
+    series = frozenset(name for name, width in config.half_widths.items() if width == SERIES_WIDTH)
+    return HalfWidths(**shares), series
+
+
+def legend_of(config: RunConfig) -> Optional[Dict[int, int]]:
+    """The legend that turns land-cover codes into classes; None where the layer has the classes themselves."""
+    if config.land_use_legend == FAO_LEGEND:
+        return None
+    return read_legend(str(LEGENDS.get(config.land_use_legend, config.land_use_legend)))
+
+
+def master_grid(setup: Setup) -> Grid:
+    """The SOC map's grid, or the GSP grid where asked, cut to the area of interest. Raises GsocError when they do not meet."""
+    source = setup.sources.layers["soc"]
+    if not isinstance(source, LayerRef):
+        raise GsocError("config_value", field="layers.soc", found=source, expected="a raster: its grid is the grid of the results")
+    grid = Grid.of(open_raster(source.path, "soc"))
+    if setup.config.gsp_grid:
+        if not grid.is_geographic or not spatial_reference(grid.crs_wkt).IsSame(spatial_reference("EPSG:4326")):
+            raise GsocError("gsp_grid_crs", path=source.path)
+        grid = gsp_grid(grid.bounds)
+    return grid.clipped_to(Area(setup.config.area, grid).bounds) if setup.config.area else grid
+
+
+def provenance_tags(setup: Setup) -> Dict[str, str]:
+    """What the metadata of every raster of a run says: how it was computed, never when or where."""
+    from .. import __version__
+
+    method = setup.method
+    return {
+        "GSOCSEQ_VERSION": __version__,
+        "GSOCSEQ_CONVENTION": method.convention.name,
+        "GSOCSEQ_SPIN_UP": method.spin_up,
+        "GSOCSEQ_SPIN_UP_YEARS_RANGE": "{}-{}".format(*setup.calendar.spin_up),
+        "GSOCSEQ_WARM_UP_YEARS_RANGE": "{}-{}".format(*setup.calendar.warm_up) if setup.config.warm_up else "none",
+    }
+
+
+@contextmanager
+def bounded_gdal_cache() -> Iterator[None]:
+    """GDAL's block cache within the memory plan; what QGIS had set comes back."""
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(GDAL_CACHE_MB * 2**20)
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(before)
+
+

@@ -1,0 +1,69 @@
+"""Phase 3: from the state at t0 to the stocks at the horizons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Dict, Tuple
+
+import numpy as np
+
+from ...core.gsocseq.block import Block
+from ...core.gsocseq.chain import forward_stage, no_warm_up_stage
+from ...core.progress import Progress
+from ...io.raster import open_raster
+from ..config import RunConfig
+from ..engine import RasterOutput
+from ..layers import FORWARD, SPIN_UP
+from ..setup import Setup, make_setup, provenance_tags
+from ..state import (
+    CARRIER_TAG,
+    HORIZONS_TAG,
+    PHASE_TAG,
+    SCENARIOS_TAG,
+    STATE_BANDS,
+    forward_bands,
+    forward_values,
+    stage_of,
+)
+from .raster_step import RESULT, STATE, StepResult, run_step, state_reader
+
+
+def forward(config: RunConfig, state: str, output: str, progress: Progress) -> StepResult:
+    """Phase 3 from the state at t0 (or, with a recent SOC map, after the spin-up) to the stocks at the horizons."""
+    setup = make_setup(config, (FORWARD,))
+    grid, read = state_reader(setup, state, STATE_BANDS, "state", (FORWARD,))
+    skipped = open_raster(state, "state").GetMetadataItem(PHASE_TAG) == SPIN_UP
+    if skipped:
+        progress.log("warm_up_skipped")
+
+    def compute(block: Block, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
+        stage = stage_of(extra[STATE])
+        stage = no_warm_up_stage(stage, block, setup.method) if skipped else stage
+        return forward_results(stage, block, setup, counts)
+
+    return run_step(setup, grid, read, compute, forward_output(output, setup, RESULT), progress)
+
+
+def forward_output(path: str, setup: Setup, key: str) -> RasterOutput:
+    """The raster of stocks to write, from the results under `key`."""
+    bands = forward_bands([scenario.name for scenario in setup.method.scenarios], setup.method.horizons)
+    units = ["class" if band == "land_use" else "status" if band == "status" else "t C/ha" for band in bands]
+    tags = {**provenance_tags(setup), PHASE_TAG: FORWARD, **forward_tags(setup)}
+    return RasterOutput(path, key, bands, "Float64", np.nan, units, tags)
+
+
+def forward_results(stage: Stage, block: Block, setup: Setup, counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
+    """The final status and the bands of the forward raster."""
+    status, futures = forward_stage(stage, block, setup.method, counts)
+    t0 = {bound: state.soc for bound, state in stage.states.items()}
+    return status, {RESULT: forward_values(t0, futures, stage.land_use)}
+
+
+def forward_tags(setup: Setup) -> Dict[str, str]:
+    """What `products` must know of a forward raster."""
+    names = [scenario.name for scenario in setup.method.scenarios]
+    return {
+        HORIZONS_TAG: ",".join(str(h) for h in setup.method.horizons),
+        SCENARIOS_TAG: ",".join(names),
+        CARRIER_TAG: names[setup.method.uncertainty_scenario],
+    }

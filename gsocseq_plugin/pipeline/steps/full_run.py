@@ -1,0 +1,134 @@
+"""All phases in one pass: from the layers to the maps, the manifest and the summary."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import Counter
+from dataclasses import dataclass
+from typing import Dict, List, Tuple
+
+import numpy as np
+
+from ...core.errors import ERROR, WARNING, GsocError
+from ...core.gsocseq.block import Block
+from ...core.gsocseq.chain import forward_stage, no_warm_up_stage, spin_up_stage, warm_up_stage
+from ...core.gsocseq.products import product_units
+from ...core.progress import Progress
+from ...core.types import BOUNDS, Status
+from ...io.atomic import FolderLock
+from ...io.grid import Grid
+from ...io.scratch import Scratch
+from ..config import RunConfig, refusal
+from ..engine import STATUS, Compute, Engine, RasterOutput
+from ..folders import output_folder
+from ..layers import FORWARD, PHASES, SPIN_UP, WARM_UP
+from ..manifest import write_manifest
+from ..reader import BlockReader
+from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
+from ..state import PHASE_TAG, forward_bands, forward_values, state_values
+from ..summary import log_tally, write_summary
+from .check_inputs import check_inputs
+from .forward import forward_output
+from .products import product_key, product_outputs, product_results
+from .raster_step import state_output
+
+LAND_USE, ADOPTED = "land_use", "adopted"
+STATE_FILES = {SPIN_UP: "state_spin_up.tif", WARM_UP: "state_warm_up.tif", FORWARD: "forward.tif"}
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """What a run left: the folder, the maps of the first horizon by stem, manifest and summary; pixels by status."""
+
+    folder: str
+    products: Dict[str, str]
+    manifest: str
+    summary: str
+    counts: Dict[str, int]
+
+
+def full_run(config: RunConfig, progress: Progress) -> RunResult:
+    """Check the inputs, compute, write. Raises GsocError; a run that fails or is cancelled leaves no half file."""
+    started = time.time()
+    phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
+    if not config.output_folder:
+        raise GsocError("output_missing")
+    _refuse_or_warn(config, progress.part(0.0, 0.05))
+    setup = make_setup(config, phases)
+    grid = master_grid(setup)
+    with output_folder(config.output_folder) as folder, FolderLock(folder), bounded_gdal_cache(), Scratch(folder) as scratch:
+        outputs = _outputs(setup, folder)
+        _log_plan(setup, grid, progress)
+        reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases)
+        engine = Engine(grid, config.processing, setup.threads, scratch)
+        engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.part(0.05, 0.9))
+        if not engine.tally.statuses[Status.OK.name]:
+            raise _no_pixels(engine)
+        engine.write(outputs, progress.part(0.9, 1.0))
+        log_tally(engine.tally, progress)
+        files = [os.path.relpath(output.path, folder) for output in outputs]
+        manifest = write_manifest(folder, setup, grid, reader.resampling(), engine.tally, files, time.time() - started)
+        summary = write_summary(folder, setup, grid, engine, time.time() - started)
+    stems = product_units([scenario.name for scenario in config.scenarios])
+    maps = {stem: os.path.join(folder, f"{config.iso3}_GSOCseq_{stem}.tif") for stem in stems}
+    return RunResult(folder, maps, manifest, summary, dict(engine.tally.statuses))
+
+
+def _refuse_or_warn(config: RunConfig, progress: Progress) -> None:
+    """Refuse a run with errors, all of them in one text; say the warnings."""
+    problems = check_inputs(config, progress)
+    errors = [problem for problem in problems if problem.severity == ERROR]
+    if errors:
+        raise refusal(errors)
+    for problem in problems:
+        if problem.severity == WARNING:
+            progress.log("warning", where=problem.where, finding=problem)
+
+
+def _log_plan(setup: Setup, grid: Grid, progress: Progress) -> None:
+    method = setup.method
+    progress.log("run_plan", columns=grid.columns, rows=grid.rows, convention=method.convention.name, spin_up=method.spin_up)
+
+
+def _no_pixels(engine: Engine) -> GsocError:
+    counts = ", ".join(f"{name} {count}" for name, count in engine.tally.statuses.most_common())
+    return GsocError("no_pixels", counts=counts)
+
+
+def _chain(setup: Setup) -> Compute:
+    """The whole chain on a chunk of pixels; the stages are those of the single steps."""
+    config, method = setup.config, setup.method
+    names = [scenario.name for scenario in method.scenarios]
+
+    def compute(block: Block, _: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
+        first = spin_up_stage(block, method, setup.calendar, counts)
+        if config.warm_up:
+            stage = warm_up_stage(first, block, method, setup.calendar, counts)
+        else:
+            stage = no_warm_up_stage(first, block, method)
+        status, futures = forward_stage(stage, block, method, counts)
+        t0 = {bound: stage.states[bound].soc for bound in BOUNDS}
+        results = product_results(t0, futures, names, method.uncertainty_scenario)
+        results[LAND_USE] = stage.land_use[None]
+        results[ADOPTED] = np.stack(futures[method.horizons[0]].adopted)
+        if config.keep_state:
+            results[SPIN_UP], results[WARM_UP] = state_values(first), state_values(stage)
+            results[FORWARD] = forward_values(t0, futures, stage.land_use)
+        return status, results
+
+    return compute
+
+
+def _outputs(setup: Setup, folder: str) -> List[RasterOutput]:
+    """The rasters of a run."""
+    config, tags = setup.config, provenance_tags(setup)
+    names = [scenario.name for scenario in config.scenarios]
+    outputs = product_outputs(folder, config.iso3, names, config.horizons, tags)
+    outputs.append(RasterOutput(os.path.join(folder, "status.tif"), STATUS, [STATUS], "Byte", float(Status.OUTSIDE), [""], tags))
+    if config.keep_state:
+        for phase in (SPIN_UP, WARM_UP) if config.warm_up else (SPIN_UP,):
+            path = os.path.join(folder, STATE_FILES[phase])
+            outputs.append(state_output(path, {**tags, PHASE_TAG: phase}, phase))
+        outputs.append(forward_output(os.path.join(folder, STATE_FILES[FORWARD]), setup, FORWARD))
+    return outputs

@@ -1,0 +1,90 @@
+"""The maps of a submission from the stocks that `forward` left."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import Dict, List, Sequence, Tuple
+
+import numpy as np
+
+from ...core.constants import NO_DATA
+from ...core.errors import GsocError
+from ...core.gsocseq.block import Block
+from ...core.gsocseq.forward import Future
+from ...core.gsocseq.products import product_units, products_at
+from ...core.progress import Progress
+from ...core.types import BOUNDS, Status
+from ...io.atomic import FolderLock
+from ...io.grid import Grid
+from ...io.raster import LayerRef, band_names, open_raster
+from ...io.scratch import Scratch
+from ...io.warp import AlignedReader
+from ..config import Processing
+from ..engine import Engine, RasterOutput
+from ..folders import output_folder
+from ..reader import Window, WindowPixels
+from ..setup import bounded_gdal_cache
+from ..state import CARRIER_TAG, HORIZONS_TAG, SCENARIOS_TAG, forward_bands, futures_of, require_bands
+
+VALUES = "values"
+
+
+def products(forward_raster: str, folder: str, iso3: str, progress: Progress) -> Dict[str, str]:
+    """Write the maps of every horizon; returns the paths of the first horizon's by stem. Raises GsocError."""
+    dataset = open_raster(forward_raster, "forward")
+    tags = dataset.GetMetadata()
+    if HORIZONS_TAG not in tags or SCENARIOS_TAG not in tags:
+        raise GsocError("not_a_forward_raster", path=forward_raster)
+    horizons = tuple(int(h) for h in tags[HORIZONS_TAG].split(","))
+    scenarios = tuple(tags[SCENARIOS_TAG].split(","))
+    bands = forward_bands(scenarios, horizons)
+    require_bands(forward_raster, band_names(LayerRef(forward_raster)), bands, "forward")
+    grid = Grid.of(dataset)
+    source = AlignedReader(LayerRef(forward_raster), grid)
+
+    def read(window: Window) -> Tuple[WindowPixels, Dict[str, np.ndarray]]:
+        values = source.read(*window.place).reshape(len(bands), -1)
+        status = np.where(values[-1] == Status.OK, Status.OK, Status.OUTSIDE).astype(np.uint8)
+        cells = np.flatnonzero(status == Status.OK)
+        # The engine moves blocks; here the pixels' stocks are all there is.
+        block = Block(clay=cells.astype(float), cover=np.empty((0, cells.size))) if cells.size else None
+        return WindowPixels(window, status, cells, block), {VALUES: values[:, cells]}
+
+    def compute(block: Block, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
+        t0, futures = futures_of(extra[VALUES], len(scenarios), horizons)
+        return np.full(block.clay.size, Status.OK, np.uint8), product_results(t0, futures, scenarios, scenarios.index(tags[CARRIER_TAG]))
+
+    kept = {key: value for key, value in tags.items() if key.startswith("GSOCSEQ_")}
+    with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), Scratch(target) as scratch:
+        outputs = product_outputs(target, iso3, scenarios, horizons, kept)
+        engine = Engine(grid, Processing(), 1, scratch)
+        engine.run(read, compute, progress.part(0.0, 0.5))
+        engine.write(outputs, progress.part(0.5, 1.0))
+    return {stem: outputs[i].path for i, stem in enumerate(product_units(scenarios))}
+
+
+def product_results(t0: Dict[str, np.ndarray], futures: Dict[int, Future], scenarios: Sequence[str], carrier: int) -> Dict[str, np.ndarray]:
+    """The maps of each horizon as Float32 (maps, n), under the keys of `product_outputs`; differences are formed in float64."""
+    return {
+        product_key(horizon): np.stack(list(products_at(t0, future, scenarios, carrier, horizon).values())).astype(np.float32)
+        for horizon, future in futures.items()
+    }
+
+
+def product_key(horizon: int) -> str:
+    """The key of a horizon's maps among the results."""
+    return f"products_{horizon:03d}"
+
+
+def product_outputs(folder: str, iso3: str, scenarios: Sequence[str], horizons: Sequence[int], tags: Dict[str, str]) -> List[RasterOutput]:
+    """The rasters of all horizons: the first horizon's in the folder itself, the others' in folders of their own."""
+    outputs = []
+    for index, horizon in enumerate(horizons):
+        place = os.path.join(folder, product_key(horizon)) if index else folder
+        os.makedirs(place, exist_ok=True)
+        for number, (stem, unit) in enumerate(product_units(scenarios).items()):
+            path = os.path.join(place, f"{iso3}_GSOCseq_{stem}.tif")
+            named = {**tags, "GSOCSEQ_PRODUCT": stem, "GSOCSEQ_HORIZON_YEARS": str(horizon)}
+            outputs.append(RasterOutput(path, product_key(horizon), [stem], "Float32", NO_DATA, [unit], named, number))
+    return outputs

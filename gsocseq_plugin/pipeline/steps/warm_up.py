@@ -1,0 +1,30 @@
+"""Phase 2: from the state after the spin-up to the state at t0."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Dict, Tuple
+
+import numpy as np
+
+from ...core.gsocseq.block import Block
+from ...core.gsocseq.chain import warm_up_stage
+from ...core.progress import Progress
+from ..config import RunConfig
+from ..layers import WARM_UP
+from ..setup import make_setup, provenance_tags
+from ..state import PHASE_TAG, STATE_BANDS, stage_of, state_values
+from .raster_step import RESULT, STATE, StepResult, run_step, state_output, state_reader
+
+
+def warm_up(config: RunConfig, state: str, output: str, progress: Progress) -> StepResult:
+    """Phase 2 from the state after the spin-up to the state at t0. Raises GsocError; leaves nothing behind then."""
+    setup = make_setup(config, (WARM_UP,))
+    grid, read = state_reader(setup, state, STATE_BANDS, "state", (WARM_UP,))
+
+    def compute(block: Block, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
+        stage = warm_up_stage(stage_of(extra[STATE]), block, setup.method, setup.calendar, counts)
+        return stage.status, {RESULT: state_values(stage)}
+
+    tags = {**provenance_tags(setup), PHASE_TAG: WARM_UP}
+    return run_step(setup, grid, read, compute, state_output(output, tags), progress)

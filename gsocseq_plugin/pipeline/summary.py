@@ -1,0 +1,139 @@
+"""What a run says of itself: the counts in the log, and one page for people."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
+
+import numpy as np
+
+from ..core.constants import CO2_PER_C
+from ..core.errors import sentence
+from ..core.gsocseq.products import product_units
+from ..core.progress import Progress
+from ..core.types import Status
+from ..io.atomic import write_text
+from ..io.grid import Grid
+from .engine import Engine, Tally
+from .setup import Setup
+
+NAME = "summary.txt"
+EVENTS = ("moisture_not_closed", "negative_dpm", "class_kept", "input_clamped", "totals_out_of_range")
+LAND_USE, ADOPTED = "land_use", "adopted"
+TONNES_PER_MT = 1e6
+
+
+def tally_lines(tally: Tally) -> List[Tuple[str, Dict[str, int]]]:
+    """The counts as sentences of the catalogue: key and values."""
+    lines = [("pixels_modelled", {"count": tally.statuses[Status.OK.name]})]
+    for status in Status:
+        if status not in (Status.OK, Status.OUTSIDE) and tally.statuses[status.name]:
+            lines.append((f"status_{status.name.lower()}", {"count": tally.statuses[status.name]}))
+    return lines + [(f"event_{name}", {"count": tally.events[name]}) for name in EVENTS if tally.events[name]]
+
+
+def log_tally(tally: Tally, progress: Progress) -> None:
+    """Say how many pixels have a result, why the others have none, and what else was counted."""
+    for key, values in tally_lines(tally):
+        progress.log(key, **values)
+
+
+class _Means:
+    """Area-weighted means and totals of some columns, by group."""
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        self.columns = columns
+        self.pixels: Dict[Any, int] = {}
+        self.hectares: Dict[Any, float] = {}
+        self.tonnes: Dict[Any, np.ndarray] = {}
+
+    def add(self, groups: np.ndarray, hectares: np.ndarray, values: np.ndarray) -> None:
+        """Pixels (n,) of groups with areas, and their values (columns, n) per hectare."""
+        for group in np.unique(groups):
+            here = groups == group
+            self.pixels[group] = self.pixels.get(group, 0) + int(here.sum())
+            self.hectares[group] = self.hectares.get(group, 0.0) + float(hectares[here].sum())
+            self.tonnes[group] = self.tonnes.get(group, 0.0) + (values[:, here] * hectares[here]).sum(axis=1)
+
+    def rows(self) -> List[Tuple[Any, int, float, np.ndarray]]:
+        """Group, pixels, hectares and tonnes; the sum of all groups last, under None."""
+        rows = [(group, self.pixels[group], self.hectares[group], self.tonnes[group]) for group in sorted(self.pixels)]
+        return [*rows, (None, sum(self.pixels.values()), sum(self.hectares.values()), sum(self.tonnes.values()))]
+
+
+def write_summary(folder: str, setup: Setup, grid: Grid, engine: Engine, seconds: float) -> str:
+    """Write the one-page summary of a finished run; returns its path."""
+    config = setup.config
+    names = [scenario.name for scenario in config.scenarios]
+    rates, adopted = means_by_class(setup, grid, engine)
+    columns = ["t0", *(f"ASR {s}" for s in ("BAU", *names)), *(f"RSR {s}" for s in names)]
+    header = ["class", "pixels", "ha", *columns]
+    table = [header, *(_row(setup, *row) for row in rates.rows())]
+    lines = [sentence(key, values) for key, values in tally_lines(engine.tally)]
+    facts = {
+        "Country": config.iso3,
+        "Convention": f"{setup.method.convention.name}, spin-up {setup.method.spin_up}",
+        "Warm-up": "{}-{}".format(*config.warm_up_years_range) if config.warm_up else "none: t0 is the SOC map",
+        "Horizon": ", ".join(f"{h} years" for h in config.horizons),
+        "Scenarios": ", ".join(_scenario_text(scenario) for scenario in config.scenarios),
+        "Time taken": f"{seconds:.0f} s",
+    }
+    potential = _potential(names, rates, adopted, config.horizons[0])
+    files = ["Maps: {}_GSOCseq_*.tif   How they came about: manifest.json   Why a pixel has no result: status.tif".format(config.iso3)]
+    title = "GSOCseq: soil organic carbon 0-30 cm and its sequestration"
+    note = ["t0 in t C/ha; ASR (against t0) and RSR (against BAU) in t C/ha/yr; means weighted by area on the ellipsoid."]
+    text = page(title, facts, table, [*note, "", *potential, "", *lines], files)
+    path = os.path.join(folder, NAME)
+    write_text(path, text)
+    return path
+
+
+def means_by_class(setup: Setup, grid: Grid, engine: Engine) -> Tuple[_Means, _Means]:
+    """The sums by land-use class of t0 and rates, and of the adopted part's gain, over the first horizon's maps."""
+    names = [scenario.name for scenario in setup.config.scenarios]
+    stems = list(product_units(names))
+    wanted = ["T0_Map030", *(f"ASR_{s}_Map030" for s in ("BAU", *names)), *(f"RSR_{s}_Map030" for s in names)]
+    index = [stems.index(stem) for stem in wanted]
+    key = f"products_{setup.config.horizons[0]:03d}"
+    areas = grid.row_areas_ha()
+    rates, adopted = _Means(wanted), _Means(names)
+    for rows, values in engine.segments(key, LAND_USE, ADOPTED):
+        maps = np.asarray(values[key][index], dtype=np.float64)
+        good = np.isfinite(maps).all(axis=0)
+        classes, hectares = values[LAND_USE][0][good], areas[rows[good]]
+        rates.add(classes, hectares, maps[:, good])
+        adopted.add(classes, hectares, values[ADOPTED][:, good])
+    return rates, adopted
+
+
+def _row(setup: Setup, code: Any, pixels: int, hectares: float, tonnes: np.ndarray) -> List[str]:
+    classes = setup.method.classes
+    name = "all" if code is None else f"{int(code)} {classes.names[classes.codes.index(int(code))]}"
+    return [name, str(pixels), f"{hectares:.0f}", *(f"{value:.3f}" for value in tonnes / hectares)]
+
+
+def _scenario_text(scenario: Any) -> str:
+    percent = "by class" if isinstance(scenario.percent, Mapping) else f"{scenario.percent:+g} %"
+    return f"{scenario.name} {percent}"
+
+
+def _potential(names: Sequence[str], rates: _Means, adopted: _Means, years: int) -> List[str]:
+    """Of each scenario, the gain over BAU in a year on all modelled land, and on the adopted part."""
+    total, part = rates.rows()[-1][3][-len(names) :], adopted.rows()[-1][3] / years
+    lines = []
+    for name, full, share in zip(names, total / TONNES_PER_MT, part / TONNES_PER_MT):
+        lines.append(
+            f"{name}: {full:.4g} Mt C/yr ({full * CO2_PER_C:.4g} Mt CO2e/yr) above BAU if all modelled land adopts it; "
+            f"{share:.4g} Mt C/yr ({share * CO2_PER_C:.4g} Mt CO2e/yr) on the adopted share."
+        )
+    return lines
+
+
+def page(title: str, facts: Mapping[str, str], table: Sequence[Sequence[str]], lines: Sequence[str], files: Sequence[str]) -> str:
+    """Plain text: facts, a table with its first row as header, sentences, files."""
+    width = max(len(name) for name in facts)
+    widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
+    parts = [title, "=" * len(title), "", *(f"{name:<{width}}  {value}" for name, value in facts.items()), ""]
+    for row in table:
+        parts.append("  ".join([f"{row[0]:<{widths[0]}}", *(f"{cell:>{size}}" for cell, size in zip(row[1:], widths[1:]))]))
+    return "\n".join([*parts, "", *lines, "", *files, ""])

@@ -1,0 +1,180 @@
+"""What can be said of a configuration without opening its layers."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
+
+from ..core.errors import ERROR, Problem
+from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
+from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METHODS
+from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig
+from .layers import CLIMATE, FORWARD, PHASES, ROLES, SPIN_UP, STACKS, WARM_UP
+
+SCENARIO_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+ISO3 = re.compile(r"[A-Z]{3}")
+LONGEST = 1000
+
+
+class _Problems:
+    def __init__(self) -> None:
+        self.found: List[Problem] = []
+
+    def add(self, where: str, key: str, **values: Any) -> None:
+        self.found.append(Problem(ERROR, where, key, values))
+
+    def value(self, where: str, found: Any, expected: str) -> None:
+        self.add(where, "config_value", field=where, found=repr(found), expected=expected)
+
+    def unless(self, fine: bool, where: str, found: Any, expected: str) -> None:
+        if not fine:
+            self.value(where, found, expected)
+
+
+def validate(config: RunConfig, phases: Optional[Tuple[str, ...]] = None) -> List[Problem]:
+    """Every problem of a configuration for these phases (default: all the configured run needs)."""
+    if phases is None:
+        phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
+    problems = _Problems()
+    checks: Iterable[Callable[[RunConfig, Tuple[str, ...], _Problems], None]] = (
+        _options,
+        _convention,
+        _scenarios,
+        _half_widths,
+        _required_layers,
+        _layers,
+        _npp,
+    )
+    for check in checks:
+        check(config, phases, problems)
+    return [*config.parse_problems, *problems.found]
+
+
+def _options(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
+    problems.unless(bool(ISO3.fullmatch(config.iso3)), "iso3", config.iso3, "three capital letters, such as GHA")
+    problems.unless(config.evaporation in ("pet", "open-pan"), "evaporation", config.evaporation, "pet or open-pan")
+    problems.unless(1 <= config.spin_up_years <= 100_000, "spin_up_years", config.spin_up_years, "1 to 100000")
+    for name in ("spin_up_years_range", "warm_up_years_range"):
+        first, last = getattr(config, name)
+        problems.unless(first <= last, name, [first, last], "first year and last year, in this order")
+    fine = bool(config.horizons) and all(1 <= h <= LONGEST for h in config.horizons) and len(set(config.horizons)) == len(config.horizons)
+    problems.unless(fine, "horizons", list(config.horizons), f"one or more different numbers of years, 1 to {LONGEST}")
+    years = config.land_use_years
+    if years is not None:
+        problems.unless(list(years) == sorted(set(years)) and bool(years), "land_use_years", list(years), "years in ascending order")
+    shares = config.fym_proportions
+    if shares is not None:
+        fine = abs(sum(shares) - 1.0) < 1e-6 and min(shares) >= 0
+        problems.unless(fine, "fym_proportions", list(shares), "twelve shares that sum to 1")
+    machine = config.processing
+    for name, lowest in (("threads", 1), ("memory_mb", 64), ("block_rows", 1), ("block_columns", 1), ("chunk_pixels", 1)):
+        value = getattr(machine, name)
+        problems.unless(value is None or value >= lowest, f"processing.{name}", value, f"{lowest} or more")
+    if config.npp_factor <= 0:
+        problems.value("npp_factor", config.npp_factor, "a positive number")
+
+
+def _convention(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
+    problems.unless(config.convention in CONVENTIONS, "convention", config.convention, ", ".join(CONVENTIONS))
+    method = config.spin_up_method
+    problems.unless(method is None or method in SPIN_UP_METHODS, "spin_up_method", method, ", ".join(SPIN_UP_METHODS))
+    problems.unless(config.spin_up_pools in (PEDOTRANSFER, SECOND_RUN), "spin_up_pools", config.spin_up_pools, f"{PEDOTRANSFER}, {SECOND_RUN}")
+    if method == RUN and config.spin_up_pools == PEDOTRANSFER and config.classes is not None:
+        problems.add("spin_up_pools", "pedotransfer_own_classes", other=SECOND_RUN)
+    manure = "fym" in config.layers or any(scenario.fym for scenario in config.scenarios)
+    if method == "analytical" and manure:
+        problems.add("fym", "analytical_fym")
+    if config.convention != "fao-scripts":
+        return
+    refused = {
+        "spin_up_method equilibrium": method == EQUILIBRIUM,
+        "spin_up_pools second-run": config.spin_up_pools == SECOND_RUN,
+        "fym": manure,
+        "fym_proportions": config.fym_proportions is not None,
+        "irrigation": "irrigation" in config.layers,
+        "evaporation open-pan": config.evaporation == "open-pan",
+        "warm_up false": not config.warm_up,
+    }
+    for option in (name for name, used in refused.items() if used):
+        problems.add(option.split()[0], "fao_scripts_refuses", option=option)
+
+
+def _scenarios(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
+    names = [scenario.name for scenario in config.scenarios]
+    problems.unless(bool(names), "scenarios", names, "one scenario or more")
+    problems.unless(len(set(names)) == len(names), "scenarios", names, "names that differ")
+    chosen = config.uncertainty_scenario
+    problems.unless(chosen is None or chosen in names, "uncertainty_scenario", chosen, ", ".join(names))
+    for scenario in config.scenarios:
+        where = f"scenarios.{scenario.name}"
+        fine = bool(SCENARIO_NAME.fullmatch(scenario.name)) and scenario.name.upper() != "BAU"
+        problems.unless(fine, where, scenario.name, "a name of letters and digits, such as SSM4, other than BAU")
+        for value in [scenario.percent, *scenario.zones.values()]:
+            problems.unless(_within(value, -100.0, 1000.0), where + ".percent", value, "-100 to 1000 (per cent)")
+        problems.unless(_within(scenario.adopted_share, 0.0, 100.0), where + ".adopted_share", scenario.adopted_share, "0 to 100 (per cent)")
+        problems.unless(0 <= scenario.ramp_years <= LONGEST, where + ".ramp_years", scenario.ramp_years, f"0 to {LONGEST} years")
+        problems.unless(0 <= scenario.addition <= 50, where + ".addition", scenario.addition, "0 to 50 t C/ha/yr")
+        problems.unless(0 <= scenario.fym <= 50, where + ".fym", scenario.fym, "0 to 50 t C/ha/yr")
+        if scenario.zones and "zones" not in config.layers and FORWARD in phases:
+            problems.add("layers.zones", "zones_missing", scenario=scenario.name)
+
+
+def _within(value: Any, low: float, high: float) -> bool:
+    values = value.values() if isinstance(value, Mapping) else [value]
+    return all(low <= v <= high for v in values)
+
+
+def _half_widths(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
+    climate = ("temperature", "precipitation")
+    for name, width in config.half_widths.items():
+        where = f"half_widths.{name}"
+        if width == SERIES_WIDTH:
+            problems.unless(name in climate, where, width, 'per cent or a layer ("series" is for temperature and precipitation)')
+        elif isinstance(width, float):
+            problems.unless(0.0 <= width <= 100.0, where, width, "0 to 100 (per cent)")
+        elif name == "c_input":
+            problems.value(where, width, "a number (per cent)")
+
+
+def _required_layers(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
+    given = set(config.layers)
+    for stack, roles in STACKS.items():
+        if stack in given:
+            given |= {role for role, _ in roles}
+    required: Dict[str, str] = {"clay": phases[0], "cover": phases[0]}
+    if SPIN_UP in phases:
+        required.update({name: SPIN_UP for name in ("soc", "land_use", *(f"{v}_spinup" for v in CLIMATE))})
+    if WARM_UP in phases:
+        required.update({name: WARM_UP for name in ("land_use", *(f"{v}_warmup" for v in CLIMATE))})
+    forward = [f"{v}_forward" for v in CLIMATE]
+    from_warm_up = all(f"{v}_warmup" in given for v in CLIMATE)
+    if FORWARD in phases and (not from_warm_up or any(name in given for name in forward)):
+        required.update({name: FORWARD for name in forward})
+    for role, phase in required.items():
+        if role not in given:
+            problems.add(f"layers.{role}", "layer_required", role=role, phase=phase, unit=ROLES[role].unit)
+
+
+def _layers(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
+    for role in config.layers:
+        problems.unless(role in ROLES or role in STACKS, f"layers.{role}", role, ", ".join([*ROLES, *STACKS]))
+    if isinstance(config.layers.get("soc"), (int, float)):
+        problems.value("layers.soc", config.layers["soc"], "a raster: its grid is the grid of the results")
+    tables = {"land_use_legend": config.land_use_legend, "classes": config.classes}
+    for where, path in tables.items():
+        if path and path != FAO_LEGEND and path not in LEGENDS and not os.path.exists(path):
+            problems.add(where, "file_missing", path=path, what=where)
+    if config.area and not os.path.exists(config.area.split("|")[0]):
+        problems.add("area", "file_missing", path=config.area, what="area")
+
+
+def _npp(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
+    """The two periods' NPP must come from the same model: a ratio of two models says nothing."""
+    if WARM_UP not in phases:
+        return
+    given = set(config.layers)
+    if config.npp_model != "miami" and not {"npp_mean", "npp_yearly"} <= given:
+        problems.add("npp_model", "npp_two_models", model=config.npp_model)
+    if "npp_yearly" in given and "npp_mean" not in given:
+        problems.add("layers.npp_mean", "npp_two_models", model="npp_yearly")
