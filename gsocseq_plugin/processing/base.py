@@ -58,12 +58,12 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         paragraphs = [tr(self.SUMMARY), *tr(self.HELP).split("\n\n")]
-        parts = ["<p>" + escape(text) + "</p>" for text in paragraphs if text]
+        parts = ["<p>" + escape(text, quote=False) + "</p>" for text in paragraphs if text]
         if self.REPLACES:
-            parts.append("<p><b>" + tr(REPLACES_TITLE) + ":</b> " + escape(tr(self.REPLACES)) + "</p>")
+            parts.append("<p><b>" + tr(REPLACES_TITLE) + ":</b> " + escape(tr(self.REPLACES), quote=False) + "</p>")
         parts.append("<h3>" + tr(INPUTS_TITLE) + "</h3>")
         for param in self.PARAMS:
-            parts.append("<p><b>" + escape(tr(param.label)) + "</b>: " + escape(tr(param.help)) + "</p>")
+            parts.append("<p><b>" + escape(tr(param.label), quote=False) + "</b>: " + escape(tr(param.help), quote=False) + "</p>")
         return "".join(parts)
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
@@ -73,7 +73,9 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(output.definition())
 
     def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
-        fine, reason = super().checkParameterValues(parameters, context)
+        # QGIS 3.22 refuses a required layer that a script leaves out, though it has a default.
+        defaults = {d.name(): d.defaultValue() for d in self.parameterDefinitions() if d.defaultValue() is not None}
+        fine, reason = super().checkParameterValues({**defaults, **parameters}, context)
         if not fine:
             return fine, reason
         try:

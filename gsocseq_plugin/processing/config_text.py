@@ -1,7 +1,8 @@
-"""The short texts of the dialog: `SSM1=5; SSM2=10` and `20; 50`, taken apart."""
+"""The short texts of the dialog, such as `SSM1=5; SSM2=10` and `20; 50`, taken apart."""
 
 from __future__ import annotations
 
+import re
 from typing import Any, Dict, List
 
 from ..core.errors import GsocError
@@ -37,3 +38,11 @@ def years_from_text(text: str) -> List[int]:
     except ValueError:
         raise GsocError("years_text", text=text) from None
     return years
+
+
+def iso3_from_text(text: str) -> str:
+    """A country code of three letters, in capitals. Raises GsocError."""
+    code = text.strip().upper()
+    if not re.fullmatch("[A-Z]{3}", code):
+        raise GsocError("iso3_text", text=text)
+    return code

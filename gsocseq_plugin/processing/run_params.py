@@ -5,7 +5,7 @@ A layer's id, in lower case, is its role in RunConfig; `from_values.py` relies o
 
 from __future__ import annotations
 
-from .config_text import horizons_from_text, scenarios_from_text, years_from_text
+from .config_text import horizons_from_text, iso3_from_text, scenarios_from_text, years_from_text
 from .params import Choice, File, Polygons, Raster, Switch, Text, Whole
 from .sample import sample
 
@@ -20,55 +20,49 @@ CONFIG = File(
     extension="json",
 )
 
-SOIL_AND_LAND = (
-    Raster(
-        "SOC",
-        "Soil organic carbon, 0-30 cm (t C/ha)",
-        "One band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.",
-        sample("soc_t_ha.tif"),
-    ),
-    Raster("CLAY", "Clay, 0-30 cm (%)", "One band, per cent of mass, for example from SoilGrids.", sample("clay_pct.tif")),
-    Raster(
-        "LAND_USE",
-        "Land use (class codes)",
-        "One band, or one band per year, oldest first. The codes are explained under 'Legend of the land use'.",
-        sample("land_use.tif"),
-    ),
-    Raster(
-        "COVER",
-        "Vegetation cover factor, January to December (0.6 covered .. 1.0 bare)",
-        "Twelve bands: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.",
-        sample("cover.tif"),
-    ),
+SOC = Raster(
+    "SOC",
+    "Soil organic carbon, 0-30 cm (t C/ha)",
+    "One band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.",
+    sample("soc_t_ha.tif"),
+)
+CLAY = Raster("CLAY", "Clay, 0-30 cm (%)", "One band, per cent of mass, for example from SoilGrids.", sample("clay_pct.tif"))
+LAND_USE = Raster(
+    "LAND_USE",
+    "Land use (class codes)",
+    "One band, or one band per year, oldest first. The codes are explained under 'Legend of the land use'.",
+    sample("land_use.tif"),
+)
+COVER = Raster(
+    "COVER",
+    "Vegetation cover factor, January to December (0.6 covered .. 1.0 bare)",
+    "Twelve bands: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.",
+    sample("cover.tif"),
 )
 
-
-def spin_up_climate(tmean: str, prec: str, pet: str) -> tuple:
-    """The climate of 1981-2000; the arguments are files of the sample."""
-    bands = "Twelve bands of monthly means 1981-2000, or twelve bands per year of these years in order."
-    return (
-        Raster("TMEAN_SPINUP", "Spin-up: mean temperature (degC)", bands, sample(tmean)),
-        Raster("PREC_SPINUP", "Spin-up: precipitation (mm/month)", bands, sample(prec)),
-        Raster(
-            "PET_SPINUP",
-            "Spin-up: potential evapotranspiration (mm/month)",
-            "Twelve bands of monthly means 1981-2000, or twelve bands per year. Penman-Monteith PET; for open-pan evaporation choose so "
-            "under 'Evaporation layers'.",
-            sample(pet),
-        ),
-    )
-
-
-SPIN_UP_SERIES = spin_up_climate("tmean_series_1981_2000.tif", "prec_series_1981_2000.tif", "pet_series_1981_2000.tif")
-SPIN_UP_NORMALS = spin_up_climate("tmean_1981_2000.tif", "prec_1981_2000.tif", "pet_1981_2000.tif")
+SPIN_UP_HELP = "Twelve bands of monthly means 1981-2000, or twelve bands per year of these years in order."
+SPIN_UP_CLIMATE = (
+    Raster("TMEAN_SPINUP", "Spin-up: mean temperature (degC)", SPIN_UP_HELP, sample("tmean_1981_2000.tif")),
+    Raster("PREC_SPINUP", "Spin-up: precipitation (mm/month)", SPIN_UP_HELP, sample("prec_1981_2000.tif")),
+    Raster(
+        "PET_SPINUP",
+        "Spin-up: potential evapotranspiration (mm/month)",
+        "Twelve bands of monthly means 1981-2000, or twelve bands per year. Penman-Monteith PET; for open-pan evaporation choose so "
+        "under 'Evaporation layers'.",
+        sample("pet_1981_2000.tif"),
+    ),
+)
 
 NPP_HELP = (
-    "Twelve bands per year, 1981-2000. The warm-up divides each year's plant growth by its mean over these years, so monthly means are "
-    "not enough. Not needed where the spin-up layers already have twelve bands per year."
+    "Twelve bands per year, 1981-2000. The warm-up divides the plant growth of each year by its mean over these years, for which monthly "
+    "means are not enough."
 )
-TMEAN_NPP = Raster("TMEAN_NPP", "Plant growth 1981-2000: mean temperature, every year (degC)", NPP_HELP, optional=True)
-PREC_NPP = Raster("PREC_NPP", "Plant growth 1981-2000: precipitation, every year (mm/month)", NPP_HELP, optional=True)
-NPP_SERIES = (TMEAN_NPP, PREC_NPP)
+NPP_SERIES = (
+    Raster(
+        "TMEAN_NPP", "Plant growth 1981-2000: mean temperature, every year (degC)", NPP_HELP, sample("tmean_series_1981_2000.tif")
+    ),
+    Raster("PREC_NPP", "Plant growth 1981-2000: precipitation, every year (mm/month)", NPP_HELP, sample("prec_series_1981_2000.tif")),
+)
 
 NPP_MEAN = Raster(
     "NPP_MEAN",
@@ -151,46 +145,45 @@ STACK_FORWARD = Raster(
     advanced=True,
 )
 
-LAND_USE_TABLES = (
-    Choice(
-        "LAND_USE_LEGEND",
-        "Legend of the land use",
-        "What the codes of the land-use layer mean.",
-        "fao",
-        options=(
-            ("fao", "FAO's 13 classes"),
-            ("esa", "ESA CCI / C3S land cover"),
-            ("copernicus", "Copernicus Global Land Cover 100 m"),
-            (OWN_TABLE, "The table given below"),
-        ),
-    ),
-    Text(
-        "LAND_USE_YEARS",
-        "Years of the land use",
-        "The year of each band of the land-use layer, as 2000-2020 or 2000; 2005; 2010. Empty: the years in the names of the bands; a "
-        "single band holds for all years.",
-        optional=True,
-        advanced=True,
-        parse=years_from_text,
-    ),
-    File(
-        "LEGEND_FILE",
-        "Legend table",
-        "Only with 'The table given below': a CSV with the columns code and class.",
-        optional=True,
-        advanced=True,
-        extension="csv",
-    ),
-    File(
-        "CLASSES",
-        "Table of land-use classes",
-        "A CSV like the plugin's own resources/tables/classes.csv: which classes are modelled, their DPM/RPM ratio and coefficients. "
-        "Empty: FAO's 13 classes; cropland, grassland, shrubs, tree crops and paddy are modelled.",
-        optional=True,
-        advanced=True,
-        extension="csv",
+LAND_USE_LEGEND = Choice(
+    "LAND_USE_LEGEND",
+    "Legend of the land use",
+    "What the codes of the land-use layer mean.",
+    "fao",
+    options=(
+        ("fao", "FAO's 13 classes"),
+        ("esa", "ESA CCI / C3S land cover"),
+        ("copernicus", "Copernicus Global Land Cover 100 m"),
+        (OWN_TABLE, "The table given below"),
     ),
 )
+LAND_USE_YEARS = Text(
+    "LAND_USE_YEARS",
+    "Years of the land use",
+    "The year of each band of the land-use layer, as 2000-2020 or 2000; 2005; 2010. Empty: the years in the names of the bands; a "
+    "single band holds for all years.",
+    optional=True,
+    advanced=True,
+    parse=years_from_text,
+)
+LEGEND_FILE = File(
+    "LEGEND_FILE",
+    "Legend table",
+    "Only with 'The table given below': a CSV with the columns code and class.",
+    optional=True,
+    advanced=True,
+    extension="csv",
+)
+CLASSES = File(
+    "CLASSES",
+    "Table of land-use classes",
+    "A CSV like the plugin's own resources/tables/classes.csv: which classes are modelled, their DPM/RPM ratio and coefficients. "
+    "Empty: FAO's 13 classes; cropland, grassland, shrubs, tree crops and paddy are modelled.",
+    optional=True,
+    advanced=True,
+    extension="csv",
+)
+LEGEND = (LAND_USE_LEGEND, LAND_USE_YEARS, LEGEND_FILE)
 
 CONVENTION = Choice(
     "CONVENTION",
@@ -254,7 +247,7 @@ SCENARIOS = Text(
     "SSM1=5; SSM2=10; SSM3=20",
     parse=scenarios_from_text,
 )
-ISO3 = Text("ISO3", "Country code (ISO 3166-1 alpha-3)", "Three capital letters that begin the names of the maps, for example USA.", "XXX")
+ISO3 = Text("ISO3", "Country code (ISO 3166-1 alpha-3)", "Three capital letters that begin the names of the maps, for example USA.", "XXX", parse=iso3_from_text)
 THREADS = Whole("THREADS", "Threads", "Empty: one per processor core.", optional=True, advanced=True)
 MEMORY = Whole("MEMORY", "Memory (MB)", "The run stays below it, whatever the size of the layers. Default 512.", 512, advanced=True, minimum=64)
 

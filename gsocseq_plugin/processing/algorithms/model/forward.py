@@ -26,14 +26,14 @@ class Forward(GsocAlgorithm):
     REPLACES = "FAO's R script 15 (forward)"
     PARAMS = (
         Raster("STATE", "State after the warm-up", "The raster written by 'Warm-up'."),
-        *shared.SOIL_AND_LAND,
+        shared.CLAY,
+        shared.COVER,
         *shared.WARM_UP_CLIMATE,
         *shared.FORWARD_CLIMATE,
         shared.SCENARIOS,
         shared.HORIZONS,
-        shared.AREA,
         shared.ZONES,
-        *shared.LAND_USE_TABLES,
+        shared.CLASSES,
         *shared.RULES,
         *shared.EXTRAS,
         shared.C_INPUT,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Dict
 
 from qgis.core import QgsProcessingOutputFile
@@ -27,21 +26,24 @@ class FullRun(GsocAlgorithm):
         "your country put in your own: carbon, clay, land use, plant cover and climate. Layers may have other grids and coordinate systems "
         "than the carbon map; they are put on its grid. Run 'Check the inputs' first: it lists what does not fit.\n\n"
         "The output folder gets the 29 maps (names begin with the country code), summary.txt and manifest.json, which tells how they came "
-        "about and can be given as configuration file to repeat the run. An interrupted run goes on where it stopped when it is started "
-        "again with the same settings and folder."
+        "about and can be given as configuration file to repeat the run."
     )
     REPLACES = "FAO's R scripts 13, 14, 15 and 16, and script 10 to 12 where they only stack layers"
     PARAMS = (
-        *shared.SOIL_AND_LAND,
-        *shared.SPIN_UP_SERIES,
+        shared.SOC,
+        shared.CLAY,
+        shared.LAND_USE,
+        shared.COVER,
+        *shared.SPIN_UP_CLIMATE,
+        *shared.NPP_SERIES,
         *shared.WARM_UP_CLIMATE,
         *shared.FORWARD_CLIMATE,
-        *shared.NPP_SERIES,
         shared.SCENARIOS,
         shared.HORIZONS,
         shared.AREA,
         shared.ISO3,
-        *shared.LAND_USE_TABLES,
+        *shared.LEGEND,
+        shared.CLASSES,
         *shared.RULES,
         *shared.SPIN_UP_RULES,
         shared.WARM_UP,
@@ -54,7 +56,7 @@ class FullRun(GsocAlgorithm):
         shared.STACK_FORWARD,
         *shared.RESOURCES,
         shared.CONFIG,
-        FolderOut("OUTPUT", "Folder for the results", "A new or empty folder, or the folder of the run to go on with."),
+        FolderOut("OUTPUT", "Folder for the results", "A new or an empty folder, or one of an earlier run, whose maps are replaced."),
     )
     OUTPUTS = (
         Output("MANIFEST", "Manifest", QgsProcessingOutputFile),
@@ -63,6 +65,5 @@ class FullRun(GsocAlgorithm):
     )
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
-        config = replace(config_from_values(values), output_folder=values["OUTPUT"])
-        result = full_run(config, progress)
+        result = full_run(config_from_values(values).with_output(values["OUTPUT"]), progress)
         return {"OUTPUT": result.folder, "MANIFEST": result.manifest, "SUMMARY": result.summary, **result.products}

@@ -26,10 +26,14 @@ class SpinUp(GsocAlgorithm):
     )
     REPLACES = "FAO's R script 13 (spin-up run) and 13B (analytical spin-up)"
     PARAMS = (
-        *shared.SOIL_AND_LAND,
-        *shared.SPIN_UP_NORMALS,
+        shared.SOC,
+        shared.CLAY,
+        shared.LAND_USE,
+        shared.COVER,
+        *shared.SPIN_UP_CLIMATE,
         shared.AREA,
-        *shared.LAND_USE_TABLES,
+        *shared.LEGEND,
+        shared.CLASSES,
         *shared.RULES,
         *shared.SPIN_UP_RULES,
         *shared.EXTRAS,

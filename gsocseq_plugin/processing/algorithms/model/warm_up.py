@@ -26,12 +26,14 @@ class WarmUp(GsocAlgorithm):
     REPLACES = "FAO's R script 14 (warm-up)"
     PARAMS = (
         Raster("STATE", "State after the spin-up", "The raster written by 'Spin-up'."),
-        *shared.SOIL_AND_LAND,
+        shared.LAND_USE,
+        shared.CLAY,
+        shared.COVER,
         *shared.WARM_UP_CLIMATE,
         *shared.NPP_SERIES,
         shared.NPP_MEAN,
-        shared.AREA,
-        *shared.LAND_USE_TABLES,
+        *shared.LEGEND,
+        shared.CLASSES,
         *shared.RULES,
         *shared.EXTRAS,
         shared.STACK_WARMUP,

@@ -26,10 +26,11 @@ class TargetPoints(GsocAlgorithm):
     )
     REPLACES = "the FAO script that makes the target points (number 9 in most versions)"
     PARAMS = (
-        *shared.SOIL_AND_LAND[:1],
-        *shared.SOIL_AND_LAND[2:3],
+        shared.SOC,
+        shared.LAND_USE,
         shared.AREA,
-        *shared.LAND_USE_TABLES,
+        *shared.LEGEND,
+        shared.CLASSES,
         PointsOut("OUTPUT", "Target points (GeoPackage)", "Points with the fields row, column, SOC (t C/ha) and land use."),
     )
     OUTPUTS = (Output("COUNT", "Number of points", QgsProcessingOutputNumber),)

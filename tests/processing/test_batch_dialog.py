@@ -1,0 +1,70 @@
+"""QGIS's own batch dialog, driven as a user drives it: three areas, of which one lies elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Dict, List
+
+import pytest
+from osgeo import ogr, osr
+
+HILLS = "-20.40 51.90, -20.30 51.90, -20.30 51.82, -20.40 51.82, -20.40 51.90"
+VALE = "-20.30 51.75, -20.15 51.75, -20.15 51.65, -20.30 51.65, -20.30 51.75"
+ELSEWHERE = "10 10, 11 10, 11 11, 10 11, 10 10"
+
+
+def area_file(path: Path, ring: str) -> str:
+    """A GeoPackage with one polygon."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    layer = source.CreateLayer("area", crs, ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+    layer.CreateFeature(feature)
+    return str(path)
+
+
+def open_dialog(rows: List[Dict[str, str]]):
+    """The dialog for full_run with a row per set of values; every other cell keeps its default."""
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("gsocseq:full_run")
+    dialog = BatchAlgorithmDialog(algorithm)
+    panel, context = dialog.mainWidget(), QgsProcessingContext()
+    panel.addRow(len(rows) - panel.batchRowCount())
+    for number, values in enumerate(rows):
+        for name, value in values.items():
+            column = panel.parameter_to_column[name]
+            if name == "OUTPUT":
+                panel.tblParameters.cellWidget(number + 1, column).setValue(value)
+            else:
+                panel.wrappers[number][column].setParameterValue(value, context)
+    return dialog
+
+
+@pytest.fixture
+def areas(tmp_path: Path) -> List[str]:
+    rings = {"hills": HILLS, "elsewhere": ELSEWHERE, "vale": VALE}
+    return [area_file(tmp_path / f"{name}.gpkg", ring) for name, ring in rings.items()]
+
+
+def test_one_bad_area_does_not_stop_the_others(provider, tmp_path: Path, areas: List[str]) -> None:
+    from processing.core.ProcessingResults import resultsList
+
+    outputs = [tmp_path / "out" / name for name in ("hills", "elsewhere", "vale")]
+    rows = [{"AREA": area, "OUTPUT": str(output)} for area, output in zip(areas, outputs)]
+    dialog = open_dialog(rows)
+    before = len(resultsList.getResults())
+    dialog.runButton().click()
+
+    assert [len(list(output.glob("XXX_GSOCseq_*.tif"))) for output in outputs] == [29, 0, 29]
+    assert not outputs[1].exists() or list(outputs[1].iterdir()) == []
+    results = resultsList.getResults()[before:]
+    summary = Path(results[-1].filename if hasattr(results[-1], "filename") else results[-1].result).read_text(encoding="utf-8")
+    failure = summary[summary.index("Errors") :]
+    assert "elsewhere.gpkg" in failure and "nothing in common" in failure
+    assert "hills.gpkg" not in failure and "vale.gpkg" not in failure
+    dialog.close()

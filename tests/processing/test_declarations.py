@@ -1,0 +1,108 @@
+"""The toolbox as declared: stable ids, help for newcomers, units, and defaults that exist."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+# Scripts and models of users hold these: they never change.
+IDS = {
+    "check_inputs",
+    "align_layers",
+    "build_stacks",
+    "target_points",
+    "spin_up",
+    "warm_up",
+    "forward",
+    "full_run",
+    "site_run",
+    "sites_run",
+    "products",
+}
+SCRIPTS = {
+    "build_stacks": "scripts 10, 11 and 12",
+    "target_points": "target points",
+    "spin_up": "script 13",
+    "warm_up": "script 14",
+    "forward": "script 15",
+    "full_run": "13, 14, 15 and 16",
+    "products": "script 16",
+}
+UNITS = re.compile(r"\((t C/ha|t C/ha/yr|%|degC|mm/month|years|MB)\)|\(unit |\(class codes\)|\(whole numbers\)|0\.6 covered")
+
+
+def test_ids_are_stable(provider) -> None:
+    assert IDS | {"gsocseq_chain"} == {algorithm.name() for algorithm in provider.algorithms()}
+
+
+def test_every_algorithm_creates_itself_anew(provider) -> None:
+    for algorithm in provider.algorithms():
+        again = algorithm.create()
+        assert again is not None and again.id() == algorithm.id()
+        assert [p.name() for p in again.parameterDefinitions()] == [p.name() for p in algorithm.parameterDefinitions()]
+
+
+def test_groups_follow_the_order_of_work(provider) -> None:
+    groups = {algorithm.name(): algorithm.group() for algorithm in provider.algorithms()}
+    assert groups["check_inputs"] == "1 Prepare" and groups["full_run"] == "2 Model" and groups["products"] == "4 Maps and reports"
+
+
+@pytest.mark.parametrize("name", sorted(IDS))
+def test_help_explains(provider, name: str) -> None:
+    algorithm = provider.algorithm(name)
+    text = algorithm.shortHelpString()
+    assert SCRIPTS.get(name, "") in text
+    assert len(text) > 300 and algorithm.shortDescription() in text
+    for definition in algorithm.parameterDefinitions():
+        assert definition.help(), f"{name}.{definition.name()} has no help"
+        assert not definition.isDestination() or definition.description()
+
+
+@pytest.mark.parametrize("name", sorted(IDS))
+def test_rasters_and_numbers_say_their_unit(provider, name: str) -> None:
+    for definition in provider.algorithm(name).parameterDefinitions():
+        plain = definition.name() in ("REFERENCE", "LAYERS", "THREADS") or definition.name().startswith(("STACK", "STATE"))
+        if definition.type() in ("raster", "number", "multilayer") and not plain:
+            assert UNITS.search(definition.description()), definition.description()
+
+
+@pytest.mark.parametrize("name", sorted(IDS))
+def test_required_layers_default_to_the_sample(provider, sample: Path, name: str) -> None:
+    from_a_step = ("STATE", "FORWARD")
+    for definition in provider.algorithm(name).parameterDefinitions():
+        optional = bool(definition.flags() & definition.FlagOptional)
+        if definition.type() not in ("raster", "source") or definition.name() in from_a_step:
+            continue
+        if optional:
+            assert definition.defaultValue() in (None, "")
+        else:
+            path = Path(definition.defaultValue())
+            assert path.parent == sample and path.is_file()
+
+
+def test_algorithms_run_in_the_background_and_can_be_cancelled(provider) -> None:
+    for algorithm in map(provider.algorithm, IDS):  # QGIS 3.22 runs every model in the foreground
+        assert not algorithm.flags() & algorithm.FlagNoThreading
+        assert algorithm.flags() & algorithm.FlagCanCancel
+        assert algorithm.flags() & algorithm.FlagSupportsBatch
+
+
+def test_the_29_maps_are_results_with_names(provider) -> None:
+    for name in ("full_run", "products"):
+        stems = [output.name() for output in provider.algorithm(name).outputDefinitions() if output.name().endswith("Map030")]
+        assert len(stems) == 29 and "RSR_SSM3_UncertaintyMap030" in stems
+
+
+def test_every_sentence_reaches_the_translators(provider) -> None:
+    from gsocseq_plugin.processing.strings import all_strings
+
+    strings = all_strings()
+    for name in IDS:
+        algorithm = provider.algorithm(name)
+        shown = {algorithm.displayName(), algorithm.group(), algorithm.shortDescription()}
+        for definition in algorithm.parameterDefinitions():
+            shown |= {definition.description(), definition.help()}
+            shown |= set(definition.options()) if definition.type() == "enum" else set()
+        assert shown <= strings
