@@ -31,6 +31,11 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     return reference
 
 
+def equivalent(one: osr.SpatialReference, other: osr.SpatialReference) -> bool:
+    """True when both CRS mean the same; the axis order of their definitions is no matter, data are always x first."""
+    return bool(one.IsSame(other, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
+
+
 @dataclass(frozen=True)
 class Grid:
     """A north-up raster grid. `geotransform` is GDAL's (x origin, dx, 0, y origin, 0, -dy) of the top-left corner."""
@@ -71,7 +76,7 @@ class Grid:
         """True when both CRS are equivalent, whatever their names and axis order."""
         if self.crs_wkt == other.crs_wkt:
             return True
-        return bool(spatial_reference(self.crs_wkt).IsSame(spatial_reference(other.crs_wkt)))
+        return equivalent(spatial_reference(self.crs_wkt), spatial_reference(other.crs_wkt))
 
     def same_as(self, other: Grid) -> bool:
         """True when the size is equal, origin and cell size agree within SAME cells, and the CRS are equivalent."""

@@ -11,7 +11,7 @@ from osgeo import gdal, ogr, osr
 
 from ..core.errors import GsocError
 from .atomic import probe_target, remove_if_there, replace, write_error
-from .grid import Bounds, Grid, spatial_reference
+from .grid import Bounds, Grid, equivalent, spatial_reference
 from .raster import attempt
 
 MASK_ROWS = 64
@@ -130,7 +130,7 @@ def _polygons(path: str, grid: Grid) -> Iterator[ogr.Geometry]:
         raise GsocError("area_no_crs", path=path)
     reference = spatial_reference(reference.ExportToWkt(["FORMAT=WKT2_2018"]))
     target = spatial_reference(grid.crs_wkt)
-    transformation = None if reference.IsSame(target) else osr.CoordinateTransformation(reference, target)
+    transformation = None if equivalent(reference, target) else osr.CoordinateTransformation(reference, target)
     for feature in layer:
         geometry = feature.GetGeometryRef()
         if geometry is None or geometry.IsEmpty():

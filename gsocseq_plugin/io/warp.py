@@ -115,8 +115,10 @@ class AlignedReader:
         gdal_type = gdal.GDT_Float32 if values.dtype == np.float32 else gdal.GDT_Float64
         origin, target = (grid.memory_raster(len(values), gdal_type) for grid in (source, tile))
         origin.WriteRaster(0, 0, source.columns, source.rows, np.ascontiguousarray(values).tobytes())
-        for band in range(1, len(values) + 1):
-            target.GetRasterBand(band).SetNoDataValue(math.nan)
+        for number in range(1, len(values) + 1):
+            band = target.GetRasterBand(number)
+            band.SetNoDataValue(math.nan)
+            band.Fill(math.nan)  # GDAL leaves alone what the source does not reach, whatever INIT_DEST says
         done, message = attempt(
             gdal.Warp,
             target,
