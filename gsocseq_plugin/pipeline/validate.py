@@ -9,12 +9,22 @@ from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 from ..core.errors import ERROR, Problem
 from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
 from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METHODS
-from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig
+from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig, refusal
 from .layers import CLIMATE, FORWARD, PHASES, ROLES, SPIN_UP, STACKS, WARM_UP
 
 SCENARIO_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 ISO3 = re.compile(r"[A-Z]{3}")
 LONGEST = 1000
+
+
+def validate_method(config: RunConfig) -> None:
+    """Raise GsocError for what is wrong with the method itself, whatever the layers."""
+    problems = _Problems()
+    for check in (_options, _convention, _scenarios, _half_widths):
+        check(config, (), problems)
+    every = [problem for problem in [*config.parse_problems, *problems.found] if problem.severity == ERROR]
+    if every:
+        raise refusal(every)
 
 
 class _Problems:

@@ -1,0 +1,97 @@
+"""The terminal: `python -m gsocseq_plugin run|validate|sites`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from typing import List, Optional
+
+from . import __version__
+from .core.errors import ERROR, Cancelled, GsocError, sentence
+from .core.progress import Progress
+from .core.rothc.conventions import CONVENTIONS, SPIN_UP_METHODS
+from .pipeline.config import RunConfig
+
+FINE, REFUSED, INTERRUPTED = 0, 2, 130
+
+
+class TerminalProgress(Progress):
+    """Per cent and sentences on standard error."""
+
+    def __init__(self) -> None:
+        self._shown = -1
+
+    def report(self, fraction: float) -> None:
+        percent = int(100 * fraction)
+        if percent > self._shown:
+            self._shown = percent
+            print(f"\r{percent:3d} %", end="\n" if percent == 100 else "", file=sys.stderr, flush=True)
+
+    def log(self, key: str, **values: object) -> None:
+        print(f"\r{sentence(key, values)}", file=sys.stderr)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their arguments."""
+    top = argparse.ArgumentParser(prog="python -m gsocseq_plugin", description="GSOCseq maps with RothC, without QGIS.")
+    top.add_argument("--version", action="version", version=__version__)
+    commands = top.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="all phases: from the layers of a configuration to the maps")
+    run.add_argument("config", help="configuration or manifest.json")
+    run.add_argument("--output", help="folder for the results, in place of the configuration's")
+    check = commands.add_parser("validate", help="every problem of a configuration and its layers, without computing")
+    check.add_argument("config", help="configuration or manifest.json")
+    table = commands.add_parser("sites", help="a table of sites through the whole chain")
+    table.add_argument("input", help="CSV with a row per site")
+    table.add_argument("output", help="CSV to write")
+    table.add_argument("--convention", choices=list(CONVENTIONS), default="manual")
+    table.add_argument("--spin-up", choices=SPIN_UP_METHODS, help="default: the convention's own method")
+    table.add_argument("--years", type=int, default=500, help="years of the spin-up method run (default 500)")
+    table.add_argument("--config", help="a configuration whose scenarios, horizons, half-widths and classes are to be used")
+    return top
+
+
+def main(arguments: Optional[List[str]] = None) -> int:
+    """Run one command; the exit code is 0, 2 for what the user can mend, 130 when interrupted."""
+    given = parser().parse_args(arguments)
+    try:
+        return {"run": _run, "validate": _validate, "sites": _sites}[given.command](given)
+    except GsocError as error:
+        print(f"\r{error}", file=sys.stderr)
+        return REFUSED
+    except (Cancelled, KeyboardInterrupt):
+        return INTERRUPTED
+
+
+def _run(given: argparse.Namespace) -> int:
+    from .pipeline.steps.full_run import full_run
+
+    config = RunConfig.load(given.config)
+    result = full_run(config.with_output(given.output) if given.output else config, TerminalProgress())
+    print(f"{len(result.products)} maps: {result.folder}\nmanifest: {result.manifest}\nsummary: {result.summary}")
+    return FINE
+
+
+def _validate(given: argparse.Namespace) -> int:
+    from .pipeline.steps.check_inputs import check_inputs
+
+    problems = check_inputs(RunConfig.load(given.config), Progress())
+    for problem in problems:
+        print(f"{problem.severity}: {problem.where}: {problem}")
+    return REFUSED if any(problem.severity == ERROR for problem in problems) else FINE
+
+
+def _sites(given: argparse.Namespace) -> int:
+    from .pipeline.steps.sites import sites
+
+    config = RunConfig.load(given.config) if given.config else RunConfig()
+    config = replace(config, convention=given.convention, spin_up_method=given.spin_up, spin_up_years=given.years)
+    counts = sites(given.input, given.output, config, Progress())
+    for status, count in sorted(counts.items()):
+        print(f"{status.lower()}: {count}", file=sys.stderr)
+    return FINE
+
+
+if __name__ == "__main__":
+    sys.exit(main())
