@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 import shutil
 import socket
@@ -16,7 +17,7 @@ from ..core.errors import GsocError
 LOCK_NAME = ".gsocseq.lock"
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
-_MB = 1e6
+_MB = 1_000_000
 _NO_ROOM_BYTES = 1 << 20
 """With less than this free, a failed write is a full disk."""
 
@@ -29,8 +30,8 @@ def folder_of(path: str) -> str:
 def disk_full(path: str, needed_bytes: float) -> GsocError:
     """The error of a disk that has no room for `needed_bytes` more of `path`."""
     folder = folder_of(path)
-    free = shutil.disk_usage(folder).free
-    return GsocError("disk_full", folder=folder, name=os.path.basename(path), needed=f"{needed_bytes / _MB:.1f}", free=f"{free / _MB:.1f}")
+    needed, free = max(1, math.ceil(needed_bytes / _MB)), shutil.disk_usage(folder).free // _MB
+    return GsocError("disk_full", folder=folder, name=os.path.basename(path), needed=needed, free=free)
 
 
 def write_error(path: str, reason: str, needed_bytes: float) -> GsocError:
@@ -167,6 +168,6 @@ def _is_gone(owner: str) -> bool:
         os.kill(int(pid), 0)
     except ProcessLookupError:
         return True
-    except PermissionError:
+    except PermissionError:  # it runs, for somebody else
         return False
     return False

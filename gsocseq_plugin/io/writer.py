@@ -1,4 +1,7 @@
-"""GeoTIFFs written strip by strip to `<path>.part.tif`, checked after every step and renamed when whole."""
+"""GeoTIFFs written strip by strip to `<path>.part.tif`, checked after every step and renamed when whole.
+
+Whether GDAL wrote is told by its error state only: WriteArray returns 0 on a full disk.
+"""
 
 from __future__ import annotations
 
@@ -87,8 +90,11 @@ class RasterWriter:
         target = self._dataset.GetRasterBand(band)
         for start in range(0, len(stored), STRIP_ROWS):
             strip = stored[start : start + STRIP_ROWS]
-            self._checked(target.WriteArray, strip, 0, row + start)
-            self._checked(target.FlushCache)  # now, so that the order in the file is the order of the calls
+            _, message = attempt(target.WriteArray, strip, 0, row + start)
+            if not message:
+                _, message = attempt(target.FlushCache)  # now, so that the order in the file is the order of the calls
+            if message:
+                self._fail(message)
             self._last_strip[band - 1] = zlib.crc32(strip.tobytes())
         self._next_row[band - 1] = row + len(values)
 
@@ -96,9 +102,12 @@ class RasterWriter:
         """Finish the file, read its end again and give it its name. Raises GsocError when it is not on disk as written."""
         if any(row != self._grid.rows for row in self._next_row):
             raise ValueError(f"{self._path}: rows written {self._next_row} of {self._grid.rows}")
-        self._checked(self._dataset.FlushCache)
-        self._checked(self._close)
-        self._verify()
+        _, message = attempt(self._dataset.FlushCache)
+        if not message:
+            _, message = attempt(self._close)
+        message = message or self._verify()
+        if message:
+            self._fail(message)
         aside, final_aside = self._part + ".aux.xml", self._path + ".aux.xml"
         replace(self._part, self._path)
         remove_if_there(final_aside)
@@ -111,23 +120,18 @@ class RasterWriter:
             values = np.where(np.isnan(values), self._nodata, values)
         return np.ascontiguousarray(values, dtype=self._type)
 
-    def _verify(self) -> None:
-        """Read the last strip of each band from the closed file and compare it with what was written."""
+    def _verify(self) -> str:
+        """Read the last strip of each band from the closed file again; the reason why it is not what was written, or ""."""
         start = (self._grid.rows - 1) // STRIP_ROWS * STRIP_ROWS
         dataset, message = attempt(gdal.OpenEx, self._part, gdal.OF_RASTER)
         if dataset is None:
-            self._fail(message)
+            return message
         for number, expected in enumerate(self._last_strip, start=1):
             band = dataset.GetRasterBand(number)
             strip, message = attempt(band.ReadAsArray, 0, start, self._grid.columns, self._grid.rows - start)
             if strip is None or zlib.crc32(strip.tobytes()) != expected:
-                self._fail(message or f"band {number} reads back differently")
-
-    def _checked(self, step: object, *args: object) -> None:
-        """Do one step of writing; GDAL's error state tells whether it worked, its return values do not."""
-        _, message = attempt(step, *args)  # type: ignore[arg-type]
-        if message:
-            self._fail(message)
+                return message or f"band {number} reads back differently"
+        return ""
 
     def _fail(self, message: str) -> None:
         """Raise the reason why the file cannot be written, and leave nothing of it."""

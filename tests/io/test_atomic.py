@@ -1,0 +1,131 @@
+"""Whole files or none, probing, and the lock that keeps two runs apart."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from gsocseq_plugin.core.errors import GsocError
+from gsocseq_plugin.io import atomic
+from gsocseq_plugin.io.atomic import LOCK_NAME, FolderLock, probe_target, replace, write_text
+
+
+def test_write_text_replaces_and_leaves_nothing_else(tmp_path):
+    path = tmp_path / "a.json"
+    write_text(str(path), "old")
+    write_text(str(path), "new é\n")
+    assert path.read_bytes() == "new é\n".encode()
+    assert os.listdir(tmp_path) == ["a.json"]
+
+
+def test_write_text_on_a_full_disk_keeps_the_old_text(small_disk):
+    folder = small_disk(64)
+    path = folder / "a.json"
+    write_text(str(path), "old")
+    with pytest.raises(GsocError) as caught:
+        write_text(str(path), "x" * 200_000)
+    assert caught.value.key == "disk_full"
+    assert path.read_text() == "old" and os.listdir(folder) == ["a.json"]
+
+
+def test_probe_leaves_no_trace(tmp_path):
+    probe_target(str(tmp_path / "new.tif"))
+    assert os.listdir(tmp_path) == []
+    (tmp_path / "old.tif").write_bytes(b"old")
+    probe_target(str(tmp_path / "old.tif"))
+    assert (tmp_path / "old.tif").read_bytes() == b"old"
+
+
+def test_probe_says_what_is_wrong(tmp_path, small_disk, monkeypatch):
+    cases = {"folder_missing": tmp_path / "no" / "x.tif", "target_is_folder": tmp_path}
+    cases["folder_not_writable"] = small_disk(64, read_only=True) / "x.tif"
+    for key, path in cases.items():
+        with pytest.raises(GsocError) as caught:
+            probe_target(str(path))
+        assert caught.value.key == key and str(path.parent) in str(caught.value)
+
+
+def test_a_file_that_another_program_holds(tmp_path, monkeypatch):
+    """What Windows answers when a file is open elsewhere; Linux never does."""
+
+    def refuse(*_):
+        raise PermissionError(13, "in use")
+
+    (tmp_path / "x.tif").write_bytes(b"old")
+    monkeypatch.setattr(atomic.os, "rename", refuse)
+    monkeypatch.setattr(atomic.os, "replace", refuse)
+    for call in (lambda: probe_target(str(tmp_path / "x.tif")), lambda: replace(str(tmp_path / "y"), str(tmp_path / "x.tif"))):
+        with pytest.raises(GsocError, match="another program"):
+            call()
+
+
+def test_the_lock_refuses_a_second_run_and_goes_with_the_first(tmp_path):
+    with FolderLock(str(tmp_path)):
+        with pytest.raises(GsocError) as caught, FolderLock(str(tmp_path)):
+            pass
+        assert caught.value.key == "folder_locked"
+        assert caught.value.values["pid"] == str(os.getpid()) and str(tmp_path) in str(caught.value)
+        assert os.path.exists(tmp_path / LOCK_NAME)
+    assert os.listdir(tmp_path) == []
+    with pytest.raises(KeyError), FolderLock(str(tmp_path)):
+        raise KeyError
+    with FolderLock(str(tmp_path)):
+        pass
+
+
+@pytest.mark.parametrize("killed", [True, False])
+def test_a_lock_outlives_its_process_only_while_that_runs(tmp_path, root, killed):
+    code = (
+        "import sys, time; sys.path.insert(0, sys.argv[1]); from gsocseq_plugin.io.atomic import FolderLock\n"
+        "with FolderLock(sys.argv[2]): print('held', flush=True); time.sleep(60)"
+    )
+    process = subprocess.Popen([sys.executable, "-c", code, str(root), str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout.readline() == "held\n"
+        if killed:
+            process.kill()
+            process.wait()
+            with FolderLock(str(tmp_path)):
+                assert str(os.getpid()) in (tmp_path / LOCK_NAME).read_text()
+            assert os.listdir(tmp_path) == []
+        else:
+            with pytest.raises(GsocError, match=str(process.pid)), FolderLock(str(tmp_path)):
+                pass
+            assert process.poll() is None
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+@pytest.mark.parametrize("owner", ["1234567 elsewhere", "", "no number " + socket.gethostname()])
+def test_a_lock_of_unknown_origin_is_respected(tmp_path, owner):
+    (tmp_path / LOCK_NAME).write_text(owner)
+    with pytest.raises(GsocError) as caught, FolderLock(str(tmp_path)):
+        pass
+    assert caught.value.key == "folder_locked" and LOCK_NAME in str(caught.value)
+    assert (tmp_path / LOCK_NAME).read_text() == owner
+
+
+def test_no_process_is_signalled_on_windows(tmp_path, monkeypatch):
+    """There os.kill ends the process; the operating system's refusal to remove an open file decides instead."""
+    monkeypatch.setattr(atomic.os, "kill", lambda *_: pytest.fail("os.kill was called"))
+    monkeypatch.setattr(atomic.os, "name", "nt")
+    (tmp_path / LOCK_NAME).write_text(f"{os.getppid()} {socket.gethostname()}")
+    monkeypatch.setattr(atomic.os, "replace", lambda *_: (_ for _ in ()).throw(PermissionError(32, "in use")))
+    lock = FolderLock.__new__(FolderLock)
+    lock._path, lock._folder, lock._owner, lock._handle = str(tmp_path / LOCK_NAME), str(tmp_path), "1 x", None
+    with pytest.raises(GsocError) as caught:
+        lock._take_over()
+    assert caught.value.key == "folder_locked"
+
+
+def test_the_lock_of_a_read_only_folder(small_disk):
+    folder = small_disk(64, read_only=True)
+    with pytest.raises(GsocError) as caught, FolderLock(str(folder)):
+        pass
+    assert caught.value.key == "folder_not_writable"

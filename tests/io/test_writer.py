@@ -1,0 +1,133 @@
+"""The writer: what was written is what is read, or there is an error and nothing is left."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from gsocseq_plugin.core.errors import GsocError
+from gsocseq_plugin.io import writer as writer_module
+from gsocseq_plugin.io.grid import Grid, gsp_grid
+from gsocseq_plugin.io.writer import STRIP_ROWS, RasterWriter
+
+GRID = gsp_grid((10, 45, 12, 45.9))  # 240 x 108: the last strip is not full
+NODATA = -999.0
+
+
+def values(dtype=np.float32, bands=2):
+    array = np.random.default_rng(0).normal(50, 20, (bands, GRID.rows, GRID.columns))
+    return np.clip(array, 1, 200).astype(dtype) if np.dtype(dtype).kind != "f" else array.astype(dtype)
+
+
+def write(path, array, dtype="Float32", rows=STRIP_ROWS, commit=True, nodata=NODATA):
+    names = [f"band_{number}" for number in range(1, len(array) + 1)]
+    with RasterWriter(str(path), GRID, names, dtype, nodata, {"GSOCSEQ": "1"}, ["t C/ha"] * len(array)) as out:
+        for row in range(0, GRID.rows, rows):
+            for band in range(1, len(array) + 1):
+                out.write(band, row, array[band - 1, row : row + rows])
+        if commit:
+            out.commit()
+
+
+@pytest.mark.parametrize("dtype", ["Float32", "Float64", "Int16", "Byte"])
+def test_pixels_and_description_come_back(tmp_path, gdal_mode, dtype):
+    array = values(np.dtype(dtype.lower() if dtype != "Byte" else "uint8"))
+    write(tmp_path / "x.tif", array, dtype, nodata=0)
+    dataset = gdal.Open(str(tmp_path / "x.tif"))
+    assert dataset.ReadAsArray().tobytes() == array.tobytes()
+    assert Grid.of(dataset).same_as(GRID)
+    band = dataset.GetRasterBand(2)
+    assert (band.GetDescription(), band.GetUnitType(), band.GetNoDataValue()) == ("band_2", "t C/ha", 0)
+    assert gdal.GetDataTypeName(band.DataType) == dtype
+    assert band.GetBlockSize() == [GRID.columns, STRIP_ROWS]
+    assert dataset.GetMetadata("IMAGE_STRUCTURE")["COMPRESSION"] == "DEFLATE"
+    assert dataset.GetMetadata()["GSOCSEQ"] == "1"
+    assert os.listdir(tmp_path) == ["x.tif"]
+
+
+def test_nan_is_written_as_the_declared_no_data(tmp_path):
+    array = values()
+    array[0, 5, 7] = np.nan
+    write(tmp_path / "x.tif", array)
+    stored = gdal.Open(str(tmp_path / "x.tif")).ReadAsArray()
+    assert stored[0, 5, 7] == NODATA and np.isfinite(stored).all()
+
+
+def test_the_same_pixels_give_the_same_bytes(tmp_path):
+    array = values(np.float64, bands=3)
+    write(tmp_path / "a.tif", array, "Float64")
+    (tmp_path / "other").mkdir()
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(200_000)  # less than one strip of all bands: GDAL would write early and in another order
+    try:
+        write(tmp_path / "other" / "b.tif", array, "Float64")
+    finally:
+        gdal.SetCacheMax(before)
+    assert (tmp_path / "a.tif").read_bytes() == (tmp_path / "other" / "b.tif").read_bytes()
+
+
+def test_without_commit_nothing_is_left_and_the_old_file_stays(tmp_path):
+    (tmp_path / "x.tif").write_bytes(b"old")
+    write(tmp_path / "x.tif", values(), commit=False)
+    with pytest.raises(RuntimeError, match="stop"):
+        with RasterWriter(str(tmp_path / "x.tif"), GRID, ["a"], "Float32", NODATA, {}) as out:
+            out.write(1, 0, values()[0, :STRIP_ROWS])
+            raise RuntimeError("stop")
+    assert os.listdir(tmp_path) == ["x.tif"]
+    assert (tmp_path / "x.tif").read_bytes() == b"old"
+
+
+def test_a_new_file_replaces_the_old_one_and_its_statistics(tmp_path):
+    (tmp_path / "x.tif").write_bytes(b"old")
+    (tmp_path / "x.tif.aux.xml").write_text("<PAMDataset/>")
+    write(tmp_path / "x.tif", values())
+    assert os.listdir(tmp_path) == ["x.tif"]
+    assert gdal.Open(str(tmp_path / "x.tif")).RasterCount == 2
+
+
+@pytest.mark.parametrize("row, rows", [(32, 32), (0, 10), (0, 140)])
+def test_rows_out_of_order_are_a_mistake_of_the_caller(tmp_path, row, rows):
+    with RasterWriter(str(tmp_path / "x.tif"), GRID, ["a"], "Float32", NODATA, {}) as out, pytest.raises(ValueError):
+        out.write(1, row, np.zeros((rows, GRID.columns), np.float32))
+    with RasterWriter(str(tmp_path / "x.tif"), GRID, ["a"], "Float32", NODATA, {}) as out, pytest.raises(ValueError):
+        out.write(1, 0, np.zeros((32, GRID.columns), np.float32))
+        out.commit()
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # GDAL closing a broken file, where it raises
+@pytest.mark.parametrize("kilobytes", [16, 40, 64, 100, 130, 140, 150, 156, 160, 164])
+def test_a_full_disk_is_an_error_wherever_it_strikes(small_disk, gdal_mode, kilobytes, capfd):
+    folder = small_disk(kilobytes)
+    with pytest.raises(GsocError) as caught:
+        write(folder / "x.tif", values())  # needs about 165 kB
+    assert caught.value.key == "disk_full"
+    assert caught.value.values["folder"] == str(folder) and caught.value.values["needed"] == 1
+    assert os.listdir(folder) == []
+    assert capfd.readouterr().err == ""
+
+
+def test_a_read_only_folder_is_named(small_disk, gdal_mode):
+    folder = small_disk(100, read_only=True)
+    with pytest.raises(GsocError) as caught:
+        write(folder / "x.tif", values())
+    assert caught.value.key == "folder_not_writable" and str(folder) in str(caught.value)
+
+
+def test_damage_between_closing_and_renaming_is_found(tmp_path, monkeypatch):
+    close = RasterWriter._close
+
+    def close_and_damage(self):
+        close(self)
+        if os.path.exists(self._part):
+            with open(self._part, "r+b") as file:
+                file.truncate(os.path.getsize(self._part) - 3000)
+
+    monkeypatch.setattr(writer_module.RasterWriter, "_close", close_and_damage)
+    with pytest.raises(GsocError) as caught:
+        write(tmp_path / "x.tif", values())
+    assert caught.value.key == "write_failed"
+    assert os.listdir(tmp_path) == []
