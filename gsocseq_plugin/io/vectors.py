@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
-from typing import Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Tuple
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -13,6 +13,7 @@ from ..core.errors import GsocError
 from .atomic import probe_target, remove_if_there, replace, write_error
 from .grid import Bounds, Grid, equivalent, spatial_reference
 from .raster import attempt
+from .tables import write_table
 
 MASK_ROWS = 64
 _STRIPS_KEPT = 2
@@ -20,7 +21,7 @@ _HALF_TURN = 180.0
 _ROUNDING = 1e-6
 _EDGE_PARTS = 512
 """An edge longer than this part of the area gets points between, so that it bends with the projection."""
-_DRIVERS = {".gpkg": ("GPKG", []), ".csv": ("CSV", ["GEOMETRY=AS_XY"])}
+_POINT_FORMATS = (".gpkg", ".csv")
 _FIELD_TYPES = {"b": ogr.OFTInteger64, "i": ogr.OFTInteger64, "u": ogr.OFTInteger64, "f": ogr.OFTReal}
 
 
@@ -81,40 +82,45 @@ class Area:
 def write_points(path: str, grid_crs_wkt: str, fields: Dict[str, np.ndarray], x: np.ndarray, y: np.ndarray) -> None:
     """Write points with their fields (n,) as GeoPackage, or as CSV with the columns X and Y first; whole or not at all.
 
-    NaN becomes NULL. Raises GsocError for another file type and for a target that cannot be written.
+    NaN becomes NULL or an empty cell. Raises GsocError for another file type and for a target that cannot be written.
     """
     stem, extension = os.path.splitext(path)
-    if extension.lower() not in _DRIVERS:
-        raise GsocError("points_format", path=path, extensions=", ".join(_DRIVERS))
+    if extension.lower() not in _POINT_FORMATS:
+        raise GsocError("points_format", path=path, extensions=", ".join(_POINT_FORMATS))
     probe_target(path)
+    rows = list(zip(x.tolist(), y.tolist(), *(_without_nan(values) for values in fields.values())))
+    if extension.lower() == ".csv":  # not by OGR, which does not notice that the disk is full
+        write_table(path, ["X", "Y", *fields], rows)
+        return
     part = f"{stem}.part{extension}"
     remove_if_there(part)
     try:
-        _, message = attempt(_write_layer, part, grid_crs_wkt, fields, x, y)
+        _, message = attempt(_write_geopackage, part, os.path.basename(stem), grid_crs_wkt, fields, rows)
         if message:
-            raise write_error(path, message, 8.0 * len(x) * (len(fields) + 2))
+            raise write_error(path, message, 8.0 * len(rows) * (len(fields) + 2))
         replace(part, path)
     finally:
         remove_if_there(part)
 
 
-def _write_layer(part: str, crs_wkt: str, fields: Dict[str, np.ndarray], x: np.ndarray, y: np.ndarray) -> None:
-    stem, extension = os.path.splitext(part)
-    driver, options = _DRIVERS[extension.lower()]
-    dataset = ogr.GetDriverByName(driver).CreateDataSource(part)
+def _without_nan(values: np.ndarray) -> List[Any]:
+    return [None if value != value else value for value in values.tolist()]
+
+
+def _write_geopackage(path: str, name: str, crs_wkt: str, fields: Dict[str, np.ndarray], rows: List[Tuple[Any, ...]]) -> None:
+    """One layer of points; `rows` are (x, y, field, ...). What goes wrong is left in GDAL's error state."""
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     if dataset is None:
         return
-    name = os.path.splitext(os.path.basename(stem))[0]
-    layer = dataset.CreateLayer(name, spatial_reference(crs_wkt), ogr.wkbPoint, options)
+    layer = dataset.CreateLayer(name, spatial_reference(crs_wkt), ogr.wkbPoint)
     for field, values in fields.items():
         layer.CreateField(ogr.FieldDefn(field, _FIELD_TYPES.get(values.dtype.kind, ogr.OFTString)))
-    columns = [values.tolist() for values in fields.values()]
     layer.StartTransaction()
-    for place, (px, py) in enumerate(zip(x.tolist(), y.tolist())):
+    for px, py, *cells in rows:
         feature = ogr.Feature(layer.GetLayerDefn())
-        for index, column in enumerate(columns):
-            if column[place] == column[place]:  # NaN is not
-                feature.SetField(index, column[place])
+        for index, cell in enumerate(cells):
+            if cell is not None:
+                feature.SetField(index, cell)
         point = ogr.Geometry(ogr.wkbPoint)
         point.SetPoint_2D(0, px, py)
         feature.SetGeometry(point)

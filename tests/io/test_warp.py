@@ -189,7 +189,9 @@ def test_half_a_cell_off_is_resampled(make_raster):
     assert AlignedReader(LayerRef(path), MASTER).resampling == "bilinear"
 
 
-@pytest.mark.parametrize("crs, place", [("EPSG:4326", (100, 0.5, 0, -20, 0, -0.5)), ("EPSG:32720", (500_000, 1000, 0, 8_000_000, 0, -1000))])
+@pytest.mark.parametrize(
+    "crs, place", [("EPSG:4326", (100, 0.5, 0, -20, 0, -0.5)), ("EPSG:32720", (500_000, 1000, 0, 8_000_000, 0, -1000))]
+)
 def test_a_source_elsewhere_is_nan(make_raster, crs, place):
     reader = AlignedReader(LayerRef(make_raster(smooth(20, 20), place, crs)), MASTER)
     assert np.isnan(reader.read(10, 10, 60, 600)).all()
