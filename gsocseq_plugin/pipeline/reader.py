@@ -96,43 +96,51 @@ class BlockReader:
 
     def read(self, window: Window) -> WindowPixels:
         """The pixels of a window that are to be modelled, and the status of the others."""
-        cells = window.rows * window.columns
-        layers = self._classes(window)
-        status = land_use_status(layers[-1], self._method.classes, self._method.convention)
-        if self._area is not None:
-            status[~self._area.mask(*window.place).ravel()] = Status.OUTSIDE
-        soc = None
-        if SPIN_UP in self._phases:
-            soc = self._layers["soc"].read(*window.place).reshape(cells)
-            no_land_use = status == Status.MISSING_LAND_USE
-            status[no_land_use & np.isnan(soc)] = Status.OUTSIDE
-            modelled = status == Status.OK
-            status[modelled & np.isnan(soc)] = Status.MISSING_SOC
-            status[modelled & (soc < 0)] = Status.NEGATIVE_SOC
+        status, classes, soc = self.screen(window)
         chosen = np.flatnonzero(status == Status.OK)
         if not chosen.size:
             return WindowPixels(window, status, chosen, None)
-        return WindowPixels(window, status, chosen, self._block(window, chosen, layers, soc))
+        return WindowPixels(window, status, chosen, self._block(window, chosen, classes, soc))
+
+    def screen(self, window: Window) -> Tuple[np.ndarray, np.ndarray, Optional[np.ndarray]]:
+        """What area, land use and SOC say of a window's cells: status (cells,), classes (layers, cells), SOC (cells,) if it is read."""
+        classes = self.classes(window)
+        status = land_use_status(classes[-1], self._method.classes, self._method.convention)
+        if self._area is not None:
+            status[~self._area.mask(*window.place).ravel()] = Status.OUTSIDE
+        if SPIN_UP not in self._phases:
+            return status, classes, None
+        soc = self.layer("soc", window).ravel()
+        no_land_use = status == Status.MISSING_LAND_USE
+        status[no_land_use & np.isnan(soc)] = Status.OUTSIDE
+        modelled = status == Status.OK
+        status[modelled & np.isnan(soc)] = Status.MISSING_SOC
+        status[modelled & (soc < 0)] = Status.NEGATIVE_SOC
+        return status, classes, soc
 
     def read_state(self, window: Window, status: np.ndarray) -> WindowPixels:
         """The pixels of a window that an earlier phase has left OK; `status` (cells,) is its status."""
         chosen = np.flatnonzero(status == Status.OK)
         if not chosen.size:
             return WindowPixels(window, status, chosen, None)
-        layers = self._classes(window) if self._land_use else None
+        layers = self.classes(window) if self._land_use else None
         return WindowPixels(window, status, chosen, self._block(window, chosen, layers, None))
 
-    def _classes(self, window: Window) -> np.ndarray:
+    def classes(self, window: Window) -> np.ndarray:
         """Class codes (layers, cells) of the land-use layers."""
         pieces = [reader.read(*window.place) for reader in self._land_use]
         codes = np.concatenate(pieces).reshape(-1, window.rows * window.columns).astype(np.float64)
         return codes if self._legend is None else classes_of(codes, self._legend)
 
+    def layer(self, role: str, window: Window) -> np.ndarray:
+        """The window (bands, rows, columns) of the layer of a role that is given."""
+        return self._layers[role].read(*window.place)
+
     def _block(self, window: Window, chosen: np.ndarray, layers: Optional[np.ndarray], soc: Optional[np.ndarray]) -> Block:
         values: Dict[str, np.ndarray] = {}
-        for role, reader in self._layers.items():
+        for role in self._layers:
             if role != "soc":
-                read = reader.read(*window.place)
+                read = self.layer(role, window)
                 values[role] = read.reshape(len(read), -1)[:, chosen]
         return block_of(values, None if layers is None else layers[:, chosen], None if soc is None else soc[chosen])
 
