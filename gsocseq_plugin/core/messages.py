@@ -195,6 +195,26 @@ MESSAGES = {
     ),
     "points_format": "{path}: points can be written to files that end in {extensions}. Choose one of these endings.",
     # -- end of io
+    # -- steps ---------------------------------------------------------------------------------------------------
+    "align_same_name": (
+        "{first} and {second}: both would be written as {name}. Rename one of them, or align them into two folders."
+    ),
+    "align_onto_itself": "{path}: its aligned copy would replace it. Choose another output folder.",
+    "align_no_values": (
+        "{path}: has no value anywhere on the grid of {reference}. Check its position, its coordinate reference system and its no-data value."
+    ),
+    "stack_forward_series": (
+        "layers.{role}: {found} months were found, FAO's forward stack holds the 12 of one mean year. Give the normals of the forward period."
+    ),
+    "stack_layer_bands": "layers.{role}: {found} bands were found, {expected} are expected in the stack. Choose the right layer, or its bands.",
+    "target_points_none": "No cell would be modelled, so no point was written. Cells by status: {counts}. Check SOC, land use and area.",
+    "site_crs": "{crs}: not a coordinate reference system. Give one such as EPSG:4326.",
+    "site_not_transformed": "The point {x}, {y} ({crs}) cannot be brought into the system of the SOC map ({reason}). Check its coordinates.",
+    "site_outside_grid": "The point {x}, {y} lies outside the grid of the run (in its system at {at}; the grid: {grid}). Choose a point inside.",
+    "site_no_result": "The point {x}, {y} lies in row {row}, column {column} of the grid; this cell has no result: {reason}.",
+    "site_outside_area": "outside the area, or neither SOC nor land use",
+    "site_missing_optional": "missing input: an optional layer",
+    # -- end of steps
     # -- processing ----------------------------------------------------------------------------------------------
     "layer_unreadable": "{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.",
     "layer_not_a_file": (
