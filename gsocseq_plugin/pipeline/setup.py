@@ -10,7 +10,7 @@ from typing import Dict, Iterator, Mapping, Optional, Tuple
 from osgeo import gdal
 
 from ..core.constants import OPEN_PAN
-from ..core.errors import GsocError
+from ..core.errors import ERROR, GsocError
 from ..core.gsocseq.bounds import HalfWidth, HalfWidths
 from ..core.gsocseq.chain import Calendar
 from ..core.gsocseq.inputs import Method
@@ -20,7 +20,9 @@ from ..io.grid import Grid, gsp_grid, spatial_reference
 from ..io.raster import LayerRef, open_raster
 from ..io.tables import read_class_table, read_legend
 from ..io.vectors import Area
-from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, TABLES, RunConfig
+from .checks.bands import check_bands
+from .checks.findings import Findings
+from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, TABLES, RunConfig, refusal
 from .layers import WARM_UP
 from .sources import Sources, resolve
 
@@ -43,10 +45,19 @@ def make_setup(config: RunConfig, phases: Tuple[str, ...]) -> Setup:
     """Everything but the grid. Raises GsocError when the configuration does not serve these phases."""
     config.require_valid(phases)
     sources = resolve(config)
-    if WARM_UP in phases and not ({"npp_mean"} & set(sources.layers) or {"tmean_npp", "prec_npp"} <= set(sources.layers)):
-        raise GsocError("npp_missing")
+    require_npp(sources, phases)
+    findings = Findings()
+    check_bands(config, sources, findings)
+    if findings.by_severity(ERROR):
+        raise refusal(findings.by_severity(ERROR))
     calendar = Calendar(config.spin_up_years_range, config.warm_up_years_range, sources.land_use_years)
     return Setup(config, method_of(config), calendar, legend_of(config), sources, config.processing.threads or os.cpu_count() or 1)
+
+
+def require_npp(sources: Sources, phases: Tuple[str, ...]) -> None:
+    """Raise GsocError when the warm-up would have no NPP to start from."""
+    if WARM_UP in phases and not ("npp_mean" in sources.layers or {"tmean_npp", "prec_npp"} <= set(sources.layers)):
+        raise GsocError("npp_missing")
 
 
 def method_of(config: RunConfig) -> Method:
@@ -88,17 +99,17 @@ def legend_of(config: RunConfig) -> Optional[Dict[int, int]]:
     return read_legend(str(LEGENDS.get(config.land_use_legend, config.land_use_legend)))
 
 
-def master_grid(setup: Setup) -> Grid:
+def master_grid(config: RunConfig, sources: Sources) -> Grid:
     """The SOC map's grid, or the GSP grid where asked, cut to the area of interest. Raises GsocError when they do not meet."""
-    source = setup.sources.layers["soc"]
+    source = sources.layers["soc"]
     if not isinstance(source, LayerRef):
         raise GsocError("config_value", field="layers.soc", found=source, expected="a raster: its grid is the grid of the results")
     grid = Grid.of(open_raster(source.path, "soc"))
-    if setup.config.gsp_grid:
+    if config.gsp_grid:
         if not grid.is_geographic or not spatial_reference(grid.crs_wkt).IsSame(spatial_reference("EPSG:4326")):
             raise GsocError("gsp_grid_crs", path=source.path)
         grid = gsp_grid(grid.bounds)
-    return grid.clipped_to(Area(setup.config.area, grid).bounds) if setup.config.area else grid
+    return grid.clipped_to(Area(config.area, grid).bounds) if config.area else grid
 
 
 def provenance_tags(setup: Setup) -> Dict[str, str]:

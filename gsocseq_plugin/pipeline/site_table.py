@@ -13,7 +13,6 @@ from typing import List, Tuple
 
 import numpy as np
 
-from ..core.constants import CARBON_OF_DM_SCRIPTS, T_HA_PER_G_M2
 from ..core.errors import GsocError
 from ..core.gsocseq.block import Block
 from ..core.gsocseq.chain import Calendar
@@ -59,8 +58,7 @@ def read_sites(path: str, scripts: bool) -> SiteTable:
         warmup=_climate(table, [f"{{v}}s_{year}_{{month:02d}}" for year in after]),
         forward=_climate(table, [f"{{v}}{forward}_{{month:02d}}"]),
         npp_series=(_series(table, "T", before), _series(table, "P", before)),
-        # The scripts' factor from dry matter to carbon: the table's NPP becomes g DM/m2/yr again, MIAMI's unit.
-        npp_mean=None if npp is None else npp[None] / (T_HA_PER_G_M2 * CARBON_OF_DM_SCRIPTS),
+        npp_mean=None if npp is None else npp[None],
         r=r,
         r_years=None if r is None else np.repeat(r[None], len(after), axis=0),
         r_forward=r,

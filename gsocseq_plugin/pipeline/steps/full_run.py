@@ -56,7 +56,7 @@ def full_run(config: RunConfig, progress: Progress) -> RunResult:
         raise GsocError("output_missing")
     _refuse_or_warn(config, progress.part(0.0, 0.05))
     setup = make_setup(config, phases)
-    grid = master_grid(setup)
+    grid = master_grid(config, setup.sources)
     with output_folder(config.output_folder) as folder, FolderLock(folder), bounded_gdal_cache(), Scratch(folder) as scratch:
         outputs = _outputs(setup, folder)
         _log_plan(setup, grid, progress)

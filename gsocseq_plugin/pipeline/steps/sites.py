@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ...core.constants import CARBON_OF_DM_SCRIPTS, T_HA_PER_G_M2
 from ...core.errors import sentence
 from ...core.gsocseq.block import Block, part_of
 from ...core.gsocseq.chain import Calendar, Stage, forward_stage, spin_up_stage, warm_up_stage
@@ -33,7 +35,8 @@ def sites(source: str, target: str, config: RunConfig, progress: Progress) -> Di
     Only the configuration's method counts: convention, spin-up, scenarios, horizons, half-widths, classes. Raises GsocError.
     """
     validate_method(config)
-    method = method_of(config)
+    # The table's NPP_ columns are in t C/ha/yr with the scripts' share of carbon in dry matter.
+    method = method_of(replace(config, npp_factor=T_HA_PER_G_M2 * CARBON_OF_DM_SCRIPTS))
     table = read_sites(source, method.convention.scripts)
     probe_target(target)
     rows: List[List[str]] = []

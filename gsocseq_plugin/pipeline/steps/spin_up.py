@@ -21,7 +21,7 @@ from .raster_step import RESULT, StepResult, run_step, state_output
 def spin_up(config: RunConfig, output: str, progress: Progress) -> StepResult:
     """Phase 1 to a state raster. Raises GsocError; leaves nothing behind then."""
     setup = make_setup(config, (SPIN_UP,))
-    grid = master_grid(setup)
+    grid = master_grid(config, setup.sources)
     reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, (SPIN_UP,))
 
     def compute(block: Block, _: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:

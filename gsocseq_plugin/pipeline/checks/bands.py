@@ -1,0 +1,127 @@
+"""Whether every layer has the bands its role asks for, and whether their names agree with the years of the run."""
+
+from __future__ import annotations
+
+from typing import List, Sequence, Tuple
+
+from ...core.errors import ERROR, WARNING
+from ...io.raster import LayerRef, band_names
+from ..config import RunConfig
+from ..layers import FORWARD, NORMALS_OR_SERIES, ONE, ROLES, SERIES, SPIN_UP, THREE, TWELVE, Role
+from ..sources import Sources, percent_role, width_role, years_in
+from .findings import Findings
+from .months import Month, month_of, months_in, months_of_years, months_text
+
+
+def check_bands(config: RunConfig, sources: Sources, findings: Findings) -> None:
+    """Number and names of the bands of every layer that is a file of its own; the ready stacks are counted when they are taken apart."""
+    single = {percent_role(name): f"scenarios.{name}.percent_layer" for name in config.percent_layers}
+    single.update({width_role(name): f"half_widths.{name}" for name in config.half_widths})
+    for role, source in sources.layers.items():
+        if isinstance(source, LayerRef) and (role in single or role in config.layers):
+            names = band_names(source)
+            if role in single:
+                _count(single[role], source.path, len(names), (1,), findings)
+            elif ROLES[role].period is not None:
+                _climate(ROLES[role], source.path, names, config, findings)
+            else:
+                _others(ROLES[role], source.path, names, config, findings)
+    if "land_use" in config.layers and isinstance(sources.land_use[0], LayerRef):
+        _land_use(sources.land_use[0], sources.land_use_years, findings)
+
+
+def years_of(role: Role, config: RunConfig) -> Tuple[str, int, int]:
+    """The configuration's field that says which years a layer covers, its first and its last year."""
+    field = "spin_up_years_range" if role.period == SPIN_UP else "warm_up_years_range"
+    first, last = getattr(config, field)
+    return field, first, last
+
+
+def _count(where: str, path: str, found: int, allowed: Tuple[int, ...], findings: Findings) -> bool:
+    if found in allowed:
+        return True
+    findings.add(ERROR, where, "band_count", path=path, found=found, field=where, expected=" / ".join(str(count) for count in allowed))
+    return False
+
+
+def _others(role: Role, path: str, names: List[str], config: RunConfig, findings: Findings) -> None:
+    """Layers that are no climate: one band, three, twelve months, or one of each year of the warm-up."""
+    where = f"layers.{role.name}"
+    _, first, last = years_of(role, config)
+    allowed = {ONE: (1,), THREE: (1, 3), TWELVE: (12,)}.get(role.bands, (last - first + 1,))
+    if not _count(where, path, len(names), allowed, findings):
+        return
+    if role.bands == TWELVE:
+        _normals_order(where, path, names, findings)
+    years = years_in(names)
+    if role.bands not in (ONE, THREE, TWELVE) and years and list(years) != list(range(first, last + 1)):
+        findings.add(ERROR, where, "years_other", path=path, found=_span(years), first=first, last=last)
+
+
+def _climate(role: Role, path: str, names: List[str], config: RunConfig, findings: Findings) -> None:
+    """Monthly layers: twelve normals, or every month of the years."""
+    where, count = f"layers.{role.name}", len(names)
+    field, first, last = years_of(role, config)
+    expected = months_of_years(first, last)
+    if count == 12 and role.bands == NORMALS_OR_SERIES:
+        _normals_order(where, path, names, findings)
+        return
+    months = months_in(names)
+    if role.period == FORWARD:
+        longest = max(config.horizons, default=1)
+        if count % 12 or count < 12 * longest:
+            findings.add(ERROR, where, "band_count_forward", path=path, found=count, months=12 * longest, years=longest)
+        if months:
+            start = months[0][0]
+            _months(where, path, names, months, months_of_years(start, start + max(count // 12, 1) - 1), findings)
+        return
+    if months:
+        _months(where, path, names, months, expected, findings, field)
+    elif count in (1, last - first + 1):
+        findings.add(ERROR, where, "band_count_yearly", path=path, found=count, expected=_allowed(role, len(expected)))
+    elif count != len(expected):
+        values = {"found": count, "years": f"{count / 12:.4g}", "expected": _allowed(role, len(expected))}
+        findings.add(ERROR, where, "band_count_series", path=path, field=field, first=first, last=last, **values)
+
+
+def _allowed(role: Role, series: int) -> str:
+    return str(series) if role.bands == SERIES else f"12 / {series}"
+
+
+def _months(where: str, path: str, names: List[str], months: List[Month], expected: List[Month], findings: Findings, field: str = "") -> None:
+    """Compare the months in the names with those expected: what is missing, else the first that is not in its place."""
+    there = set(months)
+    missing = [month for month in expected if month not in there]
+    if missing:
+        first, last = months_text(expected[:1]), months_text(expected[-1:])
+        values = {"missing": months_text(missing), "count": len(missing), "first": first, "last": last, "field": field or where}
+        findings.add(ERROR, where, "months_missing", path=path, found=f"{names[0]} .. {names[-1]}", **values)
+        return
+    for number, (name, month) in enumerate(zip(names, months)):
+        if number >= len(expected) or month != expected[number]:
+            wanted = months_text(expected[number : number + 1]) or "-"
+            findings.add(ERROR, where, "months_order", path=path, band=number + 1, found=name, expected=wanted, count=len(expected))
+            return
+
+
+def _normals_order(where: str, path: str, names: List[str], findings: Findings) -> None:
+    """Twelve bands whose names are the twelve months must be in the order of the year."""
+    dated = months_in(names)
+    months = [month for _, month in dated] if dated else [month_of(name) for name in names]
+    if set(months) == set(range(1, 13)) and months != list(range(1, 13)):
+        findings.add(ERROR, where, "normals_order", path=path, found=", ".join(names))
+
+
+def _land_use(source: LayerRef, years: Tuple[int, ...], findings: Findings) -> None:
+    """The years configured against those in the names, and years without a band of their own."""
+    named = years_in(band_names(source))
+    if named and years and named != years:
+        findings.add(ERROR, "land_use_years", "land_use_years_differ", path=source.path, found=_span(named), expected=_span(years))
+    gaps = [year for year in range(years[0], years[-1]) if year not in years] if years else []
+    if gaps:
+        findings.add(WARNING, "layers.land_use", "land_use_gap", path=source.path, missing=_span(gaps), first=years[0], last=years[-1])
+
+
+def _span(years: Sequence[int]) -> str:
+    """Years in words: the first and last of a long list."""
+    return ", ".join(str(year) for year in years) if len(years) < 9 else f"{years[0]}, {years[1]}, ..., {years[-1]} ({len(years)})"

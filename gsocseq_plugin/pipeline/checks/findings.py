@@ -1,0 +1,43 @@
+"""What the checks found, collected so that all of it can be said at once."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Iterable, List, Optional, TypeVar
+
+from ...core.errors import ERROR, INFO, WARNING, GsocError, Problem
+from ..config import GsocErrors
+
+T = TypeVar("T")
+_ORDER = (ERROR, WARNING, INFO)
+
+
+class Findings:
+    """A growing list of findings, each once."""
+
+    def __init__(self, problems: Iterable[Problem] = ()) -> None:
+        self._found: List[Problem] = list(problems)
+
+    def add(self, severity: str, where: str, key: str, **values: Any) -> None:
+        """Note a finding; a file that several checks find missing is said once."""
+        problem = Problem(severity, where, key, values)
+        if problem not in self._found:
+            self._found.append(problem)
+
+    def attempt(self, where: str, function: Callable[..., T], *args: Any) -> Optional[T]:
+        """The result of a call, or None when it raised GsocError, which then is a finding."""
+        try:
+            return function(*args)
+        except GsocErrors as several:
+            for problem in several.problems:
+                self.add(problem.severity, problem.where, problem.key, **problem.values)
+        except GsocError as error:
+            self.add(ERROR, where, error.key, **error.values)
+        return None
+
+    def ordered(self) -> List[Problem]:
+        """Errors first, then warnings, then the rest, each in the order they were found."""
+        return sorted(self._found, key=lambda problem: _ORDER.index(problem.severity))
+
+    def by_severity(self, severity: str) -> List[Problem]:
+        """The findings of one severity."""
+        return [problem for problem in self._found if problem.severity == severity]
