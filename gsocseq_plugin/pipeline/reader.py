@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, List, Mapping, Optional, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 import numpy as np
 
@@ -76,9 +76,15 @@ class BlockReader:
     """Reads what the phases need. It holds dataset handles: use it from one thread."""
 
     def __init__(
-        self, sources: Sources, grid: Grid, method: Method, legend: Optional[Mapping[int, int]], area: Optional[str], phases: Tuple[str, ...]
+        self,
+        sources: Sources,
+        grid: Grid,
+        method: Method,
+        legend: Optional[Mapping[int, int]],
+        area: Optional[str],
+        phases: Tuple[str, ...],
     ) -> None:
-        self._method, self._legend, self._phases = method, legend, phases
+        self._method, self._legend = method, legend
         self._area = Area(area, grid) if area else None
         self._land_use = [self._open(source, grid, True) for source in sources.land_use]
         self._layers = {
@@ -86,7 +92,7 @@ class BlockReader:
         }
 
     @staticmethod
-    def _open(source: Source, grid: Grid, classes: bool) -> object:
+    def _open(source: Source, grid: Grid, classes: bool) -> Union[AlignedReader, _Constant]:
         return AlignedReader(source, grid, classes) if isinstance(source, LayerRef) else _Constant(source)
 
     def resampling(self) -> Dict[str, str]:
@@ -102,14 +108,12 @@ class BlockReader:
             return WindowPixels(window, status, chosen, None)
         return WindowPixels(window, status, chosen, self._block(window, chosen, classes, soc))
 
-    def screen(self, window: Window) -> Tuple[np.ndarray, np.ndarray, Optional[np.ndarray]]:
-        """What area, land use and SOC say of a window's cells: status (cells,), classes (layers, cells), SOC (cells,) if it is read."""
+    def screen(self, window: Window) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """What area, land use and SOC say of a window's cells: status (cells,), classes (layers, cells), SOC (cells,)."""
         classes = self.classes(window)
         status = land_use_status(classes[-1], self._method.classes, self._method.convention)
         if self._area is not None:
             status[~self._area.mask(*window.place).ravel()] = Status.OUTSIDE
-        if SPIN_UP not in self._phases:
-            return status, classes, None
         soc = self.layer("soc", window).ravel()
         no_land_use = status == Status.MISSING_LAND_USE
         status[no_land_use & np.isnan(soc)] = Status.OUTSIDE
@@ -157,31 +161,34 @@ def classes_of(codes: np.ndarray, legend: Mapping[int, int]) -> np.ndarray:
 def block_of(values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], soc: Optional[np.ndarray]) -> Block:
     """A Block from the bands (bands, n) of each role."""
 
-    def one(role: str) -> Optional[np.ndarray]:
-        return values[role][0].astype(np.float64) if role in values else None
+    def first(role: str) -> np.ndarray:
+        return values[role][0].astype(np.float64)
 
-    def climate(suffix: str) -> Optional[Climate]:
-        names = [f"{variable}_{suffix}" for variable in CLIMATE]
-        return Climate(*(values[name] for name in names)) if all(name in values for name in names) else None
+    def one(role: str) -> Optional[np.ndarray]:
+        return first(role) if role in values else None
 
     def bands(role: str) -> Optional[np.ndarray]:
         return values[role].astype(np.float64) if role in values else None
 
-    spinup = climate("spinup")
-    series = None
-    if {"tmean_npp", "prec_npp"} <= set(values):
-        series = (values["tmean_npp"], values["prec_npp"])
-    elif spinup is not None and spinup.years > 1:
-        series = (spinup.tmean, spinup.prec)
+    def months(*roles: str) -> Optional[Tuple[np.ndarray, ...]]:
+        return _as_long([values[role] for role in roles]) if set(roles) <= set(values) else None
+
+    def climate(suffix: str) -> Optional[Climate]:
+        layers = months(*(f"{variable}_{suffix}" for variable in CLIMATE))
+        return None if layers is None else Climate(*layers)
+
+    spinup, npp = climate("spinup"), months("tmean_npp", "prec_npp")
+    if npp is None and spinup is not None and spinup.years > 1:
+        npp = (spinup.tmean, spinup.prec)
     return Block(
-        clay=one("clay"),
-        cover=bands("cover"),
+        clay=first("clay"),
+        cover=_as_long([values["cover"]])[0].astype(np.float64),
         soc=None if soc is None else soc.astype(np.float64),
         land_use=land_use,
         spinup=spinup,
         warmup=climate("warmup"),
         forward=climate("forward"),
-        npp_series=series,
+        npp_series=None if npp is None else (npp[0], npp[1]),
         npp_mean=bands("npp_mean"),
         npp_years=bands("npp_yearly"),
         r=one("dpm_rpm"),
@@ -191,6 +198,12 @@ def block_of(values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], s
         irrigation=bands("irrigation"),
         zones=one("zones"),
         c_input=one("c_input"),
-        percent={role.split(":")[1]: one(role) for role in values if role.startswith("percent:")},
-        widths={role.split(":")[1]: one(role) / 100.0 for role in values if role.startswith("width:")},
+        percent={role.split(":")[1]: first(role) for role in values if role.startswith("percent:")},
+        widths={role.split(":")[1]: first(role) / 100.0 for role in values if role.startswith("width:")},
     )
+
+
+def _as_long(layers: Sequence[np.ndarray]) -> Tuple[np.ndarray, ...]:
+    """Monthly layers (months, n), those of one number brought to the months of the longest, at least a year."""
+    months = max(12, *map(len, layers))
+    return tuple(np.repeat(layer, months, axis=0) if len(layer) == 1 else layer for layer in layers)
