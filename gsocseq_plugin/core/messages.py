@@ -97,7 +97,7 @@ MESSAGES = {
     "site_missing_climate_warm_up": "missing input: climate of the warm-up",
     "site_missing_climate_forward": "missing input: climate of the forward phase",
     "site_missing_npp": "missing input: NPP",
-    "site_missing_other": "missing input: DPM/RPM ratio",
+    "site_missing_other": "missing input: an optional layer or column",
     "site_negative_soc": "negative SOC",
     "site_negative_clay": "negative clay",
     "site_out_of_range": "out of range: clay, cover or climate beyond what exists",
@@ -212,8 +212,7 @@ MESSAGES = {
     "site_not_transformed": "The point {x}, {y} ({crs}) cannot be brought into the system of the SOC map ({reason}). Check its coordinates.",
     "site_outside_grid": "The point {x}, {y} lies outside the grid of the run (in its system at {at}; the grid: {grid}). Choose a point inside.",
     "site_no_result": "The point {x}, {y} lies in row {row}, column {column} of the grid; this cell has no result: {reason}.",
-    "site_outside_area": "outside the area, or neither SOC nor land use",
-    "site_missing_optional": "missing input: an optional layer",
+    "site_outside": "outside the area, or neither SOC nor land use",
     # -- end of steps
     # -- processing ----------------------------------------------------------------------------------------------
     "layer_unreadable": "{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.",

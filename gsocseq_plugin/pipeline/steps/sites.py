@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 
 from ...core.constants import CARBON_OF_DM_SCRIPTS, T_HA_PER_G_M2
-from ...core.errors import sentence
 from ...core.gsocseq.block import Block, part_of
 from ...core.gsocseq.chain import Calendar, Stage, forward_stage, spin_up_stage, warm_up_stage
 from ...core.gsocseq.forward import Future
@@ -20,6 +19,7 @@ from ...core.types import BOUNDS, POOLS, PixelState, Status
 from ...io.atomic import probe_target
 from ...io.tables import write_table
 from ..config import RunConfig
+from ..reasons import reason_of
 from ..setup import method_of
 from ..site_table import read_sites
 from ..validate import validate_method
@@ -50,7 +50,7 @@ def sites(source: str, target: str, config: RunConfig, progress: Progress) -> Di
             status, columns = site_columns(block, method, table.calendar)
         counts.update(Status(value).name for value in status)
         texts = [[_text(value) for value in columns.get(name, ())] or [""] * status.size for name in header[2:]]
-        words = [status_words(Status(s), code, method) for s, code in zip(status, block.land_use[-1])]
+        words = [_words(Status(s), code, method) for s, code in zip(status, block.land_use[-1])]
         rows += [list(row) for row in zip(table.ids[part], words, *texts)]
         progress.report(min(1.0, (start + CHUNK_ROWS) / max(len(table.ids), 1)))
     write_table(target, header, rows)
@@ -130,13 +130,6 @@ def _text(value: float) -> str:
     return "" if np.isnan(value) else repr(float(value))
 
 
-def status_words(status: Status, code: Optional[float], method: Method) -> str:
+def _words(status: Status, code: float, method: Method) -> str:
     """ok, or why a row has no result."""
-    if status == Status.OK:
-        return "ok"
-    if status == Status.NOT_MODELLED:
-        classes = method.classes
-        return sentence("site_not_modelled", {"code": int(code), "name": classes.names[classes.codes.index(int(code))]})
-    if status == Status.UNKNOWN_CLASS:
-        return sentence("site_unknown_class", {"code": f"{code:g}"})
-    return sentence(f"site_{status.name.lower()}", {})
+    return "ok" if status == Status.OK else reason_of(status, code, method.classes).text()
