@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack
 from functools import partial
-from typing import Dict, Optional
+from typing import Dict, List, Optional
 
 import numpy as np
 
@@ -35,7 +35,7 @@ def build_stacks(config: RunConfig, folder: str, progress: Progress) -> Dict[str
     They are Float32 on the grid of the run, cut to the area. Land use stands in the classes' codes, held as the phases hold them.
     """
     setup = make_setup(config, (SPIN_UP, FORWARD))
-    grid = master_grid(setup)
+    grid = master_grid(config, setup.sources)
     values = _Values(setup, grid)
     with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), ExitStack() as open_writers:
         paths = {stack: os.path.join(target, f"Stack_Set_{name}_AOI.tif") for stack, name in STACK_NAMES.items()}
@@ -62,7 +62,7 @@ def _writer(stack: str, path: str, setup: Setup, grid: Grid) -> RasterWriter:
     return RasterWriter(path, grid, names, "Float32", np.nan, tags, units)
 
 
-def _band_names(role: str, count: Optional[int], years: range) -> list[str]:
+def _band_names(role: str, count: Optional[int], years: range) -> List[str]:
     """soc, tmean_01, land_use_2001 ...; the phase is the stack's own."""
     short = "r" if role.startswith(RATIO) else role.split("_")[0] if role.startswith(CLIMATE) else role
     if count is None:

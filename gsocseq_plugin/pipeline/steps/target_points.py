@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import Dict, List
+from typing import Dict, List, Tuple
 
 import numpy as np
 
 from ...core.errors import ERROR, GsocError
-from ...core.gsocseq.chain import Calendar
 from ...core.progress import Progress
 from ...core.types import Status
 from ...io.atomic import probe_target
@@ -19,8 +18,8 @@ from ..config import RunConfig, refusal
 from ..engine import Tally, windows
 from ..layers import SPIN_UP
 from ..reader import BlockReader, Window
-from ..setup import Setup, bounded_gdal_cache, legend_of, master_grid, method_of
-from ..sources import resolve
+from ..setup import bounded_gdal_cache, legend_of, master_grid, method_of
+from ..sources import Sources, resolve
 from ..summary import tally_lines
 
 NEEDED = ("soc", "land_use")
@@ -32,11 +31,11 @@ def target_points(config: RunConfig, output: str, progress: Progress) -> int:
     Fields: row and column in the grid of the run (from 0), soc (t C/ha), land_use (class code). Only these two layers are needed.
     Raises GsocError, also when there is no such cell.
     """
-    setup = _setup(config)
-    grid = master_grid(setup)
+    sources = _sources(config)
+    grid = master_grid(config, sources)
     probe_target(output)
-    reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, (SPIN_UP,))
-    every, tally = windows(grid, config.processing, setup.threads), Tally()
+    reader = BlockReader(sources, grid, method_of(config), legend_of(config), config.area, (SPIN_UP,))
+    every, tally = windows(grid, config.processing, threads=1), Tally()
     parts: List[Dict[str, np.ndarray]] = []
     with bounded_gdal_cache():
         for number, window in enumerate(every, start=1):
@@ -54,16 +53,14 @@ def target_points(config: RunConfig, output: str, progress: Progress) -> int:
     return count
 
 
-def _setup(config: RunConfig) -> Setup:
-    """The parts of a run that land use and SOC need. Raises GsocError for what is wrong with them, not for missing other layers."""
+def _sources(config: RunConfig) -> Sources:
+    """SOC and land use. Raises GsocError for what is wrong with the configuration, but not for other layers that a run needs."""
     errors = [problem for problem in config.validate((SPIN_UP,)) if problem.severity == ERROR]
     errors = [problem for problem in errors if problem.key != "layer_required" or problem.values["role"] in NEEDED]
     if errors:
         raise refusal(errors)
     sources = resolve(config)
-    sources = replace(sources, layers={"soc": sources.layers["soc"]})
-    calendar = Calendar(config.spin_up_years_range, config.warm_up_years_range, sources.land_use_years)
-    return Setup(config, method_of(config), calendar, legend_of(config), sources, threads=1)
+    return replace(sources, layers={"soc": sources.layers["soc"]})
 
 
 def _points(reader: BlockReader, window: Window, statuses: Counter) -> Dict[str, np.ndarray]:
@@ -77,6 +74,6 @@ def _points(reader: BlockReader, window: Window, statuses: Counter) -> Dict[str,
     return {**fields, "soc": soc[cells].astype(np.float64), "land_use": classes[-1][cells].astype(np.int64)}
 
 
-def _centres(grid: Grid, rows: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _centres(grid: Grid, rows: np.ndarray, columns: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     x, dx, _, y, _, dy = grid.geotransform
     return x + dx * (columns + 0.5), y + dy * (rows + 0.5)
