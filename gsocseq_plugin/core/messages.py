@@ -194,7 +194,6 @@ MESSAGES = {
         "or use a projected SOC map."
     ),
     "points_format": "{path}: points can be written to files that end in {extensions}. Choose one of these endings.",
-    # -- end of io
     # -- steps ---------------------------------------------------------------------------------------------------
     "align_same_name": (
         "{first} and {second}: both would be written as {name}. Rename one of them, or align them into two folders."

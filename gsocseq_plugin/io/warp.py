@@ -33,6 +33,11 @@ _POINT_STEP = 8
 _FINER = 2.0
 """Source cells along a target cell from which the target cell gets their mean (or most frequent class)."""
 
+_OPTIONS = ["UNIFIED_SRC_NODATA=NO", "INIT_DEST=NO_DATA", "NUM_THREADS=1"]
+"""Each band has its own gaps."""
+_PLAIN_KERNEL = ["XSCALE=1", "YSCALE=1"]
+"""Bilinear of the four neighbours: GDAL would widen the kernel by a factor that it takes from each window."""
+
 Window = Tuple[int, int, int, int]
 """(row, column, rows, columns)"""
 
@@ -73,6 +78,18 @@ class AlignedReader:
                 inside = tile[:, top - tile_row : bottom - tile_row, left - tile_column : right - tile_column]
                 out[:, top - row : bottom - row, left - column : right - column] = inside
         return out
+
+    def read_source(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
+        """The source's own values behind that window of the grid, not resampled: (bands, some rows, some columns).
+
+        Of a source so fine that memory would grow, the rows in the middle. Raises GsocError when the source cannot be read.
+        """
+        window = self._source_window(self._grid.window(row, column, rows, columns))
+        if window is None:
+            return np.empty((self.bands, 0, 0), dtype=self._type)
+        top, left, height, width = window
+        kept = min(height, max(1, _SOURCE_CELLS // (width * self.bands)))
+        return self._read_source((top + (height - kept) // 2, left, kept, width))
 
     def _tile(self, row: int, column: int, cells_wanted: int) -> np.ndarray:
         """The warped tile that starts at (row, column), kept for the next read when this one wants only a part of it."""
@@ -128,8 +145,7 @@ class AlignedReader:
             srcNodata="nan" if missing.any() else None,
             dstNodata="nan",
             multithread=False,
-            # Each band has its own gaps; XSCALE and YSCALE fix the kernel, which GDAL would otherwise fit to each window.
-            warpOptions=["UNIFIED_SRC_NODATA=NO", "INIT_DEST=NO_DATA", "XSCALE=1", "YSCALE=1", "NUM_THREADS=1"],
+            warpOptions=_OPTIONS + (_PLAIN_KERNEL if self.resampling == "bilinear" else []),
         )
         if not done:
             raise GsocError("warp_failed", path=self._dataset.GetDescription(), reason=message)

@@ -9,15 +9,14 @@ import numpy as np
 import pytest
 from osgeo import gdal, gdal_array, osr
 
-gdal.UseExceptions()  # of the tests' own calls; io must work either way
-
 
 @pytest.fixture(params=[True, False], ids=["gdal raises", "gdal returns None"])
 def gdal_mode(request):
     """Both ways GDAL can be set up by QGIS or another plugin."""
+    before = gdal.GetUseExceptions()
     (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
     yield request.param
-    gdal.UseExceptions()
+    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
 
 
 @pytest.fixture(scope="session")

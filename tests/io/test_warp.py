@@ -252,3 +252,30 @@ def test_a_truncated_source_is_an_error_and_not_a_gap(make_raster, gdal_mode):
 
 def test_works_whether_gdal_raises_or_not(coarse, gdal_mode):
     assert np.isfinite(AlignedReader(LayerRef(coarse), MASTER).read(0, 600, 2, 2)).all()
+
+
+def test_bilinear_means_the_four_neighbours_even_from_a_slightly_finer_source(make_raster):
+    """Left to itself GDAL widens the kernel here, by a factor it takes from each window."""
+    values = np.random.default_rng(8).normal(10, 5, (200, 1100))
+    path = make_raster(values, (9.99, 1 / 180, 0, 46.02, 0, -1 / 180))
+    reader = AlignedReader(LayerRef(path), MASTER)
+    assert reader.resampling == "bilinear"
+    x = (10 + (np.arange(MASTER.columns) + 0.5) / 120 - 9.99) * 180 - 0.5
+    y = (46.02 - 46 + (np.arange(MASTER.rows) + 0.5) / 120) * 180 - 0.5
+    left, top = np.floor(x).astype(int), np.floor(y).astype(int)
+    right, down = x - left, (y - top)[:, None]
+    upper = values[top][:, left] * (1 - right) + values[top][:, left + 1] * right
+    lower = values[top + 1][:, left] * (1 - right) + values[top + 1][:, left + 1] * right
+    np.testing.assert_allclose(whole(reader, MASTER)[0], upper * (1 - down) + lower * down, atol=1e-8)
+
+
+def test_a_tile_whose_edges_bend_gets_all_of_its_source(make_raster):
+    """Cells of 60 km in a polar grid, from a source fifty times finer."""
+    values = np.random.default_rng(9).normal(10, 5, (1000, 9000)).astype(np.float32)
+    path = make_raster(values, (-90.0, 0.02, 0, 80.0, 0, -0.02))
+    polar = Grid(60, 40, (-2_400_000.0, 60_000.0, 0, -1_000_000.0, 0, -60_000.0), spatial_reference("EPSG:3995").ExportToWkt())
+    reader = AlignedReader(LayerRef(path), polar)
+    assert reader.resampling == "average"
+    ours, plain = whole(reader, polar), plain_warp(path, polar, "average")
+    np.testing.assert_array_equal(np.isnan(ours), np.isnan(plain))
+    np.testing.assert_allclose(ours, plain, rtol=2e-6)
