@@ -89,7 +89,7 @@ def test_power_of_zero_years_is_the_identity(make_climate, ground, carbon, rng):
 def test_a_year_equals_the_scalar_model(make_climate, ground, rng):
     climate = make_climate(N)
     plain = CarbonInput(plant_input(np.full(N, 1.44))[None], np.full((12, 1, N), 1 / 12))
-    start = -rng.uniform(0, 1, N) * -ground.deepest
+    start = rng.uniform(0, 1, N) * ground.limits.min(axis=0)
     xi, december = ground.year_modifiers(climate, np.ones(N), start)
     pools, c = rng.uniform(0, 60, (4, N)), rng.uniform(0, 9, N)
     after = year_map(xi, ground, plain).apply(pools, (c,))
@@ -115,7 +115,7 @@ def test_rothamsted_carries_the_deficit_from_year_to_year(make_climate, rng):
     climate = make_climate(N)
     ground = Ground.of(ROTHAMSTED, rng.uniform(3, 60, N), rng.choice([0.6, 1.0], (12, N)))
     plain = CarbonInput(plant_input(np.full(N, 1.44))[None], np.full((12, 1, N), 1 / 12))
-    start = 0.9 * ground.deepest
+    start = -0.9 * np.abs(ground.limits.min(axis=0))
     maps, _ = maps_ahead((3, 7), climate, ground, np.ones(N), plain, start)
     pools, c, deficit = rng.uniform(0, 60, (4, N)), np.full(N, 2.0), start
     after = pools

@@ -9,7 +9,7 @@ import pytest
 
 from gsocseq_plugin.core.rothc.conventions import FAO_SCRIPTS, MANUAL, ROTHAMSTED, convention
 from gsocseq_plugin.core.errors import GsocError
-from gsocseq_plugin.core.rothc.moisture import deepest_deficit, moisture_factor, monthly_limits, next_deficit
+from gsocseq_plugin.core.rothc.moisture import deepest_deficit, moisture_factor, moisture_line, monthly_limits, next_deficit
 from gsocseq_plugin.core.rothc.rates import cover_factor, is_bare, temperature_factor
 from gsocseq_plugin.core.rothc.step import humified_shares
 
@@ -35,7 +35,7 @@ def test_deepest_deficit_of_rothamsted():
 def test_moisture_factor_is_one_to_one_bar_and_falls_to_a_fifth():
     deepest = np.array([-50.0])
     for deficit, expected in ((0.0, 1.0), (-22.2, 1.0), (-50.0, 0.2), (-36.1, 0.6)):
-        assert moisture_factor(np.array([deficit]), deepest)[0] == pytest.approx(expected, abs=1e-12)
+        assert moisture_factor(np.array([deficit]), moisture_line(deepest))[0] == pytest.approx(expected, abs=1e-12)
 
 
 def test_deficit_under_cover_and_in_bare_soil():

@@ -13,7 +13,7 @@ import pytest
 
 from gsocseq_plugin.core.rothc.annual import months_map
 from gsocseq_plugin.core.rothc.conventions import ROTHAMSTED
-from gsocseq_plugin.core.rothc.moisture import deepest_deficit, moisture_factor, monthly_limits, next_deficit
+from gsocseq_plugin.core.rothc.moisture import deepest_deficit, moisture_factor, moisture_line, monthly_limits, next_deficit
 from gsocseq_plugin.core.rothc.rates import temperature_factor
 from gsocseq_plugin.core.rothc.step import humified_shares, manure_input, month_step, plant_input
 
@@ -44,7 +44,7 @@ def step_through(months, pools, deficit):
         t, p, e, c, fym, cover, r = (np.array([float(month[name])]) for name in ("Tmp", "Rain", "Evap", "C_inp", "FYM", "PC", "DPM_RPM"))
         bare = cover == 0
         deficit = next_deficit(deficit, p - ROTHAMSTED.evaporation * e, monthly_limits(deepest, bare))
-        xi = temperature_factor(t, ROTHAMSTED) * moisture_factor(deficit, deepest) * np.where(bare, 1.0, 0.6)
+        xi = temperature_factor(t, ROTHAMSTED) * moisture_factor(deficit, moisture_line(deepest)) * np.where(bare, 1.0, 0.6)
         pools = month_step(pools, xi, b, h) + plant_input(r) * c + manure_input(1) * fym
         yield pools, deficit, xi
 

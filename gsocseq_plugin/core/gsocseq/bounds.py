@@ -69,4 +69,6 @@ def bound_climate(climate: Climate, bound: str, widths: HalfWidths, signed: bool
         return climate
     tmean = widths.temperature.shift(climate.tmean, -SIGN[bound], signed)
     prec = widths.precipitation.shift(climate.prec, SIGN[bound])
-    return Climate(tmean, np.maximum(prec, 0.0, out=prec), climate.pet)
+    if widths.precipitation.absolute:
+        np.maximum(prec, 0.0, out=prec)
+    return Climate(tmean, prec, climate.pet)

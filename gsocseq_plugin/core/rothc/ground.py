@@ -12,6 +12,7 @@ from .conventions import Convention
 from .moisture import (
     deepest_deficit,
     moisture_factor,
+    moisture_line,
     monthly_limits,
     next_deficit,
     repeated_year_start,
@@ -25,7 +26,8 @@ from .step import humified_shares
 class Ground:
     """Ground of n pixels under one convention; monthly arrays are (12, n), January first.
 
-    clay %; cover: the rate factor c; bare months; deepest deficit (n,) and monthly limits in mm; irrigation mm/month;
+    clay %; cover: the rate factor c; bare months; limits: how deep the deficit may grow in each month, mm;
+    line: intercept and slope of the moisture factor; irrigation mm/month;
     b, h: the shares of decayed carbon that become BIO and HUM.
     """
 
@@ -33,8 +35,8 @@ class Ground:
     clay: np.ndarray
     cover: np.ndarray
     bare: np.ndarray
-    deepest: np.ndarray
     limits: np.ndarray
+    line: Tuple[np.ndarray, np.ndarray]
     irrigation: Union[float, np.ndarray]
     b: np.ndarray
     h: np.ndarray
@@ -44,14 +46,15 @@ class Ground:
         """The ground of pixels with clay (n,) % and cover factors (12, n)."""
         bare = is_bare(cover, convention)
         deepest = deepest_deficit(clay)
-        limits = monthly_limits(deepest, bare)
-        return cls(convention, clay, cover_factor(cover, convention), bare, deepest, limits, irrigation, *humified_shares(clay))
+        limits, line = monthly_limits(deepest, bare), moisture_line(deepest)
+        return cls(convention, clay, cover_factor(cover, convention), bare, limits, line, irrigation, *humified_shares(clay))
 
     def balance(self, climate: Climate) -> np.ndarray:
         """P + irrigation - e*E of twelve months, mm."""
-        balance = climate.pet * -self.convention.evaporation
-        balance += climate.prec
-        balance += self.irrigation
+        evaporation = climate.pet if self.convention.evaporation == 1.0 else climate.pet * self.convention.evaporation
+        balance = climate.prec - evaporation
+        if np.ndim(self.irrigation):
+            balance += self.irrigation
         return balance
 
     def year_modifiers(self, climate: Climate, paddy: np.ndarray, start: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
@@ -63,14 +66,12 @@ class Ground:
             xi *= paddy
             return xi, start
         balance = self.balance(climate)
-        xi = np.empty_like(balance)
+        xi = self.cover * paddy
         deficit = start
         for month in range(12):
             deficit = next_deficit(deficit, balance[month], self.limits[month])
-            factor = temperature_factor(climate.tmean[month], self.convention)
-            factor *= moisture_factor(deficit, self.deepest)
-            factor *= self.cover[month]
-            np.multiply(factor, paddy, out=xi[month])
+            xi[month] *= temperature_factor(climate.tmean[month], self.convention)
+            xi[month] *= moisture_factor(deficit, self.line)
         return xi, deficit
 
     def closed_year_start(self, climate: Climate) -> Tuple[np.ndarray, int]:

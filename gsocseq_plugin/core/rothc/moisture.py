@@ -43,15 +43,17 @@ def next_deficit(deficit: np.ndarray, balance: np.ndarray, limit: np.ndarray) ->
     return np.maximum(after, np.minimum(limit, deficit), out=after)
 
 
-def moisture_factor(deficit: np.ndarray, deepest: np.ndarray) -> np.ndarray:
-    """Rate factor b: 1 down to 0.444 M (one bar), from there linearly to 0.2 at M.
+def moisture_line(deepest: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Intercept and slope (per mm) of the line on which the rate factor falls from 1 at 0.444 M (one bar) to 0.2 at M."""
+    slope = (1.0 - DRIEST_FACTOR) / ((ONE_BAR - 1.0) * deepest)
+    return DRIEST_FACTOR - slope * deepest, slope
 
-    The line passes through 1 at 0.444 M, so the smaller of the two is the factor.
-    """
-    factor = deepest - deficit
-    factor *= (1.0 - DRIEST_FACTOR) / (1.0 - ONE_BAR)
-    factor /= deepest
-    factor += DRIEST_FACTOR
+
+def moisture_factor(deficit: np.ndarray, line: Tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+    """Rate factor b of a deficit: on the line of `moisture_line`, which passes through 1 at 0.444 M, and 1 above it."""
+    intercept, slope = line
+    factor = deficit * slope
+    factor += intercept
     return np.minimum(factor, 1.0, out=factor)
 
 

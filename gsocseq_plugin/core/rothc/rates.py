@@ -14,14 +14,13 @@ from .conventions import Convention
 def temperature_factor(tmean: np.ndarray, convention: Convention) -> np.ndarray:
     """Rate factor a of monthly mean air temperature (degC), any shape: a/(1 + exp(b/(T + c)))."""
     a, b, c = convention.temperature
-    warm = np.maximum(tmean, convention.coldest)
     with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
-        factor = warm + c
+        factor = tmean + c
         np.divide(b, factor, out=factor)
         np.exp(factor, out=factor)
         factor += 1.0
         np.divide(a, factor, out=factor)
-        factor[tmean < convention.coldest] = convention.below
+        np.copyto(factor, convention.below, where=tmean < convention.coldest)
     return factor
 
 
