@@ -222,6 +222,7 @@ MESSAGES = {
     "scenarios_text": "Scenarios: '{part}' is not of the form NAME=PERCENT. Write for example SSM1=5; SSM2=10; SSM3=20.",
     "horizons_text": "Horizons: '{text}' is not a list of years. Write for example 20, or 20; 50.",
     "years_text": "Years of the land use: '{text}' is not understood. Write for example 2000-2020, or 2000; 2005; 2010.",
+    "period_text": "Period: '{text}' is not a first and a last year. Write for example 2001-2020.",
     "iso3_text": "Country code: '{text}' is not an ISO 3166-1 alpha-3 code. Write three capital letters, such as GHA.",
     "legend_file_missing": "Legend of the land use: 'The table given below' is chosen, but no legend table is given. Choose the CSV file.",
     # -- end of processing

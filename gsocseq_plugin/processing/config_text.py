@@ -40,6 +40,14 @@ def years_from_text(text: str) -> List[int]:
     return years
 
 
+def period_from_text(text: str) -> List[int]:
+    """`2001-2020` as first and last year. Raises GsocError."""
+    years = years_from_text(text)
+    if len(years) < 2:
+        raise GsocError("period_text", text=text)
+    return [years[0], years[-1]]
+
+
 def iso3_from_text(text: str) -> str:
     """A country code of three letters, in capitals. Raises GsocError."""
     code = text.strip().upper()

@@ -23,6 +23,8 @@ OPTIONS = (
     "AREA",
     "CLASSES",
     "LAND_USE_YEARS",
+    "SPIN_UP_YEARS_RANGE",
+    "WARM_UP_YEARS_RANGE",
 )
 
 

@@ -5,7 +5,7 @@ A layer's id, in lower case, is its role in RunConfig; `from_values.py` relies o
 
 from __future__ import annotations
 
-from .config_text import horizons_from_text, iso3_from_text, scenarios_from_text, years_from_text
+from .config_text import horizons_from_text, iso3_from_text, period_from_text, scenarios_from_text, years_from_text
 from .params import Choice, File, Polygons, Raster, Switch, Text, Whole
 from .sample import sample
 
@@ -210,6 +210,11 @@ SPIN_UP_METHOD = Choice(
 )
 SPIN_UP_YEARS = Whole(
     "SPIN_UP_YEARS", "Length of the spin-up run (years)", "Only with 'run'. Default 500, as in FAO's script 13.", 500, advanced=True
+)
+PERIOD_HELP = "First and last year of the monthly series. Default: the manual's."
+PERIODS = (
+    Text("SPIN_UP_YEARS_RANGE", "Period of the spin-up", PERIOD_HELP, "1981-2000", advanced=True, parse=period_from_text),
+    Text("WARM_UP_YEARS_RANGE", "Period of the warm-up", PERIOD_HELP, "2001-2020", advanced=True, parse=period_from_text),
 )
 EVAPORATION = Choice(
     "EVAPORATION",

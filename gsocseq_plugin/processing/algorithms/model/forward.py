@@ -34,6 +34,7 @@ class Forward(GsocAlgorithm):
         shared.HORIZONS,
         shared.ZONES,
         shared.CLASSES,
+        *shared.PERIODS,
         *shared.RULES,
         *shared.EXTRAS,
         shared.C_INPUT,

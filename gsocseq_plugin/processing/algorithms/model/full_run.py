@@ -44,6 +44,7 @@ class FullRun(GsocAlgorithm):
         shared.ISO3,
         *shared.LEGEND,
         shared.CLASSES,
+        *shared.PERIODS,
         *shared.RULES,
         *shared.SPIN_UP_RULES,
         shared.WARM_UP,

@@ -26,7 +26,7 @@ class SiteRun(GsocAlgorithm):
     PARAMS = (
         Point("POINT", "Place", "In any coordinate system, inside the carbon map.", "-20.3,51.8 [EPSG:4326]"),
         *(param for param in FullRun.PARAMS if param.id not in ("ISO3", "AREA", "OUTPUT")),
-        TableOut("OUTPUT", "Stocks by year (CSV)", "Columns: year, phase, scenario, soc (t C/ha), low, high, c_input (t C/ha/yr)."),
+        TableOut("OUTPUT", "Stocks by year (CSV)", "Columns: year, phase, scenario, soc, soc_low, soc_high (t C/ha), c_input (t C/ha/yr)."),
     )
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:

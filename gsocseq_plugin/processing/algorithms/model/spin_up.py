@@ -34,6 +34,7 @@ class SpinUp(GsocAlgorithm):
         shared.AREA,
         *shared.LEGEND,
         shared.CLASSES,
+        *shared.PERIODS,
         *shared.RULES,
         *shared.SPIN_UP_RULES,
         *shared.EXTRAS,

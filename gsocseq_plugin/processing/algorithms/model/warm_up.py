@@ -34,6 +34,7 @@ class WarmUp(GsocAlgorithm):
         shared.NPP_MEAN,
         *shared.LEGEND,
         shared.CLASSES,
+        *shared.PERIODS,
         *shared.RULES,
         *shared.EXTRAS,
         shared.STACK_WARMUP,

@@ -8,13 +8,11 @@ from qgis.core import QgsProcessingOutputRasterLayer
 
 from ....core.progress import Progress
 from ....pipeline.steps.build_stacks import build_stacks
+from ... import run_params as shared
 from ...base import GsocAlgorithm
 from ...from_values import config_from_values
 from ...groups import PREPARE
 from ...params import FolderOut, Output
-from ..model.full_run import FullRun
-
-LEFT_OUT = ("SCENARIOS", "HORIZONS", "SPIN_UP_METHOD", "SPIN_UP_YEARS", "OUTPUT")
 
 
 class BuildStacks(GsocAlgorithm):
@@ -29,8 +27,19 @@ class BuildStacks(GsocAlgorithm):
     )
     REPLACES = "FAO's R scripts 10, 11 and 12 (stacks for spin-up, warm-up and forward)"
     PARAMS = (
-        *(param for param in FullRun.PARAMS if param.id not in LEFT_OUT),
-        FolderOut("OUTPUT", "Folder for the stacks", "Gets Stack_Set_SPIN_UP.tif, Stack_Set_WARM_UP.tif and Stack_Set_FORWARD.tif."),
+        shared.SOC,
+        shared.CLAY,
+        shared.LAND_USE,
+        shared.COVER,
+        *shared.SPIN_UP_CLIMATE,
+        *shared.WARM_UP_CLIMATE,
+        *shared.FORWARD_CLIMATE,
+        shared.AREA,
+        *shared.LEGEND,
+        shared.CLASSES,
+        *shared.PERIODS,
+        shared.CONFIG,
+        FolderOut("OUTPUT", "Folder for the stacks", "Gets Stack_Set_SPIN_UP_AOI.tif, Stack_Set_WARM_UP_AOI.tif and Stack_Set_FORWARD_AOI.tif."),
     )
     OUTPUTS = tuple(
         Output(stack, label, QgsProcessingOutputRasterLayer)

@@ -31,7 +31,7 @@ class TargetPoints(GsocAlgorithm):
         shared.AREA,
         *shared.LEGEND,
         shared.CLASSES,
-        PointsOut("OUTPUT", "Target points (GeoPackage)", "Points with the fields row, column, SOC (t C/ha) and land use."),
+        PointsOut("OUTPUT", "Target points (GeoPackage)", "Points with the fields row, column, soc (t C/ha) and land_use (class code)."),
     )
     OUTPUTS = (Output("COUNT", "Number of points", QgsProcessingOutputNumber),)
 
