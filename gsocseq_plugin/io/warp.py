@@ -129,6 +129,16 @@ class AlignedReader:
         missing = np.isnan(values)
         if missing.all():
             return np.full((len(values), tile.rows, tile.columns), np.nan, dtype=values.dtype)
+        out = self._gdal_warp(values, source, tile, self.resampling)
+        if self.resampling == "bilinear" and missing.any():
+            # A cell whose own source cell has no data has none: bilinear alone would reach half a cell out to sea.
+            gaps = missing[:1] if (missing == missing[0]).all() else missing
+            own = self._gdal_warp(np.where(gaps, np.nan, 0.0).astype(values.dtype), source, tile, "nearest")
+            out[np.broadcast_to(np.isnan(own), out.shape)] = np.nan
+        return out
+
+    def _gdal_warp(self, values: np.ndarray, source: Grid, tile: Grid, algorithm: str) -> np.ndarray:
+        """gdal.Warp from memory to memory."""
         gdal_type = gdal.GDT_Float32 if values.dtype == np.float32 else gdal.GDT_Float64
         origin, target = (grid.memory_raster(len(values), gdal_type) for grid in (source, tile))
         origin.WriteRaster(0, 0, source.columns, source.rows, np.ascontiguousarray(values).tobytes())
@@ -140,12 +150,12 @@ class AlignedReader:
             gdal.Warp,
             target,
             origin,
-            resampleAlg=self.resampling,
+            resampleAlg=algorithm,
             errorThreshold=0,
-            srcNodata="nan" if missing.any() else None,
+            srcNodata="nan" if np.isnan(values).any() else None,
             dstNodata="nan",
             multithread=False,
-            warpOptions=_OPTIONS + (_PLAIN_KERNEL if self.resampling == "bilinear" else []),
+            warpOptions=_OPTIONS + (_PLAIN_KERNEL if algorithm == "bilinear" else []),
         )
         if not done:
             raise GsocError("warp_failed", path=self._dataset.GetDescription(), reason=message)

@@ -35,7 +35,10 @@ def plain_warp(path, grid, algorithm):
         target.GetRasterBand(band).Fill(float("nan"))
     options = ["UNIFIED_SRC_NODATA=NO", "INIT_DEST=NO_DATA"]
     gdal.Warp(target, path, resampleAlg=algorithm, errorThreshold=0, dstNodata="nan", warpOptions=options)
-    return target.ReadAsArray().reshape(target.RasterCount, grid.rows, grid.columns)
+    values = target.ReadAsArray().reshape(target.RasterCount, grid.rows, grid.columns)
+    if algorithm == "bilinear":  # a cell whose own source cell has no data has none
+        values[np.isnan(plain_warp(path, grid, "nearest"))] = np.nan
+    return values
 
 
 @pytest.fixture(scope="session")
@@ -133,11 +136,22 @@ def test_geographic_source_on_a_projected_grid(coarse):
 def test_no_data_never_bleeds(make_raster):
     values = np.full((2, 20, 30), 7.0, np.float32)
     values[0, 8:11, 12:16] = -3.4e38  # declared
-    values[1, 9:12, 15:17] = np.nan  # not declared; a lone hole would be bridged from its four sides
+    values[1, 9:12, 15:17] = np.nan  # not declared
     path = make_raster(values, (5.0, 0.5, 0, 50.0, 0, -0.5), nodata=-3.4e38)
     out = whole(AlignedReader(LayerRef(path), MASTER), MASTER)
     assert set(np.unique(out[np.isfinite(out)])) == {7.0}
     assert 0 < np.isnan(out[0]).sum() < out[0].size and 0 < np.isnan(out[1]).sum() < np.isnan(out[0]).sum()
+
+
+def test_a_hole_keeps_its_cells_and_the_coast_its_line(make_raster):
+    values = smooth(20, 30, bands=1)
+    values[0, 9, 14] = values[0, :, 20:] = -9999
+    path = make_raster(values, (5.0, 0.5, 0, 50.0, 0, -0.5), nodata=-9999)
+    out = whole(AlignedReader(LayerRef(path), MASTER), MASTER)[0]
+    # source cell (9, 14) covers 12..12.5 E, 45..45.5 N; the sea begins at 15 E
+    hole, sea = np.zeros(out.shape, bool), np.zeros(out.shape, bool)
+    hole[60:120, 240:300], sea[:, 600:] = True, True
+    np.testing.assert_array_equal(np.isnan(out), hole | sea)
 
 
 def test_a_plane_is_reproduced_by_bilinear(make_raster):
