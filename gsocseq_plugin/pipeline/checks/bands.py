@@ -7,7 +7,7 @@ from typing import List, Sequence, Tuple
 from ...core.errors import ERROR, WARNING
 from ...io.raster import LayerRef, band_names
 from ..config import RunConfig
-from ..layers import FORWARD, NORMALS_OR_SERIES, ONE, ROLES, SERIES, SPIN_UP, THREE, TWELVE, Role
+from ..layers import CLIMATE, FORWARD, NORMALS_OR_SERIES, ONE, ROLES, SERIES, SPIN_UP, THREE, TWELVE, Role
 from ..sources import Sources, percent_role, width_role, years_in
 from .findings import Findings
 from .months import Month, month_of, months_in, months_of_years, months_text
@@ -26,8 +26,22 @@ def check_bands(config: RunConfig, sources: Sources, findings: Findings) -> None
                 _climate(ROLES[role], source.path, names, config, findings)
             else:
                 _others(ROLES[role], source.path, names, config, findings)
+    _mixed(sources, findings)
     if "land_use" in config.layers and isinstance(sources.land_use[0], LayerRef):
         _land_use(sources.land_use[0], sources.land_use_years, findings)
+
+
+def _mixed(sources: Sources, findings: Findings) -> None:
+    """The three climate layers of a phase must all be normals, or all series of the same length."""
+    for suffix in ("spinup", "warmup", "forward"):
+        counts = {}
+        for variable in CLIMATE:
+            source = sources.layers.get(f"{variable}_{suffix}")
+            if isinstance(source, LayerRef):
+                counts[variable] = len(band_names(source))
+        if len(set(counts.values())) > 1:
+            found = ", ".join(f"{variable}_{suffix} {count}" for variable, count in counts.items())
+            findings.add(ERROR, f"layers.tmean_{suffix}", "climate_mixed", found=found)
 
 
 def years_of(role: Role, config: RunConfig) -> Tuple[str, int, int]:
@@ -88,7 +102,9 @@ def _allowed(role: Role, series: int) -> str:
     return str(series) if role.bands == SERIES else f"12 / {series}"
 
 
-def _months(where: str, path: str, names: List[str], months: List[Month], expected: List[Month], findings: Findings, field: str = "") -> None:
+def _months(
+    where: str, path: str, names: List[str], months: List[Month], expected: List[Month], findings: Findings, field: str = ""
+) -> None:
     """Compare the months in the names with those expected: what is missing, else the first that is not in its place."""
     there = set(months)
     missing = [month for month in expected if month not in there]

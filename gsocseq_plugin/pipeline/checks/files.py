@@ -31,7 +31,9 @@ def usable_layers(config: RunConfig, findings: Findings, progress: Progress) -> 
             layers[role] = layer
         progress.report(number / count)
     percent_layers = {
-        name: layer for name, layer in config.percent_layers.items() if _usable(f"scenarios.{name}.percent_layer", layer, RunConfig(), findings)
+        name: layer
+        for name, layer in config.percent_layers.items()
+        if _usable(f"scenarios.{name}.percent_layer", layer, RunConfig(), findings)
     }
     widths = {
         name: width

@@ -41,3 +41,7 @@ class Findings:
     def by_severity(self, severity: str) -> List[Problem]:
         """The findings of one severity."""
         return [problem for problem in self._found if problem.severity == severity]
+
+    def by_where(self, *places: str) -> List[Problem]:
+        """The findings about these fields."""
+        return [problem for problem in self._found if problem.where in places]

@@ -13,7 +13,10 @@ _YEAR_MONTH = re.compile(_YEAR + r"[-_. /]?(0?[1-9]|1[0-2])(?:[-_. /]?\d\d)?(?!\
 _ONLY_YEAR = re.compile(_YEAR + r"(?!\d)")
 _ONLY_MONTH = re.compile(r"0?[1-9]|1[0-2]")
 # How the months begin in English, Spanish, French and Portuguese.
-_BEGINNINGS = ("jan|ene", "feb|fev|fév", "mar", "apr|abr|avr", "may|mai", "jun|juin", "jul|juil", "aug|ago|aou|aoû", "sep|set", "oct|out", "nov", "dec|dic|dez|déc")
+_BEGINNINGS = (
+    *("jan|ene", "feb|fev|fév", "mar", "apr|abr|avr", "may|mai", "jun|juin"),
+    *("jul|juil", "aug|ago|aou|aoû", "sep|set", "oct|out", "nov", "dec|dic|dez|déc"),
+)
 _WORDS = [re.compile(rf"(?<![a-zà-ÿ])(?:{beginning})") for beginning in _BEGINNINGS]
 
 

@@ -1,14 +1,107 @@
-"""A look at every input before a run: what `validate` says of the configuration, and what the layers hold."""
+"""A look at every input before a run: what `validate` says of the configuration, and what files, layers, tables and folder hold."""
 
 from __future__ import annotations
 
-from typing import List
+from dataclasses import dataclass, replace
+from typing import List, Mapping, Optional, Tuple
 
-from ...core.errors import Problem
+import numpy as np
+
+from ...core.errors import INFO, Problem
+from ...core.gsocseq.inputs import Method
 from ...core.progress import Progress
+from ...io.grid import Grid
+from ...io.raster import LayerRef
+from ...io.vectors import Area
+from ..checks.bands import check_bands
+from ..checks.cells import Cells, find_cells, last_land_use
+from ..checks.classes import check_classes, check_zones
+from ..checks.files import usable_layers
+from ..checks.findings import Findings
+from ..checks.output import check_output, check_space
+from ..checks.values import check_values, where_of
 from ..config import RunConfig
+from ..layers import FORWARD, PHASES, SPIN_UP
+from ..setup import bounded_gdal_cache, legend_of, master_grid, method_of, require_npp
+from ..sources import Sources, resolve
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """Where the run takes place. method and legend are None when their tables cannot be used."""
+
+    grid: Grid
+    area: Optional[Area]
+    method: Optional[Method]
+    legend: Optional[Mapping[int, int]]
 
 
 def check_inputs(config: RunConfig, progress: Progress) -> List[Problem]:
-    """Every finding, errors first."""
-    return config.validate()
+    """Every finding, errors first.
+
+    Reads are bounded: of every band the block with the last pixel, and windows of the grid where cells are modelled, all of them for a
+    layer of up to 20 million values, evenly spread ones for a larger layer. A finding that counts cells says how many were looked at.
+    """
+    findings = Findings(config.validate())
+    with bounded_gdal_cache(), np.errstate(invalid="ignore", over="ignore"):
+        if config.output_folder:
+            check_output(config, findings)
+        usable = usable_layers(config, findings, progress.part(0.0, 0.3))
+        sources = resolve(usable)
+        phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
+        if usable.layers.keys() == config.layers.keys():
+            findings.attempt("layers", require_npp, sources, phases)
+        check_bands(usable, sources, findings)
+        ground = _ground(usable, sources, findings)
+        if ground is not None:
+            _check_contents(usable, sources, phases, ground, findings, progress)
+    progress.report(1.0)
+    return findings.ordered()
+
+
+def _ground(config: RunConfig, sources: Sources, findings: Findings) -> Optional[_Ground]:
+    """Grid, area and tables; None without a usable SOC map."""
+    method = None
+    if not findings.by_where("convention", "uncertainty_scenario", "scenarios"):
+        method = findings.attempt("classes", method_of, config)
+    legend = findings.attempt("land_use_legend", legend_of, config)
+    if findings.by_where("land_use_legend"):
+        method = None
+    if not isinstance(sources.layers.get("soc"), LayerRef):
+        return None
+    grid = findings.attempt("layers.soc", master_grid, replace(config, area=None), sources)
+    if grid is None or not config.area:
+        return None if grid is None else _Ground(grid, None, method, legend)
+    cut = findings.attempt("area", master_grid, config, sources)
+    area = None if cut is None else findings.attempt("area", Area, config.area, cut)
+    return _Ground(cut or grid, area, method, legend)
+
+
+def _check_contents(
+    config: RunConfig, sources: Sources, phases: Tuple[str, ...], ground: _Ground, findings: Findings, progress: Progress
+) -> None:
+    """Codes and values of the layers, where the run will read them."""
+    cells = _cells(sources, ground, True, findings, progress.part(0.3, 0.45))
+    if cells is None:
+        return
+    if ground.method is not None:
+        findings.attempt("layers.land_use", check_classes, config, sources, cells, ground.method, ground.legend, findings, progress)
+    soc = sources.layers["soc"]
+    if cells.without_soc and isinstance(soc, LayerRef):
+        findings.add(INFO, where_of("soc", config), "soc_gaps", path=soc.path, count=cells.without_soc, cells=cells.looked_at)
+    if config.output_folder:
+        check_space(config, cells.count / cells.share, findings)
+    if not cells.count:  # the land use is at fault; look at the other layers wherever there is SOC
+        cells = _cells(sources, ground, False, findings, progress.part(0.45, 0.5))
+    if cells is not None and cells.count:
+        check_values(config, sources, phases, cells, findings, progress.part(0.5, 1.0))
+        findings.attempt("layers.zones", check_zones, config, sources, cells, findings, progress)
+
+
+def _cells(sources: Sources, ground: _Ground, by_class: bool, findings: Findings, progress: Progress) -> Optional[Cells]:
+    """The cells to model, or all with SOC."""
+    soc = sources.layers["soc"]
+    land_use = findings.attempt("layers.land_use", last_land_use, sources, ground.grid) if by_class else None
+    if not isinstance(soc, LayerRef):
+        return None
+    return findings.attempt("layers.soc", find_cells, soc, land_use, ground.grid, ground.area, ground.method, ground.legend, progress)

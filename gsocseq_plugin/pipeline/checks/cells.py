@@ -1,0 +1,127 @@
+"""Which cells of the grid will be modelled, found window by window; the other layers are then looked at where it matters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence
+
+import numpy as np
+
+from ...core.gsocseq.inputs import Method
+from ...core.gsocseq.screen import modelled
+from ...core.progress import Progress
+from ...io.grid import Grid
+from ...io.raster import LayerRef, open_raster, selected_bands
+from ...io.vectors import Area
+from ...io.warp import WARP_COLUMNS, WARP_ROWS, AlignedReader
+from ..config import Processing
+from ..engine import windows
+from ..reader import Window, classes_of
+from ..sources import Source, Sources
+
+LOOK_VALUES = 20_000_000
+"""Values of a layer that are looked at: all of a small layer, windows evenly spread over a larger one."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A window of the grid and which of its cells (cells,) are modelled."""
+
+    window: Window
+    mask: np.ndarray
+
+
+@dataclass(frozen=True)
+class Cells:
+    """The cells to model. parts: windows that have some; looked_at: cells of the area seen; share: of the grid that was looked at.
+
+    codes: cells by land-use code of the last year, as the layer has them; without_soc: cells of a modelled class without SOC.
+    """
+
+    grid: Grid
+    parts: List[Part]
+    looked_at: int
+    codes: Mapping[float, int]
+    without_soc: int
+    share: float
+
+    @property
+    def complete(self) -> bool:
+        """Whether the whole grid was looked at."""
+        return self.share == 1.0
+
+    @property
+    def count(self) -> int:
+        """Cells to model among those looked at."""
+        return sum(int(part.mask.sum()) for part in self.parts)
+
+    def picks(self, bands: int) -> List[Part]:
+        """Parts for a layer with so many bands, evenly spread, LOOK_VALUES values at most."""
+        return spread(self.parts, bands * max((part.mask.size for part in self.parts), default=1))
+
+
+def spread(items: Sequence, values_each: int) -> list:
+    """As many of the items, evenly spread, as may be looked at when each holds so many values; one at least."""
+    count = min(len(items), max(1, LOOK_VALUES // values_each))
+    return [items[place * len(items) // count] for place in range(count)]
+
+
+def find_cells(
+    soc_map: LayerRef,
+    land_use: Optional[AlignedReader],
+    grid: Grid,
+    area: Optional[Area],
+    method: Optional[Method],
+    legend: Optional[Mapping[int, int]],
+    progress: Progress,
+) -> Cells:
+    """Look at SOC and the last land-use layer. Without land use or method every cell with SOC counts. Raises GsocError."""
+    soc = AlignedReader(soc_map, grid)
+    every = windows(grid, Processing(block_rows=WARP_ROWS, block_columns=WARP_COLUMNS), 1)
+    looked = spread(every, WARP_ROWS * min(WARP_COLUMNS, grid.columns))
+    parts: List[Part] = []
+    codes: Counter = Counter()
+    seen = without_soc = 0
+    for number, window in enumerate(looked, start=1):
+        progress.check()
+        inside = np.ones(window.rows * window.columns, dtype=bool) if area is None else area.mask(*window.place).ravel()
+        chosen = inside
+        if land_use is not None and method is not None:
+            values = land_use.read(*window.place).ravel().astype(np.float64)
+            codes.update(_count_codes(values[inside]))
+            classes = values if legend is None else classes_of(values, legend)
+            chosen = inside & modelled(classes, method.classes, method.convention)
+        has_soc = ~np.isnan(soc.read(*window.place).ravel())
+        seen += int(inside.sum())
+        without_soc += int((chosen & ~has_soc).sum())
+        if (chosen & has_soc).any():
+            parts.append(Part(window, chosen & has_soc))
+        progress.report(number / len(looked))
+    return Cells(grid, parts, seen, codes, without_soc, len(looked) / len(every))
+
+
+def codes_in(layers: Iterable[Source], cells: Cells, progress: Progress) -> Counter:
+    """How many of the cells to model have which code, in all bands of the layers."""
+    codes: Counter = Counter()
+    for source in layers:
+        if isinstance(source, LayerRef):
+            reader = AlignedReader(source, cells.grid, True)
+            for part in cells.picks(reader.bands):
+                progress.check()
+                codes.update(_count_codes(reader.read(*part.window.place).reshape(reader.bands, -1)[:, part.mask]))
+    return codes
+
+
+def _count_codes(values: np.ndarray) -> Dict[float, int]:
+    codes, counts = np.unique(values[~np.isnan(values)], return_counts=True)
+    return dict(zip(codes.tolist(), counts.tolist()))
+
+
+def last_land_use(sources: Sources, grid: Grid) -> Optional[AlignedReader]:
+    """The last band of the land use, which decides what is modelled; None when there is no such layer. Raises GsocError."""
+    if not sources.land_use or not isinstance(sources.land_use[-1], LayerRef):
+        return None
+    source = sources.land_use[-1]
+    last = selected_bands(open_raster(source.path, "land_use"), source)[-1]
+    return AlignedReader(LayerRef(source.path, (last,)), grid, True)

@@ -1,0 +1,110 @@
+"""Codes: land use that no table knows or another legend explains, nothing to model, paddies by legend; zones that are on no map."""
+
+from __future__ import annotations
+
+from typing import Dict, Iterable, Mapping, Optional, Set
+
+import numpy as np
+
+from ...core.errors import ERROR, INFO, WARNING
+from ...core.gsocseq.inputs import Method
+from ...core.gsocseq.screen import modelled
+from ...core.progress import Progress
+from ...io.raster import LayerRef
+from ...io.tables import read_legend
+from ..config import FAO_LEGEND, LEGENDS, RunConfig
+from ..sources import Sources
+from .cells import Cells, codes_in
+from .findings import Findings
+from .seen import HUGE, NO_DATA_VALUES
+
+FITS, BETTER = 0.9, 0.1
+"""Another legend is meant when it knows at least the first share of the cells, and the configured one less by at least the second."""
+WHERE = "layers.land_use"
+
+
+def check_classes(
+    config: RunConfig,
+    sources: Sources,
+    cells: Cells,
+    method: Method,
+    legend: Optional[Mapping[int, int]],
+    findings: Findings,
+    progress: Progress,
+) -> None:
+    """The codes of the last land-use layer, by number of cells, and those of the years before."""
+    if not sources.land_use or not isinstance(sources.land_use[-1], LayerRef):
+        return
+    path = sources.land_use[-1].path
+    known = set(method.classes.codes) if legend is None else {code for code, value in legend.items() if value in method.classes.codes}
+    unknown = {code: count for code, count in cells.codes.items() if code not in known}
+    undeclared = {code for code in unknown if code in NO_DATA_VALUES or abs(code) >= HUGE}
+    for code in sorted(undeclared):
+        findings.add(ERROR, WHERE, "undeclared_no_data", path=path, values=f"{code:.9g} ({unknown[code]})", example=f"{code:.9g}")
+    other = _other_legend(config, method, known, {code: n for code, n in cells.codes.items() if code not in undeclared})
+    rest = {code: count for code, count in unknown.items() if code not in undeclared}
+    if other is not None:
+        values = {"legend": config.land_use_legend, "other": other, "found": _counts(cells.codes)}
+        findings.add(ERROR, "land_use_legend", "classes_other_legend", path=path, **values)
+    elif rest:
+        findings.add(WARNING, WHERE, "classes_unknown", path=path, codes=_counts(rest), legend=config.land_use_legend)
+    if cells.complete and not cells.count and other is None:
+        _nothing_to_model(path, cells, method, findings)
+    _paddies(config, path, cells, method, legend, findings)
+    earlier = codes_in(sources.land_use, cells, progress)
+    unknown_before = {code: count for code, count in earlier.items() if code not in known and code not in unknown}
+    if unknown_before:
+        findings.add(WARNING, WHERE, "classes_unknown_years", path=path, codes=_counts(unknown_before), legend=config.land_use_legend)
+
+
+def _counts(codes: Mapping[float, int], most: int = 12) -> str:
+    """Codes with their numbers of cells."""
+    parts = [f"{code:g} ({count})" for code, count in sorted(codes.items())]
+    return ", ".join(parts[:most]) + (", ..." if len(parts) > most else "")
+
+
+def _other_legend(config: RunConfig, method: Method, known: Set[int], codes: Mapping[float, int]) -> Optional[str]:
+    """The name of the legend that the codes follow, when it is clearly not the configured one."""
+    total = sum(codes.values())
+    legends: Dict[str, Iterable[int]] = {FAO_LEGEND: method.classes.codes}
+    legends.update({name: read_legend(str(path)) for name, path in LEGENDS.items()})
+    legends.pop(config.land_use_legend, None)
+    fitting = {name: _share(codes, set(legend)) for name, legend in legends.items()}
+    best = max(fitting, key=lambda name: fitting[name])
+    meant = total > 0 and fitting[best] >= FITS * total and fitting[best] - _share(codes, known) >= BETTER * total
+    return best if meant else None
+
+
+def _share(codes: Mapping[float, int], known: Set[int]) -> int:
+    return sum(count for code, count in codes.items() if code in known)
+
+
+def _nothing_to_model(path: str, cells: Cells, method: Method, findings: Findings) -> None:
+    codes = np.array(method.classes.codes, dtype=float)
+    wanted = ", ".join(f"{code:g}" for code in codes[modelled(codes, method.classes, method.convention)])
+    values = {"cells": cells.looked_at, "found": _counts(cells.codes) or "-", "modelled": wanted, "without_soc": cells.without_soc}
+    findings.add(ERROR, WHERE, "nothing_to_model", path=path, **values)
+
+
+def _paddies(
+    config: RunConfig, path: str, cells: Cells, method: Method, legend: Optional[Mapping[int, int]], findings: Findings
+) -> None:
+    """Irrigated cropland becomes paddy by a legend, but is not always rice."""
+    if legend is None or not config.paddy:
+        return
+    paddies = {code for code, paddy in zip(method.classes.codes, method.classes.paddy) if paddy}
+    codes = {code: count for code, count in cells.codes.items() if legend.get(int(code)) in paddies}
+    if codes:
+        findings.add(INFO, WHERE, "paddy_by_legend", path=path, codes=_counts(codes), count=sum(codes.values()))
+
+
+def check_zones(config: RunConfig, sources: Sources, cells: Cells, findings: Findings, progress: Progress) -> None:
+    """Zones that scenarios name must be in the map of zones."""
+    named = {zone for scenario in config.scenarios for zone in scenario.zones}
+    source = sources.layers.get("zones")
+    if not named or not isinstance(source, LayerRef) or not cells.complete:
+        return
+    found = codes_in([source], cells, progress)
+    missing = sorted(zone for zone in named if float(zone) not in found)
+    if missing:
+        findings.add(WARNING, "layers.zones", "zones_unknown", path=source.path, missing=", ".join(missing), found=_counts(found))

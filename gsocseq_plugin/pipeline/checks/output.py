@@ -1,0 +1,61 @@
+"""Whether the results can be written: a folder, the right to write, no other run there, room on the disk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+from ...core.errors import ERROR
+from ...core.gsocseq.products import product_units
+from ...io.atomic import FolderLock, probe_target
+from ..config import RunConfig
+from ..state import STATE_BANDS, forward_bands
+from .findings import Findings
+
+WHERE = "output_folder"
+WRITTEN = 0.5
+"""A map takes at least this share of its bytes: compressed, and what is not modelled takes next to nothing."""
+_MB = 1e6
+
+
+def check_output(config: RunConfig, findings: Findings) -> None:
+    """The folder itself, or the nearest one that exists, where the run would make it."""
+    folder = os.path.abspath(config.output_folder or "")
+    existing = nearest_existing(folder)
+    if not os.path.isdir(existing):
+        findings.add(ERROR, WHERE, "output_is_file", path=existing)
+        return
+    findings.attempt(WHERE, probe_target, os.path.join(existing, "output"))
+    if existing == folder and not findings.by_where(WHERE):
+        findings.attempt(WHERE, _probe_lock, folder)
+
+
+def check_space(config: RunConfig, modelled_pixels: float, findings: Findings) -> None:
+    """Room for the intermediate results of so many pixels and for the maps made of them."""
+    folder = nearest_existing(os.path.abspath(config.output_folder or ""))
+    needed, free = bytes_per_pixel(config) * modelled_pixels, shutil.disk_usage(folder).free
+    if free < needed:
+        values = {"needed": f"{needed / _MB:.1f}", "free": f"{free / _MB:.1f}"}
+        findings.add(ERROR, WHERE, "output_space", folder=folder, pixels=f"{modelled_pixels:.0f}", **values)
+
+
+def bytes_per_pixel(config: RunConfig) -> float:
+    """What a modelled pixel takes on the disk: the scratch files hold it as it is, the maps beside them compressed."""
+    names = [scenario.name for scenario in config.scenarios]
+    maps = 4 * len(product_units(names)) * len(config.horizons)
+    states = 8 * (2 * len(STATE_BANDS) + len(forward_bands(names, config.horizons))) if config.keep_state else 0
+    place_class_and_gains = 8 * (2 + len(names))
+    return (1.0 + WRITTEN) * (maps + states) + place_class_and_gains
+
+
+def nearest_existing(path: str) -> str:
+    """The path itself, or the nearest folder above it that exists."""
+    while not os.path.exists(path) and path != os.path.dirname(path):
+        path = os.path.dirname(path)
+    return path
+
+
+def _probe_lock(folder: str) -> None:
+    """Raise GsocError when another run works in the folder."""
+    with FolderLock(folder):
+        pass

@@ -1,0 +1,159 @@
+"""What the values of the layers say: gaps, undeclared no-data, units, negative soil, cover factors that are something else."""
+
+from __future__ import annotations
+
+from typing import Dict, Optional, Tuple
+
+import numpy as np
+
+from ...core.constants import SCRIPT_COLDEST
+from ...core.errors import ERROR, INFO, WARNING
+from ...core.gsocseq.screen import COVER_RANGE
+from ...core.progress import Progress
+from ...io.grid import Grid
+from ...io.raster import LayerRef
+from ..config import RunConfig
+from ..layers import ROLES, STACKS, Role
+from ..reader import needed_roles
+from ..sources import Sources, percent_role, width_role
+from .cells import Cells
+from .findings import Findings
+from .seen import Seen, look_at
+from .units import unit_suspicion
+
+GAPS_MANY = 0.10
+"""Share of the cells to model that a layer may leave without data before it is worth a warning."""
+NPP_LOW, NPP_HIGH, NPP_RATIO = 0.05, 40.0, 3.0
+"""Net primary production lies within these, t C/ha/yr; the means of two periods within this ratio of each other."""
+PERCENT_RANGE, WIDTH_RANGE = (-100.0, 1000.0), (0.0, 100.0)
+
+
+def check_values(
+    config: RunConfig, sources: Sources, phases: Tuple[str, ...], cells: Cells, findings: Findings, progress: Progress
+) -> None:
+    """Look at every layer that the phases read, one after the other."""
+    looked: Dict[str, Seen] = {}
+    roles = [role for role in needed_roles(sources, phases) if isinstance(sources.layers[role], LayerRef)]
+    for number, name in enumerate(roles):
+        source, where = sources.layers[name], where_of(name, config)
+        role = _role(name)
+        part = progress.part(number / len(roles), (number + 1) / len(roles))
+        seen = findings.attempt(where, look_at, source, cells, role.classes, role.low, role.high, part)
+        if seen is not None and isinstance(source, LayerRef):
+            looked[name] = seen
+            _judge(config, role, where, source.path, seen, cells, findings)
+    _npp(config, sources, looked, findings)
+
+
+def where_of(name: str, config: RunConfig) -> str:
+    """The field of the configuration from which a role's layer comes."""
+    for prefix, kind in (("scenarios.{}.percent_layer", "percent"), ("half_widths.{}", "width")):
+        if name.startswith(kind + ":"):
+            return prefix.format(name.split(":")[1])
+    if name in config.layers:
+        return f"layers.{name}"
+    stacks = [stack for stack in STACKS if stack in config.layers and name in dict(STACKS[stack])]
+    return f"layers.{stacks[0]}" if stacks else f"layers.{name.split('_')[0]}_spinup"
+
+
+def _role(name: str) -> Role:
+    """The role, also of a scenario's layer of percentages or an input's layer of half-widths."""
+    if name in ROLES:
+        return ROLES[name]
+    low, high = PERCENT_RANGE if name.startswith(percent_role("")) else WIDTH_RANGE
+    return Role(name, "one", "%", low, high, ())
+
+
+def _judge(config: RunConfig, role: Role, where: str, path: str, seen: Seen, cells: Cells, findings: Findings) -> None:
+    """All that the look at one layer has found."""
+    if seen.resampling != "none":
+        findings.add(INFO, where, "aligned_on_the_fly", path=path, resampling=seen.resampling, grid=_grid_text(cells.grid))
+    if seen.gaps == seen.cells:
+        places = {"layer": _grid_text(Grid.of(path)), "grid": _grid_text(cells.grid)}
+        findings.add(ERROR, where, "layer_elsewhere", path=path, cells=seen.cells, **places)
+        return
+    if seen.gaps:
+        severity = WARNING if seen.gaps > GAPS_MANY * seen.cells else INFO
+        findings.add(severity, where, "layer_gaps", path=path, **_share(seen.gaps, seen))
+    if role.classes:
+        return
+    undeclared = _undeclared(where, path, seen, findings)
+    suspicion = unit_suspicion(role.name, seen.kept)
+    if suspicion is not None:
+        severity, key, found = suspicion
+        findings.add(severity, where, key, path=path, found=f"{found:.4g}")
+    elif role.name == "cover":
+        _cover(where, path, seen, undeclared, findings)
+    elif role.name in ("soc", "clay") and seen.negative and not undeclared:
+        findings.add(WARNING, where, "negative_values", path=path, lowest=f"{seen.lowest:.4g}", **_share(seen.negative, seen))
+    elif seen.beyond and not undeclared:
+        span = {"low": f"{role.low:g}", "high": f"{role.high:g}", "unit": role.unit}
+        findings.add(WARNING, where, "values_beyond", path=path, **span, **_extremes(seen), **_share(seen.beyond, seen))
+    if role.name.startswith("tmean") and suspicion is None and not undeclared:
+        _cold(config, where, path, seen, findings)
+
+
+def _undeclared(where: str, path: str, seen: Seen, findings: Findings) -> bool:
+    """Report values that stand for no data without being declared; whether there are any."""
+    undeclared = seen.undeclared()
+    if undeclared:
+        values = ", ".join(f"{value:.6g} ({count})" for value, count in sorted(undeclared.items())[:4])
+        findings.add(ERROR, where, "undeclared_no_data", path=path, values=values, example=f"{min(undeclared):.9g}")
+    return bool(undeclared)
+
+
+def _share(count: int, seen: Seen) -> Dict[str, object]:
+    share = 100.0 * count / seen.cells
+    return {"count": count, "cells": seen.cells, "share": f"{share:.1f}" if share >= 0.1 else "< 0.1"}
+
+
+def _extremes(seen: Seen) -> Dict[str, object]:
+    return {"lowest": f"{seen.lowest:.4g}", "highest": f"{seen.highest:.4g}"}
+
+
+def _grid_text(grid: Grid) -> str:
+    """Size and position of a grid in one line."""
+    xmin, ymin, xmax, ymax = grid.bounds
+    return f"{grid.columns} x {grid.rows}, x {xmin:.6g} .. {xmax:.6g}, y {ymin:.6g} .. {ymax:.6g}"
+
+
+def _cover(where: str, path: str, seen: Seen, undeclared: bool, findings: Findings) -> None:
+    """A cover factor lies between 0.6 and 1; what else people have is the vegetated share (0 to 1, or per cent) or covered yes or no."""
+    values = seen.kept
+    low, high = COVER_RANGE
+    if not values.size or (undeclared and values.min() >= low and values.max() <= high) or not seen.beyond:
+        return
+    key = "cover_range"
+    if values.min() >= 0.0 and values.max() <= 1.0:
+        key = "cover_plant" if np.isin(values, (0.0, 1.0)).all() else "cover_p_veg"
+    elif values.min() >= 0.0 and values.max() <= 100.0:
+        key = "cover_percent"
+    findings.add(ERROR, where, key, path=path, **_extremes(seen), **_share(seen.beyond, seen))
+
+
+def _cold(config: RunConfig, where: str, path: str, seen: Seen, findings: Findings) -> None:
+    """FAO's scripts have no value at or below -18.3 degC, in the bounds neither."""
+    width = config.half_widths.get("temperature")
+    colder = 1.0 + (width / 100.0 if isinstance(width, float) else 0.0)
+    if config.convention == "fao-scripts" and seen.lowest * colder <= SCRIPT_COLDEST:
+        findings.add(WARNING, where, "colder_than_scripts", path=path, found=f"{seen.lowest:.4g}", limit=SCRIPT_COLDEST)
+
+
+def _median(seen: Optional[Seen]) -> Optional[float]:
+    return float(np.median(seen.kept)) if seen is not None and seen.kept.size else None
+
+
+def _npp(config: RunConfig, sources: Sources, looked: Dict[str, Seen], findings: Findings) -> None:
+    """Given NPP: in an amount that grows, low below high, and the two periods in one unit."""
+    mean, yearly = (_median(looked.get(name)) for name in ("npp_mean", "npp_yearly"))
+    for name, median in (("npp_mean", mean), ("npp_yearly", yearly)):
+        source = sources.layers.get(name)
+        if median is not None and isinstance(source, LayerRef) and not NPP_LOW <= median * config.npp_factor <= NPP_HIGH:
+            found, carbon = f"{median:.4g}", f"{median * config.npp_factor:.4g}"
+            findings.add(WARNING, f"layers.{name}", "npp_unit", path=source.path, found=found, factor=config.npp_factor, carbon=carbon)
+    if mean and yearly and not 1 / NPP_RATIO <= yearly / mean <= NPP_RATIO:
+        findings.add(ERROR, "layers.npp_yearly", "npp_two_units", mean=f"{mean:.4g}", yearly=f"{yearly:.4g}")
+    bounds = np.median(looked["npp_mean"].kept, axis=1).tolist() if mean is not None else []
+    if len(bounds) == 3 and not bounds[1] <= bounds[0] <= bounds[2]:
+        found = ", ".join(f"{value:.4g}" for value in bounds)
+        findings.add(ERROR, "layers.npp_mean", "npp_order", found=found)
