@@ -1,0 +1,206 @@
+"""full_run on the sample: the maps, what they say of each other, and that neither the machine's settings nor the way there changes a byte."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from gsocseq_plugin.core.gsocseq.products import product_units
+from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.core.types import Status
+from gsocseq_plugin.pipeline.config import Processing, RunConfig
+from gsocseq_plugin.pipeline.state import STATE_BANDS
+from gsocseq_plugin.pipeline.steps.forward import forward
+from gsocseq_plugin.pipeline.steps.full_run import full_run
+from gsocseq_plugin.pipeline.steps.products import products
+from gsocseq_plugin.pipeline.steps.spin_up import spin_up
+from gsocseq_plugin.pipeline.steps.warm_up import warm_up
+
+
+@pytest.fixture(scope="module")
+def config(sample):
+    return RunConfig.load(sample / "config.json")
+
+
+@pytest.fixture(scope="module")
+def run(config, tmp_path_factory):
+    """The plain run."""
+    return full_run(config.with_output(tmp_path_factory.mktemp("plain")), Progress())
+
+
+def again(config, folder, **changes):
+    return full_run(replace(config.with_output(folder), **changes), Progress())
+
+
+def read(path):
+    dataset = gdal.Open(str(path))
+    array = dataset.ReadAsArray().astype(float)
+    array[array == dataset.GetRasterBand(1).GetNoDataValue()] = np.nan
+    return array
+
+
+def same_bytes(one, other):
+    """How many maps two runs have, byte for byte the same."""
+    for stem, path in one.products.items():
+        with open(path, "rb") as a, open(other.products[stem], "rb") as b:
+            assert a.read() == b.read(), stem
+    return len(one.products)
+
+
+def test_29_maps_with_units_and_declared_no_data(run):
+    assert list(run.products) == list(product_units()) and len(run.products) == 29
+    for stem, unit in product_units().items():
+        dataset = gdal.Open(run.products[stem])
+        band = dataset.GetRasterBand(1)
+        assert (band.GetUnitType(), band.GetNoDataValue(), band.GetDescription()) == (unit, -999.0, stem)
+        assert dataset.GetMetadataItem("GSOCSEQ_CONVENTION") == "manual"
+        assert os.path.basename(run.products[stem]) == f"XXX_GSOCseq_{stem}.tif"
+
+
+def test_every_modelled_pixel_has_every_map_and_every_other_a_reason(run):
+    status = gdal.Open(os.path.join(run.folder, "status.tif")).ReadAsArray()
+    modelled = status == Status.OK
+    assert modelled.sum() == run.counts["OK"] > 1500
+    for path in run.products.values():
+        assert np.array_equal(np.isfinite(read(path)), modelled)
+    for reason in ("UNKNOWN_CLASS", "MISSING_SOC", "NEGATIVE_CLAY", "MISSING_CLIMATE_SPIN_UP", "NOT_MODELLED"):
+        assert (status == Status[reason]).sum() == run.counts[reason] > 0
+    assert sum(run.counts.values()) == status.size
+
+
+def test_the_maps_agree_with_each_other(run):
+    maps = {stem: read(path) for stem, path in run.products.items()}
+    for name in ("BAU", "SSM1", "SSM2", "SSM3"):
+        final = maps[f"finalSOC_{name}_Map030"]
+        assert np.nanmax(np.abs(maps[f"AbsDiff_{name}_Map030"] - (final - maps["T0_Map030"]))) < 1e-4
+        assert np.nanmax(np.abs(maps[f"ASR_{name}_Map030"] * 20 - maps[f"AbsDiff_{name}_Map030"])) < 1e-4
+    means = [np.nanmean(maps[f"finalSOC_{name}_Map030"]) for name in ("BAU", "SSM1", "SSM2", "SSM3")]
+    assert means == sorted(means)
+    ratio = maps["RelDiff_SSM3_Map030"] / maps["RelDiff_SSM1_Map030"]
+    # +20 % is four times +5 %, in Float32
+    assert np.nanmax(np.abs(ratio - 4.0)) < 1e-5
+
+
+@pytest.mark.parametrize(
+    "machine",
+    [
+        Processing(threads=1),
+        Processing(threads=3, block_rows=32, block_columns=17),
+        Processing(threads=2, block_rows=1, block_columns=500),
+        Processing(threads=2, chunk_pixels=7, block_columns=40),
+        Processing(threads=2, memory_mb=64, chunk_pixels=100_000),
+    ],
+    ids=["one thread", "narrow blocks", "low blocks", "tiny chunks", "little memory"],
+)
+def test_the_machine_changes_no_byte(config, run, tmp_path, machine):
+    assert same_bytes(run, again(config, tmp_path, processing=machine)) == 29
+
+
+def test_a_projected_climate_source_gives_the_same_whatever_the_blocks(config, tmp_path):
+    layers = dict(config.layers)
+    for role in [role for role in layers if role.split("_")[0] in ("tmean", "prec", "pet")]:
+        target = str(tmp_path / f"{role}.tif")
+        assert gdal.Warp(target, layers[role], dstSRS="EPSG:32628", xRes=9000, yRes=9000, resampleAlg="bilinear") is not None
+        layers[role] = target
+    one = again(config, tmp_path / "one", layers=layers, processing=Processing(threads=1))
+    two = again(config, tmp_path / "two", layers=layers, processing=Processing(threads=2, block_rows=32, block_columns=13, chunk_pixels=50))
+    assert same_bytes(one, two) == 29 and one.counts["OK"] > 1000
+
+
+def test_step_by_step_is_the_same_as_at_once(config, run, tmp_path):
+    states = [str(tmp_path / name) for name in ("spin_up.tif", "warm_up.tif", "forward.tif")]
+    progress = Progress()
+    spin_up(config, states[0], progress)
+    warm_up(config, states[0], states[1], progress)
+    forward(config, states[1], states[2], progress)
+    written = products(states[2], str(tmp_path / "maps"), "XXX", progress)
+    for stem, path in run.products.items():
+        assert np.array_equal(read(path), read(written[stem]), equal_nan=True), stem
+
+
+def test_the_states_of_a_run_are_those_of_the_steps(config, tmp_path):
+    kept = again(config, tmp_path / "kept", keep_state=True)
+    spin_up(config, str(tmp_path / "spin_up.tif"), Progress())
+    dataset = gdal.Open(os.path.join(kept.folder, "state_spin_up.tif"))
+    assert [dataset.GetRasterBand(i + 1).GetDescription() for i in range(dataset.RasterCount)] == list(STATE_BANDS)
+    assert dataset.GetRasterBand(1).DataType == gdal.GDT_Float64
+    ours, single = dataset.ReadAsArray(), gdal.Open(str(tmp_path / "spin_up.tif")).ReadAsArray()
+    both = np.isfinite(ours) & np.isfinite(single)
+    assert np.array_equal(ours[both], single[both]) and both.sum() > 20 * 1500
+    for name in ("state_warm_up.tif", "forward.tif"):
+        assert os.path.exists(os.path.join(kept.folder, name))
+
+
+def test_the_manifest_repeats_the_run(run, tmp_path):
+    manifest = json.loads(open(run.manifest, encoding="utf-8").read())
+    assert manifest["pixels_by_status"]["ok"] == run.counts["OK"]
+    assert {"sha256", "bytes", "modified", "path"} <= set(manifest["inputs"][0])
+    assert {output["file"] for output in manifest["outputs"]} >= {os.path.basename(path) for path in run.products.values()}
+    assert manifest["resampling"]["tmean_warmup"] == "bilinear" and manifest["resampling"]["clay"] == "none"
+    assert same_bytes(run, full_run(RunConfig.load(run.manifest).with_output(tmp_path), Progress())) == 29
+
+
+def test_further_scenarios_and_horizons(config, run, tmp_path):
+    from gsocseq_plugin.core.gsocseq.scenarios import Scenario
+
+    more = again(config, tmp_path, scenarios=(*config.scenarios, Scenario("SSM4", 30.0)), horizons=(20, 50))
+    assert len(more.products) == 36 and os.path.exists(more.products["RSR_SSM4_Map030"])
+    later = os.listdir(tmp_path / "products_050")
+    assert len(later) == 36 and "XXX_GSOCseq_RSR_SSM4_Map030.tif" in later
+    assert np.array_equal(read(more.products["ASR_SSM2_Map030"]), read(run.products["ASR_SSM2_Map030"]), equal_nan=True)
+    far = read(tmp_path / "products_050" / "XXX_GSOCseq_RelDiff_SSM3_Map030.tif")
+    assert np.nanmean(far) > np.nanmean(read(run.products["RelDiff_SSM3_Map030"]))
+
+
+def test_without_warm_up_t0_is_the_soc_map(config, sample, tmp_path):
+    result = again(config, tmp_path, warm_up=False, area=None)
+    soc, t0 = read(sample / "soc_t_ha.tif"), read(result.products["T0_Map030"])
+    there = np.isfinite(t0)
+    # Float32 of a sum of five pools
+    assert there.sum() > 1500 and np.nanmax(np.abs(t0 - soc)[there]) < 1e-4
+
+
+def test_numbers_in_place_of_layers(config, tmp_path):
+    layers = {**config.layers, "clay": 25.0, "fym": 0.1, "irrigation": 10.0}
+    assert again(config, tmp_path, layers=layers).counts["OK"] > 1500
+
+
+def test_zones_have_their_own_percentages(config, run, tmp_path):
+    from gsocseq_plugin.core.gsocseq.scenarios import Scenario
+
+    zones = (Scenario("SSM1", 5.0, zones={"101": 40.0}), *config.scenarios[1:])
+    result = again(config, tmp_path, scenarios=zones, area=None)
+    plain = again(config, tmp_path / "plain", area=None)
+    ratio = read(result.products["RelDiff_SSM1_Map030"]) / read(plain.products["RelDiff_SSM1_Map030"])
+    zone = gdal.Open(str(config.layers["zones"])).ReadAsArray()
+    there = np.isfinite(ratio)
+    assert np.allclose(ratio[there & (zone == 101)], 8.0, rtol=1e-5) and np.allclose(ratio[there & (zone != 101)], 1.0, rtol=1e-6)
+
+
+def test_the_gsp_grid(config, tmp_path):
+    shifted = str(tmp_path / "soc.tif")
+    gdal.Translate(shifted, config.layers["soc"])
+    dataset = gdal.Open(shifted, gdal.GA_Update)
+    x, dx, _, y, _, dy = dataset.GetGeoTransform()
+    dataset.SetGeoTransform((x + 0.3 * dx, dx, 0, y, 0, dy))
+    dataset = None
+    result = again(config, tmp_path / "out", layers={**config.layers, "soc": shifted}, gsp_grid=True)
+    x = gdal.Open(result.products["T0_Map030"]).GetGeoTransform()[0] * 120
+    assert abs(x - round(x)) < 1e-9
+
+
+def test_fao_scripts_convention_on_rasters(config, tmp_path):
+    result = again(config, tmp_path, convention="fao-scripts")
+    assert result.counts["OK"] > 1000
+    t0 = read(result.products["T0_Map030"])
+    assert 20 < np.nanmedian(t0) < 120
+
+
+def test_the_summary_is_one_page(run):
+    text = open(run.summary, encoding="utf-8").read()
+    assert 20 < len(text.splitlines()) < 60 and "Mt CO2e/yr" in text and "2 Cropland" in text
