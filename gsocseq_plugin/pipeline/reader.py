@@ -15,7 +15,7 @@ from ..io.grid import Grid
 from ..io.raster import LayerRef
 from ..io.vectors import Area
 from ..io.warp import AlignedReader
-from .layers import CLIMATE, FORWARD, ROLES, SPIN_UP, WARM_UP
+from .layers import CLIMATE, FORWARD, ROLES, SPIN_UP, TWELVE, WARM_UP
 from .sources import Source, Sources
 
 UNKNOWN_CODE = -1.0
@@ -63,13 +63,18 @@ def needed_roles(sources: Sources, phases: Tuple[str, ...]) -> List[str]:
 
 
 class _Constant:
-    """A layer that is one number everywhere."""
+    """A layer that is one number everywhere, in all its bands."""
 
-    def __init__(self, value: float) -> None:
-        self.value = value
+    def __init__(self, value: float, bands: int) -> None:
+        self.value, self.bands = value, bands
 
     def read(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
-        return np.full((1, rows, columns), self.value)
+        return np.full((self.bands, rows, columns), self.value)
+
+
+def _months(role: str) -> int:
+    """How many bands a role has when it is one number everywhere."""
+    return 12 if role in ROLES and ROLES[role].bands == TWELVE else 1
 
 
 class BlockReader:
@@ -88,12 +93,13 @@ class BlockReader:
         self._area = Area(area, grid) if area else None
         self._land_use = [self._open(source, grid, True) for source in sources.land_use]
         self._layers = {
-            role: self._open(sources.layers[role], grid, role in ROLES and ROLES[role].classes) for role in needed_roles(sources, phases)
+            role: self._open(sources.layers[role], grid, role in ROLES and ROLES[role].classes, _months(role))
+            for role in needed_roles(sources, phases)
         }
 
     @staticmethod
-    def _open(source: Source, grid: Grid, classes: bool) -> Union[AlignedReader, _Constant]:
-        return AlignedReader(source, grid, classes) if isinstance(source, LayerRef) else _Constant(source)
+    def _open(source: Source, grid: Grid, classes: bool, months: int = 1) -> Union[AlignedReader, _Constant]:
+        return AlignedReader(source, grid, classes) if isinstance(source, LayerRef) else _Constant(source, months)
 
     def resampling(self) -> Dict[str, str]:
         """How each role is brought to the grid."""

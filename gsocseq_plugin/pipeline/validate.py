@@ -10,7 +10,7 @@ from ..core.errors import ERROR, Problem
 from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
 from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METHODS
 from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig, refusal
-from .layers import CLIMATE, FORWARD, PHASES, ROLES, SPIN_UP, STACKS, WARM_UP
+from .layers import CLIMATE, FORWARD, ONE, PHASES, ROLES, SPIN_UP, STACKS, THREE, TWELVE, WARM_UP
 
 SCENARIO_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 ISO3 = re.compile(r"[A-Z]{3}")
@@ -171,6 +171,9 @@ def _layers(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> 
         problems.unless(role in ROLES or role in STACKS, f"layers.{role}", role, ", ".join([*ROLES, *STACKS]))
     if isinstance(config.layers.get("soc"), (int, float)):
         problems.value("layers.soc", config.layers["soc"], "a raster: its grid is the grid of the results")
+    for role, layer in config.layers.items():
+        steady = role not in ROLES or role == "land_use" or ROLES[role].bands in (ONE, THREE, TWELVE)
+        problems.unless(steady or not isinstance(layer, float), f"layers.{role}", layer, "a raster with a band of each month or year")
     tables = {"land_use_legend": config.land_use_legend, "classes": config.classes}
     for where, path in tables.items():
         if path and path != FAO_LEGEND and path not in LEGENDS and not os.path.exists(path):

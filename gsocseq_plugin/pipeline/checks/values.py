@@ -15,7 +15,7 @@ from ...io.raster import LayerRef
 from ..config import RunConfig
 from ..layers import ROLES, STACKS, Role
 from ..reader import needed_roles
-from ..sources import Sources, percent_role, width_role
+from ..sources import Sources, percent_role
 from .cells import Cells
 from .findings import Findings
 from .seen import Seen, look_at

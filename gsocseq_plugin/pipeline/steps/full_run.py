@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Dict, List, Tuple
+from typing import Dict, Iterator, List, Tuple
 
 import numpy as np
 
@@ -16,21 +17,22 @@ from ...core.gsocseq.chain import forward_stage, no_warm_up_stage, spin_up_stage
 from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
-from ...io.atomic import FolderLock
+from ...io.atomic import FolderLock, probe_target, remove_if_there
 from ...io.grid import Grid
 from ...io.scratch import Scratch
 from ..config import RunConfig, refusal
 from ..engine import STATUS, Compute, Engine, RasterOutput
 from ..folders import output_folder
 from ..layers import FORWARD, PHASES, SPIN_UP, WARM_UP
+from ..manifest import NAME as MANIFEST
 from ..manifest import write_manifest
 from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
-from ..state import PHASE_TAG, forward_bands, forward_values, state_values
+from ..state import PHASE_TAG, forward_values, state_values
 from ..summary import log_tally, write_summary
 from .check_inputs import check_inputs
 from .forward import forward_output
-from .products import product_key, product_outputs, product_results
+from .products import product_outputs, product_results
 from .raster_step import state_output
 
 LAND_USE, ADOPTED = "land_use", "adopted"
@@ -59,6 +61,8 @@ def full_run(config: RunConfig, progress: Progress) -> RunResult:
     grid = master_grid(config, setup.sources)
     with output_folder(config.output_folder) as folder, FolderLock(folder), bounded_gdal_cache(), Scratch(folder) as scratch:
         outputs = _outputs(setup, folder)
+        for output in outputs:
+            probe_target(output.path)
         _log_plan(setup, grid, progress)
         reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases)
         engine = Engine(grid, config.processing, setup.threads, scratch)
@@ -68,11 +72,23 @@ def full_run(config: RunConfig, progress: Progress) -> RunResult:
         engine.write(outputs, progress.part(0.9, 1.0))
         log_tally(engine.tally, progress)
         files = [os.path.relpath(output.path, folder) for output in outputs]
-        manifest = write_manifest(folder, setup, grid, reader.resampling(), engine.tally, files, time.time() - started)
-        summary = write_summary(folder, setup, grid, engine, time.time() - started)
+        with _no_maps_alone([*(output.path for output in outputs), os.path.join(folder, MANIFEST)]):
+            manifest = write_manifest(folder, setup, grid, reader.resampling(), engine.tally, files, time.time() - started)
+            summary = write_summary(folder, setup, grid, engine, time.time() - started)
     stems = product_units([scenario.name for scenario in config.scenarios])
     maps = {stem: os.path.join(folder, f"{config.iso3}_GSOCseq_{stem}.tif") for stem in stems}
     return RunResult(folder, maps, manifest, summary, dict(engine.tally.statuses))
+
+
+@contextmanager
+def _no_maps_alone(paths: List[str]) -> Iterator[None]:
+    """Take the maps away again when what says how they came about cannot be written."""
+    try:
+        yield
+    except BaseException:
+        for path in paths:
+            remove_if_there(path)
+        raise
 
 
 def _refuse_or_warn(config: RunConfig, progress: Progress) -> None:

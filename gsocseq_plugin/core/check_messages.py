@@ -1,0 +1,175 @@
+"""The catalogue's sentences of `check_inputs`: file, value found, what was expected, what to do."""
+
+CHECK_MESSAGES = {
+    "band_count": (
+        '{path}: {found} band(s) found, {expected} expected for {field}. Choose the right file, or name the bands meant: {{"path": '
+        '..., "bands": [...]}}.'
+    ),
+    "band_count_yearly": (
+        "{path}: {found} band(s) found, {expected} expected: one of each month. These look like yearly values; give monthly ones, put "
+        "together with build_stacks."
+    ),
+    "band_count_series": (
+        "{path}: {found} bands are the months of {years} years, {expected} are expected ({field} is {first}-{last}). Correct {field}, "
+        "or put the right months together with build_stacks."
+    ),
+    "band_count_forward": (
+        "{path}: {found} bands found; expected are 12 normals, or whole years of months for the longest horizon ({years} years, "
+        "{months} bands) at least. Put them together with build_stacks, or shorten the horizons."
+    ),
+    "climate_mixed": (
+        "The climate layers of one phase do not agree in their number of bands ({found}). Expected are normals (12 bands) for all "
+        "three, or series of the same years. Put them together with build_stacks."
+    ),
+    "months_missing": (
+        "{path}: {count} month(s) are missing: {missing}. The bands go from {found}, every month from {first} to {last} is expected. "
+        "Correct {field}, or put all months together with build_stacks."
+    ),
+    "months_order": (
+        "{path}: band {band} is named {found}, {expected} is expected there ({count} bands, month after month, each once). Put the "
+        "bands in order with build_stacks."
+    ),
+    "normals_order": "{path}: the bands are in the order {found}; January to December is expected. Put them in order with build_stacks.",
+    "years_other": (
+        "{path}: the bands are named {found}; every year from {first} to {last} is expected. Correct warm_up_years_range, or choose "
+        "the right bands."
+    ),
+    "land_use_years_differ": (
+        "{path}: the bands are named {found}, but land_use_years says {expected}. Correct land_use_years, or leave it out."
+    ),
+    "land_use_gap": (
+        "{path}: no land use of {missing}, though of the years {first} to {last} around; the year before is used there. Add these "
+        "bands with build_stacks if you have them."
+    ),
+    "aligned_on_the_fly": (
+        "{path}: not on the grid of the run ({grid}); its values are brought there while reading, by: {resampling}. To keep such a "
+        "layer, or to choose the method, run align_layers."
+    ),
+    "layer_elsewhere": (
+        "{path}: not one of the {cells} cells to model that were looked at has a value here. The layer covers {layer}, the grid of the "
+        "run {grid}. Check the layer's position and coordinate system ('Assign projection'), its no-data value, or choose the right "
+        "file."
+    ),
+    "layer_gaps": (
+        "{path}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is "
+        "expected. These cells are left out. Fill the gaps ('Fill nodata') if the area should be covered."
+    ),
+    "soc_gaps": (
+        "{path}: {count} cells of a modelled class have no SOC, of {cells} cells looked at. They are left out. Where there should be "
+        "SOC, check the map."
+    ),
+    "undeclared_no_data": (
+        "{path}: holds {values} (number of cells), which stands for no data but is not declared so. Declare it with 'Translate' "
+        "(assign the no-data value {example}) and use that file."
+    ),
+    "negative_values": (
+        "{path}: {count} of {cells} cells to model that were looked at ({share} %) are negative, down to {lowest}; 0 or more is "
+        "expected. They are left out. If that is a code for no data, declare it with 'Translate'."
+    ),
+    "values_beyond": (
+        "{path}: {count} of {cells} cells to model that were looked at ({share} %) have values beyond {low} to {high} ({unit}), which "
+        "is expected: {lowest} to {highest} were found. What cannot be is left out and counted. Check the unit, and no data that was "
+        "averaged."
+    ),
+    "unit_soc_kg": (
+        "{path}: the SOC is {found} in the median, t C/ha are expected (most soils have 15 to 150). It looks like kg/m2: multiply by "
+        "10 with the Raster calculator; or a content in %, which needs bulk density and depth. Is it a desert, go on."
+    ),
+    "unit_soc_g": (
+        "{path}: the SOC is {found} in the median, t C/ha are expected (no more than 800). It looks like g/m2: multiply by 0.01 with "
+        "the Raster calculator."
+    ),
+    "unit_clay_g_kg": (
+        "{path}: clay reaches {found}, % are expected (0 to 100). It looks like g/kg: multiply by 0.1 with the Raster calculator."
+    ),
+    "unit_clay_fraction": (
+        "{path}: clay is {found} at most, % are expected (0 to 100). It looks like a fraction: multiply by 100 with the Raster "
+        "calculator."
+    ),
+    "unit_temperature_kelvin": (
+        "{path}: the yearly mean temperature is {found}, degC are expected. It looks like kelvin: subtract 273.15 with the Raster "
+        "calculator."
+    ),
+    "unit_temperature_tenths": (
+        "{path}: a temperature of {found} was found, degC are expected (-60 to 50). It looks like tenths of a degree: multiply by 0.1 "
+        "with the Raster calculator."
+    ),
+    "unit_water_day": (
+        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like "
+        "mm/day: multiply each month by its days with the Raster calculator. Is it rain in a desert, go on."
+    ),
+    "unit_water_metres": (
+        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like "
+        "m: multiply by 1000 with the Raster calculator (and by the days of the month if it is m/day)."
+    ),
+    "unit_water_flux": (
+        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like "
+        "kg m-2 s-1: multiply by 86400 and the days of each month with the Raster calculator."
+    ),
+    "unit_water_tenths": (
+        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (at most some thousand mm in a year). It "
+        "looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or divide by 12) with the Raster calculator."
+    ),
+    "cover_p_veg": (
+        "{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 "
+        "(bare) is expected. It looks like the vegetated share P: compute 1 - 0.4 * P with the Raster calculator."
+    ),
+    "cover_plant": (
+        "{path}: {count} of {cells} cells looked at are 0, the others 1; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It "
+        "looks like plant cover, 1 for covered: compute 1 - 0.4 * P with the Raster calculator."
+    ),
+    "cover_percent": (
+        "{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 "
+        "(bare) is expected. It looks like the vegetated share in per cent: compute 1 - 0.4 * P / 100 with the Raster calculator."
+    ),
+    "cover_range": (
+        "{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 "
+        "(bare) is expected. Compute it from the vegetated share P as 1 - 0.4 * P with the Raster calculator."
+    ),
+    "classes_unknown": (
+        "{path}: codes (number of cells) in no table: {codes}; codes of the legend {legend} are expected. These cells are left out. "
+        "Choose another land_use_legend, or add the codes to a legend or class table of your own."
+    ),
+    "classes_unknown_years": (
+        "{path}: codes (number of cells and years) of earlier years in no table: {codes}; codes of the legend {legend} are expected. "
+        "The class of the year before is used there. Add the codes to a legend or class table of your own."
+    ),
+    "classes_other_legend": (
+        "{path}: land_use_legend is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set "
+        "land_use_legend to {other}."
+    ),
+    "nothing_to_model": (
+        "{path}: none of the {cells} cells of the area can be modelled. Codes (number of cells) found: {found}; modelled are the "
+        "classes {modelled}, where there is SOC ({without_soc} cells of these classes have none). Check land_use_legend, classes, the "
+        "SOC map, and area."
+    ),
+    "paddy_by_legend": (
+        "{path}: {count} cells are irrigated cropland ({codes}), which the legend takes for paddy rice. Where it is not rice, give a "
+        "legend table of your own with another class, or set paddy to false."
+    ),
+    "zones_unknown": (
+        "{path}: scenarios name the zones {missing}, which have no cell to model in the map; found are (number of cells): {found}. "
+        "Correct the zone numbers of the scenarios."
+    ),
+    "npp_unit": (
+        "{path}: NPP is {found} in the median, times npp_factor {factor} {carbon} t C/ha/yr; 0.05 to 40 are expected. Correct "
+        "npp_factor: the t C/ha/yr that one unit of the layer stands for."
+    ),
+    "npp_two_units": (
+        "npp_mean is {mean} and npp_yearly {yearly} in the median; about the same is expected, in the same unit and from the same "
+        "model. Convert one of them with the Raster calculator."
+    ),
+    "npp_order": (
+        "npp_mean: the medians of its three bands are {found}; mean, low, high in this order are expected. Put the bands in order with "
+        "build_stacks."
+    ),
+    "colder_than_scripts": (
+        "{path}: temperatures down to {found} degC; FAO's scripts have no value at or below {limit} degC, in the bounds neither, so "
+        "such cells are left out. Choose the convention manual to model them."
+    ),
+    "output_is_file": "{path}: is a file; a folder for the results is expected. Choose another output_folder.",
+    "output_space": (
+        "{folder}: {pixels} pixels to model need about {needed} MB, {free} MB are free. Free some space or choose another "
+        "output_folder."
+    ),
+}
