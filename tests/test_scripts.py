@@ -33,7 +33,7 @@ def test_demo_makes_the_29_maps_in_a_path_with_spaces_and_umlauts(checkout: Path
     done = run(checkout / "scripts" / "demo", "the maps é", cwd=tmp_path)
     assert done.returncode == 0, done.stdout
     folder = tmp_path / "the maps é"
-    assert len(list(folder.glob("XXX_GSOCseq_*_Map030.tif"))) == 29
+    assert len(list(folder.glob("XXX_GSOCseq_*Map030.tif"))) == 29
     assert f"29 maps:  {folder}" in done.stdout
     assert (folder / "manifest.json").is_file() and (folder / "summary.txt").is_file()
     assert "100 - done" in done.stdout
