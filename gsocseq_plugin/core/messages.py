@@ -48,7 +48,10 @@ MESSAGES = {
         "{path}: which year is each of the {bands} bands? Their names ({names}, ...) do not tell in ascending order. Give land_use_years."
     ),
     "gsp_grid_crs": "{path}: the GSP grid is asked for, so a map in EPSG:4326 is expected. Reproject it first, or leave gsp_grid out.",
-    "state_bands": "{path}: not the raster expected as {what}: its bands are {found}, ...; expected are {expected}, .... Give the raster the step before has written.",
+    "state_bands": (
+        "{path}: not the raster expected as {what}: its bands are {found}, ...; expected are {expected}, .... Give the raster that the step "
+        "before has written."
+    ),
     "not_a_forward_raster": "{path}: not a raster that the step forward has written (its metadata lack horizons and scenarios). Give that raster.",
     "no_pixels": "No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.",
     # -- pipeline: log and summary --------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Dict, Iterator, Mapping, Optional, Tuple
+from typing import Any, Dict, Iterator, Mapping, Optional, Tuple
 
 from osgeo import gdal
 
@@ -87,7 +87,7 @@ def method_of(config: RunConfig) -> Method:
 def half_widths_of(config: RunConfig) -> Tuple[HalfWidths, frozenset]:
     """The half-widths that are numbers, and the names of those that come from the climate series."""
     numbers = {name: width / 100.0 for name, width in config.half_widths.items() if isinstance(width, float)}
-    shares = {name: share if name == "c_input" else HalfWidth(share) for name, share in numbers.items()}
+    shares: Dict[str, Any] = {name: share if name == "c_input" else HalfWidth(share) for name, share in numbers.items()}
     series = frozenset(name for name, width in config.half_widths.items() if width == SERIES_WIDTH)
     return HalfWidths(**shares), series
 

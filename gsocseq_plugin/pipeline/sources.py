@@ -57,21 +57,25 @@ def resolve(config: RunConfig) -> Sources:
                     land_use.append((ref, years_of[stack]))
                 else:
                     layers.setdefault(role, ref)
-    layers.update({role: source_of(layer) for role, layer in config.layers.items() if role not in STACKS and role != "land_use"})
-    for scenario, layer in config.percent_layers.items():
-        layers[percent_role(scenario)] = source_of(layer)
-    for name, width in config.half_widths.items():
-        if not isinstance(width, float) and width != "series":
-            layers[width_role(name)] = source_of(width)
+    layers.update(_single_layers(config))
     if "land_use" in config.layers:
         source = source_of(config.layers["land_use"])
         land_use = [(source, _land_use_years(source, config))]
     for variable in ("tmean", "prec"):
-        source = layers.get(f"{variable}_spinup")
-        if isinstance(source, LayerRef) and len(selected_bands(open_raster(source.path, f"{variable}_spinup"), source)) > 12:
-            layers.setdefault(f"{variable}_npp", source)
+        normals = layers.get(f"{variable}_spinup")
+        if isinstance(normals, LayerRef) and len(selected_bands(open_raster(normals.path, f"{variable}_spinup"), normals)) > 12:
+            layers.setdefault(f"{variable}_npp", normals)
     years = tuple(year for _, part in land_use for year in part)
     return Sources(layers, tuple(source for source, _ in land_use), years if len(years) > 1 else ())
+
+
+def _single_layers(config: RunConfig) -> Dict[str, Source]:
+    """The layers that are given one by one: by role, percentages by scenario, half-widths by input."""
+    layers = {role: source_of(layer) for role, layer in config.layers.items() if role not in STACKS and role != "land_use"}
+    layers.update({percent_role(scenario): source_of(layer) for scenario, layer in config.percent_layers.items()})
+    widths = {name: width for name, width in config.half_widths.items() if not isinstance(width, float) and width != "series"}
+    layers.update({width_role(name): source_of(width) for name, width in widths.items()})
+    return layers
 
 
 def percent_role(scenario: str) -> str:

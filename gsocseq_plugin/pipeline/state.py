@@ -14,7 +14,7 @@ from ..core.types import BOUNDS, POOLS, PixelState, Status
 PHASE_TAG = "GSOCSEQ_PHASE"
 HORIZONS_TAG, SCENARIOS_TAG, CARRIER_TAG = "GSOCSEQ_HORIZONS", "GSOCSEQ_SCENARIOS", "GSOCSEQ_UNCERTAINTY_SCENARIO"
 
-UNITS = {**{pool: "t C/ha" for pool in POOLS}, "c_input": "t C/ha/yr", "deficit": "mm"}
+UNITS = {**dict.fromkeys(POOLS, "t C/ha"), "c_input": "t C/ha/yr", "deficit": "mm"}
 STATE_BANDS: Tuple[str, ...] = (*(f"{name}_{bound}" for bound in BOUNDS for name in UNITS), "land_use", "status")
 STATE_UNITS: List[str] = [*(unit for _ in BOUNDS for unit in UNITS.values()), "class", "status"]
 

@@ -58,7 +58,8 @@ class _Means:
     def rows(self) -> List[Tuple[Any, int, float, np.ndarray]]:
         """Group, pixels, hectares and tonnes; the sum of all groups last, under None."""
         rows = [(group, self.pixels[group], self.hectares[group], self.tonnes[group]) for group in sorted(self.pixels)]
-        return [*rows, (None, sum(self.pixels.values()), sum(self.hectares.values()), sum(self.tonnes.values()))]
+        tonnes = np.sum(list(self.tonnes.values()), axis=0)
+        return [*rows, (None, sum(self.pixels.values()), float(sum(self.hectares.values())), tonnes)]
 
 
 def write_summary(folder: str, setup: Setup, grid: Grid, engine: Engine, seconds: float) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import scalar_rothc as model
 import numpy as np
 import pytest
+import scalar_rothc as model
 
 from gsocseq_plugin.core.rothc.ahead import CarbonInput, maps_ahead, year_map
 from gsocseq_plugin.core.rothc.conventions import MANUAL, ROTHAMSTED

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-import scalar_rothc as model
 import numpy as np
 import pytest
+import scalar_rothc as model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -67,7 +67,8 @@ def test_the_manual_chain_equals_the_scalar_model(block, method):
     future = futures[20]
     for i in (0, 5):
         r = 1.44 if block.land_use[0, i] == 2.0 else 0.67
-        before = [[(t, p, 0.0) for t, p in zip(block.npp_series[0][12 * y : 12 * y + 12, i], block.npp_series[1][12 * y : 12 * y + 12, i])] for y in range(10)]
+        series = Climate(*block.npp_series, np.zeros((120, N)))
+        before = [months(series, i, y) for y in range(10)]
         after = [months(block.warmup, i, y) for y in range(10)]
         percents = {s.name: s.percent / 100 for s in SSM}
         expected = model.chain(

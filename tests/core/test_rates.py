@@ -7,8 +7,8 @@ import math
 import numpy as np
 import pytest
 
-from gsocseq_plugin.core.rothc.conventions import FAO_SCRIPTS, MANUAL, ROTHAMSTED, convention
 from gsocseq_plugin.core.errors import GsocError
+from gsocseq_plugin.core.rothc.conventions import FAO_SCRIPTS, MANUAL, ROTHAMSTED, convention
 from gsocseq_plugin.core.rothc.moisture import deepest_deficit, moisture_factor, moisture_line, monthly_limits, next_deficit
 from gsocseq_plugin.core.rothc.rates import cover_factor, is_bare, temperature_factor
 from gsocseq_plugin.core.rothc.step import humified_shares

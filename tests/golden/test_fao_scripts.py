@@ -78,7 +78,7 @@ def reference(request, tmp_path_factory):
         results = rows(HERE / "fao_scripts_results.csv")
         status = {row["id"]: row["status"] for row in results}
         golden = {row["id"]: row for row in results}
-        tables = {name: golden for name in (*COLUMNS, "golden_products")}
+        tables = dict.fromkeys((*COLUMNS, "golden_products"), golden)
         return status, tables, computed(HERE / "fao_scripts_points.csv", target)
     folder = request.getfixturevalue("shared") / "reference" / "fao_scripts"
     status = {row["id"]: row["status"] for row in rows(folder / "status.csv")}

@@ -53,9 +53,8 @@ def spun_up(months):
     """The equilibrium of the first twelve months, repeated, and December's deficit."""
     deficit, xis = np.zeros(1), []
     for _ in range(5):
-        xis = []
-        for _, deficit, xi in step_through(months[:12], np.zeros((4, 1)), deficit):
-            xis.append(xi)
+        steps = list(step_through(months[:12], np.zeros((4, 1)), deficit))
+        xis, deficit = [xi for _, _, xi in steps], steps[-1][1]
     b, h = humified_shares(CLAY)
     inputs = np.array([float(month["C_inp"]) for month in months[:12]])
     proportions = (inputs / inputs.sum())[:, None, None]

@@ -40,6 +40,13 @@ class Block:
     percent: Mapping[str, np.ndarray] = field(default_factory=dict)
     widths: Mapping[str, np.ndarray] = field(default_factory=dict)
 
+    def need(self, name: str) -> Any:
+        """An input that the phase cannot do without; ValueError when it was not read, which no user can cause."""
+        value = getattr(self, name)
+        if value is None:
+            raise ValueError(f"the block has no {name}")
+        return value
+
 
 def part_of(block: Block, pixels: slice) -> Block:
     """Some of a block's pixels."""

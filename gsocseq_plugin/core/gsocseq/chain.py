@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..types import BOUNDS, Climate, PixelState, Status
 from .block import Block
-from .bounds import HalfWidth, HalfWidths
+from .bounds import HalfWidth
 from .climate import normals, series_half_width
 from .forward import Future, Place, forward
 from .inputs import Method, Pixels
@@ -55,16 +55,16 @@ def spin_up_stage(block: Block, method: Method, calendar: Calendar, counts: Coun
     """Phase 1 on a block: the state before the warm-up, and the class of the spin-up."""
     layers, held = _held_layers(block, method)
     counts["class_kept"] += held
-    status = land_use_status(block.land_use[-1], method.classes, method.convention)
+    status = land_use_status(block.need("land_use")[-1], method.classes, method.convention)
     mark_soil(status, block.soc, block.clay, block.cover)
-    mark_climate(status, block.spinup, Status.MISSING_CLIMATE_SPIN_UP)
+    mark_climate(status, block.need("spinup"), Status.MISSING_CLIMATE_SPIN_UP)
     for values in (block.r, block.fym, block.irrigation, *block.widths.values()):
         mark_missing(status, values, Status.MISSING_OTHER)
     land_use = class_of_years(layers, calendar.land_use_years or (0,), (calendar.spin_up[1],))[0]
-    pixels = _pixels(block, normals(block.spinup), block.spinup, method)
+    pixels = _pixels(block, normals(block.need("spinup")), block.spinup, method)
     if method.convention.scripts:
         mark_scripts(status, pixels, (land_use,), method)
-    states, counted = spin_up(block.soc, land_use, pixels, method, block.r)
+    states, counted = spin_up(block.need("soc"), land_use, pixels, method, block.r)
     counts.update(counted)
     for state in states.values():
         if not method.convention.scripts:
@@ -78,9 +78,9 @@ def warm_up_stage(stage: Stage, block: Block, method: Method, calendar: Calendar
     status = stage.status.copy()
     layers, _ = _held_layers(block, method)
     land_use = class_of_years(layers, calendar.land_use_years or (0,), calendar.warm_up_years)
-    mark_climate(status, block.warmup, Status.MISSING_CLIMATE_WARM_UP)
+    mark_climate(status, block.need("warmup"), Status.MISSING_CLIMATE_WARM_UP)
     mark_missing(status, block.r_years, Status.MISSING_OTHER)
-    pixels = _pixels(block, block.warmup, block.warmup, method)
+    pixels = _pixels(block, block.need("warmup"), block.warmup, method)
     npp_mean = _npp_means(block, method)
     for mean in npp_mean.values():
         mark_missing(status, mean, Status.MISSING_NPP)
@@ -110,7 +110,7 @@ def no_warm_up_stage(stage: Stage, block: Block, method: Method) -> Stage:
 def forward_stage(stage: Stage, block: Block, method: Method, counts: Counter) -> Tuple[np.ndarray, Dict[int, Future]]:
     """Phase 3 on a block: the final status and the futures by horizon."""
     status = stage.status.copy()
-    climate = block.forward if block.forward is not None else normals(block.warmup)
+    climate = block.forward if block.forward is not None else normals(block.need("warmup"))
     if climate.years == 1:
         climate = climate.year(0)
     mark_climate(status, climate, Status.MISSING_CLIMATE_FORWARD)
@@ -133,12 +133,12 @@ def forward_stage(stage: Stage, block: Block, method: Method, counts: Counter) -
 
 
 def _held_layers(block: Block, method: Method) -> Tuple[np.ndarray, int]:
-    return held_classes(block.land_use, method.classes)
+    return held_classes(block.need("land_use"), method.classes)
 
 
 def _pixels(block: Block, climate: Climate, series: Optional[Climate], method: Method) -> Pixels:
     """The inputs of one phase; widths from the series' own spread are those of `series`."""
-    widths = {name: HalfWidth(values) for name, values in block.widths.items()}
+    widths: Dict[str, Any] = {name: HalfWidth(values) for name, values in block.widths.items()}
     for name, values in (("temperature", "tmean"), ("precipitation", "prec")):
         if name in method.series_widths and series is not None and series.years > 1:
             widths[name] = HalfWidth(series_half_width(getattr(series, values)), absolute=True)
@@ -155,7 +155,7 @@ def _npp_means(block: Block, method: Method) -> Dict[str, np.ndarray]:
         # Beside MIAMI's yearly values the mean must be in MIAMI's unit; beside yearly values of its own model the unit cancels.
         means = block.npp_mean if block.npp_years is not None else block.npp_mean / method.npp_factor
         return dict(zip(BOUNDS, means if len(means) == 3 else [means[0]] * 3))
-    tmean, prec = block.npp_series
+    tmean, prec = block.need("npp_series")
     series = Climate(tmean, prec, prec)
     pixels = _pixels(block, series, series, method)
     return {bound: mean_npp(series, bound, pixels, method) for bound in BOUNDS}

@@ -6,7 +6,6 @@ from typing import Dict, Mapping, Sequence, Tuple
 
 import numpy as np
 
-from ..types import BOUNDS
 from .forward import Future
 
 FAO_SCENARIOS = ("SSM1", "SSM2", "SSM3")
@@ -76,6 +75,6 @@ def products_at(
     t0: Mapping[str, np.ndarray], future: Future, scenarios: Sequence[str], carrier: int, years: int
 ) -> Dict[str, np.ndarray]:
     """The maps of one horizon by stem; `carrier` is the index of the scenario that carries the uncertainty of management."""
-    stocks, bau = tuple(t0[b] for b in BOUNDS), tuple(future.bau[b] for b in BOUNDS)
+    stocks, bau = (t0["mid"], t0["low"], t0["high"]), (future.bau["mid"], future.bau["low"], future.bau["high"])
     ssm = dict(zip(scenarios, future.ssm))
     return products(stocks, bau, ssm, future.ssm[carrier], future.ssm_low, future.ssm_high, years)

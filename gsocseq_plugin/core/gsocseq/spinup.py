@@ -27,8 +27,8 @@ def spin_up(
 ) -> Tuple[Dict[str, PixelState], Dict[str, int]]:
     """The state of each bound at the end of the spin-up, and what was counted on the way.
 
-    soc (n,) t C/ha, land_use (n,) class codes of the spin-up, r (n,) in place of the table's DPM/RPM ratio. A pixel where nothing decomposes gets NaN;
-    one whose manure alone exceeds the stock gets a negative c_input.
+    soc (n,) t C/ha, land_use (n,) class codes of the spin-up, r (n,) in place of the table's DPM/RPM ratio.
+    A pixel where nothing decomposes gets NaN; one whose manure alone exceeds the stock gets a negative c_input.
     """
     states, counts = {}, {"moisture_not_closed": 0, "negative_dpm": 0}
     iom_mid = inert_organic_matter(soc)
@@ -36,8 +36,8 @@ def spin_up(
         stock = bound_soc(soc, bound, pixels.widths)
         iom = inert_organic_matter(stock)
         units, december, unclosed = _unit_pools(land_use, r, pixels, method, bound)
-        manure = units[1] * pixels.fym if len(units) > 1 else 0.0
-        held = sum_rows(manure) if len(units) > 1 else 0.0
+        manure = units[1] * pixels.fym if len(units) > 1 else np.zeros_like(units[0])
+        held = sum_rows(manure)
         c_input, iom = _balanced_input(stock, iom, iom_mid, sum_rows(units[0]), held, method)
         active = units[0] * c_input + manure
         if method.spin_up == RUN and method.spin_up_pools == PEDOTRANSFER:
@@ -69,7 +69,7 @@ def _balanced_input(
 def _unit_pools(
     land_use: np.ndarray, r: Optional[np.ndarray], pixels: Pixels, method: Method, bound: str
 ) -> Tuple[np.ndarray, np.ndarray, int]:
-    """The active pools (kinds, 4, n) that one t C/ha/yr of each kind of input builds up, December's deficit, unclosed moisture years."""
+    """The active pools (kinds, 4, n) that one t C/ha/yr of each kind of input builds up, December's deficit, open moisture years."""
     convention = method.convention
     ground = pixels.ground(bound, convention)
     unperturbed = convention.scripts and method.spin_up == ANALYTICAL

@@ -62,14 +62,18 @@ def _carbon_of_years(years: Years, pixels: Pixels, method: Method) -> List[_Year
     """Each year's classes; a year like the one before shares its arrays."""
     result: List[_Year] = []
     for index, land_use in enumerate(years.land_use):
-        r = None if years.r is None else years.r[index]
-        same_classes = index and np.array_equal(land_use, years.land_use[index - 1], equal_nan=True)
-        if same_classes and (r is None or np.array_equal(r, years.r[index - 1], equal_nan=True)):
+        if index and _same(years.land_use, index) and (years.r is None or _same(years.r, index)):
             result.append(result[-1])
         else:
             k = method.classes.lookup(method.classes.k, land_use)
+            r = None if years.r is None else years.r[index]
             result.append(_Year(pixels.carbon(land_use, method, r), paddy_factor(land_use, method), k))
     return result
+
+
+def _same(years: np.ndarray, index: int) -> bool:
+    """Whether a year's values are those of the year before."""
+    return np.array_equal(years[index], years[index - 1], equal_nan=True)
 
 
 def _by_pool(split: np.ndarray, amount: np.ndarray) -> Dict[int, np.ndarray]:

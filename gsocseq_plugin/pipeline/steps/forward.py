@@ -8,7 +8,7 @@ from typing import Dict, Tuple
 import numpy as np
 
 from ...core.gsocseq.block import Block
-from ...core.gsocseq.chain import forward_stage, no_warm_up_stage
+from ...core.gsocseq.chain import Stage, forward_stage, no_warm_up_stage
 from ...core.progress import Progress
 from ...io.raster import open_raster
 from ..config import RunConfig

@@ -14,7 +14,7 @@ from ...core.gsocseq.block import Block
 from ...core.gsocseq.forward import Future
 from ...core.gsocseq.products import product_units, products_at
 from ...core.progress import Progress
-from ...core.types import BOUNDS, Status
+from ...core.types import Status
 from ...io.atomic import FolderLock
 from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster

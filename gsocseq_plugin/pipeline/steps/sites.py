@@ -50,7 +50,7 @@ def sites(source: str, target: str, config: RunConfig, progress: Progress) -> Di
             status, columns = site_columns(block, method, table.calendar)
         counts.update(Status(value).name for value in status)
         texts = [[_text(value) for value in columns.get(name, ())] or [""] * status.size for name in header[2:]]
-        words = [_words(Status(s), code, method) for s, code in zip(status, block.land_use[-1])]
+        words = [_words(Status(s), code, method) for s, code in zip(status, block.need("land_use")[-1])]
         rows += [list(row) for row in zip(table.ids[part], words, *texts)]
         progress.report(min(1.0, (start + CHUNK_ROWS) / max(len(table.ids), 1)))
     write_table(target, header, rows)
