@@ -99,7 +99,12 @@ class RasterWriter:
         self._next_row[band - 1] = row + len(values)
 
     def commit(self) -> None:
-        """Finish the file, read its end again and give it its name. Raises GsocError when it is not on disk as written."""
+        """`finish` and `publish`."""
+        self.finish()
+        self.publish()
+
+    def finish(self) -> None:
+        """Close the file and read its end again. Raises GsocError when it is not on disk as written."""
         if any(row != self._grid.rows for row in self._next_row):
             raise ValueError(f"{self._path}: rows written {self._next_row} of {self._grid.rows}")
         _, message = attempt(self._dataset.FlushCache)

@@ -36,7 +36,6 @@ def write_manifest(
         "seconds": round(seconds, 1),
         "convention": setup.method.convention.name,
         "spin_up_method": setup.method.spin_up,
-        "seed": None,
         "config": setup.config.to_dict(),
         "inputs": [_input(path) for path in _files(setup)],
         "grid": {

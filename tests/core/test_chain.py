@@ -17,7 +17,7 @@ from gsocseq_plugin.core.gsocseq.chain import Calendar, forward_stage, no_warm_u
 from gsocseq_plugin.core.gsocseq.climate import normals
 from gsocseq_plugin.core.gsocseq.inputs import SECOND_RUN, Method
 from gsocseq_plugin.core.gsocseq.scenarios import Scenario
-from gsocseq_plugin.core.rothc.conventions import MANUAL, ROTHAMSTED, RUN
+from gsocseq_plugin.core.rothc.conventions import ANALYTICAL, EQUILIBRIUM, MANUAL, ROTHAMSTED, RUN
 from gsocseq_plugin.core.types import BOUNDS, Climate, Status
 
 N = 12
@@ -143,6 +143,13 @@ def test_every_status(block, method):
         "FROZEN",
         "MISSING_CLIMATE_WARM_UP",
     ]
+
+
+@pytest.mark.parametrize("spin_up", [EQUILIBRIUM, ANALYTICAL, RUN])
+def test_a_frozen_soil_has_no_equilibrium_by_any_method(block, method, spin_up):
+    cold = replace(block, spinup=Climate(np.full((12, N), -6.0), block.spinup.prec, block.spinup.pet))
+    *_, status, _ = run(cold, replace(method, spin_up=spin_up))
+    assert (status == Status.FROZEN).all()
 
 
 def test_a_soil_without_carbon_stays_so(block, method):

@@ -78,11 +78,13 @@ def _unit_pools(
     paddy = paddy_factor(land_use, method)
     start, unclosed = ground.closed_year_start(climate)
     xi, december = ground.year_modifiers(climate, paddy, start)
+    # Where nothing decomposes all year there is no balance, whatever the method makes of it.
+    alive = np.where(sum_rows(xi) == 0.0, np.nan, 1.0)
     if method.spin_up == EQUILIBRIUM:
-        return year_map(xi, ground, carbon).equilibrium(), december, unclosed
+        return year_map(xi, ground, carbon).equilibrium() * alive, december, unclosed
     if method.spin_up == ANALYTICAL:
-        return analytical_pools(mean_rows(xi), carbon.splits[0, 0], ground)[None], december, unclosed
-    return _run(climate, ground, carbon, paddy, method), december, unclosed
+        return analytical_pools(mean_rows(xi), carbon.splits[0, 0], ground)[None] * alive, december, unclosed
+    return _run(climate, ground, carbon, paddy, method) * alive, december, unclosed
 
 
 def _run(climate: Climate, ground: Ground, carbon: CarbonInput, paddy: np.ndarray, method: Method) -> np.ndarray:

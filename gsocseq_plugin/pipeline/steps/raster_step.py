@@ -43,7 +43,7 @@ def state_reader(setup: Setup, path: str, bands: Tuple[str, ...], what: str, pha
     require_bands(path, band_names(LayerRef(path)), bands, what)
     grid = Grid.of(dataset)
     states = AlignedReader(LayerRef(path), grid)
-    reader = BlockReader(setup.sources, grid, setup.method, setup.legend, setup.config.area, phases)
+    reader = BlockReader(setup.sources, grid, setup.method, setup.legend, None, phases)
 
     def read(window: Window) -> Tuple[WindowPixels, Dict[str, np.ndarray]]:
         values = states.read(*window.place).reshape(len(bands), -1)
