@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -58,3 +60,23 @@ def provider(qgis_app):
     assert qgis_app.processingRegistry().addProvider(registered)
     yield registered
     qgis_app.processingRegistry().removeProvider(registered)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """small_disk(kilobytes) -> a mounted file system of that size."""
+    mounted = []
+
+    def mount(kilobytes, read_only=False):
+        folder = tmp_path / f"disk_{len(mounted)}"
+        folder.mkdir()
+        options = f"size={kilobytes}k" + (",ro" if read_only else "")
+        command = ["mount", "-t", "tmpfs", "-o", options, "gsocseq-test", str(folder)]
+        if shutil.which("mount") is None or subprocess.run(command, capture_output=True).returncode != 0:
+            pytest.skip("needs the right to mount a tmpfs")
+        mounted.append(folder)
+        return folder
+
+    yield mount
+    for folder in mounted:
+        subprocess.run(["umount", str(folder)], check=True)

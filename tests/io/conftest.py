@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-
 import numpy as np
 import pytest
 from osgeo import gdal, gdal_array, osr
@@ -51,23 +48,3 @@ def make_raster(tmp_path_factory):
         return path
 
     return make
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """small_disk(kilobytes) -> a mounted file system of that size."""
-    mounted = []
-
-    def mount(kilobytes, read_only=False):
-        folder = tmp_path / f"disk_{len(mounted)}"
-        folder.mkdir()
-        options = f"size={kilobytes}k" + (",ro" if read_only else "")
-        command = ["mount", "-t", "tmpfs", "-o", options, "gsocseq-test", str(folder)]
-        if shutil.which("mount") is None or subprocess.run(command, capture_output=True).returncode != 0:
-            pytest.skip("needs the right to mount a tmpfs")
-        mounted.append(folder)
-        return folder
-
-    yield mount
-    for folder in mounted:
-        subprocess.run(["umount", str(folder)], check=True)

@@ -92,7 +92,7 @@ def find_cells(
             codes.update(_count_codes(values[inside]))
             classes = values if legend is None else classes_of(values, legend)
             chosen = inside & modelled(classes, method.classes, method.convention)
-        has_soc = ~np.isnan(soc.read(*window.place).ravel())
+        has_soc = ~np.isnan(soc.read(*window.place)[0].ravel())
         seen += int(inside.sum())
         without_soc += int((chosen & ~has_soc).sum())
         if (chosen & has_soc).any():
