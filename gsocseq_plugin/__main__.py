@@ -78,7 +78,7 @@ def _validate(given: argparse.Namespace) -> int:
 
     problems = check_inputs(RunConfig.load(given.config), Progress())
     for problem in problems:
-        print(f"{problem.severity}: {problem.where}: {problem}")
+        print(f"{problem.severity}: {problem.where}: {problem.text()}")
     return REFUSED if any(problem.severity == ERROR for problem in problems) else FINE
 
 

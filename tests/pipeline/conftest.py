@@ -6,7 +6,7 @@ import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Sequence
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 import pytest
@@ -37,6 +37,11 @@ class Case:
         path = self.folder / "config.json"
         path.write_text(json.dumps({**self.data, "output_folder": "maps", **fields}), encoding="utf-8")
         return path
+
+    def listing(self) -> List[Tuple[str, int, int]]:
+        """All files and folders with size and time of change of the files."""
+        every = [(path, path.stat()) for path in sorted(self.folder.rglob("*"))]
+        return [(str(path), *((stat.st_size, stat.st_mtime_ns) if path.is_file() else (0, 0))) for path, stat in every]
 
     def read(self, role: str) -> np.ndarray:
         return gdal.Open(str(self.path(role))).ReadAsArray()

@@ -1,0 +1,232 @@
+"""Disks that cannot be written to, runs that meet in one folder, runs that are stopped: nothing half-written stays."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from gsocseq_plugin.core.errors import Cancelled, GsocError
+from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.io.atomic import LOCK_NAME
+from gsocseq_plugin.pipeline.steps.full_run import full_run
+from gsocseq_plugin.pipeline.steps.products import products
+from gsocseq_plugin.pipeline.steps.spin_up import spin_up
+
+
+def keys_of(error):
+    return [problem.key for problem in getattr(error, "problems", [error])]
+
+
+# -- disks -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("deeper", ["", "a/b"])
+def test_read_only_disk(case, small_disk, deeper):
+    disk = small_disk(20_000, read_only=True)
+    with pytest.raises(GsocError) as caught:
+        full_run(case.config(output_folder=str(disk / deeper)), Progress())
+    assert keys_of(caught.value) == ["folder_not_writable"]
+    assert str(disk) in str(caught.value) and "Read-only" in str(caught.value) and "Choose another output folder" in str(caught.value)
+    with pytest.raises(GsocError) as caught:
+        spin_up(case.config(), str(disk / "state.tif"), Progress())
+    assert caught.value.key == "folder_not_writable"
+
+
+class Filling(Progress):
+    """Fills the disk when the run has come so far, or says so."""
+
+    def __init__(self, disk, fraction=2.0, key=None):
+        self.disk, self.fraction, self.key, self.filler = disk, fraction, key, None
+
+    def report(self, fraction):
+        if fraction > self.fraction:
+            self._fill()
+
+    def log(self, key, **values):
+        if key == self.key:
+            self._fill()
+
+    def _fill(self):
+        if self.filler is None:
+            self.filler = self.disk / "filler"
+            for size in (1 << 16, 1 << 12):
+                try:
+                    with open(self.filler, "ab", buffering=0) as file:
+                        while True:
+                            file.write(b"x" * size)
+                except OSError:
+                    pass
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        {"key": "run_plan"},
+        {"fraction": 0.8},
+        {"fraction": 0.9},
+        {"fraction": 0.95},
+        {"fraction": 0.999},
+        {"key": "pixels_modelled"},
+    ],
+    ids=["before the first block", "at the first block", "at the first map", "among the maps", "at the last map", "before the manifest"],
+)
+def test_disk_that_fills_up(case, small_disk, when):
+    disk = small_disk(4_000)
+    before = case.listing()
+    progress = Filling(disk, **when)
+    with pytest.raises(GsocError) as caught:
+        full_run(case.config(output_folder=str(disk / "new" / "maps"), keep_state=True), progress)
+    assert caught.value.key == "disk_full"
+    assert str(disk) in str(caught.value) and "MB" in str(caught.value) and "Free some space" in str(caught.value)
+    assert [path.name for path in disk.rglob("*")] == ["filler"]
+    assert case.listing() == before
+
+
+def test_disk_that_fills_up_leaves_earlier_maps(case, small_disk):
+    disk = small_disk(4_000)
+    config = case.config(output_folder=str(disk / "maps"))
+    full_run(config, Progress())
+    earlier = contents(disk)
+    progress = Filling(disk, 0.93)
+    with pytest.raises(GsocError):
+        full_run(config, progress)
+    progress.filler.unlink()
+    assert contents(disk) == earlier
+
+
+def test_disk_too_small_from_the_start(case, small_disk):
+    disk = small_disk(160)
+    with pytest.raises(GsocError) as caught:
+        full_run(case.config(output_folder=str(disk / "maps")), Progress())
+    assert keys_of(caught.value) == ["output_space"] and list(disk.iterdir()) == []
+
+
+def test_single_steps_on_a_full_disk(case, small_disk):
+    disk = small_disk(100)
+    with pytest.raises(GsocError) as caught:
+        spin_up(case.config(), str(disk / "state.tif"), Progress())
+    assert caught.value.key == "disk_full" and list(disk.iterdir()) == []
+    full_run(case.config(keep_state=True), Progress())
+    with pytest.raises(GsocError) as caught:
+        products(str(case.output / "forward.tif"), str(disk / "maps"), "XXX", Progress())
+    assert caught.value.key == "disk_full" and list(disk.iterdir()) == []
+
+
+def test_a_file_in_place_of_the_folder(case):
+    case.output.write_text("taken")
+    before = case.listing()
+    with pytest.raises(GsocError) as caught:
+        full_run(case.config(), Progress())
+    assert keys_of(caught.value) == ["output_is_file"] and "output_folder" in str(caught.value)
+    assert case.listing() == before
+
+
+def test_a_folder_in_place_of_a_map(case):
+    (case.output / "XXX_GSOCseq_ASR_BAU_Map030.tif").mkdir(parents=True)
+    before = case.listing()
+    with pytest.raises(GsocError) as caught:
+        full_run(case.config(horizons=[20, 50]), Progress())
+    assert caught.value.key == "target_is_folder" and case.listing() == before
+
+
+# -- two runs ----------------------------------------------------------------------------------------------------------
+
+
+class Waiting(Progress):
+    """Holds the run, in the folder already, until it is told to go on."""
+
+    def __init__(self):
+        self.inside, self.go_on = threading.Event(), threading.Event()
+
+    def log(self, key, **values):
+        if key == "run_plan":
+            self.inside.set()
+            self.go_on.wait(60)
+
+
+def test_two_runs_in_one_folder(case):
+    first, results = Waiting(), []
+    thread = threading.Thread(target=lambda: results.append(full_run(case.config(), first)))
+    thread.start()
+    try:
+        assert first.inside.wait(60)
+        during = case.listing()
+        with pytest.raises(GsocError) as caught:
+            full_run(case.config(), Progress())
+        assert keys_of(caught.value) == ["folder_locked"]
+        assert str(case.output) in str(caught.value) and "Wait for it or choose another folder" in str(caught.value)
+        assert case.listing() == during
+    finally:
+        first.go_on.set()
+        thread.join(60)
+    assert len(results) == 1 and len(results[0].products) == 29
+    assert all(Path(path).is_file() for path in results[0].products.values())
+    assert not (case.output / LOCK_NAME).exists()
+
+
+def test_the_lock_of_a_run_that_is_gone_is_taken_over(case):
+    import socket
+
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    case.output.mkdir()
+    (case.output / LOCK_NAME).write_text(f"{gone.pid} {socket.gethostname()}")
+    result = full_run(case.config(), Progress())
+    assert len(result.products) == 29 and not (case.output / LOCK_NAME).exists()
+
+
+def test_the_lock_of_another_machine_is_respected(case):
+    case.output.mkdir()
+    (case.output / LOCK_NAME).write_text("1 elsewhere")
+    before = case.listing()
+    with pytest.raises(GsocError, match="process 1 on elsewhere"):
+        full_run(case.config(), Progress())
+    assert case.listing() == before
+
+
+# -- cancel ------------------------------------------------------------------------------------------------------------
+
+
+class Stopping(Progress):
+    """Cancelled from the given question on."""
+
+    def __init__(self, questions):
+        self.left, self.asked = questions, 0
+
+    def cancelled(self):
+        self.asked += 1
+        return self.asked > self.left
+
+
+@pytest.fixture(scope="module")
+def questions(sample, tmp_path_factory):
+    """How often a whole run asks whether it should stop."""
+    from gsocseq_plugin.pipeline.config import RunConfig
+
+    progress = Stopping(10**9)
+    full_run(RunConfig.load(sample / "config.json").with_output(tmp_path_factory.mktemp("whole")), progress)
+    return progress.asked
+
+
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+def test_cancel_leaves_nothing(case, questions, share):
+    before = case.listing()
+    with pytest.raises(Cancelled):
+        full_run(case.config(horizons=[20, 50]), Stopping(min(int(share * questions), questions - 1)))
+    assert case.listing() == before
+
+
+def test_cancel_leaves_earlier_maps(case, questions):
+    full_run(case.config(), Progress())
+    earlier = contents(case.folder)
+    with pytest.raises(Cancelled):
+        full_run(case.config(convention="rothamsted"), Stopping(questions - 5))
+    assert contents(case.folder) == earlier
+
+
+def contents(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
