@@ -113,6 +113,9 @@ class RasterWriter:
         message = message or self._verify()
         if message:
             self._fail(message)
+
+    def publish(self) -> None:
+        """Give the finished file its name. Raises GsocError when another program holds the file of that name."""
         aside, final_aside = self._part + ".aux.xml", self._path + ".aux.xml"
         replace(self._part, self._path)
         remove_if_there(final_aside)

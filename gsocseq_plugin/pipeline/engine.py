@@ -15,7 +15,6 @@ import numpy as np
 from ..core.gsocseq.block import Block, joined, part_of
 from ..core.progress import Progress
 from ..core.types import Status
-from ..io.atomic import remove_if_there
 from ..io.grid import Grid
 from ..io.scratch import Scratch
 from ..io.warp import WARP_COLUMNS, WARP_ROWS
@@ -168,10 +167,9 @@ class Engine:
                 yield rows, {key: self.scratch.get(segment.group, key)[:, pixels] for key in keys}
 
     def write(self, outputs: Iterable[RasterOutput], progress: Progress) -> None:
-        """Write the rasters from the scratch folder, each to a part file; all get their names only when all are whole, or none does."""
+        """Write the rasters from the scratch folder, each to a part file; all get their names only when all are whole."""
         outputs = list(outputs)
         writers: List[RasterWriter] = []
-        named: List[str] = []
         try:
             for number, output in enumerate(outputs):
                 progress.check()
@@ -181,13 +179,10 @@ class Engine:
                     for row, values in self._strips(output.key, output.first + band, output.no_data):
                         writer.write(band + 1, row, values)
                 progress.report((number + 1) / len(outputs))
-            for writer, output in zip(writers, outputs):
-                writer.commit()
-                named.append(output.path)
-        except BaseException:
-            for path in named:
-                remove_if_there(path)
-            raise
+            for writer in writers:
+                writer.finish()
+            for writer in writers:
+                writer.publish()
         finally:
             for writer in writers:
                 writer.__exit__(None, None, None)
