@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Dict, List, Mapping, Optional, Tuple, Union
 
 import numpy as np
 
@@ -176,25 +176,24 @@ def block_of(values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], s
     def bands(role: str) -> Optional[np.ndarray]:
         return values[role].astype(np.float64) if role in values else None
 
-    def months(*roles: str) -> Optional[Tuple[np.ndarray, ...]]:
-        return _as_long([values[role] for role in roles]) if set(roles) <= set(values) else None
-
     def climate(suffix: str) -> Optional[Climate]:
-        layers = months(*(f"{variable}_{suffix}" for variable in CLIMATE))
-        return None if layers is None else Climate(*layers)
+        names = [f"{variable}_{suffix}" for variable in CLIMATE]
+        return Climate(*(values[name] for name in names)) if set(names) <= set(values) else None
 
-    spinup, npp = climate("spinup"), months("tmean_npp", "prec_npp")
-    if npp is None and spinup is not None and spinup.years > 1:
+    spinup, npp = climate("spinup"), None
+    if {"tmean_npp", "prec_npp"} <= set(values):
+        npp = (values["tmean_npp"], values["prec_npp"])
+    elif spinup is not None and spinup.years > 1:
         npp = (spinup.tmean, spinup.prec)
     return Block(
         clay=first("clay"),
-        cover=_as_long([values["cover"]])[0].astype(np.float64),
+        cover=values["cover"].astype(np.float64),
         soc=None if soc is None else soc.astype(np.float64),
         land_use=land_use,
         spinup=spinup,
         warmup=climate("warmup"),
         forward=climate("forward"),
-        npp_series=None if npp is None else (npp[0], npp[1]),
+        npp_series=npp,
         npp_mean=bands("npp_mean"),
         npp_years=bands("npp_yearly"),
         r=one("dpm_rpm"),
@@ -207,9 +206,3 @@ def block_of(values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], s
         percent={role.split(":")[1]: first(role) for role in values if role.startswith("percent:")},
         widths={role.split(":")[1]: first(role) / 100.0 for role in values if role.startswith("width:")},
     )
-
-
-def _as_long(layers: Sequence[np.ndarray]) -> Tuple[np.ndarray, ...]:
-    """Monthly layers (months, n), those of one number brought to the months of the longest, at least a year."""
-    months = max(12, *map(len, layers))
-    return tuple(np.repeat(layer, months, axis=0) if len(layer) == 1 else layer for layer in layers)

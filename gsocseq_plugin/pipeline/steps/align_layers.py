@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack
 from functools import partial
 from typing import Dict, List, Optional, Tuple
 
@@ -18,7 +17,7 @@ from ...io.raster import LayerRef, float_type, open_raster, selected_bands
 from ...io.vectors import Area
 from ...io.warp import AlignedReader
 from ...io.writer import RasterWriter
-from ..bands import bands_at_once, write_bands
+from ..bands import all_or_none, bands_at_once, write_bands
 from ..folders import output_folder
 from ..reader import Window
 from ..setup import bounded_gdal_cache
@@ -37,19 +36,15 @@ def align_layers(
     grid = Grid.of(open_raster(reference, "reference"))
     if area:
         grid = grid.clipped_to(Area(area, grid).bounds)
-    with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), ExitStack() as open_writers:
+    with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), all_or_none() as writers:
         outputs = _outputs(layers, reference, target)
         for path in outputs.values():
             probe_target(path)
-        writers = []
         for number, (layer, path) in enumerate(outputs.items()):
             part = progress.part(number / len(outputs), (number + 1) / len(outputs))
-            writer = open_writers.enter_context(_writer(layer, path, grid, classes))
-            if not _copy(layer, writer, grid, classes, part):
+            writers.append(_writer(layer, path, grid, classes))
+            if not _copy(layer, writers[-1], grid, classes, part):
                 raise GsocError("align_no_values", path=layer, reference=reference)
-            writers.append(writer)
-        for writer in writers:
-            writer.commit()
     return outputs
 
 

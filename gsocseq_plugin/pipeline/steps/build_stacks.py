@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack
 from functools import partial
 from typing import Dict, List, Optional
 
@@ -17,7 +16,7 @@ from ...io.atomic import FolderLock, probe_target
 from ...io.grid import Grid
 from ...io.vectors import Area
 from ...io.writer import RasterWriter
-from ..bands import write_bands
+from ..bands import all_or_none, write_bands
 from ..config import RunConfig
 from ..folders import output_folder
 from ..layers import CLIMATE, FORWARD, PHASES, ROLES, SPIN_UP, STACKS
@@ -37,17 +36,13 @@ def build_stacks(config: RunConfig, folder: str, progress: Progress) -> Dict[str
     setup = make_setup(config, (SPIN_UP, FORWARD))
     grid = master_grid(config, setup.sources)
     values = _Values(setup, grid)
-    with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), ExitStack() as open_writers:
+    with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), all_or_none() as writers:
         paths = {stack: os.path.join(target, f"Stack_Set_{name}_AOI.tif") for stack, name in STACK_NAMES.items()}
         for path in paths.values():
             probe_target(path)
-        writers = []
         for number, (stack, path) in enumerate(paths.items()):
-            writer = open_writers.enter_context(_writer(stack, path, setup, grid))
-            _write(stack, writer, values, grid, progress.part(number / len(paths), (number + 1) / len(paths)))
-            writers.append(writer)
-        for writer in writers:
-            writer.commit()
+            writers.append(_writer(stack, path, setup, grid))
+            _write(stack, writers[-1], values, grid, progress.part(number / len(paths), (number + 1) / len(paths)))
     return {name: paths[stack] for stack, name in STACK_NAMES.items()}
 
 
@@ -100,8 +95,6 @@ class _Values:
             values = self._year(role, window)
         else:
             values = self._reader.layer(role, window)
-        if len(values) == 1:
-            values = np.repeat(values, count, axis=0)  # one number for all months or years
         if len(values) != count:
             raise GsocError("stack_layer_bands", role=role, found=len(values), expected=count)
         values = values.reshape(count, window.rows, window.columns)
