@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 import zlib
+from contextlib import contextmanager
 from types import TracebackType
-from typing import Dict, List, Optional, Type
+from typing import Dict, Iterator, List, Optional, Type
 
 import numpy as np
 from osgeo import gdal
@@ -155,3 +156,18 @@ class RasterWriter:
         attempt(self._close)
         remove_if_there(self._part)
         remove_if_there(self._part + ".aux.xml")
+
+
+@contextmanager
+def all_or_none() -> Iterator[List[RasterWriter]]:
+    """A list for the writers of several rasters: after the block all have their names; after an error nothing is left of any."""
+    writers: List[RasterWriter] = []
+    try:
+        yield writers
+        for writer in writers:
+            writer.finish()
+        for writer in writers:
+            writer.publish()
+    finally:
+        for writer in writers:
+            writer.__exit__(None, None, None)

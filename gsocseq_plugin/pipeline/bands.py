@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from typing import Callable, Iterator, List
+from typing import Callable
 
 import numpy as np
 
@@ -19,21 +18,6 @@ STRIP_BYTES = 128 * 2**20
 
 ReadBands = Callable[[Window], np.ndarray]
 """From a window to values (bands, rows, columns), NaN where there is none."""
-
-
-@contextmanager
-def all_or_none() -> Iterator[List[RasterWriter]]:
-    """A list for the writers of several rasters: after the block all have their names; after an error nothing is left of any."""
-    writers: List[RasterWriter] = []
-    try:
-        yield writers
-        for writer in writers:
-            writer.finish()
-        for writer in writers:
-            writer.publish()
-    finally:
-        for writer in writers:
-            writer.__exit__(None, None, None)
 
 
 def bands_at_once(grid: Grid) -> int:

@@ -18,7 +18,7 @@ from ..core.types import Status
 from ..io.grid import Grid
 from ..io.scratch import Scratch
 from ..io.warp import WARP_COLUMNS, WARP_ROWS
-from ..io.writer import STRIP_ROWS, RasterWriter
+from ..io.writer import STRIP_ROWS, RasterWriter, all_or_none
 from .config import Processing
 from .reader import Window, WindowPixels
 
@@ -169,8 +169,7 @@ class Engine:
     def write(self, outputs: Iterable[RasterOutput], progress: Progress) -> None:
         """Write the rasters from the scratch folder, each to a part file; all get their names only when all are whole."""
         outputs = list(outputs)
-        writers: List[RasterWriter] = []
-        try:
+        with all_or_none() as writers:
             for number, output in enumerate(outputs):
                 progress.check()
                 writer = RasterWriter(output.path, self.grid, output.names, output.dtype, output.no_data, output.tags, output.units)
@@ -179,13 +178,6 @@ class Engine:
                     for row, values in self._strips(output.key, output.first + band, output.no_data):
                         writer.write(band + 1, row, values)
                 progress.report((number + 1) / len(outputs))
-            for writer in writers:
-                writer.finish()
-            for writer in writers:
-                writer.publish()
-        finally:
-            for writer in writers:
-                writer.__exit__(None, None, None)
 
     def _strips(self, key: str, band: int, no_data: float) -> Iterator[Tuple[int, np.ndarray]]:
         """The rows of a band, a row of windows at a time."""

@@ -16,8 +16,8 @@ from ...io.grid import Grid
 from ...io.raster import LayerRef, float_type, open_raster, selected_bands
 from ...io.vectors import Area
 from ...io.warp import AlignedReader
-from ...io.writer import RasterWriter
-from ..bands import all_or_none, bands_at_once, write_bands
+from ...io.writer import RasterWriter, all_or_none
+from ..bands import bands_at_once, write_bands
 from ..folders import output_folder
 from ..reader import Window
 from ..setup import bounded_gdal_cache

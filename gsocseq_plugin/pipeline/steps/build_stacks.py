@@ -15,8 +15,8 @@ from ...core.progress import Progress
 from ...io.atomic import FolderLock, probe_target
 from ...io.grid import Grid
 from ...io.vectors import Area
-from ...io.writer import RasterWriter
-from ..bands import all_or_none, write_bands
+from ...io.writer import RasterWriter, all_or_none
+from ..bands import write_bands
 from ..config import RunConfig
 from ..folders import output_folder
 from ..layers import CLIMATE, FORWARD, PHASES, ROLES, SPIN_UP, STACKS
