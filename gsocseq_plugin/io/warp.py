@@ -33,7 +33,7 @@ _POINT_STEP = 8
 _FINER = 2.0
 """Source cells along a target cell from which the target cell gets their mean (or most frequent class)."""
 
-_OPTIONS = ["UNIFIED_SRC_NODATA=NO", "INIT_DEST=NO_DATA", "NUM_THREADS=1"]
+_OPTIONS = ["UNIFIED_SRC_NODATA=NO", "NUM_THREADS=1"]
 """Each band has its own gaps."""
 _PLAIN_KERNEL = ["XSCALE=1", "YSCALE=1"]
 """Bilinear of the four neighbours: GDAL would widen the kernel by a factor that it takes from each window."""
@@ -138,13 +138,15 @@ class AlignedReader:
         return out
 
     def _gdal_warp(self, values: np.ndarray, source: Grid, tile: Grid, algorithm: str) -> np.ndarray:
-        """gdal.Warp from memory to memory."""
+        """gdal.Warp from memory to memory. Without gaps nothing is declared no data: GDAL has a kernel three times as fast for that."""
+        gaps = bool(np.isnan(values).any())
         gdal_type = gdal.GDT_Float32 if values.dtype == np.float32 else gdal.GDT_Float64
         origin, target = (grid.memory_raster(len(values), gdal_type) for grid in (source, tile))
         origin.WriteRaster(0, 0, source.columns, source.rows, np.ascontiguousarray(values).tobytes())
         for number in range(1, len(values) + 1):
             band = target.GetRasterBand(number)
-            band.SetNoDataValue(math.nan)
+            if gaps:
+                band.SetNoDataValue(math.nan)
             band.Fill(math.nan)  # GDAL leaves alone what the source does not reach, whatever INIT_DEST says
         done, message = attempt(
             gdal.Warp,
@@ -152,10 +154,10 @@ class AlignedReader:
             origin,
             resampleAlg=algorithm,
             errorThreshold=0,
-            srcNodata="nan" if np.isnan(values).any() else None,
-            dstNodata="nan",
+            srcNodata="nan" if gaps else None,
+            dstNodata="nan" if gaps else None,
             multithread=False,
-            warpOptions=_OPTIONS + (_PLAIN_KERNEL if algorithm == "bilinear" else []),
+            warpOptions=[*_OPTIONS, "INIT_DEST=" + ("NO_DATA" if gaps else "nan"), *(_PLAIN_KERNEL if algorithm == "bilinear" else [])],
         )
         if not done:
             raise GsocError("warp_failed", path=self._dataset.GetDescription(), reason=message)
