@@ -90,7 +90,8 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
         try:
             self._values = {param.id: param.read(self, parameters, context) for param in self.PARAMS}
         except GsocError as error:
-            raise QgsProcessingException(error.text(tr)) from error
+            feedback.reportError(error.text(tr), True)
+            return False
         return True
 
     def processAlgorithm(

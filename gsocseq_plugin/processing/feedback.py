@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ..core.errors import Problem, sentence
+from ..core.errors import sentence
 from ..core.progress import Progress
 from .translate import tr
 
@@ -19,9 +19,8 @@ class FeedbackProgress(Progress):
         self._feedback.setProgress(100 * fraction)
 
     def log(self, key: str, **values: object) -> None:
-        told = {name: value.text(tr) if isinstance(value, Problem) else value for name, value in values.items()}
         say = self._feedback.pushWarning if key == "warning" else self._feedback.pushInfo
-        say(sentence(key, told, tr))
+        say(sentence(key, values, tr))
 
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -74,10 +75,13 @@ class Param:
 
 
 class Raster(Param):
-    """A raster layer of the project or a file; read as the path of its data."""
+    """A raster layer of the project or a file; read as the path of its data.
+
+    With a default it may also be left empty, where a configuration file or a ready stack stands for it: the run says what it misses.
+    """
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterRasterLayer(self.id, label, self.default)
+        return QgsProcessingParameterRasterLayer(self.id, label, self.default, optional=self.default is not None)
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
         given = self.given(parameters)
@@ -110,7 +114,9 @@ class Polygons(Param):
         given = self.given(parameters)
         if given is None:
             return None
-        path = algorithm.parameterAsCompatibleSourceLayerPath(parameters, self.id, context, ["gpkg", "shp", "geojson"], "gpkg")
+        feedback = QgsProcessingFeedback(False)  # QGIS 3.22 crashes without one where it has to write a copy
+        formats = ["gpkg", "shp", "geojson"]
+        path = algorithm.parameterAsCompatibleSourceLayerPath(parameters, self.id, context, formats, "gpkg", feedback)
         if not path:
             raise GsocError("layer_unreadable", layer=given, what=tr(self.label))
         return path

@@ -188,7 +188,8 @@ LEGEND = (LAND_USE_LEGEND, LAND_USE_YEARS, LEGEND_FILE)
 CONVENTION = Choice(
     "CONVENTION",
     "Rules of computation",
-    "Default: the manual's. The three differ in small points that matter: see docs/algorithms.md.",
+    "Default: the manual's. 'rothamsted' knows a month as covered or bare only, takes 0.75 of the evaporation and does not slow paddy. "
+    "'fao-scripts' steps through time as the R scripts do, to compare with maps made by them.",
     "manual",
     options=(
         ("manual", "manual: FAO's Technical Manual (2022), solved exactly"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Dict, List
 
@@ -51,20 +52,32 @@ def areas(tmp_path: Path) -> List[str]:
     return [area_file(tmp_path / f"{name}.gpkg", ring) for name, ring in rings.items()]
 
 
-def test_one_bad_area_does_not_stop_the_others(provider, tmp_path: Path, areas: List[str]) -> None:
+@pytest.fixture
+def results(qgis_app):
+    """What the dialog adds to QGIS's list of results."""
     from processing.core.ProcessingResults import resultsList
+    from qgis.core import QgsApplication, QgsScopedProxyProgressTask
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtCore import QCoreApplication
 
-    outputs = [tmp_path / "out" / name for name in ("hills", "elsewhere", "vale")]
-    rows = [{"AREA": area, "OUTPUT": str(output)} for area, output in zip(areas, outputs)]
-    dialog = open_dialog(rows)
     before = len(resultsList.getResults())
+    yield lambda: resultsList.getResults()[before:]
+    # QGIS 3.22 never frees an exception of a Python algorithm, nor the dialog's task with it, and would wait for that task at its end.
+    for leaked in [thing for thing in gc.get_objects() if isinstance(thing, QgsScopedProxyProgressTask) and not sip.isdeleted(thing)]:
+        sip.delete(leaked)
+    while QgsApplication.taskManager().countActiveTasks():
+        QCoreApplication.processEvents()
+
+
+def test_one_bad_area_does_not_stop_the_others(provider, tmp_path: Path, areas: List[str], results) -> None:
+    outputs = [tmp_path / "out" / name for name in ("hills", "elsewhere", "vale")]
+    dialog = open_dialog([{"AREA": area, "OUTPUT": str(output)} for area, output in zip(areas, outputs)])
     dialog.runButton().click()
+    dialog.close()
 
     assert [len(list(output.glob("XXX_GSOCseq_*.tif"))) for output in outputs] == [29, 0, 29]
     assert not outputs[1].exists() or list(outputs[1].iterdir()) == []
-    results = resultsList.getResults()[before:]
-    summary = Path(results[-1].filename if hasattr(results[-1], "filename") else results[-1].result).read_text(encoding="utf-8")
+    summary = Path(results()[-1].filename).read_text(encoding="utf-8")
     failure = summary[summary.index("Errors") :]
-    assert "elsewhere.gpkg" in failure and "nothing in common" in failure
-    assert "hills.gpkg" not in failure and "vale.gpkg" not in failure
-    dialog.close()
+    assert "nothing in common" in failure
+    assert "elsewhere.gpkg" in failure and "hills.gpkg" not in failure and "vale.gpkg" not in failure

@@ -68,18 +68,32 @@ def test_rasters_and_numbers_say_their_unit(provider, name: str) -> None:
             assert UNITS.search(definition.description()), definition.description()
 
 
+SOIL = {"SOC": "soc_t_ha", "CLAY": "clay_pct", "LAND_USE": "land_use", "COVER": "cover"}
+VARIABLES = ("tmean", "prec", "pet")
+SPIN_UP = {f"{v.upper()}_SPINUP": f"{v}_1981_2000" for v in VARIABLES}
+NPP = {f"{v.upper()}_NPP": f"{v}_series_1981_2000" for v in VARIABLES[:2]}
+WARM_UP = {f"{v.upper()}_WARMUP": f"{v}_series_2001_2020" for v in VARIABLES}
+RUN = {**SOIL, **SPIN_UP, **NPP, **WARM_UP}
+CLAY_COVER = {name: SOIL[name] for name in ("CLAY", "COVER")}
+SAMPLE_LAYERS = {
+    "check_inputs": RUN,
+    "full_run": RUN,
+    "site_run": RUN,
+    "spin_up": {**SOIL, **SPIN_UP},
+    "warm_up": {**CLAY_COVER, "LAND_USE": "land_use", **NPP, **WARM_UP},
+    "forward": {**CLAY_COVER, **WARM_UP},
+    "build_stacks": {**SOIL, **SPIN_UP, **WARM_UP},
+    "target_points": {name: SOIL[name] for name in ("SOC", "LAND_USE")},
+    "align_layers": {"REFERENCE": "soc_t_ha"},
+}
+
+
 @pytest.mark.parametrize("name", sorted(IDS))
-def test_required_layers_default_to_the_sample(provider, sample: Path, name: str) -> None:
-    from_a_step = ("STATE", "FORWARD")
-    for definition in provider.algorithm(name).parameterDefinitions():
-        optional = bool(definition.flags() & definition.FlagOptional)
-        if definition.type() not in ("raster", "source") or definition.name() in from_a_step:
-            continue
-        if optional:
-            assert definition.defaultValue() in (None, "")
-        else:
-            path = Path(definition.defaultValue())
-            assert path.parent == sample and path.is_file()
+def test_needed_layers_default_to_the_sample_and_others_to_nothing(provider, sample: Path, name: str) -> None:
+    layers = [p for p in provider.algorithm(name).parameterDefinitions() if p.type() in ("raster", "source")]
+    defaults = {p.name(): Path(p.defaultValue()) for p in layers if p.defaultValue()}
+    assert defaults == {layer: sample / f"{file}.tif" for layer, file in SAMPLE_LAYERS.get(name, {}).items()}
+    assert all(path.is_file() for path in defaults.values())
 
 
 def test_algorithms_run_in_the_background_and_can_be_cancelled(provider) -> None:
