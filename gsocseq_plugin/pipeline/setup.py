@@ -112,6 +112,13 @@ def master_grid(config: RunConfig, sources: Sources) -> Grid:
     return grid.clipped_to(Area(config.area, grid).bounds) if config.area else grid
 
 
+def on_the_gsp_grid(grid: Grid, path: str) -> Grid:
+    """The Global Soil Partnership's grid over `grid`. Raises GsocError, naming `path`, unless it is in EPSG:4326."""
+    if not spatial_reference(grid.crs_wkt).IsSame(spatial_reference("EPSG:4326")):
+        raise GsocError("gsp_grid_crs", path=path)
+    return gsp_grid(grid.bounds)
+
+
 def provenance_tags(setup: Setup) -> Dict[str, str]:
     """What the metadata of every raster of a run says: how it was computed, never when or where."""
     from .. import __version__

@@ -194,6 +194,18 @@ def test_the_gsp_grid(config, tmp_path):
     assert abs(x - round(x)) < 1e-9
 
 
+def test_products_on_the_gsp_grid(config, tmp_path):
+    layers = {**config.layers, "soc": str(tmp_path / "soc.tif")}
+    gdal.Warp(layers["soc"], config.layers["soc"], xRes=0.0083, yRes=0.0083, resampleAlg="near")
+    kept = again(config, tmp_path / "own", layers=layers, keep_state=True)
+    written = products(os.path.join(kept.folder, "forward.tif"), str(tmp_path / "gsp"), "XXX", Progress(), on_gsp_grid=True)
+    corner = np.array(gdal.Open(written["T0_Map030"]).GetGeoTransform())[[0, 3]] * 120
+    assert np.abs(corner - np.round(corner)).max() < 1e-9
+    t0, bau, difference = (read(written[stem]) for stem in ("T0_Map030", "finalSOC_BAU_Map030", "AbsDiff_BAU_Map030"))
+    assert np.isfinite(t0).sum() > 1500 and np.nanmax(np.abs(difference - (bau - t0))) < 1e-4
+    assert set(np.unique(t0[np.isfinite(t0)])) <= set(np.unique(read(kept.products["T0_Map030"])))
+
+
 def test_fao_scripts_convention_on_rasters(config, tmp_path):
     result = again(config, tmp_path, convention="fao-scripts")
     assert result.counts["OK"] > 1000

@@ -24,14 +24,17 @@ from ..config import Processing
 from ..engine import Engine, RasterOutput
 from ..folders import output_folder
 from ..reader import Window, WindowPixels
-from ..setup import bounded_gdal_cache
+from ..setup import bounded_gdal_cache, on_the_gsp_grid
 from ..state import CARRIER_TAG, HORIZONS_TAG, SCENARIOS_TAG, forward_bands, futures_of, require_bands
 
 VALUES = "values"
 
 
-def products(forward_raster: str, folder: str, iso3: str, progress: Progress) -> Dict[str, str]:
-    """Write the maps of every horizon; returns the paths of the first horizon's by stem. Raises GsocError."""
+def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on_gsp_grid: bool = False) -> Dict[str, str]:
+    """Write the maps of every horizon; returns the paths of the first horizon's by stem. Raises GsocError.
+
+    on_gsp_grid: on FAO's grid instead of the raster's own; each cell takes the stocks of the nearest one, so that the maps still agree.
+    """
     dataset = open_raster(forward_raster, "forward")
     tags = dataset.GetMetadata()
     if HORIZONS_TAG not in tags or SCENARIOS_TAG not in tags:
@@ -40,8 +43,8 @@ def products(forward_raster: str, folder: str, iso3: str, progress: Progress) ->
     scenarios = tuple(tags[SCENARIOS_TAG].split(","))
     bands = forward_bands(scenarios, horizons)
     require_bands(forward_raster, band_names(LayerRef(forward_raster)), bands, "forward")
-    grid = Grid.of(dataset)
-    source = AlignedReader(LayerRef(forward_raster), grid)
+    grid = on_the_gsp_grid(Grid.of(dataset), forward_raster) if on_gsp_grid else Grid.of(dataset)
+    source = AlignedReader(LayerRef(forward_raster), grid, classes=True)
 
     def read(window: Window) -> Tuple[WindowPixels, Dict[str, np.ndarray]]:
         values = source.read(*window.place).reshape(len(bands), -1)
