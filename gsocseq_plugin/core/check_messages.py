@@ -110,6 +110,14 @@ CHECK_MESSAGES = {
         "{path}: the twelve months sum up to {found} in the median, mm/month are expected (at most some thousand mm in a year). It "
         "looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or divide by 12) with the Raster calculator."
     ),
+    "unit_declared": (
+        "{path}: the file declares the unit {found}, {expected} is expected. If that is so, convert it with the Raster calculator; "
+        "if the values are right, correct the unit."
+    ),
+    "width_without_series": (
+        "half_widths.{field} is series, but {path} holds 12 normals, which have no spread; the spin-up takes the default of "
+        "{percent} %. Give the monthly series of the spin-up years for it to count."
+    ),
     "cover_p_veg": (
         "{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 "
         "(bare) is expected. It looks like the vegetated share P: compute 1 - 0.4 * P with the Raster calculator."

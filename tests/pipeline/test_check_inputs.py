@@ -7,6 +7,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from gsocseq_plugin.core.errors import ERROR, INFO, WARNING, Cancelled
 from gsocseq_plugin.core.progress import Progress
@@ -113,6 +114,51 @@ def test_units_right_for_cold_dry_and_hot_places(case):
     case.change("prec_spinup", lambda rain: rain / 3)
     case.change("tmean_warmup", lambda t: t + 25)
     assert findings(case.config()) == []
+
+
+def test_a_unit_that_the_file_declares(case):
+    dataset = gdal.Open(str(case.path("soc")), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType("g/kg")
+    dataset = None
+    problem = found(case.config(), "unit_declared")
+    assert (problem.severity, problem.where) == (WARNING, "layers.soc") and "g/kg" in problem.text() and "t C/ha" in problem.text()
+
+
+def test_layers_of_percentages_and_half_widths(case):
+    case.data["layers"]["fym"] = "fym.tif"
+    case.path("fym").write_bytes(case.path("soc").read_bytes())
+    scenarios = [{"name": "SSM1", "percent": 5, "percent_layer": "land_use.tif"}]
+    problems = look(case.config(scenarios=scenarios, half_widths={"soc": "cover.tif", "clay": "soc_t_ha.tif", "temperature": "series"}))
+    keys = {(problem.where, problem.key) for problem in problems}
+    assert {("scenarios.SSM1.percent_layer", "band_count"), ("half_widths.soc", "band_count")} <= keys
+    assert {("layers.fym", "values_beyond"), ("half_widths.temperature", "width_without_series")} <= keys
+
+
+def spin_up_stack(case, offset):
+    """FAO's stack for the spin-up from the layers, on the grid of the SOC map, in place of them."""
+    layers = case.data["layers"]
+    parts = [case.read("soc")[None], case.read("clay")[None]]
+    for role in ("tmean_spinup", "prec_spinup", "pet_spinup"):
+        warped = gdal.Warp("", str(case.path(role)), format="MEM", outputBounds=(-20.5, 52 - 50 / 120, -20, 52), width=60, height=50)
+        values = warped.ReadAsArray()
+        parts.append(np.where(values == -9999, -9999, values + offset) if role == "tmean_spinup" else values)
+    parts += [np.full((1, 50, 60), 1.44), case.read("land_use")[-1:].astype(float), case.read("cover")]
+    layers["stack_spinup"] = "stack.tif"
+    case.path("stack_spinup").write_bytes(case.path("soc").read_bytes())
+    case.write("stack_spinup", np.concatenate(parts), names=[])
+    for role in ("soc", "tmean_spinup", "prec_spinup", "pet_spinup"):
+        del layers[role]
+
+
+def test_layers_in_a_ready_stack(case):
+    spin_up_stack(case, 0.0)
+    assert findings(case.config()) == []
+
+
+def test_a_wrong_unit_in_a_ready_stack(case):
+    spin_up_stack(case, 273.15)
+    problem = found(case.config(), "unit_temperature_kelvin")
+    assert problem.where == "layers.stack_spinup" and "stack.tif" in problem.text()
 
 
 # -- no data -----------------------------------------------------------------------------------------------------------

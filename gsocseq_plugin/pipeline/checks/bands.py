@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import List, Sequence, Tuple
 
+from ...core.constants import HALF_WIDTHS
 from ...core.errors import ERROR, WARNING
 from ...io.raster import LayerRef, band_names
-from ..config import RunConfig
+from ..config import SERIES_WIDTH, RunConfig
 from ..layers import CLIMATE, FORWARD, NORMALS_OR_SERIES, ONE, ROLES, SERIES, SPIN_UP, THREE, TWELVE, Role
 from ..sources import Sources, percent_role, width_role, years_in
 from .findings import Findings
@@ -27,6 +28,7 @@ def check_bands(config: RunConfig, sources: Sources, findings: Findings) -> None
             else:
                 _others(ROLES[role], source.path, names, config, findings)
     _mixed(sources, findings)
+    _widths(config, sources, findings)
     if "land_use" in config.layers and isinstance(sources.land_use[0], LayerRef):
         _land_use(sources.land_use[0], sources.land_use_years, findings)
 
@@ -42,6 +44,15 @@ def _mixed(sources: Sources, findings: Findings) -> None:
         if len(set(counts.values())) > 1:
             found = ", ".join(f"{variable}_{suffix} {count}" for variable, count in counts.items())
             findings.add(ERROR, f"layers.tmean_{suffix}", "climate_mixed", found=found)
+
+
+def _widths(config: RunConfig, sources: Sources, findings: Findings) -> None:
+    """Half-widths from the series need a series."""
+    for name, variable in (("temperature", "tmean"), ("precipitation", "prec")):
+        source = sources.layers.get(f"{variable}_spinup")
+        if config.half_widths.get(name) == SERIES_WIDTH and isinstance(source, LayerRef) and len(band_names(source)) == 12:
+            percent = f"{100 * HALF_WIDTHS[name]:g}"
+            findings.add(WARNING, f"half_widths.{name}", "width_without_series", field=name, path=source.path, percent=percent)
 
 
 def years_of(role: Role, config: RunConfig) -> Tuple[str, int, int]:

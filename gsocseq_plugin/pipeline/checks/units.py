@@ -24,6 +24,24 @@ METRES, FLUX = 6.0, 0.01
 NO_RAIN = 1.0
 
 
+_PER_AREA, _CONTENT = ("kg/m2", "kg m-2", "g/m2", "g m-2", "t/acre"), ("g/kg", "g kg-1", "dg/kg", "mg/kg")
+_WATER = ("mm/day", "mm/d", "mm day-1", "mm d-1", "m", "m/day", "m month-1", "cm", "inch", "in", "kg m-2 s-1", "kg/m2/s")
+FOREIGN_UNITS = {
+    "soc": (*_PER_AREA, *_CONTENT, "%", "hg/m3", "kg/m3"),
+    "clay": (*_CONTENT, "fraction", "kg/kg"),
+    "tmean": ("k", "kelvin", "f", "degf", "fahrenheit"),
+    "prec": _WATER,
+    "pet": _WATER,
+}
+"""Units that layers of these kinds often have and should not have, as files declare them."""
+
+
+def foreign_unit(name: str, declared: str) -> bool:
+    """Whether a file declares a unit that is known and not the one the role `name` needs."""
+    plain = declared.strip().lower().replace("^", "").replace("**", "").replace("\N{DEGREE SIGN}", "")
+    return plain in FOREIGN_UNITS.get(name.split("_")[0], ())
+
+
 def unit_suspicion(name: str, values: np.ndarray) -> Optional[Suspicion]:
     """What the values (bands, cells) of the role `name` say of its unit; None when nothing is odd."""
     if not values.size:

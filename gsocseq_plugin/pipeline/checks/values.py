@@ -11,7 +11,7 @@ from ...core.errors import ERROR, INFO, WARNING
 from ...core.gsocseq.screen import COVER_RANGE
 from ...core.progress import Progress
 from ...io.grid import Grid
-from ...io.raster import LayerRef
+from ...io.raster import LayerRef, open_raster, selected_bands
 from ..config import RunConfig
 from ..layers import ROLES, STACKS, Role
 from ..reader import needed_roles
@@ -19,7 +19,7 @@ from ..sources import Sources, percent_role
 from .cells import Cells
 from .findings import Findings
 from .seen import Seen, look_at
-from .units import unit_suspicion
+from .units import foreign_unit, unit_suspicion
 
 GAPS_MANY = 0.10
 """Share of the cells to model that a layer may leave without data before it is worth a warning."""
@@ -32,7 +32,7 @@ def check_values(
     config: RunConfig, sources: Sources, phases: Tuple[str, ...], cells: Cells, findings: Findings, progress: Progress
 ) -> None:
     """Look at every layer that the phases read, one after the other."""
-    looked: Dict[str, Seen] = {}
+    npp: Dict[str, Seen] = {}
     roles = [role for role in needed_roles(sources, phases) if isinstance(sources.layers[role], LayerRef)]
     for number, name in enumerate(roles):
         source, where = sources.layers[name], where_of(name, config)
@@ -40,9 +40,10 @@ def check_values(
         part = progress.part(number / len(roles), (number + 1) / len(roles))
         seen = findings.attempt(where, look_at, source, cells, role.classes, role.low, role.high, part)
         if seen is not None and isinstance(source, LayerRef):
-            looked[name] = seen
-            _judge(config, role, where, source.path, seen, cells, findings)
-    _npp(config, sources, looked, findings)
+            _judge(config, role, where, source, seen, cells, findings)
+            if name in ("npp_mean", "npp_yearly"):
+                npp[name] = seen
+    _npp(config, sources, npp, findings)
 
 
 def where_of(name: str, config: RunConfig) -> str:
@@ -64,8 +65,9 @@ def _role(name: str) -> Role:
     return Role(name, "one", "%", low, high, ())
 
 
-def _judge(config: RunConfig, role: Role, where: str, path: str, seen: Seen, cells: Cells, findings: Findings) -> None:
+def _judge(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Seen, cells: Cells, findings: Findings) -> None:
     """All that the look at one layer has found."""
+    path = source.path
     if seen.resampling != "none":
         findings.add(INFO, where, "aligned_on_the_fly", path=path, resampling=seen.resampling, grid=_grid_text(cells.grid))
     if seen.gaps == seen.cells:
@@ -75,22 +77,34 @@ def _judge(config: RunConfig, role: Role, where: str, path: str, seen: Seen, cel
     if seen.gaps:
         severity = WARNING if seen.gaps > GAPS_MANY * seen.cells else INFO
         findings.add(severity, where, "layer_gaps", path=path, **_share(seen.gaps, seen))
-    if role.classes:
-        return
-    undeclared = _undeclared(where, path, seen, findings)
+    if not role.classes:
+        _judge_values(config, role, where, source, seen, findings)
+
+
+def _judge_values(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Seen, findings: Findings) -> None:
+    """Undeclared no data, then the unit; only where neither explains the values, their range."""
+    undeclared = _undeclared(where, source.path, seen, findings)
     suspicion = unit_suspicion(role.name, seen.kept)
     if suspicion is not None:
         severity, key, found = suspicion
-        findings.add(severity, where, key, path=path, found=f"{found:.4g}")
-    elif role.name == "cover":
-        _cover(where, path, seen, undeclared, findings)
-    elif role.name in ("soc", "clay") and seen.negative and not undeclared:
+        findings.add(severity, where, key, path=source.path, found=f"{found:.4g}")
+        return
+    _declared_unit(role, where, source, findings)
+    if role.name == "cover":
+        _cover(where, source.path, seen, undeclared, findings)
+    elif not undeclared:
+        _range(role, where, source.path, seen, findings)
+        if role.name.startswith("tmean"):
+            _cold(config, where, source.path, seen, findings)
+
+
+def _range(role: Role, where: str, path: str, seen: Seen, findings: Findings) -> None:
+    """Negative soil, and values outside the range of the role."""
+    if role.name in ("soc", "clay") and seen.negative:
         findings.add(WARNING, where, "negative_values", path=path, lowest=f"{seen.lowest:.4g}", **_share(seen.negative, seen))
-    elif seen.beyond and not undeclared:
+    elif seen.beyond:
         span = {"low": f"{role.low:g}", "high": f"{role.high:g}", "unit": role.unit}
         findings.add(WARNING, where, "values_beyond", path=path, **span, **_extremes(seen), **_share(seen.beyond, seen))
-    if role.name.startswith("tmean") and suspicion is None and not undeclared:
-        _cold(config, where, path, seen, findings)
 
 
 def _undeclared(where: str, path: str, seen: Seen, findings: Findings) -> bool:
@@ -100,6 +114,14 @@ def _undeclared(where: str, path: str, seen: Seen, findings: Findings) -> bool:
         values = ", ".join(f"{value:.6g} ({count})" for value, count in sorted(undeclared.items())[:4])
         findings.add(ERROR, where, "undeclared_no_data", path=path, values=values, example=f"{min(undeclared):.9g}")
     return bool(undeclared)
+
+
+def _declared_unit(role: Role, where: str, source: LayerRef, findings: Findings) -> None:
+    """A unit that the file itself declares."""
+    dataset = open_raster(source.path, where)
+    declared = dataset.GetRasterBand(selected_bands(dataset, source)[0]).GetUnitType()
+    if foreign_unit(role.name, declared):
+        findings.add(WARNING, where, "unit_declared", path=source.path, found=declared, expected=role.unit)
 
 
 def _share(count: int, seen: Seen) -> Dict[str, object]:
