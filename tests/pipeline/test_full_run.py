@@ -13,7 +13,7 @@ from osgeo import gdal
 from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.core.types import Status
-from gsocseq_plugin.pipeline.config import Processing, RunConfig
+from gsocseq_plugin.pipeline.config import GsocErrors, Processing, RunConfig
 from gsocseq_plugin.pipeline.state import STATE_BANDS
 from gsocseq_plugin.pipeline.steps.forward import forward
 from gsocseq_plugin.pipeline.steps.full_run import full_run
@@ -216,3 +216,9 @@ def test_fao_scripts_convention_on_rasters(config, tmp_path):
 def test_the_summary_is_one_page(run):
     text = open(run.summary, encoding="utf-8").read()
     assert 20 < len(text.splitlines()) < 60 and "Mt CO2e/yr" in text and "2 Cropland" in text
+
+
+def test_a_step_counts_its_bands_before_it_reads(config, tmp_path):
+    with pytest.raises(GsocErrors, match="layers.tmean_spinup|band"):
+        spin_up(replace(config, layers={**config.layers, "tmean_spinup": config.layers["clay"]}), str(tmp_path / "out.tif"), Progress())
+    assert os.listdir(tmp_path) == []
