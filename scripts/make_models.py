@@ -36,7 +36,9 @@ STEP_WIDTH, ROW_HEIGHT = 300.0, 60.0
 def build_model(registry) -> QgsProcessingModelAlgorithm:
     """The chain, with one input for every parameter of its steps."""
     model = QgsProcessingModelAlgorithm(NAME, "2 Model")
-    model.setHelpContent({"ALG_DESC": "Spin-up, warm-up, forward and the 29 maps, as four steps that can be changed in the model designer."})
+    model.setHelpContent(
+        {"ALG_DESC": "Spin-up, warm-up, forward and the 29 maps, as four steps that can be changed in the model designer."}
+    )
     for column, step in enumerate(STEPS):
         child = QgsProcessingModelChildAlgorithm(f"gsocseq:{step}")
         child.setChildId(step)

@@ -13,6 +13,7 @@ from .feedback import FeedbackProgress
 from .groups import Group
 from .params import Output, Param, Text
 from .provenance import provenance
+from .styling import open_maps
 from .translate import tr
 
 REPLACES_TITLE = "Replaces"
@@ -99,8 +100,11 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
     ) -> Dict[str, Any]:
         feedback.pushDebugInfo(provenance())
         try:
-            return self.compute(self._values, FeedbackProgress(feedback))
+            results = self.compute(self._values, FeedbackProgress(feedback))
         except Cancelled:
             return {}
         except GsocError as error:
             raise QgsProcessingException(error.text(tr)) from error
+        if self._values.get("OPEN_MAPS"):
+            open_maps(results, context)
+        return results

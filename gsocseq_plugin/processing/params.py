@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Optional, Tuple, Type
 
 from qgis.core import (
+    NULL,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -71,7 +72,7 @@ class Param:
     def given(self, parameters: Dict[str, Any]) -> Any:
         """What the caller passed, or the default; None for an empty value."""
         value = parameters.get(self.id, self.default)
-        return None if value is None or value == "" else value
+        return None if value is None or value == NULL or value == "" else value
 
 
 class Raster(Param):

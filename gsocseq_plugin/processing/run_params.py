@@ -58,9 +58,7 @@ NPP_HELP = (
     "means are not enough."
 )
 NPP_SERIES = (
-    Raster(
-        "TMEAN_NPP", "Plant growth 1981-2000: mean temperature, every year (degC)", NPP_HELP, sample("tmean_series_1981_2000.tif")
-    ),
+    Raster("TMEAN_NPP", "Plant growth 1981-2000: mean temperature, every year (degC)", NPP_HELP, sample("tmean_series_1981_2000.tif")),
     Raster("PREC_NPP", "Plant growth 1981-2000: precipitation, every year (mm/month)", NPP_HELP, sample("prec_series_1981_2000.tif")),
 )
 
@@ -253,9 +251,20 @@ SCENARIOS = Text(
     "SSM1=5; SSM2=10; SSM3=20",
     parse=scenarios_from_text,
 )
-ISO3 = Text("ISO3", "Country code (ISO 3166-1 alpha-3)", "Three capital letters that begin the names of the maps, for example USA.", "XXX", parse=iso3_from_text)
+ISO3 = Text(
+    "ISO3",
+    "Country code (ISO 3166-1 alpha-3)",
+    "Three capital letters that begin the names of the maps, for example USA.",
+    "XXX",
+    parse=iso3_from_text,
+)
+OPEN_MAPS = Switch(
+    "OPEN_MAPS", "Open the main maps when done", "Default: yes. Adds T0, the absolute and the relative rates to the project.", True
+)
 THREADS = Whole("THREADS", "Threads", "Empty: one per processor core.", optional=True, advanced=True)
-MEMORY = Whole("MEMORY", "Memory (MB)", "The run stays below it, whatever the size of the layers. Default 512.", 512, advanced=True, minimum=64)
+MEMORY = Whole(
+    "MEMORY", "Memory (MB)", "The run stays below it, whatever the size of the layers. Default 512.", 512, advanced=True, minimum=64
+)
 
 RULES = (CONVENTION, EVAPORATION, PADDY)
 SPIN_UP_RULES = (SPIN_UP_METHOD, SPIN_UP_YEARS)

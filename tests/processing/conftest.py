@@ -63,7 +63,9 @@ def qgis_process(root: Path, tmp_path_factory) -> Callable[[List[str]], "subproc
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(profiles), "LC_ALL": "C.UTF-8"}
 
     def run(arguments: List[str]) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run([program, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
+        return subprocess.run(
+            [program, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300
+        )
 
     enabled = run(["plugins", "enable", "gsocseq"])
     assert enabled.returncode == 0, enabled.stdout

@@ -19,9 +19,10 @@ class Forward(GsocAlgorithm):
     GROUP = MODEL
     SUMMARY = "Computes the stock after 20 years for business as usual and for scenarios that bring more carbon into the soil."
     HELP = (
-        "Business as usual keeps the mean carbon input of the warm-up. Sustainable soil management (SSM) raises it by a percentage: 5, 10 "
-        "and 20 % in the manual. Climate and land use stay as they are now, unless the forward layers bring a climate that changes. Low "
-        "and high estimates carry the uncertainty.\n\nThe result is one raster with named bands. Give it to 'The 29 maps'."
+        "Business as usual keeps the mean carbon input of the warm-up. Sustainable soil management (SSM) raises it by a percentage: "
+        "5, 10 and 20 % in the manual. Climate and land use stay as they are now, unless the forward layers bring a climate that "
+        "changes. Low and high estimates carry the uncertainty.\n\n"
+        "The result is one raster with named bands. Give it to 'The 29 maps'."
     )
     REPLACES = "FAO's R script 15 (forward)"
     PARAMS = (
@@ -41,7 +42,9 @@ class Forward(GsocAlgorithm):
         shared.STACK_FORWARD,
         *shared.RESOURCES,
         shared.CONFIG,
-        RasterOut("OUTPUT", "Stocks after the forward phase", "GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha)."),
+        RasterOut(
+            "OUTPUT", "Stocks after the forward phase", "GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha)."
+        ),
     )
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:

@@ -22,11 +22,11 @@ class FullRun(GsocAlgorithm):
     GROUP = MODEL
     SUMMARY = "Computes FAO's 29 maps of soil organic carbon sequestration potential (GSOCseq) from your layers, in one go."
     HELP = (
-        "Spin-up, warm-up, forward and the maps, one after the other. Try it as it is: the layers of a small sample are filled in. For "
-        "your country put in your own: carbon, clay, land use, plant cover and climate. Layers may have other grids and coordinate systems "
-        "than the carbon map; they are put on its grid. Run 'Check the inputs' first: it lists what does not fit.\n\n"
-        "The output folder gets the 29 maps (names begin with the country code), summary.txt and manifest.json, which tells how they came "
-        "about and can be given as configuration file to repeat the run."
+        "Spin-up, warm-up, forward and the maps, one after the other. Try it as it is: the layers of a small sample are filled in. "
+        "For your country put in your own: carbon, clay, land use, plant cover and climate. Layers may have other grids and "
+        "coordinate systems than the carbon map; they are put on its grid. Run 'Check the inputs' first: it lists what does not fit.\n\n"
+        "The output folder gets the 29 maps (names begin with the country code), summary.txt and manifest.json, which tells how they "
+        "came about and can be given as configuration file to repeat the run."
     )
     REPLACES = "FAO's R scripts 13, 14, 15 and 16, and script 10 to 12 where they only stack layers"
     PARAMS = (
@@ -57,6 +57,7 @@ class FullRun(GsocAlgorithm):
         shared.STACK_FORWARD,
         *shared.RESOURCES,
         shared.CONFIG,
+        shared.OPEN_MAPS,
         FolderOut("OUTPUT", "Folder for the results", "A new or an empty folder, or one of an earlier run, whose maps are replaced."),
     )
     OUTPUTS = (

@@ -19,13 +19,14 @@ class SiteRun(GsocAlgorithm):
     GROUP = MODEL
     SUMMARY = "Computes one place of the map and lists its stock of every year, under business as usual and each scenario."
     HELP = (
-        "Pick a point on the map; the layers are read at the cell it falls in. The table has a row per year, from the spin-up through the "
-        "warm-up to the horizon, with the stock in t C/ha and the carbon input in t C/ha/yr. The values are those of the maps of 'All phases'."
+        "Pick a point on the map; the layers are read at the cell it falls in. The table has a row per year, from the spin-up through "
+        "the warm-up to the horizon, with the stock in t C/ha and the carbon input in t C/ha/yr. The values are those of the maps of "
+        "'All phases'."
     )
     REPLACES = "a run of FAO's R scripts 13, 14 and 15 for a single target point"
     PARAMS = (
         Point("POINT", "Place", "In any coordinate system, inside the carbon map.", "-20.3,51.8 [EPSG:4326]"),
-        *(param for param in FullRun.PARAMS if param.id not in ("ISO3", "AREA", "OUTPUT")),
+        *(param for param in FullRun.PARAMS if param.id not in ("ISO3", "AREA", "OPEN_MAPS", "OUTPUT")),
         TableOut("OUTPUT", "Stocks by year (CSV)", "Columns: year, phase, scenario, soc, soc_low, soc_high (t C/ha), c_input (t C/ha/yr)."),
     )
 

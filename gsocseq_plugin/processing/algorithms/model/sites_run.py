@@ -19,14 +19,14 @@ class SitesRun(GsocAlgorithm):
     GROUP = MODEL
     SUMMARY = "Runs the whole chain for every row of a table: soil, climate and land use in, stocks and rates out."
     HELP = (
-        "Columns of the table: id; SOC (t C/ha, 0-30 cm); clay (%); LU (land-use class); DR (DPM/RPM ratio); cov_01 to cov_12 (cover factor "
-        "0.6 to 1); T8100_, P8100_, E8100_ with 01 to 12 (monthly means for the spin-up: degC, mm, mm); T0118_, P0118_, E0118_ with 01 to 12 "
-        "(monthly means for the forward phase); Ts_, Ps_ with year and month, as Ts_1981_01 (every month of the spin-up period); Ts_, Ps_, "
-        "Es_ with year and month (every month of the warm-up). Other years are fine. DR may be left out. So may NPP_8100 "
-        "(mean plant growth of the spin-up period, t C/ha/yr), which only 'fao-scripts' uses. Commas, semicolons or tabs; decimal points or commas; empty means "
-        "missing.\n\n"
-        "The result has a row for every row of the input, in the same order: id, status, C input (t C/ha/yr), pools and stocks (t C/ha), and "
-        "the 29 map values. status is ok or says why there is no result."
+        "Columns of the table: id; SOC (t C/ha, 0-30 cm); clay (%); LU (land-use class); DR (DPM/RPM ratio); cov_01 to cov_12 (cover "
+        "factor 0.6 to 1); T8100_, P8100_, E8100_ with 01 to 12 (monthly means for the spin-up: degC, mm, mm); T0118_, P0118_, E0118_ "
+        "with 01 to 12 (monthly means for the forward phase); Ts_, Ps_ with year and month, as Ts_1981_01 (every month of the spin-up "
+        "period); Ts_, Ps_, Es_ with year and month (every month of the warm-up). Other years are fine. DR may be left out. So may "
+        "NPP_8100 (mean plant growth of the spin-up period, t C/ha/yr), which only 'fao-scripts' uses. Commas, semicolons or tabs; "
+        "decimal points or commas; empty means missing.\n\n"
+        "The result has a row for every row of the input, in the same order: id, status, C input (t C/ha/yr), pools and stocks (t "
+        "C/ha), and the 29 map values. status is ok or says why there is no result."
     )
     REPLACES = "FAO's R scripts 13 to 16 on a table of target points"
     PARAMS = (

@@ -19,9 +19,10 @@ class SpinUp(GsocAlgorithm):
     GROUP = MODEL
     SUMMARY = "Finds the yearly carbon input that keeps the mapped stock, and splits the stock into the pools of the RothC model."
     HELP = (
-        "The map tells how much carbon the soil holds, not how fast it turns over. This phase assumes that around 2000 the soil was in "
-        "balance with the climate of 1981-2000: as much carbon came in as was lost. From this follow the input in t C/ha/yr and the five "
-        "pools DPM, RPM, BIO, HUM and IOM. It is computed three times: for the mapped values, for a low and for a high estimate.\n\n"
+        "The map tells how much carbon the soil holds, not how fast it turns over. This phase assumes that around 2000 the soil was "
+        "in balance with the climate of 1981-2000: as much carbon came in as was lost. From this follow the input in t C/ha/yr and "
+        "the five pools DPM, RPM, BIO, HUM and IOM. It is computed three times: for the mapped values, for a low and for a high "
+        "estimate.\n\n"
         "The result is one raster, the state, with named bands. Give it to 'Warm-up'. 'All phases' does everything at once."
     )
     REPLACES = "FAO's R script 13 (spin-up run) and 13B (analytical spin-up)"
@@ -41,7 +42,9 @@ class SpinUp(GsocAlgorithm):
         shared.STACK_SPINUP,
         *shared.RESOURCES,
         shared.CONFIG,
-        RasterOut("OUTPUT", "State after the spin-up", "GeoTIFF with named bands: pools (t C/ha), C input (t C/ha/yr), water deficit (mm)."),
+        RasterOut(
+            "OUTPUT", "State after the spin-up", "GeoTIFF with named bands: pools (t C/ha), C input (t C/ha/yr), water deficit (mm)."
+        ),
     )
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:

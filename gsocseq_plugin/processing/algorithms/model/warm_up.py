@@ -19,9 +19,10 @@ class WarmUp(GsocAlgorithm):
     GROUP = MODEL
     SUMMARY = "Brings the soil from the state of about 2000 to today with the climate and land use of every year."
     HELP = (
-        "The carbon input of each year follows plant growth: the input at equilibrium, times the growth of that year (MIAMI model, from "
-        "rain and temperature), divided by the mean growth of 1981-2000. Where the land use changes, the new class counts from that year "
-        "on. The state at the end is the stock at t0, and the mean input of these years is 'business as usual' in the forward phase."
+        "The carbon input of each year follows plant growth: the input at equilibrium, times the growth of that year (MIAMI model, "
+        "from rain and temperature), divided by the mean growth of 1981-2000. Where the land use changes, the new class counts from "
+        "that year on. The state at the end is the stock at t0, and the mean input of these years is 'business as usual' in the "
+        "forward phase."
     )
     REPLACES = "FAO's R script 14 (warm-up)"
     PARAMS = (
@@ -40,7 +41,9 @@ class WarmUp(GsocAlgorithm):
         shared.STACK_WARMUP,
         *shared.RESOURCES,
         shared.CONFIG,
-        RasterOut("OUTPUT", "State after the warm-up", "GeoTIFF with named bands: pools (t C/ha), C input (t C/ha/yr), water deficit (mm)."),
+        RasterOut(
+            "OUTPUT", "State after the warm-up", "GeoTIFF with named bands: pools (t C/ha), C input (t C/ha/yr), water deficit (mm)."
+        ),
     )
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:

@@ -18,9 +18,10 @@ class AlignLayers(GsocAlgorithm):
     GROUP = PREPARE
     SUMMARY = "Puts raster layers on the grid of the carbon map: same coordinate system, same cells, same extent."
     HELP = (
-        "The model itself aligns its layers while it runs, so this is only needed to look at the aligned layers or to use them elsewhere. "
-        "Every layer becomes a GeoTIFF of the same name in the folder.\n\nSource cells much finer than the target's are averaged (values) or "
-        "counted (classes: the most frequent one); others are interpolated (values) or taken from the nearest cell (classes)."
+        "The model itself aligns its layers while it runs, so this is only needed to look at the aligned layers or to use them "
+        "elsewhere. Every layer becomes a GeoTIFF of the same name in the folder.\n\n"
+        "Source cells much finer than the target's are averaged (values) or counted (classes: the most frequent one); others are "
+        "interpolated (values) or taken from the nearest cell (classes)."
     )
     REPLACES = "the resampling in FAO's R scripts 1 to 9"
     PARAMS = (

@@ -21,9 +21,10 @@ class BuildStacks(GsocAlgorithm):
     GROUP = PREPARE
     SUMMARY = "Writes the layers of a run as the three multi-band stacks that FAO's R scripts read."
     HELP = (
-        "The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward "
-        "stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover "
-        "factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year."
+        "The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and "
+        "forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, "
+        "twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio "
+        "of each year."
     )
     REPLACES = "FAO's R scripts 10, 11 and 12 (stacks for spin-up, warm-up and forward)"
     PARAMS = (
@@ -39,7 +40,9 @@ class BuildStacks(GsocAlgorithm):
         shared.CLASSES,
         *shared.PERIODS,
         shared.CONFIG,
-        FolderOut("OUTPUT", "Folder for the stacks", "Gets Stack_Set_SPIN_UP_AOI.tif, Stack_Set_WARM_UP_AOI.tif and Stack_Set_FORWARD_AOI.tif."),
+        FolderOut(
+            "OUTPUT", "Folder for the stacks", "Gets Stack_Set_SPIN_UP_AOI.tif, Stack_Set_WARM_UP_AOI.tif and Stack_Set_FORWARD_AOI.tif."
+        ),
     )
     OUTPUTS = tuple(
         Output(stack, label, QgsProcessingOutputRasterLayer)

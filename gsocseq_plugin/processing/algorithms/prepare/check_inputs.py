@@ -24,13 +24,14 @@ class CheckInputs(GsocAlgorithm):
     GROUP = PREPARE
     SUMMARY = "Looks at every layer and option of a run and lists what does not fit, before any time is spent on computing."
     HELP = (
-        "Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was expected "
-        "and what to do. An error stops a run; a warning should be understood first; the rest is for information.\n\nLooked at are, among "
-        "others: bands and years, grids and coordinate systems, values outside the range of their unit (a temperature in kelvin, a clay "
-        "content in g/kg), undeclared no-data values, classes that no table knows, and whether layers and area meet at all."
+        "Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was "
+        "expected and what to do. An error stops a run; a warning should be understood first; the rest is for information.\n\n"
+        "Looked at are, among others: bands and years, grids and coordinate systems, values outside the range of their unit (a "
+        "temperature in kelvin, a clay content in g/kg), undeclared no-data values, classes that no table knows, and whether layers "
+        "and area meet at all."
     )
     PARAMS = (
-        *(param for param in FullRun.PARAMS if param.id != "OUTPUT"),
+        *(param for param in FullRun.PARAMS if param.id not in ("OPEN_MAPS", "OUTPUT")),
         TableOut("OUTPUT", "Table of findings (CSV)", "Columns: severity (error, warning, info), where, finding."),
     )
     OUTPUTS = (

@@ -21,8 +21,9 @@ class TargetPoints(GsocAlgorithm):
     GROUP = PREPARE
     SUMMARY = "Writes one point for the centre of every cell that the model will compute."
     HELP = (
-        "FAO's scripts run on points; the plugin runs on the cells themselves and does not need them. Use the points to see which cells "
-        "are modelled: inside the area, with a stock, and of a modelled class (cropland, grassland, shrubs, tree crops, paddy by default)."
+        "FAO's scripts run on points; the plugin runs on the cells themselves and does not need them. Use the points to see which "
+        "cells are modelled: inside the area, with a stock, and of a modelled class (cropland, grassland, shrubs, tree crops, paddy "
+        "by default)."
     )
     REPLACES = "the FAO script that makes the target points (number 9 in most versions)"
     PARAMS = (
