@@ -120,3 +120,16 @@ def test_every_sentence_reaches_the_translators(provider) -> None:
             shown |= {definition.description(), definition.help()}
             shown |= set(definition.options()) if definition.type() == "enum" else set()
         assert shown <= strings
+
+
+def test_the_model_offers_what_its_steps_ask(provider) -> None:
+    steps = [provider.algorithm(name).parameterDefinitions() for name in ("spin_up", "warm_up", "forward", "products")]
+    asked = {p.name() for step in steps for p in step if not p.isDestination()} - {"STATE", "FORWARD"}
+    model = provider.algorithm("gsocseq_chain")
+    offered = {p.name(): p for p in model.parameterDefinitions() if not p.isDestination()}
+    assert set(offered) == asked, "run scripts/make_models"
+    declared = {p.name(): p for step in steps for p in step}
+    assert {name: p.defaultValue() or None for name, p in offered.items()} == {
+        name: declared[name].defaultValue() or None for name in asked
+    }
+    assert model.canExecute()[0]
