@@ -130,7 +130,7 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Columns of the table: id; SOC (t C/ha, 0-30 cm); clay (%); LU (land-use class); DR (DPM/RPM ratio); cov_01 to cov_12 (cover factor 0.6 to 1); T8100_, P8100_, E8100_ with 01 to 12 (monthly means for the spin-up: degC, mm, mm); T0118_, P0118_, E0118_ with 01 to 12 (monthly means for the forward phase); Ts_, Ps_ with year and month, as Ts_1981_01 (every month of the spin-up period); Ts_, Ps_, Es_ with year and month (every month of the warm-up). Other years are fine. The columns NPP_8100, NPP_8100_MIN and NPP_8100_MAX (t C/ha/yr) are optional and used by 'fao-scripts' only. Commas, semicolons or tabs; decimal points or commas; empty means missing.
+            <source>Columns of the table: id; SOC (t C/ha, 0-30 cm); clay (%); LU (land-use class); DR (DPM/RPM ratio); cov_01 to cov_12 (cover factor 0.6 to 1); T8100_, P8100_, E8100_ with 01 to 12 (monthly means for the spin-up: degC, mm, mm); T0118_, P0118_, E0118_ with 01 to 12 (monthly means for the forward phase); Ts_, Ps_ with year and month, as Ts_1981_01 (every month of the spin-up period); Ts_, Ps_, Es_ with year and month (every month of the warm-up). Other years are fine. DR may be left out. So may NPP_8100 (mean plant growth of the spin-up period, t C/ha/yr), which only 'fao-scripts' uses. Commas, semicolons or tabs; decimal points or commas; empty means missing.
 
 The result has a row for every row of the input, in the same order: id, status, C input (t C/ha/yr), pools and stocks (t C/ha), and the 29 map values. status is ok or says why there is no result.</source>
             <translation type="unfinished"></translation>
@@ -140,7 +140,7 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Columns: year, phase, scenario, soc (t C/ha), low, high, c_input (t C/ha/yr).</source>
+            <source>Columns: year, phase, scenario, soc, soc_low, soc_high (t C/ha), c_input (t C/ha/yr).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -192,7 +192,7 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Default: the manual's. The three differ in small points that matter: see docs/algorithms.md.</source>
+            <source>Default: the manual's. 'rothamsted' knows a month as covered or bare only, takes 0.75 of the evaporation and does not slow paddy. 'fao-scripts' steps through time as the R scripts do, to compare with maps made by them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -284,6 +284,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>First and last year of the monthly series. Default: the manual's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Folder for the aligned layers</source>
             <translation type="unfinished"></translation>
         </message>
@@ -328,7 +332,7 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Gets Stack_Set_SPIN_UP.tif, Stack_Set_WARM_UP.tif and Stack_Set_FORWARD.tif.</source>
+            <source>Gets Stack_Set_SPIN_UP_AOI.tif, Stack_Set_WARM_UP_AOI.tif and Stack_Set_FORWARD_AOI.tif.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -486,6 +490,18 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Period of the spin-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Period of the warm-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Period: '{text}' is not a first and a last year. Write for example 2001-2020.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Pick a point on the map; the layers are read at the cell it falls in. The table has a row per year, from the spin-up through the warm-up to the horizon, with the stock in t C/ha and the carbon input in t C/ha/yr. The values are those of the maps of 'All phases'.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -502,7 +518,7 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Points with the fields row, column, SOC (t C/ha) and land use.</source>
+            <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -691,6 +707,10 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
         </message>
         <message>
             <source>The cells of the grid ({grid}) do not coincide with those of the master grid ({master}). Run align_layers first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The climate layers of one phase do not agree in their number of bands ({found}). Expected are normals (12 bands) for all three, or series of the same years. Put them together with build_stacks.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -934,6 +954,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>half_widths.{field} is series, but {path} holds 12 normals, which have no spread; the spin-up takes the default of {percent} %. Give the monthly series of the spin-up years for it to count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>layers.zones: missing, but scenario {scenario} has percentages by zone. Give a raster of zone numbers.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -954,10 +978,6 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>missing input: DPM/RPM ratio</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>missing input: NPP</source>
             <translation type="unfinished"></translation>
         </message>
@@ -966,7 +986,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>missing input: an optional layer</source>
+            <source>missing input: an optional layer or column</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1007,6 +1027,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>not modelled: class {code} {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>npp_mean is {mean} and npp_yearly {yearly} in the median; about the same is expected, in the same unit and from the same model. Convert one of them with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>npp_mean: the medians of its three bands are {found}; mean, low, high in this order are expected. Put the bands in order with build_stacks.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1194,6 +1222,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: {pixels} pixels to model need about {needed} MB, {free} MB are free. Free some space or choose another output_folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1238,11 +1270,23 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: NPP is {found} in the median, times npp_factor {factor} {carbon} t C/ha/yr; 0.05 to 40 are expected. Correct npp_factor: the t C/ha/yr that one unit of the layer stands for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: a temperature of {found} was found, degC are expected (-60 to 50). It looks like tenths of a degree: multiply by 0.1 with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: band {band} cannot be read ({reason}). The file may be damaged or cut short: copy or export it again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: band {band} holds complex numbers; a layer of real numbers is expected. Export the real part first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: band {band} is named {found}, {expected} is expected there ({count} bands, month after month, each once). Put the bands in order with build_stacks.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1270,6 +1314,22 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: clay is {found} at most, % are expected (0 to 100). It looks like a fraction: multiply by 100 with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: clay reaches {found}, % are expected (0 to 100). It looks like g/kg: multiply by 0.1 with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: codes (number of cells and years) of earlier years in no table: {codes}; codes of the legend {legend} are expected. The class of the year before is used there. Add the codes to a legend or class table of your own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: codes (number of cells) in no table: {codes}; codes of the legend {legend} are expected. These cells are left out. Choose another land_use_legend, or add the codes to a legend or class table of your own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: feature {feature} cannot be brought into the coordinate reference system of the grid ({reason}). Check the layer's system.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1290,6 +1350,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: holds {values} (number of cells), which stands for no data but is not declared so. Declare it with 'Translate' (assign the no-data value {example}) and use that file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: is a file; a folder for the results is expected. Choose another output_folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: is a folder; the name of a file is expected. Choose another output name.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1298,7 +1366,19 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: land_use_legend is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set land_use_legend to {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: no land use of {missing}, though of the years {first} to {last} around; the year before is used there. Add these bands with build_stacks if you have them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: no monthly series (Ts_YEAR_MONTH, Ps_YEAR_MONTH) of the years {expected} was found. Add these columns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: none of the {cells} cells of the area can be modelled. Codes (number of cells) found: {found}; modelled are the classes {modelled}, where there is SOC ({without_soc} cells of these classes have none). Check land_use_legend, classes, the SOC map, and area.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1306,7 +1386,15 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: not the raster expected as {what}: its bands are {found}, ...; expected are {expected}, .... Give the raster the step before has written.</source>
+            <source>{path}: not on the grid of the run ({grid}); its values are brought there while reading, by: {resampling}. To keep such a layer, or to choose the method, run align_layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: not one of the {cells} cells to model that were looked at has a value here. The layer covers {layer}, the grid of the run {grid}. Check the layer's position and coordinate system ('Assign projection'), its no-data value, or choose the right file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: not the raster expected as {what}: its bands are {found}, ...; expected are {expected}, .... Give the raster that the step before has written.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1318,7 +1406,23 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: scenarios name the zones {missing}, which have no cell to model in the map; found are (number of cells): {found}. Correct the zone numbers of the scenarios.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: temperatures down to {found} degC; FAO's scripts have no value at or below {limit} degC, in the bounds neither, so such cells are left out. Choose the convention manual to model them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the GSP grid is asked for, so a map in EPSG:4326 is expected. Reproject it first, or leave gsp_grid out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the SOC is {found} in the median, t C/ha are expected (most soils have 15 to 150). It looks like kg/m2: multiply by 10 with the Raster calculator; or a content in %, which needs bulk density and depth. Is it a desert, go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the SOC is {found} in the median, t C/ha are expected (no more than 800). It looks like g/m2: multiply by 0.01 with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1338,11 +1442,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the bands are in the order {found}; January to December is expected. Put them in order with build_stacks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the bands are named {found}, but land_use_years says {expected}. Correct land_use_years, or leave it out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the bands are named {found}; every year from {first} to {last} is expected. Correct warm_up_years_range, or choose the right bands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the column '{column}' is there twice. Rename or remove one of them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: the configuration cannot be read ({reason}). Save it as a UTF-8 text file that you may read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the file declares the unit {found}, {expected} is expected. If that is so, convert it with the Raster calculator; if the values are right, correct the unit.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1375,6 +1495,26 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: the table is empty; a line with the names of the columns is expected first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (at most some thousand mm in a year). It looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or divide by 12) with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like kg m-2 s-1: multiply by 86400 and the days of each month with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like m: multiply by 1000 with the Raster calculator (and by the days of the month if it is m/day).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like mm/day: multiply each month by its days with the Raster calculator. Is it rain in a desert, go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the yearly mean temperature is {found}, degC are expected. It looks like kelvin: subtract 273.15 with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1414,7 +1554,63 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: {count} cells are irrigated cropland ({codes}), which the legend takes for paddy rice. Where it is not rice, give a legend table of your own with another class, or set paddy to false.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} cells of a modelled class have no SOC, of {cells} cells looked at. They are left out. Where there should be SOC, check the map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: {count} column(s) are missing: {missing}. Add them; empty cells mean missing values.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} month(s) are missing: {missing}. The bands go from {found}, every month from {first} to {last} is expected. Correct {field}, or put all months together with build_stacks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells looked at are 0, the others 1; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like plant cover, 1 for covered: compute 1 - 0.4 * P with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. Compute it from the vegetated share P as 1 - 0.4 * P with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like the vegetated share P: compute 1 - 0.4 * P with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like the vegetated share in per cent: compute 1 - 0.4 * P / 100 with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are negative, down to {lowest}; 0 or more is expected. They are left out. If that is a code for no data, declare it with 'Translate'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is expected. These cells are left out. Fill the gaps ('Fill nodata') if the area should be covered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) have values beyond {low} to {high} ({unit}), which is expected: {lowest} to {highest} were found. What cannot be is left out and counted. Check the unit, and no data that was averaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {found} band(s) found, {expected} expected for {field}. Choose the right file, or name the bands meant: {{"path": ..., "bands": [...]}}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {found} band(s) found, {expected} expected: one of each month. These look like yearly values; give monthly ones, put together with build_stacks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {found} bands are the months of {years} years, {expected} are expected ({field} is {first}-{last}). Correct {field}, or put the right months together with build_stacks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {found} bands found; expected are 12 normals, or whole years of months for the longest horizon ({years} years, {months} bands) at least. Put them together with build_stacks, or shorten the horizons.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
