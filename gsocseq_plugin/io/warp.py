@@ -69,6 +69,8 @@ class AlignedReader:
         if self.resampling == "none":
             first_row, first_column = self._grid.offset_in(self._source)
             return self._read_source((first_row + row, first_column + column, rows, columns))
+        if (row % WARP_ROWS, column % WARP_COLUMNS) == (0, 0) and self._is_tile(row, column, rows, columns):
+            return self._tile(row, column, rows * columns)
         out = np.empty((self.bands, rows, columns), dtype=self._type)
         for tile_row in range(row - row % WARP_ROWS, row + rows, WARP_ROWS):
             for tile_column in range(column - column % WARP_COLUMNS, column + columns, WARP_COLUMNS):
@@ -90,6 +92,10 @@ class AlignedReader:
         top, left, height, width = window
         kept = min(height, max(1, _SOURCE_CELLS // (width * self.bands)))
         return self._read_source((top + (height - kept) // 2, left, kept, width))
+
+    def _is_tile(self, row: int, column: int, rows: int, columns: int) -> bool:
+        """Whether a window that begins with a tile is that tile."""
+        return rows == min(WARP_ROWS, self._grid.rows - row) and columns == min(WARP_COLUMNS, self._grid.columns - column)
 
     def _tile(self, row: int, column: int, cells_wanted: int) -> np.ndarray:
         """The warped tile that starts at (row, column), kept for the next read when this one wants only a part of it."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
-from typing import Any, Callable, Deque, Dict, Iterable, Iterator, List, Tuple
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Callable, Deque, Dict, Iterable, Iterator, List, Tuple
 
 import numpy as np
 
@@ -27,6 +28,8 @@ BYTES_PER_PIXEL = 6 * 240 * 4
 BUDGET = 0.6
 """The share of the memory setting that may be pixels; the rest is for GDAL's cache and the arrays of the computation."""
 STATUS = "status"
+CELLS_PER_GROUP = 4_000_000
+"""Cells whose status is held in memory before they go to disk, where few of them are modelled."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,12 @@ Compute = Callable[[Block, Dict[str, np.ndarray], Counter], Tuple[np.ndarray, Di
 """From a block, what else was read with it, and a counter: the final status (n,) and results (bands, n) by key."""
 
 
+Read = Callable[[Window], Tuple[WindowPixels, Dict[str, np.ndarray]]]
+"""The pixels of a window, and what else belongs to them (bands, n)."""
+Task = Callable[[], Tuple[np.ndarray, Dict[str, np.ndarray], Counter]]
+"""Gives the final status (n,), the results, and what was counted."""
+
+
 def windows(grid: Grid, processing: Processing, threads: int) -> List[Window]:
     """The windows of a run in row order, of whole warp tiles, small enough for the memory setting."""
     pixels = BUDGET * processing.memory_mb * 2**20 / (threads + 1) / BYTES_PER_PIXEL
@@ -87,13 +96,13 @@ class Engine:
         self.tally = Tally()
         self._segments: List[_Segment] = []
 
-    def run(self, read: Callable[[Window], Tuple[WindowPixels, Dict[str, np.ndarray]]], compute: Compute, progress: Progress) -> None:
+    def run(self, read: Read, compute: Compute, progress: Progress) -> None:
         """Compute all pixels into the scratch folder. Stops within one group when cancelled."""
         waiting: Deque[Tuple[int, List[WindowPixels], Future]] = deque()
         pool = ThreadPoolExecutor(self.threads)
         try:
-            for number, (group, extra, done) in enumerate(self._groups(read, progress)):
-                waiting.append((number, group, pool.submit(self._compute, compute, group, extra)))
+            for number, (group, task, done) in enumerate(self._groups(read, compute, progress)):
+                waiting.append((number, group, pool.submit(task)))
                 if len(waiting) > self.threads:
                     self._store(*waiting.popleft())
                 progress.report(done)
@@ -103,33 +112,39 @@ class Engine:
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
-    def _groups(
-        self, read: Callable[[Window], Tuple[WindowPixels, Dict[str, np.ndarray]]], progress: Progress
-    ) -> Iterator[Tuple[List[WindowPixels], Dict[str, np.ndarray], float]]:
-        """Windows in order, gathered until they hold enough pixels for a thread."""
+    def _groups(self, read: Read, compute: Compute, progress: Progress) -> Iterator[Tuple[List[WindowPixels], Task, float]]:
+        """Windows in order, gathered until they hold enough pixels for a thread, with the task to compute them.
+
+        Only the task holds the pixels' values: they are free as soon as it is done.
+        """
         every = windows(self.grid, self.processing, self.threads)
         group: List[WindowPixels] = []
+        blocks: List[Block] = []
         extras: List[Dict[str, np.ndarray]] = []
         for number, window in enumerate(every, start=1):
             progress.check()
             pixels, extra = read(window)
-            group.append(pixels)
+            group.append(replace(pixels, block=None))
             if pixels.block is not None:
+                blocks.append(pixels.block)
                 extras.append(extra)
+            del pixels, extra
             full = sum(each.cells.size for each in group) >= self.processing.chunk_pixels
-            if full or number == len(every):
-                yield group, _joined_extras(extras), number / len(every)
-                group, extras = [], []
+            many = sum(each.status.size for each in group) >= CELLS_PER_GROUP
+            if full or many or number == len(every):
+                task = self._task(compute, blocks, extras)
+                yield group, task, number / len(every)
+                group, blocks, extras = [], [], []
 
-    def _compute(
-        self, compute: Compute, group: List[WindowPixels], extra: Dict[str, np.ndarray]
-    ) -> Tuple[np.ndarray, Dict[str, np.ndarray], Counter]:
-        """The results of a group, a chunk of pixels at a time."""
-        counts: Counter = Counter()
-        blocks = [pixels.block for pixels in group if pixels.block is not None]
+    def _task(self, compute: Compute, blocks: List[Block], extras: List[Dict[str, np.ndarray]]) -> Task:
+        """The computation of some windows' pixels."""
         if not blocks:
-            return np.empty(0, np.uint8), {}, counts
-        block = joined(blocks)
+            return lambda: (np.empty(0, np.uint8), {}, Counter())
+        return partial(self._compute, compute, joined(blocks), joined_arrays(extras))
+
+    def _compute(self, compute: Compute, block: Block, extra: Dict[str, np.ndarray]) -> Tuple[np.ndarray, Dict[str, np.ndarray], Counter]:
+        """The results of a block, a chunk of pixels at a time."""
+        counts: Counter = Counter()
         statuses, results = [], []
         for start in range(0, block.clay.size, self.processing.chunk_pixels):
             chunk = slice(start, start + self.processing.chunk_pixels)
@@ -137,7 +152,7 @@ class Engine:
                 status, values = compute(part_of(block, chunk), {k: v[..., chunk] for k, v in extra.items()}, counts)
             statuses.append(status)
             results.append({key: np.where(status == Status.OK, value, np.nan) for key, value in values.items()})
-        return np.concatenate(statuses), {key: np.concatenate([r[key] for r in results], axis=-1) for key in results[0]}, counts
+        return np.concatenate(statuses), joined_arrays(results), counts
 
     def _store(self, number: int, group: List[WindowPixels], future: Future) -> None:
         """Put a finished group into the scratch folder and count it."""
@@ -203,6 +218,6 @@ class Engine:
             part[rows, columns] = values
 
 
-def _joined_extras(extras: List[Dict[str, np.ndarray]]) -> Dict[str, Any]:
-    """What was read beside the blocks, pixel after pixel."""
-    return {key: np.concatenate([extra[key] for extra in extras], axis=-1) for key in extras[0]} if extras else {}
+def joined_arrays(parts: List[Dict[str, np.ndarray]]) -> Dict[str, np.ndarray]:
+    """The arrays of several parts, pixel after pixel."""
+    return {key: np.concatenate([part[key] for part in parts], axis=-1) for key in parts[0]}

@@ -154,13 +154,13 @@ def _required_layers(config: RunConfig, phases: Tuple[str, ...], problems: _Prob
             given |= {role for role, _ in roles}
     required: Dict[str, str] = {"clay": phases[0], "cover": phases[0]}
     if SPIN_UP in phases:
-        required.update({name: SPIN_UP for name in ("soc", "land_use", *(f"{v}_spinup" for v in CLIMATE))})
+        required.update(dict.fromkeys(("soc", "land_use", *(f"{v}_spinup" for v in CLIMATE)), SPIN_UP))
     if WARM_UP in phases:
-        required.update({name: WARM_UP for name in ("land_use", *(f"{v}_warmup" for v in CLIMATE))})
+        required.update(dict.fromkeys(("land_use", *(f"{v}_warmup" for v in CLIMATE)), WARM_UP))
     forward = [f"{v}_forward" for v in CLIMATE]
     from_warm_up = all(f"{v}_warmup" in given for v in CLIMATE)
     if FORWARD in phases and (not from_warm_up or any(name in given for name in forward)):
-        required.update({name: FORWARD for name in forward})
+        required.update(dict.fromkeys(forward, FORWARD))
     for role, phase in required.items():
         if role not in given:
             problems.add(f"layers.{role}", "layer_required", role=role, phase=phase, unit=ROLES[role].unit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Dict, Tuple
+from typing import Dict, Tuple
 
 import numpy as np
 
@@ -14,14 +14,13 @@ from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster
 from ...io.scratch import Scratch
 from ...io.warp import AlignedReader
-from ..engine import Compute, Engine, RasterOutput, Tally
+from ..engine import Compute, Engine, RasterOutput, Read, Tally
 from ..reader import BlockReader, Window, WindowPixels
 from ..setup import Setup, bounded_gdal_cache
 from ..state import STATE_BANDS, STATE_UNITS, require_bands
 from ..summary import log_tally
 
 RESULT, STATE = "result", "state"
-Read = Callable[[Window], Tuple[WindowPixels, Dict[str, np.ndarray]]]
 
 
 @dataclass(frozen=True)
