@@ -188,6 +188,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Default: no, the maps have the carbon map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Default: potential evapotranspiration, as in the manual. Open-pan evaporation is multiplied by 0.75 (Coleman and Jenkinson 1996).</source>
             <translation type="unfinished"></translation>
         </message>
@@ -201,6 +205,10 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Default: yes, for a SOC map of about 2000. No: the SOC map is recent and is itself the start of the forward phase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: yes. Adds T0, the absolute and the relative rates to the project.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -410,6 +418,10 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Maps on the grid for submission</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Mean plant growth 1981-2000 (unit of the NPP model)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -483,6 +495,10 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
         </message>
         <message>
             <source>Only with 'run'. Default 500, as in FAO's script 13.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the main maps when done</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

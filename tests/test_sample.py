@@ -47,7 +47,7 @@ def rasters(folder: Path) -> list:
 @pytest.fixture(scope="module")
 def remade(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sample made again")
-    subprocess.run([sys.executable, str(ROOT / "scripts" / "make_sample"), str(folder)], check=True)
+    subprocess.run([sys.executable, str(ROOT / "scripts" / "make_sample.py"), str(folder)], check=True)
     return folder
 
 

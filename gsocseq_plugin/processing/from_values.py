@@ -17,6 +17,7 @@ OPTIONS = (
     "SPIN_UP_YEARS",
     "EVAPORATION",
     "PADDY",
+    "GSP_GRID",
     "WARM_UP",
     "HORIZONS",
     "SCENARIOS",

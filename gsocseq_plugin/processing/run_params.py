@@ -258,6 +258,13 @@ ISO3 = Text(
     "XXX",
     parse=iso3_from_text,
 )
+GSP_GRID = Switch(
+    "GSP_GRID",
+    "Maps on the grid for submission",
+    "Default: no, the maps have the carbon map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.",
+    False,
+    advanced=True,
+)
 OPEN_MAPS = Switch(
     "OPEN_MAPS", "Open the main maps when done", "Default: yes. Adds T0, the absolute and the relative rates to the project.", True
 )

@@ -10,7 +10,7 @@ from ...base import GsocAlgorithm
 from ...groups import MAPS
 from ...params import FolderOut, Raster
 from ...product_outputs import PRODUCT_OUTPUTS
-from ...run_params import ISO3, OPEN_MAPS
+from ...run_params import GSP_GRID, ISO3, OPEN_MAPS
 
 
 class Products(GsocAlgorithm):
@@ -29,11 +29,12 @@ class Products(GsocAlgorithm):
     PARAMS = (
         Raster("FORWARD", "Stocks after the forward phase (t C/ha)", "The raster written by 'Forward'."),
         ISO3,
+        GSP_GRID,
         OPEN_MAPS,
         FolderOut("OUTPUT", "Folder for the maps", "Files are named ISO3_GSOCseq_<map>.tif."),
     )
     OUTPUTS = PRODUCT_OUTPUTS
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
-        written = products(values["FORWARD"], values["OUTPUT"], values["ISO3"], progress)
+        written = products(values["FORWARD"], values["OUTPUT"], values["ISO3"], progress, values["GSP_GRID"])
         return {"OUTPUT": values["OUTPUT"], **written}

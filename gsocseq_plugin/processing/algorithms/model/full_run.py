@@ -57,6 +57,7 @@ class FullRun(GsocAlgorithm):
         shared.STACK_FORWARD,
         *shared.RESOURCES,
         shared.CONFIG,
+        shared.GSP_GRID,
         shared.OPEN_MAPS,
         FolderOut("OUTPUT", "Folder for the results", "A new or an empty folder, or one of an earlier run, whose maps are replaced."),
     )
