@@ -15,7 +15,7 @@ from gsocseq_plugin.core.rothc.annual import months_map
 from gsocseq_plugin.core.rothc.conventions import ROTHAMSTED
 from gsocseq_plugin.core.rothc.moisture import deepest_deficit, moisture_factor, moisture_line, monthly_limits, next_deficit
 from gsocseq_plugin.core.rothc.rates import temperature_factor
-from gsocseq_plugin.core.rothc.step import humified_shares, manure_input, month_step, plant_input
+from gsocseq_plugin.core.rothc.step import humified_shares, manure_input, month_step, plant_input, remaining
 
 HERE = Path(__file__).parent
 CLAY, DEPTH, IOM = np.array([13.0]), 25.0, 3.0041
@@ -45,7 +45,7 @@ def step_through(months, pools, deficit):
         bare = cover == 0
         deficit = next_deficit(deficit, p - ROTHAMSTED.evaporation * e, monthly_limits(deepest, bare))
         xi = temperature_factor(t, ROTHAMSTED) * moisture_factor(deficit, moisture_line(deepest)) * np.where(bare, 1.0, 0.6)
-        pools = month_step(pools, xi, b, h) + plant_input(r) * c + manure_input(1) * fym
+        pools = month_step(pools, remaining(xi), b, h) + plant_input(r) * c + manure_input(1) * fym
         yield pools, deficit, xi
 
 

@@ -8,7 +8,8 @@ from typing import Dict, List, Optional
 import numpy as np
 
 from ..rothc.ahead import CarbonInput
-from ..rothc.step import euler_step, month_step
+from ..rothc.ground import Ground
+from ..rothc.step import month_step, remaining
 from ..types import BOUNDS, Climate, PixelState
 from .climate import sum_rows
 from .inputs import Method, Pixels, paddy_factor
@@ -38,15 +39,20 @@ def warm_up(
 
     npp_mean: the spin-up years' mean NPP by bound, in the unit of the yearly NPP (MIAMI: g DM/m2/yr).
     """
-    carbon = _carbon_of_years(years, pixels, method)
     k_spin_up = method.classes.lookup(method.classes.k, land_use_spin_up)
-    after = {}
+    runs = {}
     for bound in BOUNDS:
         mean = npp_mean["mid" if method.convention.scripts else bound]
         with np.errstate(divide="ignore", invalid="ignore"):
             per_npp = states[bound].c_input / (mean * k_spin_up)
-        after[bound] = _step_through(states[bound], per_npp, carbon, years.npp, bound, pixels, method)
-    return after
+        runs[bound] = _Run(states[bound], per_npp, pixels.ground(bound, method.convention))
+    for index, year in enumerate(_carbon_of_years(years, pixels, method)):
+        climate = pixels.climate.year(index)
+        for bound, run in runs.items():
+            seen = pixels.shifted(climate, bound, method.convention)
+            npp = npp_of_year(seen.tmean, seen.prec) if years.npp is None else years.npp[index]
+            run.step(year, seen, npp, pixels.fym)
+    return {bound: run.state(len(years.land_use)) for bound, run in runs.items()}
 
 
 @dataclass(frozen=True)
@@ -76,41 +82,40 @@ def _same(years: np.ndarray, index: int) -> bool:
     return np.array_equal(years[index], years[index - 1], equal_nan=True)
 
 
+class _Run:
+    """One bound on its way through the years.
+
+    per_npp: the C input for one unit of NPP times k, Ceq / (NPP_mean k(LU_spin-up)). The input of a year is
+    C_t = Ceq NPP_t k(LU_t) / (NPP_mean k(LU_spin-up)), in closed form: one year without growth does not end all growth.
+    """
+
+    def __init__(self, state: PixelState, per_npp: np.ndarray, ground: Ground) -> None:
+        self._before, self._per_npp, self._ground = state, per_npp, ground
+        self._pools, self._other = state.pools[:4].copy(), np.empty_like(state.pools[:4])
+        self._deficit, self._total = state.deficit, np.zeros_like(per_npp)
+
+    def step(self, year: _Year, climate: Climate, npp: np.ndarray, manure: Optional[np.ndarray]) -> None:
+        """One year, month by month: decay, then input."""
+        ground, scripts = self._ground, self._ground.convention.scripts
+        c_input = self._per_npp * (npp * year.k)
+        self._total += c_input
+        incoming = [_by_pool(split, amount) for split, amount in zip(year.carbon.splits, (c_input, manure)) if amount is not None]
+        xi, self._deficit = ground.year_modifiers(climate, year.paddy, self._deficit)
+        # The scripts simulate a year at 12 times, which is 11 steps: December is never taken.
+        for month in range(11 if scripts else 12):
+            after = month_step(self._pools, remaining(xi[month], scripts), ground.b, ground.h, self._other)
+            for amounts, proportion in zip(incoming, year.carbon.proportions[month]):
+                for pool, amount in amounts.items():
+                    after[pool] += amount * proportion
+            self._pools, self._other = after, self._pools
+
+    def state(self, years: int) -> PixelState:
+        """The state after so many years."""
+        if self._ground.convention.scripts:
+            self._pools[:, self._before.c_input == 0.0] = 0.0
+        return PixelState(np.concatenate([self._pools, self._before.pools[4:]]), self._total / years, self._deficit)
+
+
 def _by_pool(split: np.ndarray, amount: np.ndarray) -> Dict[int, np.ndarray]:
     """The year's amount (n,) of one kind of input by pool, without the pools that get none."""
     return {pool: share * amount for pool, share in enumerate(split) if share.any()}
-
-
-def _step_through(
-    state: PixelState,
-    per_npp: np.ndarray,
-    years: List[_Year],
-    npp: Optional[np.ndarray],
-    bound: str,
-    pixels: Pixels,
-    method: Method,
-) -> PixelState:
-    """One bound, month by month. per_npp: the C input for one unit of NPP times k, Ceq / (NPP_mean k(LU_spin-up)).
-
-    The input is C_t = Ceq NPP_t k(LU_t) / (NPP_mean k(LU_spin-up)), in closed form: one year without growth does not end all growth.
-    """
-    ground, scripts = pixels.ground(bound, method.convention), method.convention.scripts
-    step = euler_step if scripts else month_step
-    pools, deficit = state.pools[:4].copy(), state.deficit
-    total = np.zeros_like(per_npp)
-    for index, year in enumerate(years):
-        climate = pixels.shifted(pixels.climate.year(index), bound, method.convention)
-        grown = npp_of_year(climate.tmean, climate.prec) if npp is None else npp[index]
-        c_input = per_npp * (grown * year.k)
-        total += c_input
-        incoming = [_by_pool(split, amount) for split, amount in zip(year.carbon.splits, (c_input, pixels.fym))]
-        xi, deficit = ground.year_modifiers(climate, year.paddy, deficit)
-        # The scripts simulate a year at 12 times, which is 11 steps: December is never taken.
-        for month in range(11 if scripts else 12):
-            pools = step(pools, xi[month], ground.b, ground.h)
-            for amounts, proportion in zip(incoming, year.carbon.proportions[month]):
-                for pool, amount in amounts.items():
-                    pools[pool] += amount * proportion
-    if scripts:
-        pools[:, state.c_input == 0.0] = 0.0
-    return PixelState(np.concatenate([pools, state.pools[4:]]), total / len(years), deficit)

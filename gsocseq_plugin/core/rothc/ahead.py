@@ -11,7 +11,6 @@ from ..constants import DEFICIT_TOLERANCE
 from ..types import Climate
 from .annual import AffineMap, months_map
 from .ground import Ground
-from .step import euler_step, month_step
 
 
 @dataclass(frozen=True)
@@ -24,8 +23,7 @@ class CarbonInput:
 
 def year_map(xi: np.ndarray, ground: Ground, carbon: CarbonInput) -> AffineMap:
     """The map of the months with rate modifiers xi (months, n)."""
-    step = euler_step if ground.convention.scripts else month_step
-    return months_map(xi, ground.b, ground.h, carbon.splits, carbon.proportions, step)
+    return months_map(xi, ground.b, ground.h, carbon.splits, carbon.proportions, ground.convention.scripts)
 
 
 def maps_ahead(

@@ -8,13 +8,11 @@ A has the model's own pattern: DPM and RPM only decay, all four feed BIO and HUM
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Sequence
+from typing import Sequence
 
 import numpy as np
 
-from .step import month_step
-
-Step = Callable[[np.ndarray, np.ndarray, np.ndarray, np.ndarray], np.ndarray]
+from .step import remaining
 
 
 @dataclass(frozen=True)
@@ -98,22 +96,34 @@ def identity(like: AffineMap) -> AffineMap:
 
 
 def months_map(
-    xi: np.ndarray, b: np.ndarray, h: np.ndarray, splits: np.ndarray, proportions: np.ndarray, step: Step = month_step
+    xi: np.ndarray, b: np.ndarray, h: np.ndarray, splits: np.ndarray, proportions: np.ndarray, euler: bool = False
 ) -> AffineMap:
     """The map of the months whose rate modifiers are xi (months, n).
 
-    b, h: humified shares (n,). splits (inputs, 4, n): how a unit of each kind of input is split over the pools.
-    proportions (months, inputs, n) or broadcastable: the share of the annual input that comes in each month.
-    Found by letting the monthly step act on one unit of each pool and on no carbon at all.
+    b, h: humified shares (n,). splits (kinds, 4, n): how a unit of each kind of input is split over the pools.
+    proportions (months, kinds, n) or broadcastable: the share of the annual input that comes in each month.
+    It is the monthly step on one unit of each pool, and on no carbon but the input of each kind; what can only be 0 is left out.
     """
-    n = xi.shape[1]
-    kinds = splits.shape[0]
-    columns = np.zeros((4, 4 + kinds, n))
-    for pool in range(4):
-        columns[pool, pool] = 1.0
+    kinds, n = splits.shape[0], xi.shape[1]
+    diagonal, inputs = np.ones((2, n)), np.zeros((kinds, 2, n))
+    bio, hum = np.zeros((4 + kinds, n)), np.zeros((4 + kinds, n))
+    bio[2], hum[3] = 1.0, 1.0
     for month in range(xi.shape[0]):
-        columns = step(columns, xi[month], b, h)
-        columns[:, 4:] += (splits * proportions[month][:, None]).swapaxes(0, 1)
-    return AffineMap(
-        np.stack([columns[0, 0], columns[1, 1]]), columns[2, :4], columns[3, :4], columns[:, 4:].swapaxes(0, 1)
-    )
+        left = remaining(xi[month], euler)
+        gone = 1.0 - left
+        lost = bio * gone[2]
+        lost += hum * gone[3]
+        lost[:2] += diagonal * gone[:2]
+        lost[4:] += inputs[:, 0] * gone[0] + inputs[:, 1] * gone[1]
+        diagonal *= left[:2]
+        inputs *= left[:2]
+        bio *= left[2]
+        bio += b * lost
+        hum *= left[3]
+        hum += h * lost
+        share = proportions[month]
+        inputs += splits[:, :2] * share[:, None]
+        bio[4:] += splits[:, 2] * share
+        hum[4:] += splits[:, 3] * share
+    units = np.concatenate([inputs, bio[4:, None], hum[4:, None]], axis=1)
+    return AffineMap(diagonal, bio[:4], hum[:4], units)

@@ -14,9 +14,9 @@ from .moisture import (
     moisture_factor,
     moisture_line,
     monthly_limits,
-    next_deficit,
     repeated_year_start,
     scripts_moisture_factors,
+    year_deficits,
 )
 from .rates import cover_factor, is_bare, temperature_factor
 from .step import humified_shares
@@ -66,13 +66,12 @@ class Ground:
             xi *= paddy
             return xi, start
         balance = self.balance(climate)
-        xi = self.cover * paddy
-        deficit = start
-        for month in range(12):
-            deficit = next_deficit(deficit, balance[month], self.limits[month])
-            xi[month] *= temperature_factor(climate.tmean[month], self.convention)
-            xi[month] *= moisture_factor(deficit, self.line)
-        return xi, deficit
+        deficits = year_deficits(start, balance, self.limits)
+        xi = temperature_factor(climate.tmean, self.convention)
+        xi *= moisture_factor(deficits, self.line)
+        xi *= self.cover
+        xi *= paddy
+        return xi, deficits[11]
 
     def closed_year_start(self, climate: Climate) -> Tuple[np.ndarray, int]:
         """The deficit (n,) with which the repeated year of a climatology begins, and how many pixels find none."""

@@ -5,7 +5,7 @@ Deficits are mm, 0 or negative. Arrays are (n,) for one month, (12, n) for a yea
 
 from __future__ import annotations
 
-from typing import Tuple
+from typing import Optional, Tuple
 
 import numpy as np
 
@@ -33,12 +33,12 @@ def monthly_limits(deepest: np.ndarray, bare: np.ndarray) -> np.ndarray:
     return np.where(bare, BARE_LIMIT * deepest, deepest)
 
 
-def next_deficit(deficit: np.ndarray, balance: np.ndarray, limit: np.ndarray) -> np.ndarray:
-    """The deficit after a month with water balance P - e*E (mm) and that month's limit.
+def next_deficit(deficit: np.ndarray, balance: np.ndarray, limit: np.ndarray, out: Optional[np.ndarray] = None) -> np.ndarray:
+    """The deficit after a month with water balance P - e*E (mm) and that month's limit; out: for the result.
 
     A deficit that is already deeper than the limit is kept, not deepened. (Under cover the limit is M, which no deficit exceeds.)
     """
-    after = deficit + balance
+    after = np.add(deficit, balance, out=out)
     np.minimum(after, 0.0, out=after)
     return np.maximum(after, np.minimum(limit, deficit), out=after)
 
@@ -62,7 +62,7 @@ def year_deficits(start: np.ndarray, balance: np.ndarray, limits: np.ndarray) ->
     deficits = np.empty_like(balance)
     deficit = start
     for month in range(12):
-        deficit = deficits[month] = next_deficit(deficit, balance[month], limits[month])
+        deficit = next_deficit(deficit, balance[month], limits[month], deficits[month])
     return deficits
 
 
@@ -71,15 +71,16 @@ def repeated_year_start(balance: np.ndarray, limits: np.ndarray) -> Tuple[np.nda
 
     Several closed cycles exist for bare dry pixels, so the beginning is part of the rule. Open pixels keep their last value.
     """
-    start = np.where(np.isnan(balance[0]), np.nan, 0.0)
-    active = np.flatnonzero(~np.isnan(balance).any(axis=0))
-    for _ in range(DEFICIT_MAX_YEARS):
+    zero = np.zeros(balance.shape[1])
+    start = year_deficits(zero, balance, limits)[-1]
+    active = np.flatnonzero(np.abs(start) > DEFICIT_TOLERANCE)
+    for _ in range(DEFICIT_MAX_YEARS - 1):
+        if not active.size:
+            break
         december = year_deficits(start[active], balance[:, active], limits[:, active])[-1]
         moved = np.abs(december - start[active]) > DEFICIT_TOLERANCE
         start[active] = december
         active = active[moved]
-        if not active.size:
-            break
     return start, int(active.size)
 
 

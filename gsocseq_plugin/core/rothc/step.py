@@ -1,15 +1,17 @@
 """One month of RothC: decay, then input. Source: Coleman & Jenkinson 1996; Coleman, Prout & Milne 2024.
 
-Active pools are (4, ..., n) in the order DPM RPM BIO HUM, t C/ha; xi is the product of the rate modifiers, (n,).
+Active pools are (4, n) in the order DPM RPM BIO HUM, t C/ha; xi is the product of the rate modifiers, (n,).
 """
 
 from __future__ import annotations
 
-from typing import Tuple
+from typing import Optional, Tuple
 
 import numpy as np
 
 from ..constants import FYM_DPM, FYM_HUM, FYM_RPM, K_BIO, K_DPM, K_HUM, K_RPM, MONTHS, SHARE_BIO, SHARE_HUM
+
+MONTHLY_RATES = np.array([[K_DPM], [K_RPM], [K_BIO], [K_HUM]]) / MONTHS
 
 
 def humified_shares(clay: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
@@ -30,30 +32,22 @@ def manure_input(n: int) -> np.ndarray:
     return np.repeat(np.array([[FYM_DPM], [FYM_RPM], [0.0], [FYM_HUM]]), n, axis=1)
 
 
-def month_step(pools: np.ndarray, xi: np.ndarray, b: np.ndarray, h: np.ndarray) -> np.ndarray:
-    """The pools after one month of exact decay, before the month's input: each decays by exp(-k*xi/12)."""
-    after = np.empty_like(pools)
-    work = np.empty_like(pools[0])
-    lost = np.zeros_like(work)
-    for pool, rate in enumerate((K_DPM, K_RPM, K_BIO, K_HUM)):
-        np.multiply(xi, -rate / MONTHS, out=work)
-        np.exp(work, out=work)
-        np.multiply(pools[pool], work, out=after[pool])
-        np.subtract(pools[pool], after[pool], out=work)
-        lost += work
-    after[2] += np.multiply(b, lost, out=work)
-    after[3] += np.multiply(h, lost, out=lost)
+def remaining(xi: np.ndarray, euler: bool = False) -> np.ndarray:
+    """What is left of each active pool after a month, (4, n): exp(-k*xi/12), or 1 - k*xi/12 in one explicit Euler step (FAO's scripts)."""
+    left = MONTHLY_RATES * xi
+    if euler:
+        return 1.0 - left
+    np.negative(left, out=left)
+    return np.exp(left, out=left)
+
+
+def month_step(pools: np.ndarray, left: np.ndarray, b: np.ndarray, h: np.ndarray, out: Optional[np.ndarray] = None) -> np.ndarray:
+    """The pools (4, n) after one month's decay, before its input. left: `remaining`; b, h: `humified_shares`; out: for the result."""
+    after = np.multiply(pools, left, out=out)
+    decayed = pools - after
+    lost = decayed[0]
+    for other in decayed[1:]:
+        lost += other
+    after[2] += np.multiply(b, lost, out=decayed[1])
+    after[3] += np.multiply(h, lost, out=decayed[2])
     return after
-
-
-def euler_step(pools: np.ndarray, xi: np.ndarray, b: np.ndarray, h: np.ndarray) -> np.ndarray:
-    """The pools after one explicit Euler step of a month, as FAO's scripts take it; the input of the step is added by the caller."""
-    dpm, rpm, bio, hum = pools
-    step = xi / MONTHS
-    decayed = K_DPM * dpm + K_RPM * rpm + K_BIO * bio + K_HUM * hum
-    return np.stack([
-        dpm - step * (K_DPM * dpm),
-        rpm - step * (K_RPM * rpm),
-        bio + step * (b * decayed - K_BIO * bio),
-        hum + step * (h * decayed - K_HUM * hum),
-    ])
