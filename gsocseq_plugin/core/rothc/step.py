@@ -11,7 +11,7 @@ import numpy as np
 
 from ..constants import FYM_DPM, FYM_HUM, FYM_RPM, K_BIO, K_DPM, K_HUM, K_RPM, MONTHS, SHARE_BIO, SHARE_HUM
 
-MONTHLY_RATES = np.array([[K_DPM], [K_RPM], [K_BIO], [K_HUM]]) / MONTHS
+MONTHLY_CHANGE = np.array([[K_DPM], [K_RPM], [K_BIO], [K_HUM]]) / -MONTHS
 
 
 def humified_shares(clay: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
@@ -34,11 +34,8 @@ def manure_input(n: int) -> np.ndarray:
 
 def remaining(xi: np.ndarray, euler: bool = False) -> np.ndarray:
     """What is left of each active pool after a month, (4, n): exp(-k*xi/12), or 1 - k*xi/12 in one explicit Euler step (FAO's scripts)."""
-    left = MONTHLY_RATES * xi
-    if euler:
-        return 1.0 - left
-    np.negative(left, out=left)
-    return np.exp(left, out=left)
+    left = MONTHLY_CHANGE * xi
+    return np.add(left, 1.0, out=left) if euler else np.exp(left, out=left)
 
 
 def month_step(pools: np.ndarray, left: np.ndarray, b: np.ndarray, h: np.ndarray, out: Optional[np.ndarray] = None) -> np.ndarray:
