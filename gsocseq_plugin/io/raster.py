@@ -17,6 +17,8 @@ _EXACT_IN_FLOAT32 = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_Fl
 _COMPLEX = (gdal.GDT_CInt16, gdal.GDT_CInt32, gdal.GDT_CFloat32, gdal.GDT_CFloat64)
 _CHUNK_BYTES = 1 << 20
 
+NO_REASON = "GDAL gives no reason"  # GDAL 3.4 loses its message when it reads into numpy
+
 
 @dataclass(frozen=True)
 class LayerRef:
@@ -48,7 +50,7 @@ def attempt(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Tuple[An
         except RuntimeError as error:
             return None, str(error)
         failed = gdal.GetLastErrorType() >= gdal.CE_Failure
-        return result, (gdal.GetLastErrorMsg() or "GDAL error") if failed else ""
+        return result, (gdal.GetLastErrorMsg() or NO_REASON) if failed else ""
 
 
 def open_raster(path: str, what: str) -> gdal.Dataset:
@@ -103,7 +105,7 @@ def read_masked(
         band = dataset.GetRasterBand(number)
         raw, message = attempt(band.ReadAsArray, column, row, columns, rows)
         if raw is None or message:
-            raise GsocError("band_unreadable", path=dataset.GetDescription(), band=number, reason=message)
+            raise GsocError("band_unreadable", path=dataset.GetDescription(), band=number, reason=message or NO_REASON)
         scale, offset = band.GetScale(), band.GetOffset()
         if scale not in (None, 1.0) or offset not in (None, 0.0):
             layer[:] = raw * np.float64(1.0 if scale is None else scale) + np.float64(offset or 0.0)

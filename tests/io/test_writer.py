@@ -107,7 +107,8 @@ def test_a_full_disk_is_an_error_wherever_it_strikes(small_disk, gdal_mode, kilo
     assert caught.value.key == "disk_full"
     assert caught.value.values["folder"] == str(folder) and caught.value.values["needed"] == 1
     assert os.listdir(folder) == []
-    assert capfd.readouterr().err == ""
+    # libtiff of GDAL 3.8 writes lines of its own, past GDAL's error handler.
+    assert [line for line in capfd.readouterr().err.splitlines() if not line.startswith("_tiff")] == []
 
 
 def test_a_read_only_folder_is_named(small_disk, gdal_mode):
