@@ -113,7 +113,7 @@ class Engine:
             pool.shutdown(wait=True, cancel_futures=True)
 
     def _groups(self, read: Read, compute: Compute, progress: Progress) -> Iterator[Tuple[List[WindowPixels], Task, float]]:
-        """Windows in order, gathered until they hold enough pixels for a thread, with the task to compute them.
+        """Windows in order, gathered while their pixels fit one chunk, with the task to compute them.
 
         Only the task holds the pixels' values: they are free as soon as it is done.
         """
@@ -121,20 +121,22 @@ class Engine:
         group: List[WindowPixels] = []
         blocks: List[Block] = []
         extras: List[Dict[str, np.ndarray]] = []
-        for number, window in enumerate(every, start=1):
+        for number, window in enumerate(every):
             progress.check()
             pixels, extra = read(window)
+            held = sum(each.cells.size for each in group)
+            many = sum(each.status.size for each in group) >= CELLS_PER_GROUP
+            if group and (many or held + pixels.cells.size > self.processing.chunk_pixels):
+                task = self._task(compute, blocks, extras)
+                group_done, group, blocks, extras = group, [], [], []
+                yield group_done, task, number / len(every)
+                del task
             group.append(replace(pixels, block=None))
             if pixels.block is not None:
                 blocks.append(pixels.block)
                 extras.append(extra)
             del pixels, extra
-            full = sum(each.cells.size for each in group) >= self.processing.chunk_pixels
-            many = sum(each.status.size for each in group) >= CELLS_PER_GROUP
-            if full or many or number == len(every):
-                task = self._task(compute, blocks, extras)
-                yield group, task, number / len(every)
-                group, blocks, extras = [], [], []
+        yield group, self._task(compute, blocks, extras), 1.0
 
     def _task(self, compute: Compute, blocks: List[Block], extras: List[Dict[str, np.ndarray]]) -> Task:
         """The computation of some windows' pixels."""

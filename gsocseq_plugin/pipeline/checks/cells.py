@@ -20,7 +20,7 @@ from ..engine import windows
 from ..reader import Window, classes_of
 from ..sources import Source, Sources
 
-LOOK_VALUES = 20_000_000
+LOOK_VALUES = 10_000_000
 """Values of a layer that are looked at: all of a small layer, windows evenly spread over a larger one."""
 
 
