@@ -100,9 +100,10 @@ def no_warm_up_stage(stage: Stage, block: Block, method: Method) -> Stage:
     recent = block.warmup if block.warmup is not None else block.forward
     if block.npp_series is not None and recent is not None and recent.years > 1:
         before, pixels = _npp_means(block, method), _pixels(block, recent, recent, method)
+        after = mean_npp(recent, pixels, method)
         for bound, state in stage.states.items():
             mark(status, before[bound] <= 0.0, Status.ZERO_NPP)
-            ratio = mean_npp(recent, bound, pixels, method) / before[bound]
+            ratio = after[bound] / before[bound]
             states = {**states, bound: replace(state, c_input=state.c_input * ratio)}
     return Stage(status, layers[-1], states)
 
@@ -158,4 +159,4 @@ def _npp_means(block: Block, method: Method) -> Dict[str, np.ndarray]:
     tmean, prec = block.need("npp_series")
     series = Climate(tmean, prec, prec)
     pixels = _pixels(block, series, series, method)
-    return {bound: mean_npp(series, bound, pixels, method) for bound in BOUNDS}
+    return mean_npp(series, pixels, method)

@@ -11,15 +11,19 @@ from ..rothc.ahead import CarbonInput
 from ..rothc.ground import Ground
 from ..rothc.step import month_step, remaining
 from ..types import BOUNDS, Climate, PixelState
-from .climate import sum_rows
 from .inputs import Method, Pixels, paddy_factor
 from .npp import npp_of_year
 
 
-def mean_npp(series: Climate, bound: str, pixels: Pixels, method: Method) -> np.ndarray:
-    """The mean (n,) of the years' MIAMI NPPs of a bound: not the NPP of the mean climate, which is larger."""
-    years = (pixels.shifted(series.year(year), bound, method.convention) for year in range(series.years))
-    return sum_rows([npp_of_year(year.tmean, year.prec) for year in years]) / series.years
+def mean_npp(series: Climate, pixels: Pixels, method: Method) -> Dict[str, np.ndarray]:
+    """The mean (n,) of the years' MIAMI NPPs by bound: not the NPP of the mean climate, which is larger. g DM/m2/yr."""
+    totals = {bound: np.zeros(series.tmean.shape[1]) for bound in BOUNDS}
+    for index in range(series.years):
+        year = series.year(index)
+        for bound, total in totals.items():
+            seen = pixels.shifted(year, bound, method.convention)
+            total += npp_of_year(seen.tmean, seen.prec)
+    return {bound: total / series.years for bound, total in totals.items()}
 
 
 @dataclass(frozen=True)
@@ -99,14 +103,13 @@ class _Run:
         ground, scripts = self._ground, self._ground.convention.scripts
         c_input = self._per_npp * (npp * year.k)
         self._total += c_input
-        incoming = [_by_pool(split, amount) for split, amount in zip(year.carbon.splits, (c_input, manure)) if amount is not None]
+        incoming = [_by_pool(split) * amount for split, amount in zip(year.carbon.splits, (c_input, manure)) if amount is not None]
         xi, self._deficit = ground.year_modifiers(climate, year.paddy, self._deficit)
         # The scripts simulate a year at 12 times, which is 11 steps: December is never taken.
         for month in range(11 if scripts else 12):
             after = month_step(self._pools, remaining(xi[month], scripts), ground.b, ground.h, self._other)
             for amounts, proportion in zip(incoming, year.carbon.proportions[month]):
-                for pool, amount in amounts.items():
-                    after[pool] += amount * proportion
+                after[: len(amounts)] += amounts * proportion
             self._pools, self._other = after, self._pools
 
     def state(self, years: int) -> PixelState:
@@ -116,6 +119,6 @@ class _Run:
         return PixelState(np.concatenate([self._pools, self._before.pools[4:]]), self._total / years, self._deficit)
 
 
-def _by_pool(split: np.ndarray, amount: np.ndarray) -> Dict[int, np.ndarray]:
-    """The year's amount (n,) of one kind of input by pool, without the pools that get none."""
-    return {pool: share * amount for pool, share in enumerate(split) if share.any()}
+def _by_pool(split: np.ndarray) -> np.ndarray:
+    """How a kind of input is split over the pools (4, n), without BIO and HUM where it is plant carbon: (2, n)."""
+    return split if split[2:].any() else split[:2]
