@@ -1378,10 +1378,6 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: its aligned copy would replace it. Choose another output folder.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{path}: land_use_legend is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set land_use_legend to {other}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1551,6 +1547,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: there is no such file. Check the path of {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: this file is read as an input, so it cannot be written as well. Choose another output.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

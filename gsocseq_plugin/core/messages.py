@@ -148,6 +148,7 @@ MESSAGES = {
     ),
     "folder_missing": "{folder}: there is no such folder, so {path} cannot be written. Create the folder or choose another one.",
     "write_failed": "{path}: cannot be written ({reason}). Check the disk and the folder, or choose another output.",
+    "output_is_input": "{path}: this file is read as an input, so it cannot be written as well. Choose another output.",
     "target_is_folder": "{path}: is a folder; the name of a file is expected. Choose another output name.",
     "target_in_use": "{path}: cannot be replaced because another program or a QGIS layer has it open. Close it or choose another output.",
     "folder_locked": (
@@ -203,7 +204,6 @@ MESSAGES = {
     "align_same_name": (
         "{first} and {second}: both would be written as {name}. Rename one of them, or align them into two folders."
     ),
-    "align_onto_itself": "{path}: its aligned copy would replace it. Choose another output folder.",
     "align_no_values": (
         "{path}: has no value anywhere on the grid of {reference}. Check its position, its coordinate reference system and its no-data value."
     ),

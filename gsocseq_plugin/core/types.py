@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Optional
 
 import numpy as np
 
@@ -31,6 +32,14 @@ class Climate:
         """The twelve months of one year."""
         months = slice(12 * index, 12 * index + 12)
         return Climate(*(values[months].astype(np.float64, copy=False) for values in (self.tmean, self.prec, self.pet)))
+
+
+    def watered(self, irrigation: Optional[np.ndarray]) -> Climate:
+        """The same with irrigation (12, n) or (1, n), mm/month, added to the rain of every year: for the soil's moisture, never for growth."""
+        if irrigation is None:
+            return self
+        monthly = np.broadcast_to(irrigation, (12, irrigation.shape[1]))
+        return Climate(self.tmean, self.prec + np.tile(monthly, (self.years, 1)), self.pet)
 
 
 @dataclass(frozen=True)

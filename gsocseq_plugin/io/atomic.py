@@ -10,7 +10,7 @@ import socket
 import tempfile
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Iterator, Optional, Type
+from typing import Iterable, Iterator, Optional, Type
 
 from ..core.errors import GsocError
 
@@ -78,6 +78,16 @@ def probe_target(path: str) -> None:
             os.rename(path, path)  # does nothing, but Windows refuses it while another program holds the file
         except OSError as error:
             raise GsocError("target_in_use", path=path) from error
+
+
+def probe_outputs(outputs: Iterable[str], inputs: Iterable[str]) -> None:
+    """`probe_target` for each output; raise GsocError too when one of them is a file that is read."""
+    read = [path for path in (name.split("|")[0] for name in inputs) if os.path.exists(path)]
+    for output in outputs:
+        for path in read:
+            if os.path.exists(output) and os.path.samefile(output, path):
+                raise GsocError("output_is_input", path=output)
+        probe_target(output)
 
 
 def write_text(path: str, text: str) -> None:

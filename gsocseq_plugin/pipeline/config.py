@@ -47,7 +47,8 @@ class RunConfig:
     """One run. Paths are absolute here, and relative to the file's folder in JSON.
 
     layers: by role, a path, a number (the same everywhere) or {"path", "bands"}. half_widths: per cent, a layer, or "series".
-    percent_layers: layers of percentages by scenario. parse_problems: what could not be understood; `validate` reports it.
+    percent_layers: layers of percentages by scenario. irrigation_by_class: twelve mm/month by class code.
+    parse_problems: what could not be understood; `validate` reports it.
     """
 
     layers: Mapping[str, Layer] = field(default_factory=dict)
@@ -74,6 +75,7 @@ class RunConfig:
     npp_factor: float = T_HA_PER_G_M2 * CARBON_OF_DM
     npp_model: str = "miami"
     fym_proportions: Optional[Tuple[float, ...]] = None
+    irrigation_by_class: Mapping[str, Tuple[float, ...]] = field(default_factory=dict)
     processing: Processing = field(default_factory=Processing)
     gsp_grid: bool = False
     keep_state: bool = False

@@ -101,6 +101,7 @@ class Parser:
             "spin_up_years_range": years,
             "warm_up_years_range": years,
             "fym_proportions": listed(number, 12),
+            "irrigation_by_class": self._irrigation,
             "spin_up_years": whole,
             "npp_factor": number,
             "paddy": switch,
@@ -135,6 +136,12 @@ class Parser:
 
     def _legend(self, value: Any) -> str:
         return value if value in ("fao", "esa", "copernicus") else self.path(value)
+
+    @staticmethod
+    def _irrigation(value: Any) -> Dict[str, Tuple[float, ...]]:
+        if not isinstance(value, Mapping) or not all(code.isdigit() for code in value):
+            raise Unfit("twelve numbers (mm/month) by class code")
+        return {code: listed(number, 12)(months) for code, months in value.items()}
 
     def _half_widths(self, value: Any) -> Dict[str, Any]:
         from ..core.constants import HALF_WIDTHS

@@ -81,6 +81,7 @@ def method_of(config: RunConfig) -> Method:
         horizons=config.horizons,
         fym_proportions=config.fym_proportions,
         npp_factor=config.npp_factor,
+        irrigation={int(code): months for code, months in config.irrigation_by_class.items()},
     )
 
 

@@ -77,6 +77,8 @@ def _options(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) ->
     if shares is not None:
         fine = abs(sum(shares) - 1.0) < 1e-6 and min(shares) >= 0
         problems.unless(fine, "fym_proportions", list(shares), "twelve shares that sum to 1")
+    for code, months in config.irrigation_by_class.items():
+        problems.unless(min(months) >= 0.0, f"irrigation_by_class.{code}", list(months), "mm/month, 0 or more")
     machine = config.processing
     for name, lowest in (("threads", 1), ("memory_mb", 64), ("block_rows", 1), ("block_columns", 1), ("chunk_pixels", 1)):
         value = getattr(machine, name)
@@ -102,7 +104,7 @@ def _convention(config: RunConfig, phases: Tuple[str, ...], problems: _Problems)
         "spin_up_pools second-run": config.spin_up_pools == SECOND_RUN,
         "fym": manure,
         "fym_proportions": config.fym_proportions is not None,
-        "irrigation": "irrigation" in config.layers,
+        "irrigation": "irrigation" in config.layers or bool(config.irrigation_by_class),
         "evaporation open-pan": config.evaporation == "open-pan",
         "warm_up false": not config.warm_up,
     }

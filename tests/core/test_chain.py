@@ -214,6 +214,21 @@ def test_irrigation_wets_the_soil_but_grows_nothing(block, method):
     assert ratio == pytest.approx(dry_stage.states["mid"].c_input / dry.states["mid"].c_input, rel=1e-12)
 
 
+def test_irrigation_by_class_follows_the_class_of_the_year(block, method):
+    watered = replace(method, irrigation={3: (100.0,) * 12})
+    first, stage, _, futures = run(block, watered)
+    layer = np.where(block.land_use[0] == 3.0, 100.0, 0.0) * np.ones((12, 1))
+    by_layer = run(replace(block, irrigation=layer), method)
+    assert np.array_equal(futures[20].bau["low"], by_layer[3][20].bau["low"])
+    dry, _, _, _ = run(block, method)
+    assert np.array_equal(first.states["mid"].c_input[block.land_use[0] == 2.0], dry.states["mid"].c_input[block.land_use[0] == 2.0])
+    change = replace(block, land_use=np.stack([np.full(N, 2.0), np.full(N, 3.0)]))
+    calendar = replace(CALENDAR, land_use_years=(2000, 2006))
+    _, wet, _, _ = run(change, watered, calendar)
+    _, plain, _, _ = run(change, method, calendar)
+    assert (wet.states["mid"].deficit >= plain.states["mid"].deficit).all() and (wet.states["mid"].soc < plain.states["mid"].soc).any()
+
+
 def test_land_use_change_counts_from_its_year(block, method):
     before = np.full(N, 2.0)
     change = replace(block, land_use=np.stack([before, np.full(N, 3.0)]))

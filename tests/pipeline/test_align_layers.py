@@ -132,7 +132,7 @@ def test_two_layers_of_one_name_are_refused(tmp_path, reference):
 
 def test_a_layer_is_never_replaced_by_its_copy(tmp_path, reference):
     before = Path(reference).read_bytes()
-    with pytest.raises(GsocError, match="its aligned copy would replace it"):
+    with pytest.raises(GsocError, match="this file is read as an input"):
         run([reference], reference, tmp_path)
     assert Path(reference).read_bytes() == before
 

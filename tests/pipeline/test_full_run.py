@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
+from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.core.types import Status
@@ -18,6 +20,7 @@ from gsocseq_plugin.pipeline.state import STATE_BANDS
 from gsocseq_plugin.pipeline.steps.forward import forward
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.steps.products import products
+from gsocseq_plugin.pipeline.steps.sites import sites
 from gsocseq_plugin.pipeline.steps.spin_up import spin_up
 from gsocseq_plugin.pipeline.steps.warm_up import warm_up
 
@@ -222,3 +225,29 @@ def test_a_step_counts_its_bands_before_it_reads(config, tmp_path):
     with pytest.raises(GsocErrors, match="layers.tmean_spinup|band"):
         spin_up(replace(config, layers={**config.layers, "tmean_spinup": config.layers["clay"]}), str(tmp_path / "out.tif"), Progress())
     assert os.listdir(tmp_path) == []
+
+
+def test_no_step_writes_over_what_it_reads(config, tmp_path):
+    state = tmp_path / "state.tif"
+    spin_up(config, str(state), Progress())
+    before = state.read_bytes()
+    for write in (
+        lambda: warm_up(config, str(state), str(state), Progress()),
+        lambda: spin_up(replace(config, layers={**config.layers, "clay": str(state)}), str(state), Progress()),
+        lambda: sites(str(state), str(state), config, Progress()),
+    ):
+        with pytest.raises(GsocError):
+            write()
+    own = tmp_path / "XXX_GSOCseq_T0_Map030.tif"
+    own.write_bytes(open(config.layers["soc"], "rb").read())
+    with pytest.raises(GsocError, match="XXX_GSOCseq_T0_Map030.tif: this file is read as an input"):
+        again(config, tmp_path, layers={**config.layers, "soc": str(own)})
+    assert state.read_bytes() == before and own.read_bytes() == open(config.layers["soc"], "rb").read()
+
+
+def test_sites_never_write_over_their_table(tmp_path):
+    table = tmp_path / "sites.csv"
+    table.write_bytes((Path(__file__).parents[1] / "golden" / "fao_scripts_points.csv").read_bytes())
+    with pytest.raises(GsocError, match="sites.csv: this file is read as an input"):
+        sites(str(table), str(table), RunConfig(), Progress())
+    assert table.read_bytes().startswith(b"id,")

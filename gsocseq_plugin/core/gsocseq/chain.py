@@ -143,11 +143,10 @@ def _pixels(block: Block, climate: Climate, series: Optional[Climate], method: M
     for name, values in (("temperature", "tmean"), ("precipitation", "prec")):
         if name in method.series_widths and series is not None and series.years > 1:
             widths[name] = HalfWidth(series_half_width(getattr(series, values)), absolute=True)
-    irrigation = 0.0 if block.irrigation is None else block.irrigation
     fym = block.fym
     if fym is None and any(scenario.fym for scenario in method.scenarios):
         fym = np.zeros_like(block.clay)
-    return Pixels(block.clay, block.cover, climate, replace(method.half_widths, **widths), fym, irrigation)
+    return Pixels(block.clay, block.cover, climate, replace(method.half_widths, **widths), fym, block.irrigation)
 
 
 def _npp_means(block: Block, method: Method) -> Dict[str, np.ndarray]:

@@ -56,11 +56,12 @@ def forward(
     """
     percents = [s.percent_of(place.land_use, place.zones, place.percent.get(s.name)) / 100.0 for s in method.scenarios]
     carbon, paddy = pixels.carbon(place.land_use, method, r), paddy_factor(place.land_use, method)
-    years = _years_needed(method)
+    years, water = _years_needed(method), pixels.water(place.land_use, method)
     counts = {"moisture_not_closed": 0, "input_clamped": 0, "totals_out_of_range": 0}
     stocks: Dict[str, Dict[int, _Stock]] = {}
     for bound in BOUNDS:
-        climate, ground = pixels.shifted(pixels.climate, bound, method.convention), pixels.ground(bound, method.convention)
+        ground = pixels.ground(bound, method.convention)
+        climate = pixels.shifted(pixels.climate, bound, method.convention).watered(water)
         maps, unclosed = maps_ahead(years, climate, ground, paddy, carbon, states[bound].deficit)
         counts["moisture_not_closed"] += unclosed
         stocks[bound] = {year: _Stock.of(ahead, states[bound], pixels.fym) for year, ahead in maps.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import FrozenSet, Optional, Tuple, Union
+from typing import FrozenSet, Mapping, Optional, Tuple
 
 import numpy as np
 
@@ -26,6 +26,7 @@ class Method:
 
     series_widths: the climate inputs (temperature, precipitation) whose half-width is 1.96 standard errors of their own series.
     npp_factor: t C/ha/yr (or whatever the unit of a given NPP layer is) per g DM/m2/yr.
+    irrigation: twelve mm/month by class code, for pixels without a layer of it.
     """
 
     classes: ClassTable
@@ -40,6 +41,7 @@ class Method:
     horizons: Tuple[int, ...] = (20,)
     fym_proportions: Optional[Tuple[float, ...]] = None
     npp_factor: float = T_HA_PER_G_M2 * CARBON_OF_DM
+    irrigation: Mapping[int, Tuple[float, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class Pixels:
     """The inputs of n pixels in one phase.
 
     clay %; cover factor (12, n); climate of the phase; widths: the half-widths of this phase; fym: current farmyard manure
-    t C/ha/yr (n,), None where no manure comes in, now or later; irrigation (12, n) mm or 0.
+    t C/ha/yr (n,), None where no manure comes in, now or later; irrigation (12, n) mm/month where it is a layer.
     """
 
     clay: np.ndarray
@@ -55,11 +57,18 @@ class Pixels:
     climate: Climate
     widths: HalfWidths = field(default_factory=HalfWidths)
     fym: Optional[np.ndarray] = None
-    irrigation: Union[float, np.ndarray] = 0.0
+    irrigation: Optional[np.ndarray] = None
+
+    def water(self, land_use: np.ndarray, method: Method) -> Optional[np.ndarray]:
+        """Irrigation, mm/month: the layer's (12 or 1, n), or that of the classes (n,); None where there is none."""
+        if self.irrigation is not None or not method.irrigation:
+            return self.irrigation
+        none = (0.0,) * 12
+        return method.classes.monthly([method.irrigation.get(code, none) for code in method.classes.codes], land_use)
 
     def ground(self, bound: str, convention: Convention) -> Ground:
         """The ground of a bound."""
-        return Ground.of(convention, bound_clay(self.clay, bound, self.widths), self.cover, self.irrigation)
+        return Ground.of(convention, bound_clay(self.clay, bound, self.widths), self.cover)
 
     def shifted(self, climate: Climate, bound: str, convention: Convention) -> Climate:
         """A climate as the bound sees it."""

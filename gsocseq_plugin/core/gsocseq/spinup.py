@@ -73,7 +73,7 @@ def _unit_pools(
     convention = method.convention
     ground = pixels.ground(bound, convention)
     unperturbed = convention.scripts and method.spin_up == ANALYTICAL
-    climate = pixels.shifted(pixels.climate, "mid" if unperturbed else bound, convention)
+    climate = pixels.shifted(pixels.climate, "mid" if unperturbed else bound, convention).watered(pixels.water(land_use, method))
     carbon = pixels.carbon(land_use, method, r)
     paddy = paddy_factor(land_use, method)
     start, unclosed = ground.closed_year_start(climate)

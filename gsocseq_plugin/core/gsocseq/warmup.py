@@ -55,17 +55,18 @@ def warm_up(
         for bound, run in runs.items():
             seen = pixels.shifted(climate, bound, method.convention)
             npp = npp_of_year(seen.tmean, seen.prec) if years.npp is None else years.npp[index]
-            run.step(year, seen, npp, pixels.fym)
+            run.step(year, seen.watered(year.water), npp, pixels.fym)
     return {bound: run.state(len(years.land_use)) for bound, run in runs.items()}
 
 
 @dataclass(frozen=True)
 class _Year:
-    """One year's classes as the model uses them: how carbon comes in, paddy factor p, land-use coefficient k."""
+    """One year's classes as the model uses them: how carbon comes in, paddy factor p, land-use coefficient k, irrigation."""
 
     carbon: CarbonInput
     paddy: np.ndarray
     k: np.ndarray
+    water: Optional[np.ndarray]
 
 
 def _carbon_of_years(years: Years, pixels: Pixels, method: Method) -> List[_Year]:
@@ -77,7 +78,7 @@ def _carbon_of_years(years: Years, pixels: Pixels, method: Method) -> List[_Year
         else:
             k = method.classes.lookup(method.classes.k, land_use)
             r = None if years.r is None else years.r[index]
-            result.append(_Year(pixels.carbon(land_use, method, r), paddy_factor(land_use, method), k))
+            result.append(_Year(pixels.carbon(land_use, method, r), paddy_factor(land_use, method), k, pixels.water(land_use, method)))
     return result
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple, Union
+from typing import Tuple
 
 import numpy as np
 
@@ -27,7 +27,7 @@ class Ground:
     """Ground of n pixels under one convention; monthly arrays are (12, n), January first.
 
     clay %; cover: the rate factor c; bare months; limits: how deep the deficit may grow in each month, mm;
-    line: intercept and slope of the moisture factor; irrigation mm/month;
+    line: intercept and slope of the moisture factor;
     b, h: the shares of decayed carbon that become BIO and HUM.
     """
 
@@ -37,25 +37,21 @@ class Ground:
     bare: np.ndarray
     limits: np.ndarray
     line: Tuple[np.ndarray, np.ndarray]
-    irrigation: Union[float, np.ndarray]
     b: np.ndarray
     h: np.ndarray
 
     @classmethod
-    def of(cls, convention: Convention, clay: np.ndarray, cover: np.ndarray, irrigation: Union[float, np.ndarray] = 0.0) -> Ground:
+    def of(cls, convention: Convention, clay: np.ndarray, cover: np.ndarray) -> Ground:
         """The ground of pixels with clay (n,) % and cover factors (12, n)."""
         bare = is_bare(cover, convention)
         deepest = deepest_deficit(clay)
         limits, line = monthly_limits(deepest, bare), moisture_line(deepest)
-        return cls(convention, clay, cover_factor(cover, convention), bare, limits, line, irrigation, *humified_shares(clay))
+        return cls(convention, clay, cover_factor(cover, convention), bare, limits, line, *humified_shares(clay))
 
     def balance(self, climate: Climate) -> np.ndarray:
-        """P + irrigation - e*E of twelve months, mm."""
+        """P - e*E of twelve months, mm; irrigation is part of P here."""
         evaporation = climate.pet if self.convention.evaporation == 1.0 else climate.pet * self.convention.evaporation
-        balance = climate.prec - evaporation
-        if np.ndim(self.irrigation):
-            balance += self.irrigation
-        return balance
+        return climate.prec - evaporation
 
     def year_modifiers(self, climate: Climate, paddy: np.ndarray, start: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         """xi (12, n) of a year that begins with the deficit `start` (n,), and December's deficit. paddy: rate factor p (n,)."""

@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ...core.errors import GsocError
 from ...core.progress import Progress
-from ...io.atomic import FolderLock, probe_target
+from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
 from ...io.raster import LayerRef, float_type, open_raster, selected_bands
 from ...io.vectors import Area
@@ -38,8 +38,7 @@ def align_layers(
         grid = grid.clipped_to(Area(area, grid).bounds)
     with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), all_or_none() as writers:
         outputs = _outputs(layers, reference, target)
-        for path in outputs.values():
-            probe_target(path)
+        probe_outputs(outputs.values(), [*layers, reference])
         for number, (layer, path) in enumerate(outputs.items()):
             part = progress.part(number / len(outputs), (number + 1) / len(outputs))
             writers.append(_writer(layer, path, grid, classes))
@@ -49,7 +48,7 @@ def align_layers(
 
 
 def _outputs(layers: List[str], reference: str, folder: str) -> Dict[str, str]:
-    """The file of each layer. Raises GsocError for two layers of one name, and where a file would replace what is read."""
+    """The file of each layer. Raises GsocError for two layers of one name."""
     outputs: Dict[str, str] = {}
     owners: Dict[str, str] = {}
     for layer in layers:
@@ -58,11 +57,6 @@ def _outputs(layers: List[str], reference: str, folder: str) -> Dict[str, str]:
         if layer in outputs or other != layer:
             raise GsocError("align_same_name", first=other, second=layer, name=name)
         outputs[layer] = os.path.join(folder, name)
-    sources = [path for path in (*layers, reference) if os.path.exists(path)]
-    for path in outputs.values():
-        for source in sources:
-            if os.path.exists(path) and os.path.samefile(path, source):
-                raise GsocError("align_onto_itself", path=source)
     return outputs
 
 

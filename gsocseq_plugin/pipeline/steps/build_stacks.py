@@ -12,7 +12,7 @@ from ...core.errors import GsocError
 from ...core.gsocseq.climate import monthly_normals
 from ...core.gsocseq.landuse import class_of_years, held_classes
 from ...core.progress import Progress
-from ...io.atomic import FolderLock, probe_target
+from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
 from ...io.vectors import Area
 from ...io.writer import RasterWriter, all_or_none
@@ -38,8 +38,7 @@ def build_stacks(config: RunConfig, folder: str, progress: Progress) -> Dict[str
     values = _Values(setup, grid)
     with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), all_or_none() as writers:
         paths = {stack: os.path.join(target, f"Stack_Set_{name}_AOI.tif") for stack, name in STACK_NAMES.items()}
-        for path in paths.values():
-            probe_target(path)
+        probe_outputs(paths.values(), setup.sources.files())
         for number, (stack, path) in enumerate(paths.items()):
             writers.append(_writer(stack, path, setup, grid))
             _write(stack, writers[-1], values, grid, progress.part(number / len(paths), (number + 1) / len(paths)))

@@ -41,7 +41,7 @@ def forward(config: RunConfig, state: str, output: str, progress: Progress) -> S
         stage = no_warm_up_stage(stage, block, setup.method) if skipped else stage
         return forward_results(stage, block, setup, counts)
 
-    return run_step(setup, grid, read, compute, forward_output(output, setup, RESULT), progress)
+    return run_step(setup, grid, read, compute, forward_output(output, setup, RESULT), progress, state)
 
 
 def forward_output(path: str, setup: Setup, key: str) -> RasterOutput:

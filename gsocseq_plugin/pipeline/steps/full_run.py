@@ -17,7 +17,7 @@ from ...core.gsocseq.chain import forward_stage, no_warm_up_stage, spin_up_stage
 from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
-from ...io.atomic import FolderLock, probe_target, remove_if_there
+from ...io.atomic import FolderLock, probe_outputs, remove_if_there
 from ...io.grid import Grid
 from ...io.scratch import Scratch
 from ..config import RunConfig, refusal
@@ -61,8 +61,7 @@ def full_run(config: RunConfig, progress: Progress) -> RunResult:
     grid = master_grid(config, setup.sources)
     with output_folder(config.output_folder) as folder, FolderLock(folder), bounded_gdal_cache(), Scratch(folder) as scratch:
         outputs = _outputs(setup, folder)
-        for output in outputs:
-            probe_target(output.path)
+        probe_outputs([output.path for output in outputs], setup.sources.files())
         _log_plan(setup, grid, progress)
         reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases)
         engine = Engine(grid, config.processing, setup.threads, scratch)

@@ -15,7 +15,7 @@ from ...core.gsocseq.forward import Future
 from ...core.gsocseq.products import product_units, products_at
 from ...core.progress import Progress
 from ...core.types import Status
-from ...io.atomic import FolderLock
+from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster
 from ...io.scratch import Scratch
@@ -61,6 +61,7 @@ def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on
     kept = {key: value for key, value in tags.items() if key.startswith("GSOCSEQ_")}
     with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), Scratch(target) as scratch:
         outputs = product_outputs(target, iso3, scenarios, horizons, kept)
+        probe_outputs([output.path for output in outputs], [forward_raster])
         engine = Engine(grid, Processing(), 1, scratch)
         engine.run(read, compute, progress.part(0.0, 0.5))
         engine.write(outputs, progress.part(0.5, 1.0))

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...core.progress import Progress
 from ...core.types import Status
-from ...io.atomic import folder_of, probe_target
+from ...io.atomic import folder_of, probe_outputs
 from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster
 from ...io.scratch import Scratch
@@ -53,9 +53,11 @@ def state_reader(setup: Setup, path: str, bands: Tuple[str, ...], what: str, pha
     return grid, read
 
 
-def run_step(setup: Setup, grid: Grid, read: Read, compute: Compute, output: RasterOutput, progress: Progress) -> StepResult:
-    """Run one phase over the grid into one raster."""
-    probe_target(output.path)
+def run_step(
+    setup: Setup, grid: Grid, read: Read, compute: Compute, output: RasterOutput, progress: Progress, *read_besides: str
+) -> StepResult:
+    """Run one phase over the grid into one raster; `read_besides`: files read that are no layers."""
+    probe_outputs([output.path], [*setup.sources.files(), *read_besides])
     with bounded_gdal_cache(), Scratch(folder_of(output.path)) as scratch:
         engine = Engine(grid, setup.config.processing, setup.threads, scratch)
         engine.run(read, compute, progress.part(0.0, 0.9))

@@ -17,7 +17,7 @@ from ...core.gsocseq.inputs import Method
 from ...core.gsocseq.scenarios import Scenario
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
-from ...io.atomic import probe_target
+from ...io.atomic import probe_outputs
 from ...io.grid import Grid, equivalent, spatial_reference
 from ...io.raster import attempt
 from ...io.tables import write_table
@@ -42,7 +42,7 @@ def site_run(config: RunConfig, x: float, y: float, crs: str, output: str, progr
     setup = make_setup(config, phases)
     grid = master_grid(config, setup.sources)
     row, column = _cell(grid, x, y, crs)
-    probe_target(output)
+    probe_outputs([output], setup.sources.files())
     with bounded_gdal_cache():
         reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases)
         pixels = reader.read(Window(row, column, 1, 1))

@@ -16,7 +16,7 @@ from ...core.gsocseq.inputs import Method
 from ...core.gsocseq.products import FAO_SCENARIOS, product_units, products_at
 from ...core.progress import Progress
 from ...core.types import BOUNDS, POOLS, PixelState, Status
-from ...io.atomic import probe_target
+from ...io.atomic import probe_outputs
 from ...io.tables import write_table
 from ..config import RunConfig
 from ..reasons import reason_of
@@ -38,7 +38,7 @@ def sites(source: str, target: str, config: RunConfig, progress: Progress) -> Di
     # The table's NPP_ columns are in t C/ha/yr with the scripts' share of carbon in dry matter.
     method = method_of(replace(config, npp_factor=T_HA_PER_G_M2 * CARBON_OF_DM_SCRIPTS))
     table = read_sites(source, method.convention.scripts)
-    probe_target(target)
+    probe_outputs([target], [source])
     rows: List[List[str]] = []
     counts: Counter = Counter()
     header = ["id", "status", *_fixed_columns(method), *_further_columns(method)]

@@ -11,7 +11,7 @@ import numpy as np
 from ...core.errors import ERROR, GsocError
 from ...core.progress import Progress
 from ...core.types import Status
-from ...io.atomic import probe_target
+from ...io.atomic import probe_outputs
 from ...io.grid import Grid
 from ...io.vectors import write_points
 from ..config import RunConfig, refusal
@@ -33,7 +33,7 @@ def target_points(config: RunConfig, output: str, progress: Progress) -> int:
     """
     sources = _sources(config)
     grid = master_grid(config, sources)
-    probe_target(output)
+    probe_outputs([output], sources.files())
     reader = BlockReader(sources, grid, method_of(config), legend_of(config), config.area, (SPIN_UP,))
     every, tally = windows(grid, config.processing, threads=1), Tally()
     parts: List[Dict[str, np.ndarray]] = []

@@ -27,4 +27,4 @@ def warm_up(config: RunConfig, state: str, output: str, progress: Progress) -> S
         return stage.status, {RESULT: state_values(stage)}
 
     tags = {**provenance_tags(setup), PHASE_TAG: WARM_UP}
-    return run_step(setup, grid, read, compute, state_output(output, tags), progress)
+    return run_step(setup, grid, read, compute, state_output(output, tags), progress, state)
