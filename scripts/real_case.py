@@ -3,7 +3,7 @@
     scripts/real_case OUT_DIR [FOLDER_WITH_THE_LAYERS]
 
 The layers are not part of the project: they are read from ../shared/data/vermont beside the checkout. Leaves OUT_DIR/USA_GSOCseq_*.tif,
-manifest.json, status.tif and summary.txt, checks the maps against each other, and prints counts, means by land use and the time taken.
+manifest.json, status.tif and gsocseq_summary.txt, checks the maps against each other, and prints counts, means by land use and the time taken.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ def test_demo_makes_the_29_maps_in_a_path_with_spaces_and_umlauts(checkout: Path
     folder = tmp_path / "the maps é"
     assert len(list(folder.glob("XXX_GSOCseq_*Map030.tif"))) == 29
     assert f"29 maps:  {folder}" in done.stdout
-    assert (folder / "manifest.json").is_file() and (folder / "summary.txt").is_file()
+    assert (folder / "manifest.json").is_file() and (folder / "gsocseq_summary.txt").is_file()
     assert "100 - done" in done.stdout
 
 

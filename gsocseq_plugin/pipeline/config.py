@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
@@ -136,7 +137,7 @@ class RunConfig:
 
     def with_output(self, folder: Union[str, Path]) -> RunConfig:
         """The same run into another folder."""
-        return replace(self, output_folder=str(folder))
+        return replace(self, output_folder=os.path.abspath(folder))
 
     def validate(self, phases: Optional[Tuple[str, ...]] = None) -> List[Problem]:
         """Every problem of the configuration itself, at once; the layers' contents are looked at by `check_inputs`."""

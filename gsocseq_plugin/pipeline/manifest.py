@@ -57,7 +57,7 @@ def write_manifest(
 def _files(setup: Setup) -> List[str]:
     """The files a run read: rasters, area, tables."""
     config = setup.config
-    tables = [path for path in (config.classes, config.land_use_legend, config.area) if path]
+    tables = [path for path in (config.classes, config.land_use_legend, config.area) if path and os.path.exists(path.split("|")[0])]
     return list(dict.fromkeys([*setup.sources.files(), *tables]))
 
 

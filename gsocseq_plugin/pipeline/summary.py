@@ -17,7 +17,8 @@ from ..io.grid import Grid
 from .engine import Engine, Tally
 from .setup import Setup
 
-NAME = "summary.txt"
+NAME = "gsocseq_summary.txt"
+# Not "summary.txt": GDAL takes a file of that name beside a GeoTIFF for metadata of the ALOS satellite, and deletes it with the map.
 EVENTS = ("moisture_not_closed", "negative_dpm", "class_kept", "input_clamped", "totals_out_of_range")
 LAND_USE, ADOPTED = "land_use", "adopted"
 TONNES_PER_MT = 1e6
@@ -41,8 +42,7 @@ def log_tally(tally: Tally, progress: Progress) -> None:
 class _Means:
     """Area-weighted means and totals of some columns, by group."""
 
-    def __init__(self, columns: Sequence[str]) -> None:
-        self.columns = columns
+    def __init__(self) -> None:
         self.pixels: Dict[Any, int] = {}
         self.hectares: Dict[Any, float] = {}
         self.tonnes: Dict[Any, np.ndarray] = {}
@@ -65,45 +65,51 @@ class _Means:
 def write_summary(folder: str, setup: Setup, grid: Grid, engine: Engine, seconds: float) -> str:
     """Write the one-page summary of a finished run; returns its path."""
     config = setup.config
-    names = [scenario.name for scenario in config.scenarios]
-    rates, adopted = means_by_class(setup, grid, engine)
-    columns = ["t0", *(f"ASR {s}" for s in ("BAU", *names)), *(f"RSR {s}" for s in names)]
-    header = ["class", "pixels", "ha", *columns]
-    table = [header, *(_row(setup, *row) for row in rates.rows())]
-    lines = [sentence(key, values) for key, values in tally_lines(engine.tally)]
     facts = {
         "Country": config.iso3,
         "Convention": f"{setup.method.convention.name}, spin-up {setup.method.spin_up}",
-        "Warm-up": "{}-{}".format(*config.warm_up_years_range) if config.warm_up else "none: t0 is the SOC map",
+        "Warm-up": "{}-{}".format(*config.warm_up_years_range) if config.warm_up else "none: T0 is the SOC map",
         "Horizon": ", ".join(f"{h} years" for h in config.horizons),
         "Scenarios": ", ".join(_scenario_text(scenario) for scenario in config.scenarios),
         "Time taken": f"{seconds:.0f} s",
     }
-    potential = _potential(names, rates, adopted, config.horizons[0])
-    files = ["Maps: {}_GSOCseq_*.tif   How they came about: manifest.json   Why a pixel has no result: status.tif".format(config.iso3)]
-    title = "GSOCseq: soil organic carbon 0-30 cm and its sequestration"
-    note = ["t0 in t C/ha; ASR (against t0) and RSR (against BAU) in t C/ha/yr; means weighted by area on the ellipsoid."]
-    text = page(title, facts, table, [*note, "", *potential, "", *lines], files)
+    parts = [*heading("GSOCseq: soil organic carbon 0-30 cm and its sequestration"), *columns(facts), ""]
+    parts += ["T0 in t C/ha; ASR (against T0) and RSR (against BAU) in t C/ha/yr; means weighted by area on the ellipsoid.", ""]
+    for horizon in config.horizons:
+        parts += [*_horizon(setup, grid, engine, horizon), ""]
+    parts += [sentence(key, values) for key, values in tally_lines(engine.tally)]
+    parts += ["", f"Maps: {config.iso3}_GSOCseq_*.tif (030 in their names is the soil depth, 0-30 cm)"]
+    parts += [f"      products_{horizon:03d}/ those of {horizon} years" for horizon in config.horizons[1:]]
+    parts += ["How they came about: manifest.json", "Why a pixel has no result: status.tif", ""]
     path = os.path.join(folder, NAME)
-    write_text(path, text)
+    write_text(path, "\n".join(parts))
     return path
 
 
-def means_by_class(setup: Setup, grid: Grid, engine: Engine) -> Tuple[_Means, _Means]:
-    """The sums by land-use class of t0 and rates, and of the adopted part's gain, over the first horizon's maps."""
+def _horizon(setup: Setup, grid: Grid, engine: Engine, horizon: int) -> List[str]:
+    """The means by class and the potential at one horizon."""
+    names = [scenario.name for scenario in setup.config.scenarios]
+    rates, adopted = means_by_class(setup, grid, engine, horizon)
+    header = ["class", "pixels", "ha", "T0", *(f"ASR {s}" for s in ("BAU", *names)), *(f"RSR {s}" for s in names)]
+    rows = table([header, *(_row(setup, *row) for row in rates.rows())])
+    return [f"After {horizon} years:", *rows, "", *_potential(names, rates, adopted, horizon)]
+
+
+def means_by_class(setup: Setup, grid: Grid, engine: Engine, horizon: int) -> Tuple[_Means, _Means]:
+    """The sums by land-use class of T0 and rates, and of the adopted part's gain, over one horizon's maps."""
     names = [scenario.name for scenario in setup.config.scenarios]
     stems = list(product_units(names))
     wanted = ["T0_Map030", *(f"ASR_{s}_Map030" for s in ("BAU", *names)), *(f"RSR_{s}_Map030" for s in names)]
     index = [stems.index(stem) for stem in wanted]
-    key = f"products_{setup.config.horizons[0]:03d}"
+    key, gain = f"products_{horizon:03d}", f"{ADOPTED}_{horizon:03d}"
     areas = grid.row_areas_ha()
-    rates, adopted = _Means(wanted), _Means(names)
-    for rows, values in engine.segments(key, LAND_USE, ADOPTED):
+    rates, adopted = _Means(), _Means()
+    for rows, values in engine.segments(key, LAND_USE, gain):
         maps = np.asarray(values[key][index], dtype=np.float64)
         good = np.isfinite(maps).all(axis=0)
         classes, hectares = values[LAND_USE][0][good], areas[rows[good]]
         rates.add(classes, hectares, maps[:, good])
-        adopted.add(classes, hectares, values[ADOPTED][:, good])
+        adopted.add(classes, hectares, values[gain][:, good])
     return rates, adopted
 
 
@@ -123,18 +129,24 @@ def _potential(names: Sequence[str], rates: _Means, adopted: _Means, years: int)
     total, part = rates.rows()[-1][3][-len(names) :], adopted.rows()[-1][3] / years
     lines = []
     for name, full, share in zip(names, total / TONNES_PER_MT, part / TONNES_PER_MT):
-        lines.append(
-            f"{name}: {full:.4g} Mt C/yr ({full * CO2_PER_C:.4g} Mt CO2e/yr) above BAU if all modelled land adopts it; "
-            f"{share:.4g} Mt C/yr ({share * CO2_PER_C:.4g} Mt CO2e/yr) on the adopted share."
-        )
+        lines.append(f"{name}: {full:.4g} Mt C/yr ({full * CO2_PER_C:.4g} Mt CO2e/yr) above BAU if all modelled land adopts it")
+        if abs(share - full) > 1e-9 * abs(full):
+            lines.append(f"{'':{len(name)}}  {share:.4g} Mt C/yr ({share * CO2_PER_C:.4g} Mt CO2e/yr) on the share that adopts it")
     return lines
 
 
-def page(title: str, facts: Mapping[str, str], table: Sequence[Sequence[str]], lines: Sequence[str], files: Sequence[str]) -> str:
-    """Plain text: facts, a table with its first row as header, sentences, files."""
+def heading(title: str) -> List[str]:
+    """A title, underlined."""
+    return [title, "=" * len(title), ""]
+
+
+def columns(facts: Mapping[str, str]) -> List[str]:
+    """Names and values, one below the other."""
     width = max(len(name) for name in facts)
-    widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
-    parts = [title, "=" * len(title), "", *(f"{name:<{width}}  {value}" for name, value in facts.items()), ""]
-    for row in table:
-        parts.append("  ".join([f"{row[0]:<{widths[0]}}", *(f"{cell:>{size}}" for cell, size in zip(row[1:], widths[1:]))]))
-    return "\n".join([*parts, "", *lines, "", *files, ""])
+    return [f"{name:<{width}}  {value}" for name, value in facts.items()]
+
+
+def table(rows: Sequence[Sequence[str]]) -> List[str]:
+    """Rows of cells, the first column to the left, the others to the right."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return ["  ".join([f"{row[0]:<{widths[0]}}", *(f"{cell:>{size}}" for cell, size in zip(row[1:], widths[1:]))]) for row in rows]

@@ -89,5 +89,5 @@ class Case:
 def case(sample, tmp_path) -> Case:
     """The sample's configuration and prepared layers, copied."""
     folder = tmp_path / "county"
-    shutil.copytree(sample, folder, ignore=shutil.ignore_patterns("raw", "*.aux.xml", "README.md"))
+    shutil.copytree(sample, folder, ignore=shutil.ignore_patterns("raw", "output", "*.aux.xml", "README.md"))
     return Case(folder, json.loads((folder / "config.json").read_text(encoding="utf-8")))

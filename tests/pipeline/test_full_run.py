@@ -152,6 +152,8 @@ def test_further_scenarios_and_horizons(config, run, tmp_path):
     from gsocseq_plugin.core.gsocseq.scenarios import Scenario
 
     more = again(config, tmp_path, scenarios=(*config.scenarios, Scenario("SSM4", 30.0)), horizons=(20, 50))
+    summary = open(more.summary, encoding="utf-8").read()
+    assert summary.index("After 20 years") < summary.index("After 50 years") and "products_050/" in summary
     assert len(more.products) == 36 and os.path.exists(more.products["RSR_SSM4_Map030"])
     later = os.listdir(tmp_path / "products_050")
     assert len(later) == 36 and "XXX_GSOCseq_RSR_SSM4_Map030.tif" in later
@@ -214,6 +216,13 @@ def test_fao_scripts_convention_on_rasters(config, tmp_path):
     assert result.counts["OK"] > 1000
     t0 = read(result.products["T0_Map030"])
     assert 20 < np.nanmedian(t0) < 120
+
+
+def test_an_adopted_share_is_counted_apart(config, tmp_path):
+    half = [replace(scenario, adopted_share=50.0) for scenario in config.scenarios]
+    lines = open(again(config, tmp_path, scenarios=tuple(half)).summary, encoding="utf-8").read().splitlines()
+    full, part = ([float(line.split("Mt C/yr")[0].split()[-1]) for line in lines if words in line] for words in ("if all modelled", "on the share"))
+    assert len(full) == len(part) == 3 and np.allclose(np.array(part) / np.array(full), 0.5, rtol=1e-3)
 
 
 def test_the_summary_is_one_page(run):

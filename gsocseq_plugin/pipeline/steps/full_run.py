@@ -29,13 +29,12 @@ from ..manifest import write_manifest
 from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..state import PHASE_TAG, forward_values, state_values
-from ..summary import log_tally, write_summary
+from ..summary import ADOPTED, LAND_USE, log_tally, write_summary
 from .check_inputs import check_inputs
 from .forward import forward_output
 from .products import product_outputs, product_results
 from .raster_step import state_output
 
-LAND_USE, ADOPTED = "land_use", "adopted"
 STATE_FILES = {SPIN_UP: "state_spin_up.tif", WARM_UP: "state_warm_up.tif", FORWARD: "forward.tif"}
 
 
@@ -126,7 +125,8 @@ def _chain(setup: Setup) -> Compute:
         t0 = {bound: stage.states[bound].soc for bound in BOUNDS}
         results = product_results(t0, futures, names, method.uncertainty_scenario)
         results[LAND_USE] = stage.land_use[None]
-        results[ADOPTED] = np.stack(futures[method.horizons[0]].adopted)
+        for horizon, future in futures.items():
+            results[f"{ADOPTED}_{horizon:03d}"] = np.stack(future.adopted)
         if config.keep_state:
             results[SPIN_UP], results[WARM_UP] = state_values(first), state_values(stage)
             results[FORWARD] = forward_values(t0, futures, stage.land_use)
