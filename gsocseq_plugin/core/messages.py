@@ -8,6 +8,7 @@ from .check_messages import CHECK_MESSAGES
 MESSAGES = {
     # -- files ---------------------------------------------------------------------------------------------------
     "file_missing": "{path}: there is no such file. Check the path of {what}.",
+    "raster_is_vector": "{path}: is a vector layer or a table; a raster is expected for {what}. Choose the raster, or make one with 'Rasterize'.",
     "raster_unreadable": "{path}: cannot be read as a raster ({reason}). The file may be damaged or cut short: copy or export it again.",
     # -- pipeline: configuration ----------------------------------------------------------------------------------
     "config_missing": "{path}: there is no such configuration file. Check the path.",
@@ -21,7 +22,9 @@ MESSAGES = {
     "config_too_new": "{path}: written for configuration version {found}; this plugin reads version {expected}. Update the plugin.",
     "config_value": "{field}: {found} was found, {expected} is expected. Correct this field.",
     "config_unknown_field": "{field}: no configuration has this field, it is not used. Known fields: {known}.",
-    "run_refused": "The run was not started, {count} problem(s) must be mended first:",
+    "config_unknown_name": "{field}: {found} is not known; expected one of: {known}. Correct it.",
+    "config_unknown_name_close": "{field}: {found} is not known, did you mean {close}? Expected one of: {known}. Correct it.",
+    "run_refused": "The run was not started. Problems to be mended first ({count}):",
     "convention_unknown": "Convention {found} is not known; expected one of: {known}.",
     "output_missing": "output_folder: no folder for the results was given. Name one.",
     "layer_required": "layers.{role}: missing; the phase {phase} needs this layer ({unit}). Give a raster.",
@@ -55,43 +58,58 @@ MESSAGES = {
     "not_a_forward_raster": "{path}: not a raster that the step forward has written (its metadata lack horizons and scenarios). Give that raster.",
     "no_pixels": "No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.",
     # -- pipeline: log and summary --------------------------------------------------------------------------------
-    "warning": "Warning, {where}: {finding}",
+    "warning": "warning: {finding}",
     "run_plan": "Grid of {columns} x {rows} cells, convention {convention}, spin-up {spin_up}.",
+    "other_maps": (
+        "{folder}: {count} map(s) of another run stay there, such as {example}. The manifest and the summary will not speak of them; "
+        "move them elsewhere if they do not belong together."
+    ),
     "warm_up_skipped": "The state comes from the spin-up: no warm-up, t0 is the SOC map itself.",
-    "pixels_modelled": "{count} pixels have a result.",
-    "status_not_modelled": "{count} pixels: their land-use class is not modelled.",
-    "status_unknown_class": "{count} pixels: their land-use code is in no table.",
-    "status_missing_land_use": "{count} pixels: no land use.",
-    "status_missing_soc": "{count} pixels: no SOC.",
-    "status_missing_clay": "{count} pixels: no clay.",
-    "status_missing_cover": "{count} pixels: no cover factor in some month.",
-    "status_missing_climate_spin_up": "{count} pixels: no climate of the spin-up in some month.",
-    "status_missing_climate_warm_up": "{count} pixels: no climate of the warm-up in some month.",
-    "status_missing_climate_forward": "{count} pixels: no climate of the forward phase in some month.",
-    "status_missing_npp": "{count} pixels: no NPP.",
-    "status_missing_other": "{count} pixels: an optional layer has no value.",
-    "status_negative_soc": "{count} pixels: negative SOC.",
-    "status_negative_clay": "{count} pixels: negative clay.",
-    "status_out_of_range": "{count} pixels: clay, cover or climate beyond what exists; look at units and no-data values.",
-    "status_frozen": "{count} pixels: nothing decomposes all year, there is no equilibrium.",
-    "status_fym_exceeds_soc": "{count} pixels: the current farmyard manure alone would hold more carbon than there is.",
-    "status_zero_npp": "{count} pixels: nothing grows in the spin-up years, the inputs of the warm-up cannot be scaled.",
-    "status_below_minus_18_3": "{count} pixels: a month at or below -18.3 degC, where FAO's scripts have no value.",
-    "status_unstable": "{count} pixels: unstable under the explicit Euler steps of FAO's scripts.",
-    "status_forest_zeroed": "{count} pixels: forest, which FAO's script 15 sets to zero.",
-    "status_not_finite": "{count} pixels: the computation gave no finite number.",
-    "event_moisture_not_closed": "{count} moisture years (pixels times bounds) did not close within 1000 repetitions; the last was used.",
-    "event_negative_dpm": "{count} times the pedotransfer functions left a negative DPM.",
-    "event_class_kept": "{count} pixel-years: a class without coefficients; the class before was kept.",
-    "event_input_clamped": "{count} times a C input below 0 was set to 0.",
-    "event_totals_out_of_range": "{count} totals outside 0 to 300 t C/ha were left out, as FAO's scripts do.",
+    "pixels_modelled": "Pixels with a result: {count}.",
+    "status_not_modelled": "Pixels whose land-use class is not modelled: {count}.",
+    "status_unknown_class": "Pixels whose land-use code is in no table: {count}.",
+    "status_missing_land_use": "Pixels without land use: {count}.",
+    "status_missing_soc": "Pixels without SOC: {count}.",
+    "status_missing_clay": "Pixels without clay: {count}.",
+    "status_missing_cover": "Pixels without a cover factor in some month: {count}.",
+    "status_missing_climate_spin_up": "Pixels without climate of the spin-up in some month: {count}.",
+    "status_missing_climate_warm_up": "Pixels without climate of the warm-up in some month: {count}.",
+    "status_missing_climate_forward": "Pixels without climate of the forward phase in some month: {count}.",
+    "status_missing_npp": "Pixels without NPP: {count}.",
+    "status_missing_other": "Pixels without a value in an optional layer: {count}.",
+    "status_negative_soc": "Pixels with negative SOC: {count}.",
+    "status_negative_clay": "Pixels with negative clay: {count}.",
+    "status_out_of_range": "Pixels with clay, cover or climate beyond what exists (look at units and no-data values): {count}.",
+    "status_frozen": "Pixels where nothing decomposes all year, so that there is no equilibrium: {count}.",
+    "status_fym_exceeds_soc": "Pixels where the current farmyard manure alone would hold more carbon than there is: {count}.",
+    "status_zero_npp": "Pixels where nothing grows in the spin-up years, so that the inputs of the warm-up cannot be scaled: {count}.",
+    "status_below_minus_18_3": "Pixels with a month at or below -18.3 degC, where FAO's scripts have no value: {count}.",
+    "status_unstable": "Pixels that are unstable under the explicit Euler steps of FAO's scripts: {count}.",
+    "status_forest_zeroed": "Pixels of forest, which FAO's script 15 sets to zero: {count}.",
+    "status_not_finite": "Pixels where the computation gave no finite number: {count}.",
+    "event_moisture_not_closed": "Moisture years (pixels times bounds) that did not close within 1000 repetitions, the last was used: {count}.",
+    "event_negative_dpm": "Cases of a negative DPM left by the pedotransfer functions: {count}.",
+    "event_class_kept": "Pixel-years of a class without coefficients, where the class before was kept: {count}.",
+    "event_input_clamped": "Cases of a C input below 0 set to 0: {count}.",
+    "event_totals_out_of_range": "Totals outside 0 to 300 t C/ha left out, as FAO's scripts do: {count}.",
     # -- pipeline: tables of sites ----------------------------------------------------------------------------------
+    "sites_none_ok": "{path}: no row has a result; the column status says why. Correct the table and run it again.",
+    "sites_no_rows": "{path}: the table has no rows under its header; a row for each site is expected. Add the sites.",
+    "sites_years_unused": (
+        "--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add "
+        "--spin-up run."
+    ),
+    "sites_normals_missing": (
+        "{path}: the columns of monthly normals are missing: {missing} (for T, P and E each the months 01 to 12; other years are fine). "
+        "Two periods are expected, found: {found}. Add the columns."
+    ),
     "sites_periods": (
-        "{path}: the monthly normals of two periods are expected, in columns such as {expected}; periods found: {found}. Rename the columns."
+        "{path}: the monthly normals of two periods are expected, in columns such as {expected}; periods found: {found}. Rename or remove "
+        "the columns of the others."
     ),
     "sites_series_missing": "{path}: no monthly series (Ts_YEAR_MONTH, Ps_YEAR_MONTH) of the years {expected} was found. Add these columns.",
     "sites_years_missing": "{path}: the years {missing} are missing between {first} and {last} in the Ts_ columns. Add them.",
-    "sites_columns_missing": "{path}: {count} column(s) are missing: {missing}. Add them; empty cells mean missing values.",
+    "sites_columns_missing": "{path}: missing columns ({count}): {missing}. Add them; empty cells mean missing values.",
     "site_not_modelled": "not modelled: class {code} {name}",
     "site_unknown_class": "unknown class: {code}",
     "site_missing_land_use": "missing input: land use",
@@ -106,6 +124,11 @@ MESSAGES = {
     "site_negative_soc": "negative SOC",
     "site_negative_clay": "negative clay",
     "site_out_of_range": "out of range: clay, cover or climate beyond what exists",
+    "site_range_clay": "out of range: clay {value} ({low} to {high} %); if it is in g/kg, multiply by 0.1",
+    "site_range_cover": "out of range: cover factor {value} ({low} to {high}); if it is the vegetated share P, compute 1 - 0.4 * P",
+    "site_range_tmean": "out of range: temperature {value} ({low} to {high} degC); if it is in kelvin, subtract 273.15",
+    "site_range_prec": "out of range: rain {value} ({low} to {high} mm/month); check its unit and its no-data value",
+    "site_range_pet": "out of range: evaporation {value} ({low} to {high} mm/month); check its unit and its no-data value",
     "site_frozen": "frozen: nothing decomposes all year, no equilibrium",
     "site_fym_exceeds_soc": "farmyard manure alone exceeds the SOC stock",
     "site_zero_npp": "zero NPP in the spin-up years",
@@ -182,6 +205,7 @@ MESSAGES = {
         "twelve empty for equal ones."
     ),
     "table_duplicate_code": "{path}, line {line}, column 'code': {value} is there a second time. Give each code one line.",
+    "area_is_raster": "{path}: is a raster and holds no polygons; a polygon layer is expected as the area. Choose one, or run 'Polygonize'.",
     "area_unreadable": "{path}: the area cannot be read ({reason}). Export it again as GeoPackage.",
     "area_no_layer": "{path}: there is no layer '{layer}' (layers found: {names}). Choose one of them.",
     "area_no_crs": "{path}: the area has no coordinate reference system. Assign it with 'Define layer projection'.",
@@ -221,6 +245,7 @@ MESSAGES = {
     # -- checks --------------------------------------------------------------------------------------------------
     **CHECK_MESSAGES,
     # -- processing ----------------------------------------------------------------------------------------------
+    "value_missing": "{what}: nothing is given. Choose a value, or leave it out in a script to take the default.",
     "layer_unreadable": "{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.",
     "layer_not_a_file": (
         "{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first."

@@ -236,6 +236,18 @@ def test_a_step_counts_its_bands_before_it_reads(config, tmp_path):
     assert os.listdir(tmp_path) == []
 
 
+def test_maps_of_another_run_in_the_folder_are_spoken_of(config, tmp_path):
+    class Heard(Progress):
+        lines = []
+
+        def log(self, key, **values):
+            self.lines.append((key, values))
+
+    (tmp_path / "ABC_GSOCseq_T0_Map030.tif").write_text("another country's")
+    full_run(config.with_output(tmp_path), Heard())
+    assert [values["example"] for key, values in Heard.lines if key == "other_maps"] == ["ABC_GSOCseq_T0_Map030.tif"]
+
+
 def test_no_step_writes_over_what_it_reads(config, tmp_path):
     state = tmp_path / "state.tif"
     spin_up(config, str(state), Progress())

@@ -62,6 +62,7 @@ def full_run(config: RunConfig, progress: Progress) -> RunResult:
         outputs = _outputs(setup, folder)
         probe_outputs([output.path for output in outputs], setup.sources.files())
         _log_plan(setup, grid, progress)
+        _log_other_maps(folder, outputs, progress)
         reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases)
         engine = Engine(grid, config.processing, setup.threads, scratch)
         engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.part(0.05, 0.9))
@@ -103,6 +104,14 @@ def _refuse_or_warn(config: RunConfig, progress: Progress) -> None:
 def _log_plan(setup: Setup, grid: Grid, progress: Progress) -> None:
     method = setup.method
     progress.log("run_plan", columns=grid.columns, rows=grid.rows, convention=method.convention.name, spin_up=method.spin_up)
+
+
+def _log_other_maps(folder: str, outputs: List[RasterOutput], progress: Progress) -> None:
+    """Say which maps of the folder come from another run and will not be replaced: another country, more scenarios."""
+    written = {os.path.basename(output.path) for output in outputs}
+    others = sorted(name for name in os.listdir(folder) if "_GSOCseq_" in name and name.endswith(".tif") and name not in written)
+    if others:
+        progress.log("other_maps", folder=folder, count=len(others), example=others[0])
 
 
 def _no_pixels(engine: Engine) -> GsocError:

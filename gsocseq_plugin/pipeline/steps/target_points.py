@@ -47,6 +47,7 @@ def target_points(config: RunConfig, output: str, progress: Progress) -> int:
         raise GsocError("target_points_none", counts=", ".join(f"{name} {n}" for name, n in tally.statuses.most_common()))
     for key, values in tally_lines(tally)[1:]:
         progress.log(key, **values)
+    progress.check()
     fields = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     write_points(output, grid.crs_wkt, fields, *_centres(grid, fields["row"], fields["column"]))
     progress.report(1.0)
