@@ -37,7 +37,7 @@ find_python() {
 # Debian's wrapper qgis_process passes QGIS's desktop options on and then fails: the program itself is called where it can be.
 find_qgis_process() { qgis_process=$(type -P qgis_process.bin || type -P qgis_process); }
 
-# Prints the packages that are missing; the arguments name what is needed: bindings, qgis, venv.
+# Prints the packages that are missing; the arguments name what is needed: bindings, qgis, venv, git.
 missing_packages() {
     local need
     for need in "$@"; do
@@ -45,6 +45,7 @@ missing_packages() {
             bindings) find_python || say python3-qgis python3-gdal python3-numpy ;;
             qgis) find_qgis_process || say qgis gdal-bin ;;
             venv) find_python && "$python" -c 'import ensurepip, venv' 2>/dev/null || say python3-venv ;;
+            git) type -P git >/dev/null || say git ;;
         esac
     done
 }
@@ -75,6 +76,13 @@ prepare_system() {
     fi
     find_python || fail "No python3 on this system can import qgis.core, osgeo.gdal and numpy, though the packages are installed."
     [[ " $* " != *" qgis "* ]] || find_qgis_process || fail "qgis_process is not on PATH, though the package qgis is installed."
+}
+
+# Git reads a checkout that belongs to somebody else (as in containers) only if a configuration file of the user's says so: older
+# versions ignore this setting on the command line. The file is for our own calls; the user's stays untouched.
+trust_checkout() {
+    export GIT_CONFIG_GLOBAL=$build/gitconfig
+    git config --file "$GIT_CONFIG_GLOBAL" safe.directory "$root"
 }
 
 # A QGIS profile of this checkout's own, with the plugin linked and enabled; the user's own profile stays untouched.

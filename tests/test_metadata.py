@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import configparser
-import io
+import json
+import os
 import re
 import subprocess
-import tarfile
+import sys
 from pathlib import Path
 from typing import Dict, List
 
@@ -32,13 +33,41 @@ def metadata(root: Path) -> Dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def zipped(root: Path) -> List[str]:
-    """The files that `git archive` takes, by the attributes of the working tree."""
+def unpacked(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the files that `git archive` takes from the last commit, by the attributes of the working tree."""
+    folder = tmp_path_factory.mktemp("unpacked")
+    trust = tmp_path_factory.mktemp("git") / "config"
+    subprocess.run(["git", "config", "--file", str(trust), "safe.directory", str(root)], check=True)
     archive = subprocess.run(
-        ["git", "archive", "--worktree-attributes", "HEAD"], cwd=root, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ["git", "-C", str(root), "archive", "--worktree-attributes", "HEAD"],
+        env={**os.environ, "GIT_CONFIG_GLOBAL": str(trust)},
+        check=True,
+        stdout=subprocess.PIPE,
     ).stdout
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        return [member.name for member in tar.getmembers() if member.isfile()]
+    subprocess.run(["tar", "-x", "-C", str(folder)], input=archive, check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def zipped(unpacked: Path) -> List[str]:
+    """The names of the files that `git archive` takes."""
+    return [path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()]
+
+
+def bandit_findings(folder: Path) -> List[str]:
+    """What bandit, which the plugin site runs over an upload, finds in the code below a folder."""
+    pytest.importorskip("bandit", reason="bandit is a test tool that scripts/test installs")
+    command = [sys.executable, "-m", "bandit", "--quiet", "--recursive", "--format", "json", "."]
+    report = json.loads(subprocess.run(command, cwd=folder, stdout=subprocess.PIPE).stdout)
+    assert report["errors"] == []
+    return [f"{found['filename']}:{found['line_number']} {found['test_id']}" for found in report["results"]]
+
+
+def secrets_found(folder: Path) -> List[str]:
+    """The files below a folder in which detect-secrets, which the plugin site runs too, finds keys or passwords."""
+    pytest.importorskip("detect_secrets", reason="detect-secrets is a test tool that scripts/test installs")
+    command = [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "--no-verify", "."]
+    return sorted(json.loads(subprocess.run(command, cwd=folder, check=True, stdout=subprocess.PIPE).stdout)["results"])
 
 
 def test_required_keys_have_values(metadata: Dict[str, str]) -> None:
@@ -83,3 +112,26 @@ def test_zip_holds_the_plugin_and_nothing_else(zipped: List[str]) -> None:
     assert {"metadata.txt", "__init__.py", "LICENSE", "README.md", "gsocseq_plugin/plugin.py"} <= set(zipped)
     assert [name for name in zipped if name.split("/")[0] in NOT_FOR_USERS] == []
     assert [name for name in zipped if name.endswith(COMPILED) or "__pycache__" in name] == []
+
+
+def test_pictures_of_the_documents_are_in_the_zip(unpacked: Path) -> None:
+    pictures = [
+        document.parent / link
+        for document in unpacked.rglob("*.md")
+        for link in re.findall(r"!\[[^]]*\]\(([^):]+)\)", document.read_text(encoding="utf-8"))
+    ]
+    assert [str(picture.relative_to(unpacked)) for picture in pictures if not picture.is_file()] == []
+    empty = [folder.relative_to(unpacked).as_posix() for folder in unpacked.rglob("*") if folder.is_dir() and not any(folder.iterdir())]
+    assert empty in ([], ["i18n"]), "scripts/package fills i18n"
+
+
+def test_checkers_of_the_plugin_site_find_nothing(unpacked: Path) -> None:
+    assert bandit_findings(unpacked) == []
+    assert secrets_found(unpacked) == []
+
+
+def test_checkers_of_the_plugin_site_find_what_is_there(tmp_path: Path) -> None:
+    (tmp_path / "run.py").write_text("import subprocess\n\nsubprocess.call('ls', shell=True)\n", encoding="utf-8")
+    (tmp_path / "notes.txt").write_text("-----BEGIN " + "RSA PRIVATE KEY-----\n", encoding="utf-8")
+    assert "./run.py:3 B602" in bandit_findings(tmp_path)
+    assert secrets_found(tmp_path) == ["notes.txt"]

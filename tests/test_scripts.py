@@ -52,6 +52,13 @@ def test_demo_says_that_there_is_no_desktop(checkout: Path, tmp_path: Path) -> N
     assert not (checkout / "demo-output").exists(), "it should say so before it computes"
 
 
+def test_test_explains_itself_and_installs_nothing(checkout: Path, tmp_path: Path) -> None:
+    done = run(checkout / "scripts" / "test", "--help", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.startswith("Usage: scripts/test")
+    assert "nstalling" not in done.stdout and not (checkout / ".build" / "venv").exists()
+
+
 def test_package_makes_a_zip_that_qgis_installs(root: Path, tmp_path: Path) -> None:
     done = run(root / "scripts" / "package", str(tmp_path), cwd=tmp_path)
     assert done.returncode == 0, done.stdout
