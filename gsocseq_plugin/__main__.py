@@ -10,7 +10,7 @@ from typing import List, Optional
 from . import __version__
 from .core.errors import ERROR, Cancelled, GsocError, sentence
 from .core.progress import Progress
-from .core.rothc.conventions import CONVENTIONS, SPIN_UP_METHODS
+from .core.rothc.conventions import CONVENTIONS, RUN, SPIN_UP_METHODS
 from .pipeline.config import RunConfig
 
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     table.add_argument("output", help="CSV to write")
     table.add_argument("--convention", choices=list(CONVENTIONS), default="manual")
     table.add_argument("--spin-up", choices=SPIN_UP_METHODS, help="default: the convention's own method")
-    table.add_argument("--years", type=int, default=500, help="years of the spin-up method run (default 500)")
+    table.add_argument("--years", type=int, help="years of the spin-up method run, and only of it (default 500)")
     table.add_argument("--config", help="a configuration whose scenarios, horizons, half-widths and classes are to be used")
     return top
 
@@ -78,18 +78,25 @@ def _validate(given: argparse.Namespace) -> int:
 
     problems = check_inputs(RunConfig.load(given.config), Progress())
     for problem in problems:
-        print(f"{problem.severity}: {problem.where}: {problem.text()}")
+        print(f"{problem.severity}: {problem.line()}")
     return REFUSED if any(problem.severity == ERROR for problem in problems) else FINE
 
 
 def _sites(given: argparse.Namespace) -> int:
-    from .pipeline.steps.sites import sites
+    from .pipeline.steps.sites import OK, sites
 
+    method = given.spin_up or CONVENTIONS[given.convention].spin_up
+    if given.years is not None and method != RUN:
+        raise GsocError("sites_years_unused", years=given.years, method=method)
     config = RunConfig.load(given.config) if given.config else RunConfig()
-    config = replace(config, convention=given.convention, spin_up_method=given.spin_up, spin_up_years=given.years)
+    years = RunConfig.spin_up_years if given.years is None else given.years
+    config = replace(config, convention=given.convention, spin_up_method=given.spin_up, spin_up_years=years)
     counts = sites(given.input, given.output, config, Progress())
     for status, count in sorted(counts.items()):
-        print(f"{status.lower()}: {count}", file=sys.stderr)
+        print(f"{count}  {status}", file=sys.stderr)
+    if OK not in counts:
+        print(sentence("sites_none_ok", {"path": given.output}), file=sys.stderr)
+    print(given.output)
     return FINE
 
 

@@ -2,11 +2,11 @@
 
 CHECK_MESSAGES = {
     "band_count": (
-        '{path}: {found} band(s) found, {expected} expected for {field}. Choose the right file, or name the bands meant: {{"path": '
+        '{path}: bands found: {found}; expected for {field}: {expected}. Choose the right file, or name the bands meant: {{"path": '
         '..., "bands": [...]}}.'
     ),
     "band_count_yearly": (
-        "{path}: {found} band(s) found, {expected} expected: one of each month. These look like yearly values; give monthly ones, put "
+        "{path}: bands found: {found}; expected: {expected}, one of each month. These look like yearly values; give monthly ones, put "
         "together with build_stacks."
     ),
     "band_count_series": (
@@ -22,8 +22,12 @@ CHECK_MESSAGES = {
         "three, or series of the same years. Put them together with build_stacks."
     ),
     "months_missing": (
-        "{path}: {count} month(s) are missing: {missing}. The bands go from {found}, every month from {first} to {last} is expected. "
+        "{path}: missing months ({count}): {missing}. The bands go from {found}, every month from {first} to {last} is expected. "
         "Correct {field}, or put all months together with build_stacks."
+    ),
+    "months_more": (
+        "{path}: {found} months were found ({begin} to {end}), but {field} asks for {count} ({first} to {last}). Correct {field}, or cut "
+        "the file to its bands {start} to {stop} ('Rearrange bands')."
     ),
     "months_order": (
         "{path}: band {band} is named {found}, {expected} is expected there ({count} bands, month after month, each once). Put the "
@@ -42,8 +46,8 @@ CHECK_MESSAGES = {
         "bands with build_stacks if you have them."
     ),
     "aligned_on_the_fly": (
-        "{path}: not on the grid of the run ({grid}); its values are brought there while reading, by: {resampling}. To keep such a "
-        "layer, or to choose the method, run align_layers."
+        "{layers}: not on the grid of the run ({grid}); brought there while reading, by: {resampling}. To keep what was brought there, or "
+        "to choose the method, run align_layers."
     ),
     "layer_elsewhere": (
         "{path}: not one of the {cells} cells to model that were looked at has a value here. The layer covers {layer}, the grid of the "
@@ -51,11 +55,11 @@ CHECK_MESSAGES = {
         "file."
     ),
     "layer_gaps": (
-        "{path}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is "
+        "{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is "
         "expected. These cells are left out. Fill the gaps ('Fill nodata') if the area should be covered."
     ),
     "soc_gaps": (
-        "{path}: {count} cells of a modelled class have no SOC, of {cells} cells looked at. They are left out. Where there should be "
+        "{path}: cells of a modelled class without SOC: {count}, of {cells} cells looked at. They are left out. Where there should be "
         "SOC, check the map."
     ),
     "undeclared_no_data": (
@@ -80,7 +84,8 @@ CHECK_MESSAGES = {
         "the Raster calculator."
     ),
     "unit_clay_g_kg": (
-        "{path}: clay reaches {found}, % are expected (0 to 100). It looks like g/kg: multiply by 0.1 with the Raster calculator."
+        "{path}: clay reaches {found}, % are expected (0 to 100). First check that it is the clay map. If it is, it looks like g/kg: "
+        "multiply by 0.1 with the Raster calculator."
     ),
     "unit_clay_fraction": (
         "{path}: clay is {found} at most, % are expected (0 to 100). It looks like a fraction: multiply by 100 with the Raster "
@@ -91,24 +96,28 @@ CHECK_MESSAGES = {
         "calculator."
     ),
     "unit_temperature_tenths": (
-        "{path}: a temperature of {found} was found, degC are expected (-60 to 50). It looks like tenths of a degree: multiply by 0.1 "
-        "with the Raster calculator."
+        "{path}: a temperature of {found} was found, degC are expected (-60 to 50). First check that it is the temperature and not rain"
+        " or evaporation. If it is, it looks like tenths of a degree: multiply by 0.1 with the Raster calculator."
     ),
     "unit_water_day": (
-        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like "
-        "mm/day: multiply each month by its days with the Raster calculator. Is it rain in a desert, go on."
+        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that"
+        " it is the right layer and not the temperature. If it is, it looks like mm/day: multiply each month by its days with the "
+        "Raster calculator. Is it rain in a desert, go on."
     ),
     "unit_water_metres": (
-        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like "
-        "m: multiply by 1000 with the Raster calculator (and by the days of the month if it is m/day)."
+        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that"
+        " it is the right layer and not the temperature. If it is, it looks like m: multiply by 1000 with the Raster calculator (and by"
+        " the days of the month if it is m/day)."
     ),
     "unit_water_flux": (
-        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like "
-        "kg m-2 s-1: multiply by 86400 and the days of each month with the Raster calculator."
+        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that"
+        " it is the right layer and not the temperature. If it is, it looks like kg m-2 s-1: multiply by 86400 and the days of each "
+        "month with the Raster calculator."
     ),
     "unit_water_tenths": (
-        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (at most some thousand mm in a year). It "
-        "looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or divide by 12) with the Raster calculator."
+        "{path}: the twelve months sum up to {found} in the median, mm/month are expected (at most some thousand mm in a year). First "
+        "check that it is the right layer. If it is, it looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or "
+        "divide by 12) with the Raster calculator."
     ),
     "unit_declared": (
         "{path}: the file declares the unit {found}, {expected} is expected. If that is so, convert it with the Raster calculator; "
@@ -152,7 +161,7 @@ CHECK_MESSAGES = {
         "SOC map, and area."
     ),
     "paddy_by_legend": (
-        "{path}: {count} cells are irrigated cropland ({codes}), which the legend takes for paddy rice. Where it is not rice, give a "
+        "{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} ({codes}). Where it is not rice, give a "
         "legend table of your own with another class, or set paddy to false."
     ),
     "zones_unknown": (

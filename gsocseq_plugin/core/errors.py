@@ -14,8 +14,8 @@ def english(text: str) -> str:
 
 
 def sentence(key: str, values: Dict[str, Any], translate: Callable[[str], str] = english) -> str:
-    """The catalogue's sentence for `key`, translated, then filled with `values`; a Problem among them becomes its own sentence."""
-    texts = {name: value.text(translate) if isinstance(value, Problem) else value for name, value in values.items()}
+    """The catalogue's sentence for `key`, translated, then filled with `values`; a Problem among them becomes its own line."""
+    texts = {name: value.line(translate) if isinstance(value, Problem) else value for name, value in values.items()}
     return translate(MESSAGES[key]).format(**texts)
 
 
@@ -44,7 +44,7 @@ ERROR, WARNING, INFO = "error", "warning", "info"
 
 @dataclass(frozen=True)
 class Problem:
-    """One finding about inputs or configuration. `severity` is ERROR, WARNING or INFO; `where` the field or file."""
+    """One finding about inputs or configuration. `severity` is ERROR, WARNING or INFO; `where` the field or file, or empty."""
 
     severity: str
     where: str
@@ -54,3 +54,8 @@ class Problem:
     def text(self, translate: Callable[[str], str] = english) -> str:
         """The sentence, translated by `translate`."""
         return sentence(self.key, self.values, translate)
+
+    def line(self, translate: Callable[[str], str] = english) -> str:
+        """`where` and the sentence, unless the sentence itself begins with it."""
+        told = self.text(translate)
+        return told if told.startswith(self.where) else f"{self.where}: {told}"

@@ -62,6 +62,18 @@ def replace(part: str, final: str) -> None:
         raise GsocError("target_in_use", path=final) from error
 
 
+def probe_folder(folder: str, wanted: str) -> None:
+    """Raise GsocError, naming the folder `wanted` at or below it, when no file could be created in `folder`."""
+    try:
+        handle, probe = tempfile.mkstemp(prefix=".gsocseq-probe-", dir=folder)
+        os.close(handle)
+        os.remove(probe)
+    except OSError as error:
+        if error.errno in _FULL:
+            raise disk_full(os.path.join(folder, "output"), 0) from error
+        raise GsocError("folder_not_writable", folder=wanted, reason=error.strerror or str(error)) from error
+
+
 def probe_target(path: str) -> None:
     """Raise GsocError when `path` could not be created or replaced: no folder, no right to write, open elsewhere."""
     folder = folder_of(path)
@@ -69,10 +81,7 @@ def probe_target(path: str) -> None:
         raise GsocError("folder_missing", folder=folder, path=path)
     if os.path.isdir(path):
         raise GsocError("target_is_folder", path=path)
-    with writing(path):
-        handle, probe = tempfile.mkstemp(prefix=".gsocseq-probe-", dir=folder)
-        os.close(handle)
-        os.remove(probe)
+    probe_folder(folder, folder)
     if os.path.exists(path):
         try:
             os.rename(path, path)  # does nothing, but Windows refuses it while another program holds the file

@@ -62,7 +62,9 @@ def open_raster(path: str, what: str) -> gdal.Dataset:
     if dataset is None:
         if not os.path.exists(path) and "cannot" not in message and not path.startswith("/vsi"):
             raise GsocError("file_missing", path=path, what=what)
-        raise GsocError("raster_unreadable", path=path, reason=message)
+        if attempt(gdal.OpenEx, path, gdal.OF_VECTOR)[0] is not None:
+            raise GsocError("raster_is_vector", path=path, what=what)
+        raise GsocError("raster_unreadable", path=path, reason=message or NO_REASON)
     if dataset.RasterCount == 0:
         names = [name for name, _ in dataset.GetSubDatasets()]
         raise GsocError("raster_has_no_bands", path=path, what=what, names=", ".join(names) or "-")

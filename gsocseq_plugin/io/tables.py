@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import math
@@ -66,12 +67,12 @@ class Table:
 
 
 def read_table(path: str) -> Table:
-    """Read a CSV (`;`, `,` or tab; UTF-8 or Latin-1), XLSX or ODS file. Blank lines are left out.
+    """Read a CSV (`;`, `,` or tab; UTF-8, UTF-16 with its mark, or Latin-1), XLSX or ODS file. Blank lines are left out.
 
     Raises GsocError for a missing, unreadable or empty file, duplicate column names, and rows longer or shorter than the header.
     """
     if not os.path.isfile(path):
-        raise GsocError("file_missing", path=path, what="table")
+        raise GsocError("file_missing", path=path, what="the table")
     numbered = _sheet_rows(path) if path.lower().endswith(_SHEETS) else _text_rows(path)
     numbered = [(line, row) for line, row in numbered if any(row)]
     if not numbered:
@@ -129,7 +130,7 @@ def _text_rows(path: str) -> List[Tuple[int, List[str]]]:
     with open(path, "rb") as file:
         data = file.read()
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("latin-1")
     header = next((line for line in text.splitlines() if line.strip()), "")

@@ -12,7 +12,7 @@ from osgeo import gdal, ogr, osr
 from ..core.errors import GsocError
 from .atomic import probe_target, remove_if_there, replace, write_error
 from .grid import Bounds, Grid, equivalent, spatial_reference
-from .raster import attempt
+from .raster import NO_REASON, attempt
 from .tables import write_table
 
 MASK_ROWS = 64
@@ -162,7 +162,9 @@ def _open_layer(path: str) -> Tuple[gdal.Dataset, ogr.Layer]:
     if dataset is None:
         if not os.path.exists(file):
             raise GsocError("file_missing", path=file, what="area")
-        raise GsocError("area_unreadable", path=file, reason=message)
+        if attempt(gdal.OpenEx, file, gdal.OF_RASTER)[0] is not None:
+            raise GsocError("area_is_raster", path=file)
+        raise GsocError("area_unreadable", path=file, reason=message or NO_REASON)
     name = options.get("layername")
     layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(int(options.get("layerid", 0)))
     if layer is None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from ..core.errors import ERROR, WARNING, Problem
 from ..core.gsocseq.scenarios import Scenario
@@ -62,6 +63,16 @@ def per_class(value: Any) -> Any:
         if code != "default" and not code.lstrip("-").isdigit():
             raise Unfit('a number, or numbers by class code and "default"')
     return {code: number(entry) for code, entry in value.items()}
+
+
+def unknown_name(field: str, found: str, known: Iterable[str]) -> Problem:
+    """The error of a name that is none of the known ones, with the one that was probably meant."""
+    names = list(known)
+    close = get_close_matches(found.lower(), names, n=1)
+    values = {"field": field, "found": repr(found), "known": ", ".join(names)}
+    if close:
+        return Problem(ERROR, field, "config_unknown_name_close", {**values, "close": close[0]})
+    return Problem(ERROR, field, "config_unknown_name", values)
 
 
 class Parser:
@@ -164,8 +175,10 @@ class Parser:
     def _scenarios(self, value: Any) -> Tuple[Tuple[Scenario, ...], Dict[str, Any]]:
         scenarios, layers = [], {}
         for entry in listed(lambda item: item)(value):
-            if not isinstance(entry, Mapping) or "name" not in entry or set(entry) - set(SCENARIO_FIELDS):
+            if not isinstance(entry, Mapping) or "name" not in entry:
                 raise Unfit("a list of scenarios, each an object with " + ", ".join(SCENARIO_FIELDS))
+            unknown = [key for key in entry if key not in SCENARIO_FIELDS]
+            self.problems += [unknown_name(f"scenarios.{entry['name']}", key, SCENARIO_FIELDS) for key in unknown]
             scenarios.append(_scenario(entry))
             if entry.get("percent_layer") is not None:
                 layers[entry["name"]] = self.layer(entry["percent_layer"])

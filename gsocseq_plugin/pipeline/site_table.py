@@ -22,6 +22,7 @@ from ..io.tables import Table, read_table
 NORMAL = re.compile(r"T(\d\d)(\d\d)_01", re.IGNORECASE)
 SERIES = re.compile(r"Ts_(\d{4})_01", re.IGNORECASE)
 PERIOD_EXAMPLE = "T8100_01 and T0118_01"
+PERIODS_EXAMPLE = ("8100", "0118")
 CENTURY_TURN = 50
 
 
@@ -37,9 +38,11 @@ class SiteTable:
 def read_sites(path: str, scripts: bool) -> SiteTable:
     """Read a table of sites. `scripts`: take the mean NPP from the NPP_ columns where there are any, as FAO's scripts do.
 
-    Raises GsocError for columns that are missing (all of them named), years with gaps, and cells that are no numbers.
+    Raises GsocError for a table without rows, columns that are missing, years with gaps, and cells that are no numbers.
     """
     table = read_table(path)
+    if not table.rows:
+        raise GsocError("sites_no_rows", path=path)
     spin_up, forward = _periods(table)
     years = sorted(int(match.group(1)) for match in map(SERIES.fullmatch, table.header) if match)
     before = [year for year in years if _first(spin_up) <= year <= _last(spin_up)]
@@ -69,8 +72,11 @@ def read_sites(path: str, scripts: bool) -> SiteTable:
 def _periods(table: Table) -> Tuple[str, str]:
     """The names of the two climatologies, the earlier first, such as 8100 and 0118."""
     found = {match.group(1) + match.group(2) for match in map(NORMAL.fullmatch, table.header) if match}
-    if len(found) != 2:
-        raise GsocError("sites_periods", path=table.path, found=", ".join(sorted(found)) or "-", expected=PERIOD_EXAMPLE)
+    if len(found) < 2:
+        examples = [f"T{period}_01 to E{period}_12" for period in PERIODS_EXAMPLE if period not in found][: 2 - len(found)]
+        raise GsocError("sites_normals_missing", path=table.path, missing=", ".join(examples), found=", ".join(found) or "-")
+    if len(found) > 2:
+        raise GsocError("sites_periods", path=table.path, found=", ".join(sorted(found)), expected=PERIOD_EXAMPLE)
     first, second = sorted(found, key=_first)
     return first, second
 

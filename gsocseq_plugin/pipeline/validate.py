@@ -11,6 +11,7 @@ from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
 from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METHODS
 from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig, refusal
 from .layers import CLIMATE, FORWARD, ONE, PHASES, ROLES, SPIN_UP, STACKS, THREE, TWELVE, WARM_UP
+from .parse import unknown_name
 
 SCENARIO_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 ISO3 = re.compile(r"[A-Z]{3}")
@@ -36,6 +37,10 @@ class _Problems:
 
     def value(self, where: str, found: Any, expected: str) -> None:
         self.add(where, "config_value", field=where, found=repr(found), expected=expected)
+
+    def one_of(self, known: Iterable[str], where: str, found: str) -> None:
+        if found not in known:
+            self.found.append(unknown_name(where, found, known))
 
     def unless(self, fine: bool, where: str, found: Any, expected: str) -> None:
         if not fine:
@@ -63,7 +68,7 @@ def validate(config: RunConfig, phases: Optional[Tuple[str, ...]] = None) -> Lis
 
 def _options(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
     problems.unless(bool(ISO3.fullmatch(config.iso3)), "iso3", config.iso3, "three capital letters, such as GHA")
-    problems.unless(config.evaporation in ("pet", "open-pan"), "evaporation", config.evaporation, "pet or open-pan")
+    problems.one_of(("pet", "open-pan"), "evaporation", config.evaporation)
     problems.unless(1 <= config.spin_up_years <= 100_000, "spin_up_years", config.spin_up_years, "1 to 100000")
     for name in ("spin_up_years_range", "warm_up_years_range"):
         first, last = getattr(config, name)
@@ -88,10 +93,11 @@ def _options(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) ->
 
 
 def _convention(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
-    problems.unless(config.convention in CONVENTIONS, "convention", config.convention, ", ".join(CONVENTIONS))
+    problems.one_of(CONVENTIONS, "convention", config.convention)
     method = config.spin_up_method
-    problems.unless(method is None or method in SPIN_UP_METHODS, "spin_up_method", method, ", ".join(SPIN_UP_METHODS))
-    problems.unless(config.spin_up_pools in (PEDOTRANSFER, SECOND_RUN), "spin_up_pools", config.spin_up_pools, f"{PEDOTRANSFER}, {SECOND_RUN}")
+    if method is not None:
+        problems.one_of(SPIN_UP_METHODS, "spin_up_method", method)
+    problems.one_of((PEDOTRANSFER, SECOND_RUN), "spin_up_pools", config.spin_up_pools)
     if method == RUN and config.spin_up_pools == PEDOTRANSFER and config.classes is not None:
         problems.add("spin_up_pools", "pedotransfer_own_classes", other=SECOND_RUN)
     manure = "fym" in config.layers or any(scenario.fym for scenario in config.scenarios)
@@ -116,8 +122,8 @@ def _scenarios(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) 
     names = [scenario.name for scenario in config.scenarios]
     problems.unless(bool(names), "scenarios", names, "one scenario or more")
     problems.unless(len(set(names)) == len(names), "scenarios", names, "names that differ")
-    chosen = config.uncertainty_scenario
-    problems.unless(chosen is None or chosen in names, "uncertainty_scenario", chosen, ", ".join(names))
+    if config.uncertainty_scenario is not None:
+        problems.one_of(names, "uncertainty_scenario", config.uncertainty_scenario)
     for scenario in config.scenarios:
         where = f"scenarios.{scenario.name}"
         fine = bool(SCENARIO_NAME.fullmatch(scenario.name)) and scenario.name.upper() != "BAU"
@@ -170,7 +176,7 @@ def _required_layers(config: RunConfig, phases: Tuple[str, ...], problems: _Prob
 
 def _layers(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
     for role in config.layers:
-        problems.unless(role in ROLES or role in STACKS, f"layers.{role}", role, ", ".join([*ROLES, *STACKS]))
+        problems.one_of([*ROLES, *STACKS], f"layers.{role}", role)
     if isinstance(config.layers.get("soc"), (int, float)):
         problems.value("layers.soc", config.layers["soc"], "a raster: its grid is the grid of the results")
     for role, layer in config.layers.items():

@@ -24,7 +24,7 @@ def table_file(tmp_path):
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1"])
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_every_usual_csv(table_file, delimiter, encoding, line_end):
     lines = ["name;value".replace(";", delimiter), 'Señal;"1,5"'.replace(";", delimiter), "", '"a ; b, c";'.replace('";', f'"{delimiter}')]

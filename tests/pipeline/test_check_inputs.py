@@ -298,6 +298,52 @@ def test_series_of_other_years(case):
     assert "1999, 2000" in problem.text() and "warm_up_years_range" in problem.text() and "2001-01 .. 2020-12" in problem.text()
 
 
+def test_a_range_the_wrong_way_round_is_said_once(case):
+    for field in ("spin_up_years_range", "warm_up_years_range"):
+        assert findings(case.config(**{field: [2019, 2001]})) == [(field, "config_value")]
+
+
+def test_more_months_than_the_range_asks_for(case):
+    problems = [problem for problem in look(case.config(warm_up_years_range=[2003, 2018])) if problem.key.startswith("months")]
+    assert {problem.key for problem in problems} == {"months_more"}
+    text = problems[0].text()
+    assert "240 months" in text and "2001-01 to 2020-12" in text and "asks for 192 (2003-01 to 2018-12)" in text and "bands 25 to 216" in text
+
+
+def test_temperature_and_rain_swapped(case):
+    layers = case.data["layers"]
+    layers["tmean_spinup"], layers["prec_spinup"] = layers["prec_spinup"], layers["tmean_spinup"]
+    text = found(case.config(), "unit_temperature_tenths").text()
+    assert text.index("First check that it is the temperature and not rain") < text.index("multiply by 0.1")
+
+
+def test_a_vector_as_layer_and_a_raster_as_area(case):
+    case.data["layers"]["clay"] = "area.gpkg"
+    problems = {problem.where: problem for problem in look(case.config(area="soc_t_ha.tif")) if problem.severity == ERROR}
+    assert problems["layers.clay"].key == "raster_is_vector" and "raster is expected for layers.clay" in problems["layers.clay"].text()
+    assert problems["area"].key == "area_is_raster" and "holds no polygons" in problems["area"].text()
+
+
+def test_names_that_nearly_fit(case):
+    case.data["layers"]["sooc"] = case.data["layers"]["soc"]
+    scenarios = [{"name": "SSM1", "percnt": 5}]
+    texts = {problem.where: problem.text() for problem in case.config(convention="Manual", scenarios=scenarios).validate()}
+    assert "'Manual' is not known, did you mean manual? Expected one of: manual, rothamsted, fao-scripts" in texts["convention"]
+    assert "'sooc' is not known, did you mean soc?" in texts["layers.sooc"]
+    assert "'percnt' is not known, did you mean percent?" in texts["scenarios.SSM1"] and "adopted_share" in texts["scenarios.SSM1"]
+
+
+def test_layers_alike_are_one_finding(case):
+    aligned = [problem for problem in look(case.config()) if problem.key == "aligned_on_the_fly"]
+    assert len(aligned) == 1 and aligned[0].text().startswith("layers.tmean_spinup, layers.tmean_warmup, ")
+
+
+def test_a_look_leaves_no_file(case):
+    before = case.listing()
+    look(case.config())
+    assert case.listing() == before
+
+
 def test_months_out_of_order(case):
     names = case.names("tmean_warmup")
     names[30], names[31] = names[31], names[30]
@@ -492,6 +538,17 @@ def test_output_in_a_file(case):
     (case.folder / "maps").write_text("taken")
     assert findings(case.config()) == [("output_folder", "output_is_file")]
     assert findings(case.config(output_folder=str(case.folder / "maps" / "below"))) == [("output_folder", "output_is_file")]
+
+
+def test_a_folder_that_cannot_be(case):
+    problem = found(case.config(output_folder="/proc/x/out"), "folder_not_writable")
+    assert (problem.severity, problem.where) == (ERROR, "output_folder") and problem.text().startswith("/proc/x/out: files cannot be written")
+    assert "output_space" not in [other.key for other in look(case.config(output_folder="/proc/x/out"))]
+
+
+def test_a_folder_with_a_folder_named_output(case):
+    (case.output / "output").mkdir(parents=True)
+    assert findings(case.config()) == []
 
 
 def test_no_room(case, small_disk):

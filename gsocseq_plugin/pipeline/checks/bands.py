@@ -19,7 +19,7 @@ def check_bands(config: RunConfig, sources: Sources, findings: Findings) -> None
     single = {percent_role(name): f"scenarios.{name}.percent_layer" for name in config.percent_layers}
     single.update({width_role(name): f"half_widths.{name}" for name in config.half_widths})
     for role, source in sources.layers.items():
-        if isinstance(source, LayerRef) and (role in single or role in config.layers):
+        if isinstance(source, LayerRef) and (role in single or role in config.layers and _has_years(ROLES[role], config)):
             names = band_names(source)
             if role in single:
                 _count(single[role], source.path, len(names), (1,), findings)
@@ -60,6 +60,12 @@ def years_of(role: Role, config: RunConfig) -> Tuple[str, int, int]:
     field = "spin_up_years_range" if role.period == SPIN_UP else "warm_up_years_range"
     first, last = getattr(config, field)
     return field, first, last
+
+
+def _has_years(role: Role, config: RunConfig) -> bool:
+    """False where the bands depend on a range of years that is itself wrong, which `validate` says."""
+    _, first, last = years_of(role, config)
+    return first <= last or (role.period is None and role.bands in (ONE, THREE, TWELVE))
 
 
 def _count(where: str, path: str, found: int, allowed: Tuple[int, ...], findings: Findings) -> bool:
@@ -123,6 +129,13 @@ def _months(
         first, last = months_text(expected[:1]), months_text(expected[-1:])
         values = {"missing": months_text(missing), "count": len(missing), "first": first, "last": last, "field": field or where}
         findings.add(ERROR, where, "months_missing", path=path, found=f"{names[0]} .. {names[-1]}", **values)
+        return
+    ordered = sorted(there) == months
+    if ordered and len(months) > len(expected):
+        start, (begin, end) = months.index(expected[0]), (months_text([month]) for month in (months[0], months[-1]))
+        first, last = months_text(expected[:1]), months_text(expected[-1:])
+        values = {"found": len(months), "count": len(expected), "start": start + 1, "stop": start + len(expected), "field": field or where}
+        findings.add(ERROR, where, "months_more", path=path, begin=begin, end=end, first=first, last=last, **values)
         return
     for number, (name, month) in enumerate(zip(names, months)):
         if number >= len(expected) or month != expected[number]:

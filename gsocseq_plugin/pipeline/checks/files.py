@@ -26,7 +26,7 @@ def usable_layers(config: RunConfig, findings: Findings, progress: Progress) -> 
     for number, (role, layer) in enumerate(config.layers.items(), start=1):
         progress.check()
         alone = replace(config, layers={role: layer}, percent_layers={}, half_widths={})
-        known = role in ROLES or role in STACKS
+        known = role in ROLES or (role in STACKS and _has_years(config))
         if known and _usable(f"layers.{role}", layer, alone, findings):
             layers[role] = layer
         progress.report(number / count)
@@ -41,6 +41,12 @@ def usable_layers(config: RunConfig, findings: Findings, progress: Progress) -> 
         if width == "series" or _usable(f"half_widths.{name}", width, RunConfig(), findings)
     }
     return replace(config, layers=layers, percent_layers=percent_layers, half_widths=widths)
+
+
+def _has_years(config: RunConfig) -> bool:
+    """Whether the warm-up's years, by which the stacks are counted, can be."""
+    first, last = config.warm_up_years_range
+    return first <= last
 
 
 def _usable(where: str, layer: Layer, alone: RunConfig, findings: Findings) -> bool:

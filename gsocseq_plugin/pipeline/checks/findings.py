@@ -23,6 +23,16 @@ class Findings:
         if problem not in self._found:
             self._found.append(problem)
 
+    def add_grouped(self, severity: str, where: str, key: str, **values: Any) -> None:
+        """Note a finding whose sentence lists its `layers`; one of the same values joins the fields of the one there is."""
+        for place, problem in enumerate(self._found):
+            others = {name: value for name, value in problem.values.items() if name != "layers"}
+            if (problem.severity, problem.key, others) == (severity, key, values):
+                where = f"{problem.where}, {where}"
+                self._found[place] = Problem(severity, where, key, {**values, "layers": where})
+                return
+        self.add(severity, where, key, layers=where, **values)
+
     def attempt(self, where: str, function: Callable[..., T], *args: Any) -> Optional[T]:
         """The result of a call, or None when it raised GsocError, which then is a finding."""
         try:

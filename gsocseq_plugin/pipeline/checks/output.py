@@ -7,7 +7,7 @@ import shutil
 
 from ...core.errors import ERROR
 from ...core.gsocseq.products import product_units
-from ...io.atomic import FolderLock, probe_target
+from ...io.atomic import FolderLock, probe_folder
 from ..config import RunConfig
 from ..state import STATE_BANDS, forward_bands
 from .findings import Findings
@@ -25,7 +25,7 @@ def check_output(config: RunConfig, findings: Findings) -> None:
     if not os.path.isdir(existing):
         findings.add(ERROR, WHERE, "output_is_file", path=existing)
         return
-    findings.attempt(WHERE, probe_target, os.path.join(existing, "output"))
+    findings.attempt(WHERE, probe_folder, existing, folder)
     if existing == folder and not findings.by_where(WHERE):
         findings.attempt(WHERE, _probe_lock, folder)
 

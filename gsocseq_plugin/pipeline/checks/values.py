@@ -69,14 +69,14 @@ def _judge(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Se
     """All that the look at one layer has found."""
     path = source.path
     if seen.resampling != "none":
-        findings.add(INFO, where, "aligned_on_the_fly", path=path, resampling=seen.resampling, grid=_grid_text(cells.grid))
+        findings.add_grouped(INFO, where, "aligned_on_the_fly", resampling=seen.resampling, grid=_grid_text(cells.grid))
     if seen.gaps == seen.cells:
         places = {"layer": _grid_text(Grid.of(path)), "grid": _grid_text(cells.grid)}
         findings.add(ERROR, where, "layer_elsewhere", path=path, cells=seen.cells, **places)
         return
     if seen.gaps:
         severity = WARNING if seen.gaps > GAPS_MANY * seen.cells else INFO
-        findings.add(severity, where, "layer_gaps", path=path, **_share(seen.gaps, seen))
+        findings.add_grouped(severity, where, "layer_gaps", **_share(seen.gaps, seen))
     if not role.classes:
         _judge_values(config, role, where, source, seen, findings)
 

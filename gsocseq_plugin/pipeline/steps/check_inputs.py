@@ -89,7 +89,7 @@ def _check_contents(
     soc = sources.layers["soc"]
     if cells.without_soc and isinstance(soc, LayerRef):
         findings.add(INFO, where_of("soc", config), "soc_gaps", path=soc.path, count=cells.without_soc, cells=cells.looked_at)
-    if config.output_folder:
+    if config.output_folder and not findings.by_where("output_folder"):
         check_space(config, cells.count / cells.share, findings)
     if not cells.count:  # the land use is at fault; look at the other layers wherever there is SOC
         cells = _cells(sources, ground, False, findings, progress.part(0.45, 0.5))

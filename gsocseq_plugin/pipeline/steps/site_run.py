@@ -53,7 +53,7 @@ def site_run(config: RunConfig, x: float, y: float, crs: str, output: str, progr
         with np.errstate(all="ignore"):
             status, rows = _trajectory(setup, pixels.block, progress)
     if status != Status.OK:
-        reason = reason_of(Status(status), code, setup.method.classes)
+        reason = reason_of(Status(status), code, setup.method.classes, pixels.block)
         raise GsocError("site_no_result", x=f"{x:g}", y=f"{y:g}", row=row, column=column, reason=reason)
     write_table(output, COLUMNS, rows)
     return rows

@@ -25,12 +25,14 @@ from ..site_table import read_sites
 from ..validate import validate_method
 
 CHUNK_ROWS = 16384
+OK = "ok"
+"""The status of a row with a result; the others say why there is none."""
 
 Columns = Dict[str, np.ndarray]
 
 
 def sites(source: str, target: str, config: RunConfig, progress: Progress) -> Dict[str, int]:
-    """Compute every row of the table `source` and write the table `target`; returns rows by status.
+    """Compute every row of the table `source` and write the table `target`; returns rows by status, in words.
 
     Only the configuration's method counts: convention, spin-up, scenarios, horizons, half-widths, classes. Raises GsocError.
     """
@@ -48,9 +50,10 @@ def sites(source: str, target: str, config: RunConfig, progress: Progress) -> Di
         block = part_of(table.block, part)
         with np.errstate(all="ignore"):
             status, columns = site_columns(block, method, table.calendar)
-        counts.update(Status(value).name for value in status)
+        codes = block.need("land_use")[-1]
+        counts.update(OK if s == Status.OK else reason_of(Status(s), code, method.classes).text() for s, code in zip(status, codes))
         texts = [[_text(value) for value in columns.get(name, ())] or [""] * status.size for name in header[2:]]
-        words = [_words(Status(s), code, method) for s, code in zip(status, block.need("land_use")[-1])]
+        words = [OK if s == Status.OK else reason_of(Status(s), codes[n], method.classes, block, n).text() for n, s in enumerate(status)]
         rows += [list(row) for row in zip(table.ids[part], words, *texts)]
         progress.report(min(1.0, (start + CHUNK_ROWS) / max(len(table.ids), 1)))
     write_table(target, header, rows)
@@ -128,8 +131,3 @@ def _further_columns(method: Method) -> List[str]:
 def _text(value: float) -> str:
     """Full precision; empty for no answer."""
     return "" if np.isnan(value) else repr(float(value))
-
-
-def _words(status: Status, code: float, method: Method) -> str:
-    """ok, or why a row has no result."""
-    return "ok" if status == Status.OK else reason_of(status, code, method.classes).text()
