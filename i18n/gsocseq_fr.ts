@@ -4,6 +4,18 @@
     <context>
         <name>GSOCseq</name>
         <message>
+            <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0-30 cm, one band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0-30 cm, one band, per cent of mass, for example from SoilGrids.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>1 Prepare</source>
             <translation type="unfinished"></translation>
         </message>
@@ -118,6 +130,14 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cases of a C input below 0 set to 0: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cases of a negative DPM left by the pedotransfer functions: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Check the inputs</source>
             <translation type="unfinished"></translation>
         </message>
@@ -126,7 +146,7 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Clay, 0-30 cm (%)</source>
+            <source>Clay (%)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -168,7 +188,7 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Country code (ISO 3166-1 alpha-3)</source>
+            <source>Country code</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -176,15 +196,19 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cover factor (0.6 covered .. 1 bare)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Default 20, the manual's. Several are separated by semicolons: 20; 50. The first gives the 29 maps, each other one a folder.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Default: 5, 10 and 20 % more carbon input than today, the manual's SSM1, SSM2 and SSM3. More can be added: SSM4=30.</source>
+            <source>Default: FAO's Technical Manual. 'rothamsted', the program of Rothamsted Research, knows a month as covered or bare only, takes 0.75 of the evaporation and does not slow paddy. 'fao-scripts' reproduces the numbers of FAO's R scripts 13 to 16, to compare with maps made by them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Default: equilibrium; under fao-scripts a long run.</source>
+            <source>Default: equilibrium; under fao-scripts a long run (script 13). 'analytical' is FAO's script 13B.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -193,10 +217,6 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Default: potential evapotranspiration, as in the manual. Open-pan evaporation is multiplied by 0.75 (Coleman and Jenkinson 1996).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Default: the manual's. 'rothamsted' knows a month as covered or bare only, takes 0.75 of the evaporation and does not slow paddy. 'fao-scripts' steps through time as the R scripts do, to compare with maps made by them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -312,23 +332,23 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Forward PET (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forward precipitation (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Forward stack</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Forward temperature (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Forward: 20 years under each scenario</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Forward: mean temperature (degC)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Forward: potential evapotranspiration (mm/month)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Forward: precipitation (mm/month)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -362,6 +382,10 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>ISO 3166-1 alpha-3: three capital letters that begin the names of the maps, for example USA.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In any coordinate system, inside the carbon map.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -370,7 +394,7 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Irrigation, January to December (mm/month)</source>
+            <source>Irrigation (mm/month)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -422,11 +446,35 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Mean plant growth 1981-2000 (unit of the NPP model)</source>
+            <source>Mean NPP (unit of the NPP model)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean plant growth of 1981-2000. One band, or three: mean, low, high. Replaces the mean that is otherwise computed with the MIAMI model (Lieth 1975).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Memory (MB)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moisture years (pixels times bounds) that did not close within 1000 repetitions, the last was used: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly series, twelve bands per year, 1981-2000. The warm-up divides the plant growth (NPP) of each year by its mean over these years, for which monthly means are not enough.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly series: twelve bands per year of the warm-up, oldest year first. The manual takes 2001-2020; any number of whole years is fine.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NPP precipitation (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NPP temperature (degC)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -454,19 +502,7 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>One band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>One band, or one band per year, oldest first. The codes are explained under 'Legend of the land use'.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>One band, or three: mean, low, high. Replaces the mean that is otherwise computed with the MIAMI model (Lieth 1975).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>One band, per cent of mass, for example from SoilGrids.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -522,15 +558,99 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Pixel-years of a class without coefficients, where the class before was kept: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels of forest, which FAO's script 15 sets to zero: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels that are unstable under the explicit Euler steps of FAO's scripts: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels where nothing decomposes all year, so that there is no equilibrium: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels where nothing grows in the spin-up years, so that the inputs of the warm-up cannot be scaled: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels where the computation gave no finite number: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels where the current farmyard manure alone would hold more carbon than there is: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels whose land-use class is not modelled: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels whose land-use code is in no table: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels with a month at or below -18.3 degC, where FAO's scripts have no value: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels with a result: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels with clay, cover or climate beyond what exists (look at units and no-data values): {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels with negative SOC: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels with negative clay: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without NPP: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without SOC: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without a cover factor in some month: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without a value in an optional layer: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without clay: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without climate of the forward phase in some month: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without climate of the spin-up in some month: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without climate of the warm-up in some month: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pixels without land use: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Plant growth 1981-2000: mean temperature, every year (degC)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Plant growth 1981-2000: precipitation, every year (mm/month)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -610,11 +730,11 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Scenarios of sustainable management: increase of the C input (%)</source>
+            <source>Scenarios: '{part}' is not of the form NAME=PERCENT. Write for example SSM1=5; SSM2=10; SSM3=20.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Scenarios: '{part}' is not of the form NAME=PERCENT. Write for example SSM1=5; SSM2=10; SSM3=20.</source>
+            <source>Scenarios: more C input (%)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -622,7 +742,15 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Soil organic carbon, 0-30 cm (t C/ha)</source>
+            <source>Soil organic carbon (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spin-up PET (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spin-up precipitation (mm/month)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -630,25 +758,17 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Spin-up temperature (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Spin-up, warm-up, forward and the maps, one after the other. Try it as it is: the layers of a small sample are filled in. For your country put in your own: carbon, clay, land use, plant cover and climate. Layers may have other grids and coordinate systems than the carbon map; they are put on its grid. Run 'Check the inputs' first: it lists what does not fit.
 
-The output folder gets the 29 maps (names begin with the country code), summary.txt and manifest.json, which tells how they came about and can be given as configuration file to repeat the run.</source>
+The output folder gets the 29 maps (names begin with the country code), gsocseq_summary.txt and manifest.json, which tells how they came about and can be given as configuration file to repeat the run. 030 in the names is the depth, 0-30 cm.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Spin-up: carbon pools and C input at equilibrium</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Spin-up: mean temperature (degC)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Spin-up: potential evapotranspiration (mm/month)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Spin-up: precipitation (mm/month)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -679,6 +799,10 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
         </message>
         <message>
             <source>Summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sustainable soil management. Default: 5, 10 and 20 % more carbon input than today, the manual's SSM1, SSM2 and SSM3. More can be added: SSM4=30.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -723,6 +847,10 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
         </message>
         <message>
             <source>The cells of the grid ({grid}) do not coincide with those of the master grid ({master}). Run align_layers first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chain, step by step (model)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -782,7 +910,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The run was not started, {count} problem(s) must be mended first:</source>
+            <source>The run was not started. Problems to be mended first ({count}):</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -794,7 +922,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The usual one of the rules chosen above</source>
+            <source>The usual one of these rules</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -810,7 +938,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Three capital letters that begin the names of the maps, for example USA.</source>
+            <source>Totals outside 0 to 300 t C/ha left out, as FAO's scripts do: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -818,7 +946,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Twelve bands of monthly means 1981-2000, or twelve bands per year. Penman-Monteith PET; for open-pan evaporation choose so under 'Evaporation layers'.</source>
+            <source>Twelve bands of monthly means 1981-2000, or twelve bands per year. Potential evapotranspiration (Penman-Monteith); for open-pan evaporation choose so under 'Evaporation layers'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -826,19 +954,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Twelve bands per year of the warm-up, oldest year first. The manual takes 2001-2020; any number of whole years is fine.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Twelve bands per year, 1981-2000. The warm-up divides the plant growth of each year by its mean over these years, for which monthly means are not enough.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Twelve bands. Added to the rain in the soil's water balance only, never for plant growth. Empty: none.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Twelve bands: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.</source>
+            <source>Twelve bands, January to December. Added to the rain in the soil's water balance only, never for plant growth. Empty: none.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -850,7 +966,11 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Vegetation cover factor, January to December (0.6 covered .. 1.0 bare)</source>
+            <source>Vegetation cover, twelve bands, January to December: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Warm-up PET (mm/month)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -858,27 +978,19 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Warm-up precipitation (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm-up stack</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Warm-up temperature (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm-up: from 2000 to today</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Warm-up: mean temperature, every year (degC)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Warm-up: potential evapotranspiration, every year (mm/month)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Warm-up: precipitation, every year (mm/month)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Warning, {where}: {finding}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -922,7 +1034,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>analytical: Dechow et al. (2019), FAO's script 13B</source>
+            <source>analytical: Dechow et al. (2019)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -930,11 +1042,11 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>equilibrium: solved exactly, month by month</source>
+            <source>equilibrium: solved exactly</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>fao-scripts: reproduces the numbers of FAO's R scripts 13 to 16, with their flaws</source>
+            <source>fao-scripts: as FAO's R scripts, with their flaws</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -990,7 +1102,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>manual: FAO's Technical Manual (2022), solved exactly</source>
+            <source>manual: FAO's manual (2022), solved exactly</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1054,7 +1166,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>out of range: clay {value} ({low} to {high} %); if it is in g/kg, multiply by 0.1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>out of range: clay, cover or climate beyond what exists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>out of range: cover factor {value} ({low} to {high}); if it is the vegetated share P, compute 1 - 0.4 * P</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>out of range: evaporation {value} ({low} to {high} mm/month); check its unit and its no-data value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>out of range: rain {value} ({low} to {high} mm/month); check its unit and its no-data value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>out of range: temperature {value} ({low} to {high} degC); if it is in kelvin, subtract 273.15</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1066,11 +1198,11 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>rothamsted: as the RothC program of Rothamsted Research (2024)</source>
+            <source>rothamsted: as the RothC program (2024)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>run: many years from empty pools, FAO's script 13</source>
+            <source>run: many years from empty pools</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1094,115 +1226,11 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>warning: {finding}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>zero NPP in the spin-up years</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} moisture years (pixels times bounds) did not close within 1000 repetitions; the last was used.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixel-years: a class without coefficients; the class before was kept.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels have a result.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: a month at or below -18.3 degC, where FAO's scripts have no value.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: an optional layer has no value.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: clay, cover or climate beyond what exists; look at units and no-data values.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: forest, which FAO's script 15 sets to zero.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: negative SOC.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: negative clay.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: no NPP.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: no SOC.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: no clay.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: no climate of the forward phase in some month.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: no climate of the spin-up in some month.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: no climate of the warm-up in some month.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: no cover factor in some month.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: no land use.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: nothing decomposes all year, there is no equilibrium.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: nothing grows in the spin-up years, the inputs of the warm-up cannot be scaled.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: the computation gave no finite number.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: the current farmyard manure alone would hold more carbon than there is.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: their land-use class is not modelled.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: their land-use code is in no table.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} pixels: unstable under the explicit Euler steps of FAO's scripts.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} times a C input below 0 was set to 0.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} times the pedotransfer functions left a negative DPM.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} totals outside 0 to 300 t C/ha were left out, as FAO's scripts do.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1214,7 +1242,15 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{field}: {found} was found, {expected} is expected. Correct this field.</source>
+            <source>{field}: {found} is not known, did you mean {close}? Expected one of: {known}. Correct it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: {found} is not known; expected one of: {known}. Correct it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: {found} was found; expected: {expected}. Correct this field.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1238,7 +1274,19 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: {count} map(s) of another run stay there, such as {example}. The manifest and the summary will not speak of them; move them elsewhere if they do not belong together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: {pixels} pixels to model need about {needed} MB, {free} MB are free. Free some space or choose another output_folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: not on the grid of the run ({grid}); brought there while reading, by: {resampling}. To keep what was brought there, or to choose the method, run align_layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is expected. These cells are left out. Fill the gaps ('Fill nodata') if the area should be covered.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1290,7 +1338,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: a temperature of {found} was found, degC are expected (-60 to 50). It looks like tenths of a degree: multiply by 0.1 with the Raster calculator.</source>
+            <source>{path}: a temperature of {found} was found, degC are expected (-60 to 50). First check that it is the temperature and not rain or evaporation. If it is, it looks like tenths of a degree: multiply by 0.1 with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1307,6 +1355,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: band {band} was asked for, but the file has {count}. Correct the band numbers of this layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: bands found: {found}; expected for {field}: {expected}. Choose the right file, or name the bands meant: {{"path": ..., "bands": [...]}}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: bands found: {found}; expected: {expected}, one of each month. These look like yearly values; give monthly ones, put together with build_stacks.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1330,11 +1386,19 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: cells of a modelled class without SOC: {count}, of {cells} cells looked at. They are left out. Where there should be SOC, check the map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} ({codes}). Where it is not rice, give a legend table of your own with another class, or set paddy to false.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: clay is {found} at most, % are expected (0 to 100). It looks like a fraction: multiply by 100 with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: clay reaches {found}, % are expected (0 to 100). It looks like g/kg: multiply by 0.1 with the Raster calculator.</source>
+            <source>{path}: clay reaches {found}, % are expected (0 to 100). First check that it is the clay map. If it is, it looks like g/kg: multiply by 0.1 with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1378,7 +1442,23 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: is a raster and holds no polygons; a polygon layer is expected as the area. Choose one, or run 'Polygonize'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: is a vector layer or a table; a raster is expected for {what}. Choose the raster, or make one with 'Rasterize'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: land_use_legend is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set land_use_legend to {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: missing columns ({count}): {missing}. Add them; empty cells mean missing values.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: missing months ({count}): {missing}. The bands go from {found}, every month from {first} to {last} is expected. Correct {field}, or put all months together with build_stacks.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1390,15 +1470,15 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: no row has a result; the column status says why. Correct the table and run it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: none of the {cells} cells of the area can be modelled. Codes (number of cells) found: {found}; modelled are the classes {modelled}, where there is SOC ({without_soc} cells of these classes have none). Check land_use_legend, classes, the SOC map, and area.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: not a raster that the step forward has written (its metadata lack horizons and scenarios). Give that raster.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{path}: not on the grid of the run ({grid}); its values are brought there while reading, by: {resampling}. To keep such a layer, or to choose the method, run align_layers.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1470,6 +1550,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the columns of monthly normals are missing: {missing} (for T, P and E each the months 01 to 12; other years are fine). Two periods are expected, found: {found}. Add the columns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the configuration cannot be read ({reason}). Save it as a UTF-8 text file that you may read.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1482,7 +1566,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the monthly normals of two periods are expected, in columns such as {expected}; periods found: {found}. Rename the columns.</source>
+            <source>{path}: the monthly normals of two periods are expected, in columns such as {expected}; periods found: {found}. Rename or remove the columns of the others.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1506,23 +1590,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the table has no rows under its header; a row for each site is expected. Add the sites.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the table is empty; a line with the names of the columns is expected first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (at most some thousand mm in a year). It looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or divide by 12) with the Raster calculator.</source>
+            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (at most some thousand mm in a year). First check that it is the right layer. If it is, it looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or divide by 12) with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like kg m-2 s-1: multiply by 86400 and the days of each month with the Raster calculator.</source>
+            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that it is the right layer and not the temperature. If it is, it looks like kg m-2 s-1: multiply by 86400 and the days of each month with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like m: multiply by 1000 with the Raster calculator (and by the days of the month if it is m/day).</source>
+            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that it is the right layer and not the temperature. If it is, it looks like m: multiply by 1000 with the Raster calculator (and by the days of the month if it is m/day).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). It looks like mm/day: multiply each month by its days with the Raster calculator. Is it rain in a desert, go on.</source>
+            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that it is the right layer and not the temperature. If it is, it looks like mm/day: multiply each month by its days with the Raster calculator. Is it rain in a desert, go on.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1570,22 +1658,6 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: {count} cells are irrigated cropland ({codes}), which the legend takes for paddy rice. Where it is not rice, give a legend table of your own with another class, or set paddy to false.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{path}: {count} cells of a modelled class have no SOC, of {cells} cells looked at. They are left out. Where there should be SOC, check the map.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{path}: {count} column(s) are missing: {missing}. Add them; empty cells mean missing values.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{path}: {count} month(s) are missing: {missing}. The bands go from {found}, every month from {first} to {last} is expected. Correct {field}, or put all months together with build_stacks.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{path}: {count} of {cells} cells looked at are 0, the others 1; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like plant cover, 1 for covered: compute 1 - 0.4 * P with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1606,19 +1678,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is expected. These cells are left out. Fill the gaps ('Fill nodata') if the area should be covered.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) have values beyond {low} to {high} ({unit}), which is expected: {lowest} to {highest} were found. What cannot be is left out and counted. Check the unit, and no data that was averaged.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{path}: {found} band(s) found, {expected} expected for {field}. Choose the right file, or name the bands meant: {{"path": ..., "bands": [...]}}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{path}: {found} band(s) found, {expected} expected: one of each month. These look like yearly values; give monthly ones, put together with build_stacks.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1631,6 +1691,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: {found} bands were found, {expected} are expected in this order: {order}. Check the stack and the warm-up years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {found} months were found ({begin} to {end}), but {field} asks for {count} ({first} to {last}). Correct {field}, or cut the file to its bands {start} to {stop} ('Rearrange bands').</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: nothing is given. Choose a value, or leave it out in a script to take the default.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

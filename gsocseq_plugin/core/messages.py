@@ -20,7 +20,7 @@ MESSAGES = {
         "{expected}: begin with the sample's config.json and copy your layers into it."
     ),
     "config_too_new": "{path}: written for configuration version {found}; this plugin reads version {expected}. Update the plugin.",
-    "config_value": "{field}: {found} was found, {expected} is expected. Correct this field.",
+    "config_value": "{field}: {found} was found; expected: {expected}. Correct this field.",
     "config_unknown_field": "{field}: no configuration has this field, it is not used. Known fields: {known}.",
     "config_unknown_name": "{field}: {found} is not known; expected one of: {known}. Correct it.",
     "config_unknown_name_close": "{field}: {found} is not known, did you mean {close}? Expected one of: {known}. Correct it.",
