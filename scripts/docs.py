@@ -19,7 +19,8 @@ INTRODUCTION = """# The algorithms
 
 Made by `scripts/docs` from the algorithms' own declarations; the same text is their help in QGIS.
 Every algorithm runs in the toolbox, in models, in batch, from Python with `processing.run("gsocseq:full_run", {...})`, and in a terminal
-with `qgis_process run gsocseq:full_run --OUTPUT=folder`. Required layers default to the bundled sample, so each can be tried untouched.
+with `qgis_process run gsocseq:full_run --OUTPUT=folder`. Required layers default to the bundled sample. A parameter without a default wants a value:
+the table of `sites_run`, and the result of the step before.
 The model `gsocseq:gsocseq_chain` holds the four steps spin_up, warm_up, forward and products, to be changed in the model designer.
 """
 

@@ -23,19 +23,25 @@ from qgis.core import (  # noqa: E402
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QPointF  # noqa: E402
+from qgis.PyQt.QtCore import QPointF, QSizeF  # noqa: E402
+
+from gsocseq_plugin.processing.groups import MODEL  # noqa: E402
 
 NAME = "gsocseq_chain"  # QGIS takes it as the id, so it is stable for ever
 STEPS = ("spin_up", "warm_up", "forward", "products")
 FED_BY = {"warm_up": ("STATE", "spin_up"), "forward": ("STATE", "warm_up"), "products": ("FORWARD", "forward")}
 OUTPUT_TITLE = "Folder for the maps"
-STEP_WIDTH, ROW_HEIGHT = 300.0, 60.0
+# In the designer: the steps stand in a row, the inputs that a step is the first to ask for in two columns above it, the result at the right.
+STEP_WIDTH, COLUMN_WIDTH, ROW_HEIGHT = 640.0, 300.0, 50.0
+FIRST_ROW = 120.0
+BOX = QSizeF(270.0, 36.0)
 
 
 def build_model(registry) -> QgsProcessingModelAlgorithm:
     """The chain, with one input for every parameter of its steps."""
-    model = QgsProcessingModelAlgorithm(NAME, "2 Model")
+    model = QgsProcessingModelAlgorithm(NAME, MODEL.title)
     model.setHelpContent(
         {"ALG_DESC": "Spin-up, warm-up, forward and the 29 maps, as four steps that can be changed in the model designer."}
     )
@@ -43,8 +49,8 @@ def build_model(registry) -> QgsProcessingModelAlgorithm:
         child = QgsProcessingModelChildAlgorithm(f"gsocseq:{step}")
         child.setChildId(step)
         child.setDescription(registry.algorithmById(f"gsocseq:{step}").displayName())
-        child.setPosition(QPointF((column + 1) * STEP_WIDTH, 0.0))
-        feed(model, registry, child, step)
+        child.setPosition(QPointF(column * STEP_WIDTH + COLUMN_WIDTH / 2, 0.0))
+        feed(model, registry, child, step, column * STEP_WIDTH)
         if step == STEPS[-1]:
             child.setModelOutputs(folder_output(step))
         model.addChildAlgorithm(child)
@@ -52,8 +58,12 @@ def build_model(registry) -> QgsProcessingModelAlgorithm:
     return model
 
 
-def feed(model: QgsProcessingModelAlgorithm, registry, child: QgsProcessingModelChildAlgorithm, step: str) -> None:
-    """Connect a step's inputs: its raster from the step before, all others from inputs of the model of the same name."""
+def feed(model: QgsProcessingModelAlgorithm, registry, child: QgsProcessingModelChildAlgorithm, step: str, left: float) -> None:
+    """Connect a step's inputs: its raster from the step before, all others from inputs of the model of the same name.
+
+    Inputs that no step before has asked for are placed from `left` on.
+    """
+    new = 0
     from_step = FED_BY.get(step, (None, None))
     for definition in registry.algorithmById(f"gsocseq:{step}").parameterDefinitions():
         name = definition.name()
@@ -62,21 +72,25 @@ def feed(model: QgsProcessingModelAlgorithm, registry, child: QgsProcessingModel
         if name == from_step[0]:
             source = QgsProcessingModelChildParameterSource.fromChildOutput(from_step[1], "OUTPUT")
         else:
-            add_input(model, definition)
+            if name not in model.parameterComponents():
+                add_input(model, definition, QPointF(left + new % 2 * COLUMN_WIDTH, -FIRST_ROW - new // 2 * ROW_HEIGHT))
+                new += 1
             source = QgsProcessingModelChildParameterSource.fromModelParameter(name)
         child.addParameterSources(name, [source])
 
 
-def add_input(model: QgsProcessingModelAlgorithm, definition) -> None:
-    """An input of the model like `definition`; files of the sample stay out of the file, the provider puts them in when it loads it."""
-    name = definition.name()
-    if name in model.parameterComponents():
-        return
+def add_input(model: QgsProcessingModelAlgorithm, definition, position: QPointF) -> None:
+    """An input of the model like `definition`; files of the sample stay out of the file, the provider puts them in when it loads it.
+
+    Such an input is optional, because QGIS 3.22 asks on the command line for a layer in spite of its default.
+    """
     own = definition.clone()
     if str(ROOT) in str(own.defaultValue()):
         own.setDefaultValue(None)
-    component = QgsProcessingModelParameter(name)
-    component.setPosition(QPointF(0.0, len(model.parameterComponents()) * ROW_HEIGHT))
+        own.setFlags(own.flags() | QgsProcessingParameterDefinition.FlagOptional)
+    component = QgsProcessingModelParameter(definition.name())
+    component.setPosition(position)
+    component.setSize(BOX)
     model.addModelParameter(own, component)
 
 
@@ -86,6 +100,8 @@ def folder_output(step: str) -> Dict[str, QgsProcessingModelOutput]:
     output.setChildId(step)
     output.setChildOutputName("OUTPUT")
     output.setMandatory(True)
+    output.setPosition(QPointF(len(STEPS) * STEP_WIDTH + COLUMN_WIDTH / 2, 0.0))
+    output.setSize(BOX)
     return {"OUTPUT": output}
 
 

@@ -3,11 +3,11 @@
 import os
 from pathlib import Path
 
-from gsocseq.gsocseq_plugin.processing.styling import MAIN_MAPS, MapStyler
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from gsocseq.gsocseq_plugin.processing.styling import MAIN_MAPS, colour, map_title
+from qgis.core import QgsProject, QgsRasterLayer
 
 for stem in MAIN_MAPS:
     (path,) = Path(os.environ["GSOCSEQ_MAPS"]).glob(f"*_GSOCseq_{stem}.tif")
-    layer = QgsRasterLayer(str(path), stem)
-    MapStyler().postProcessLayer(layer, QgsProcessingContext(), QgsProcessingFeedback())
+    layer = QgsRasterLayer(str(path), map_title(stem, str(path)))
+    colour(layer, stem)
     QgsProject.instance().addMapLayer(layer)

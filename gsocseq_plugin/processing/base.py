@@ -74,9 +74,7 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(output.definition())
 
     def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
-        # QGIS 3.22 refuses a required layer that a script leaves out, though it has a default.
-        defaults = {d.name(): d.defaultValue() for d in self.parameterDefinitions() if d.defaultValue() is not None}
-        fine, reason = super().checkParameterValues({**defaults, **parameters}, context)
+        fine, reason = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, reason
         try:

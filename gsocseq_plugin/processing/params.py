@@ -31,9 +31,11 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsProcessingUtils,
 )
 
 from ..core.errors import GsocError
+from ..io.raster import open_raster
 from .translate import tr
 
 Flag = QgsProcessingParameterDefinition.Flag
@@ -75,6 +77,31 @@ class Param:
         return None if value is None or value == NULL or value == "" else value
 
 
+class Lenient:
+    """Checks a value before a run: left out it is the default, and a file stays closed.
+
+    QGIS asks for layers and places on the command line in spite of their default, and writes statistics (.aux.xml) beside every raster
+    that it opens. What the file holds, the run itself looks at.
+    """
+
+    def checkValueIsAcceptable(self, value: Any, context: Optional[QgsProcessingContext] = None) -> bool:
+        left_out = value is None or value == NULL or value == ""
+        acceptable = super().checkValueIsAcceptable(value)  # type: ignore[misc]
+        return acceptable or (left_out and self.defaultValue() is not None)  # type: ignore[attr-defined]
+
+
+class RasterDefinition(Lenient, QgsProcessingParameterRasterLayer):
+    """QGIS's parameter for a raster."""
+
+
+class RastersDefinition(Lenient, QgsProcessingParameterMultipleLayers):
+    """QGIS's parameter for several rasters."""
+
+
+class PointDefinition(Lenient, QgsProcessingParameterPoint):
+    """QGIS's parameter for a place."""
+
+
 class Raster(Param):
     """A raster layer of the project or a file; read as the path of its data.
 
@@ -82,27 +109,36 @@ class Raster(Param):
     """
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterRasterLayer(self.id, label, self.default, optional=self.default is not None)
+        return RasterDefinition(self.id, label, self.default)
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
         given = self.given(parameters)
         if given is None:
             return None
-        return source_of(algorithm.parameterAsRasterLayer(parameters, self.id, context), given, self.label)
+        # Empty for what is no text, such as a layer's object.
+        name = algorithm.parameterAsString(parameters, self.id, context)
+        return source_of(name, context, self.label) or layer_source(
+            algorithm.parameterAsRasterLayer(parameters, self.id, context), given, self.label
+        )
 
 
 class Rasters(Param):
     """Several raster layers; read as a list of paths."""
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterMultipleLayers(self.id, label, QgsProcessing.SourceType.TypeRaster, self.default)
+        return RastersDefinition(self.id, label, QgsProcessing.SourceType.TypeRaster, self.default)
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
         given = self.given(parameters)
+        if not given:
+            raise GsocError("value_missing", what=tr(self.label))
+        names = [given] if isinstance(given, str) else given
+        if all(isinstance(name, str) for name in names):
+            return [source_of(name, context, self.label) for name in names]
         layers = algorithm.parameterAsLayerList(parameters, self.id, context)
-        if given is not None and not layers:
+        if not layers:
             raise GsocError("layer_unreadable", layer=given, what=tr(self.label))
-        return [source_of(layer, given, self.label) for layer in layers]
+        return [layer_source(layer, given, self.label) for layer in layers]
 
 
 class Polygons(Param):
@@ -197,9 +233,11 @@ class Point(Param):
     """A place; read as ((x, y), crs as WKT)."""
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterPoint(self.id, label, self.default)
+        return PointDefinition(self.id, label, self.default)
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+        if self.given(parameters) is None:
+            raise GsocError("value_missing", what=tr(self.label))
         place = algorithm.parameterAsPoint(parameters, self.id, context)
         crs = algorithm.parameterAsPointCrs(parameters, self.id, context)
         return (place.x(), place.y()), crs.toWkt()
@@ -261,7 +299,17 @@ class Output:
         return self.kind(self.id, tr(self.label))
 
 
-def source_of(layer: Optional[QgsMapLayer], given: Any, label: str) -> str:
+def source_of(name: str, context: QgsProcessingContext, label: str) -> str:
+    """The path of a raster by its file's name, or by the id or name of a layer of the project; empty for no name. Raises GsocError."""
+    layer = QgsProcessingUtils.mapLayerFromString(name, context, False) if name else None
+    if layer is not None:
+        return layer_source(layer, name, label)
+    if name:
+        open_raster(name, tr(label))
+    return name
+
+
+def layer_source(layer: Optional[QgsMapLayer], given: Any, label: str) -> str:
     """The path of a raster layer's data. Raises GsocError when QGIS cannot open it or its data is not a file GDAL reads."""
     if layer is None or not layer.isValid():
         raise GsocError("layer_unreadable", layer=given, what=tr(label))

@@ -3,15 +3,44 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List
+from typing import Any, Dict, List
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
 from .algorithms import ALGORITHMS
+from .groups import MODEL
+from .translate import tr
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+MODEL_TITLE = "The chain, step by step (model)"
+
+
+class ReadyModel(QgsProcessingModelAlgorithm):
+    """A model of the plugin's own: QGIS knows only its id, so title and group are said here."""
+
+    def displayName(self) -> str:
+        return tr(MODEL_TITLE)
+
+    def group(self) -> str:
+        return tr(MODEL.title)
+
+    def groupId(self) -> str:
+        return MODEL.id
+
+    def processAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        # QGIS hands a model's steps nothing for what a script leaves out, not the default.
+        defaults = {definition.name(): definition.defaultValue() for definition in self.parameterDefinitions()}
+        return super().processAlgorithm({**defaults, **parameters}, context, feedback)
+
+    def createInstance(self) -> ReadyModel:
+        made = ReadyModel()
+        made.loadVariant(self.toVariant())
+        made.setProvider(self.provider())
+        return made
 
 
 class GsocseqProvider(QgsProcessingProvider):
@@ -52,7 +81,7 @@ class GsocseqProvider(QgsProcessingProvider):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         for path in sorted((RESOURCES / "models").glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
+            model = ReadyModel()
             if model.fromFile(str(path)):
                 give_sample_defaults(model)
                 self.addAlgorithm(model)

@@ -22,11 +22,11 @@ CONFIG = File(
 
 SOC = Raster(
     "SOC",
-    "Soil organic carbon, 0-30 cm (t C/ha)",
-    "One band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.",
+    "Soil organic carbon (t C/ha)",
+    "0-30 cm, one band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.",
     sample("soc_t_ha.tif"),
 )
-CLAY = Raster("CLAY", "Clay, 0-30 cm (%)", "One band, per cent of mass, for example from SoilGrids.", sample("clay_pct.tif"))
+CLAY = Raster("CLAY", "Clay (%)", "0-30 cm, one band, per cent of mass, for example from SoilGrids.", sample("clay_pct.tif"))
 LAND_USE = Raster(
     "LAND_USE",
     "Land use (class codes)",
@@ -35,46 +35,48 @@ LAND_USE = Raster(
 )
 COVER = Raster(
     "COVER",
-    "Vegetation cover factor, January to December (0.6 covered .. 1.0 bare)",
-    "Twelve bands: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.",
+    "Cover factor (0.6 covered .. 1 bare)",
+    "Vegetation cover, twelve bands, January to December: 1 - 0.4 x the share of the month in which plants cover the soil. A month "
+    "above 0.8 counts as bare.",
     sample("cover.tif"),
 )
 
 SPIN_UP_HELP = "Twelve bands of monthly means 1981-2000, or twelve bands per year of these years in order."
 SPIN_UP_CLIMATE = (
-    Raster("TMEAN_SPINUP", "Spin-up: mean temperature (degC)", SPIN_UP_HELP, sample("tmean_1981_2000.tif")),
-    Raster("PREC_SPINUP", "Spin-up: precipitation (mm/month)", SPIN_UP_HELP, sample("prec_1981_2000.tif")),
+    Raster("TMEAN_SPINUP", "Spin-up temperature (degC)", SPIN_UP_HELP, sample("tmean_1981_2000.tif")),
+    Raster("PREC_SPINUP", "Spin-up precipitation (mm/month)", SPIN_UP_HELP, sample("prec_1981_2000.tif")),
     Raster(
         "PET_SPINUP",
-        "Spin-up: potential evapotranspiration (mm/month)",
-        "Twelve bands of monthly means 1981-2000, or twelve bands per year. Penman-Monteith PET; for open-pan evaporation choose so "
-        "under 'Evaporation layers'.",
+        "Spin-up PET (mm/month)",
+        "Twelve bands of monthly means 1981-2000, or twelve bands per year. Potential evapotranspiration (Penman-Monteith); for "
+        "open-pan evaporation choose so under 'Evaporation layers'.",
         sample("pet_1981_2000.tif"),
     ),
 )
 
 NPP_HELP = (
-    "Twelve bands per year, 1981-2000. The warm-up divides the plant growth of each year by its mean over these years, for which monthly "
-    "means are not enough."
+    "Monthly series, twelve bands per year, 1981-2000. The warm-up divides the plant growth (NPP) of each year by its mean over these "
+    "years, for which monthly means are not enough."
 )
 NPP_SERIES = (
-    Raster("TMEAN_NPP", "Plant growth 1981-2000: mean temperature, every year (degC)", NPP_HELP, sample("tmean_series_1981_2000.tif")),
-    Raster("PREC_NPP", "Plant growth 1981-2000: precipitation, every year (mm/month)", NPP_HELP, sample("prec_series_1981_2000.tif")),
+    Raster("TMEAN_NPP", "NPP temperature (degC)", NPP_HELP, sample("tmean_series_1981_2000.tif")),
+    Raster("PREC_NPP", "NPP precipitation (mm/month)", NPP_HELP, sample("prec_series_1981_2000.tif")),
 )
 
 NPP_MEAN = Raster(
     "NPP_MEAN",
-    "Mean plant growth 1981-2000 (unit of the NPP model)",
-    "One band, or three: mean, low, high. Replaces the mean that is otherwise computed with the MIAMI model (Lieth 1975).",
+    "Mean NPP (unit of the NPP model)",
+    "Mean plant growth of 1981-2000. One band, or three: mean, low, high. Replaces the mean that is otherwise computed with the MIAMI "
+    "model (Lieth 1975).",
     optional=True,
     advanced=True,
 )
 
-SERIES_HELP = "Twelve bands per year of the warm-up, oldest year first. The manual takes 2001-2020; any number of whole years is fine."
+SERIES_HELP = "Monthly series: twelve bands per year, oldest year first. The manual takes 2001-2020; any number of whole years is fine."
 WARM_UP_CLIMATE = (
-    Raster("TMEAN_WARMUP", "Warm-up: mean temperature, every year (degC)", SERIES_HELP, sample("tmean_series_2001_2020.tif")),
-    Raster("PREC_WARMUP", "Warm-up: precipitation, every year (mm/month)", SERIES_HELP, sample("prec_series_2001_2020.tif")),
-    Raster("PET_WARMUP", "Warm-up: potential evapotranspiration, every year (mm/month)", SERIES_HELP, sample("pet_series_2001_2020.tif")),
+    Raster("TMEAN_WARMUP", "Warm-up temperature (degC)", SERIES_HELP, sample("tmean_series_2001_2020.tif")),
+    Raster("PREC_WARMUP", "Warm-up precipitation (mm/month)", SERIES_HELP, sample("prec_series_2001_2020.tif")),
+    Raster("PET_WARMUP", "Warm-up PET (mm/month)", SERIES_HELP, sample("pet_series_2001_2020.tif")),
 )
 
 NORMALS_HELP = (
@@ -82,9 +84,9 @@ NORMALS_HELP = (
     "layers, as in the manual."
 )
 FORWARD_CLIMATE = (
-    Raster("TMEAN_FORWARD", "Forward: mean temperature (degC)", NORMALS_HELP, optional=True),
-    Raster("PREC_FORWARD", "Forward: precipitation (mm/month)", NORMALS_HELP, optional=True),
-    Raster("PET_FORWARD", "Forward: potential evapotranspiration (mm/month)", NORMALS_HELP, optional=True),
+    Raster("TMEAN_FORWARD", "Forward temperature (degC)", NORMALS_HELP, optional=True),
+    Raster("PREC_FORWARD", "Forward precipitation (mm/month)", NORMALS_HELP, optional=True),
+    Raster("PET_FORWARD", "Forward PET (mm/month)", NORMALS_HELP, optional=True),
 )
 
 AREA = Polygons("AREA", "Area of interest", "Polygons: only cells inside are computed. Empty: the whole SOC map.", optional=True)
@@ -104,8 +106,8 @@ FYM = Raster(
 )
 IRRIGATION = Raster(
     "IRRIGATION",
-    "Irrigation, January to December (mm/month)",
-    "Twelve bands. Added to the rain in the soil's water balance only, never for plant growth. Empty: none.",
+    "Irrigation (mm/month)",
+    "Twelve bands, January to December. Added to the rain in the soil's water balance only, never for plant growth. Empty: none.",
     optional=True,
     advanced=True,
 )
@@ -121,8 +123,8 @@ EXTRAS = (FYM, IRRIGATION)
 STACK_SPINUP = Raster(
     "STACK_SPINUP",
     "FAO stack for the spin-up (52 bands)",
-    "A ready stack of FAO's scripts: SOC, clay, temperature, precipitation and PET of twelve months each, DPM/RPM ratio, land use, cover "
-    "of twelve months. When given, the layers it holds are not read.",
+    "A ready stack of FAO's scripts: SOC, clay, temperature, precipitation and PET of twelve months each, DPM/RPM ratio, land use, "
+    "cover of twelve months. When given, the layers it holds are not read.",
     optional=True,
     advanced=True,
 )
@@ -186,25 +188,26 @@ LEGEND = (LAND_USE_LEGEND, LAND_USE_YEARS, LEGEND_FILE)
 CONVENTION = Choice(
     "CONVENTION",
     "Rules of computation",
-    "Default: the manual's. 'rothamsted' knows a month as covered or bare only, takes 0.75 of the evaporation and does not slow paddy. "
-    "'fao-scripts' steps through time as the R scripts do, to compare with maps made by them.",
+    "Default: FAO's Technical Manual. 'rothamsted', the program of Rothamsted Research, knows a month as covered or bare only, takes "
+    "0.75 of the evaporation and does not slow paddy. 'fao-scripts' reproduces the numbers of FAO's R scripts 13 to 16, to compare "
+    "with maps made by them.",
     "manual",
     options=(
-        ("manual", "manual: FAO's Technical Manual (2022), solved exactly"),
-        ("rothamsted", "rothamsted: as the RothC program of Rothamsted Research (2024)"),
-        ("fao-scripts", "fao-scripts: reproduces the numbers of FAO's R scripts 13 to 16, with their flaws"),
+        ("manual", "manual: FAO's manual (2022), solved exactly"),
+        ("rothamsted", "rothamsted: as the RothC program (2024)"),
+        ("fao-scripts", "fao-scripts: as FAO's R scripts, with their flaws"),
     ),
 )
 SPIN_UP_METHOD = Choice(
     "SPIN_UP_METHOD",
     "Way to the equilibrium",
-    "Default: equilibrium; under fao-scripts a long run.",
+    "Default: equilibrium; under fao-scripts a long run (script 13). 'analytical' is FAO's script 13B.",
     None,
     options=(
-        (None, "The usual one of the rules chosen above"),
-        ("equilibrium", "equilibrium: solved exactly, month by month"),
-        ("analytical", "analytical: Dechow et al. (2019), FAO's script 13B"),
-        ("run", "run: many years from empty pools, FAO's script 13"),
+        (None, "The usual one of these rules"),
+        ("equilibrium", "equilibrium: solved exactly"),
+        ("analytical", "analytical: Dechow et al. (2019)"),
+        ("run", "run: many years from empty pools"),
     ),
 )
 SPIN_UP_YEARS = Whole(
@@ -246,22 +249,24 @@ HORIZONS = Text(
 )
 SCENARIOS = Text(
     "SCENARIOS",
-    "Scenarios of sustainable management: increase of the C input (%)",
-    "Default: 5, 10 and 20 % more carbon input than today, the manual's SSM1, SSM2 and SSM3. More can be added: SSM4=30.",
+    "Scenarios: more C input (%)",
+    "Sustainable soil management. Default: 5, 10 and 20 % more carbon input than today, the manual's SSM1, SSM2 and SSM3. More can be "
+    "added: SSM4=30.",
     "SSM1=5; SSM2=10; SSM3=20",
     parse=scenarios_from_text,
 )
 ISO3 = Text(
     "ISO3",
-    "Country code (ISO 3166-1 alpha-3)",
-    "Three capital letters that begin the names of the maps, for example USA.",
+    "Country code",
+    "ISO 3166-1 alpha-3: three capital letters that begin the names of the maps, for example USA.",
     "XXX",
     parse=iso3_from_text,
 )
 GSP_GRID = Switch(
     "GSP_GRID",
     "Maps on the grid for submission",
-    "Default: no, the maps have the carbon map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.",
+    "Default: no, the maps have the carbon map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which "
+    "FAO asks for.",
     False,
     advanced=True,
 )

@@ -49,6 +49,20 @@ def test_groups_follow_the_order_of_work(provider) -> None:
     assert groups["check_inputs"] == "1 Prepare" and groups["full_run"] == "2 Model" and groups["products"] == "4 Maps and reports"
 
 
+def test_the_model_stands_among_the_others_under_a_title_of_its_own(provider) -> None:
+    model, full_run = provider.algorithm("gsocseq_chain"), provider.algorithm("full_run")
+    for algorithm in (model, model.create()):
+        assert (algorithm.groupId(), algorithm.group()) == (full_run.groupId(), full_run.group())
+        assert "step by step" in algorithm.displayName()
+
+
+def test_layers_with_a_default_are_required(provider) -> None:
+    """Nothing in the dialog says that a layer of the model may be left empty."""
+    for definition in provider.algorithm("full_run").parameterDefinitions():
+        if definition.type() == "raster" and definition.defaultValue():
+            assert not definition.flags() & definition.FlagOptional, definition.name()
+
+
 @pytest.mark.parametrize("name", sorted(IDS))
 def test_help_explains(provider, name: str) -> None:
     algorithm = provider.algorithm(name)

@@ -22,8 +22,9 @@ def test_run_from_the_dialog(provider, tmp_path: Path, assert_same_maps: Callabl
     while time.monotonic() < deadline and not (dialog.wasExecuted() and QgsApplication.taskManager().countActiveTasks() == 0):
         QCoreApplication.processEvents()
     assert dialog.wasExecuted()
-    opened = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
+    renderers = {layer.name(): layer.renderer().type() for layer in QgsProject.instance().mapLayers().values()}
     QgsProject.instance().clear()
     dialog.close()
-    assert {"T0_Map030", "RSR_SSM3_Map030"} <= opened
+    assert {"XXX T0 (t C/ha)", "XXX RSR SSM3 (t C/ha/yr)"} <= set(renderers)
+    assert set(renderers.values()) == {"singlebandpseudocolor"}
     assert_same_maps(folder)

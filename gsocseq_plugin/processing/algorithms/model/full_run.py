@@ -25,8 +25,8 @@ class FullRun(GsocAlgorithm):
         "Spin-up, warm-up, forward and the maps, one after the other. Try it as it is: the layers of a small sample are filled in. "
         "For your country put in your own: carbon, clay, land use, plant cover and climate. Layers may have other grids and "
         "coordinate systems than the carbon map; they are put on its grid. Run 'Check the inputs' first: it lists what does not fit.\n\n"
-        "The output folder gets the 29 maps (names begin with the country code), summary.txt and manifest.json, which tells how they "
-        "came about and can be given as configuration file to repeat the run."
+        "The output folder gets the 29 maps (names begin with the country code), gsocseq_summary.txt and manifest.json, which tells "
+        "how they came about and can be given as configuration file to repeat the run. 030 in the names is the depth, 0-30 cm."
     )
     REPLACES = "FAO's R scripts 13, 14, 15 and 16, and script 10 to 12 where they only stack layers"
     PARAMS = (
