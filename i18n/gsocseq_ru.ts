@@ -466,7 +466,7 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Monthly series: twelve bands per year of the warm-up, oldest year first. The manual takes 2001-2020; any number of whole years is fine.</source>
+            <source>Monthly series: twelve bands per year, oldest year first. The manual takes 2001-2020; any number of whole years is fine.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1206,6 +1206,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>scenarios: years until adoption (ramp_years) cannot be combined with a forward climate that changes from year to year, nor with the convention fao-scripts. Leave ramp_years out, or give monthly means for the forward phase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>spin_up_pools: the pedotransfer functions know FAO's classes only, but an own table of classes was given. Choose {other}, or the spin-up method equilibrium.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1302,6 +1306,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}, line {line}, column 'code': {value} is there a second time. Give each code one line.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1394,6 +1402,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: class {code} brings its own monthly shares of the C input, which {what} does not know. Leave the input_ columns empty, or choose the convention manual with the spin-up method equilibrium.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: clay is {found} at most, % are expected (0 to 100). It looks like a fraction: multiply by 100 with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1407,6 +1419,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: codes (number of cells) in no table: {codes}; codes of the legend {legend} are expected. These cells are left out. Choose another land_use_legend, or add the codes to a legend or class table of your own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: computed under the convention {found}, but {expected} is chosen now. Choose {found}, or compute the state anew.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1643,6 +1659,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: this intermediate file was changed or damaged since it was written. Check the disk and start the run again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: this state was left by the phase {found}; one left by {expected} is expected. Give that raster.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
