@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from chain_blocks import SSM, N
 
+from gsocseq_plugin.core.gsocseq.block import Block
+from gsocseq_plugin.core.gsocseq.climate import normals
+from gsocseq_plugin.core.gsocseq.inputs import Method
 from gsocseq_plugin.core.gsocseq.landuse import ClassTable
 from gsocseq_plugin.core.types import Climate
 
@@ -43,3 +47,27 @@ def make_climate(rng):
         return Climate(tmean, prec, np.maximum(tmean, 0.0) * rng.uniform(3, 7, n))
 
     return make
+
+
+@pytest.fixture
+def block(make_climate, rng) -> Block:
+    """Pixels of cropland and grassland with all the chain needs, ten years before and ten years of warm-up."""
+    series, recent = make_climate(N, 10), make_climate(N, 10)
+    series.tmean[:] += 8.0
+    recent.tmean[:] += 8.0
+    return Block(
+        clay=rng.uniform(3, 60, N),
+        cover=rng.choice([0.6, 1.0], (12, N)),
+        soc=rng.uniform(20, 120, N),
+        land_use=np.tile(rng.choice([2.0, 3.0], N), (1, 1)),
+        spinup=normals(series),
+        warmup=recent,
+        forward=normals(recent),
+        npp_series=(series.tmean, series.prec),
+    )
+
+
+@pytest.fixture
+def method(classes) -> Method:
+    """The manual's, with three scenarios."""
+    return Method(classes, SSM)

@@ -95,7 +95,7 @@ def test_a_year_equals_the_scalar_model(make_climate, ground, rng):
     after = year_map(xi, ground, plain).apply(pools, (c,))
     for i in range(N):
         months = list(zip(climate.tmean[:, i], climate.prec[:, i], climate.pet[:, i]))
-        expected, deficit = model.year(list(pools[:, i]), months, ground.cover[:, i], ground.clay[i], 1.44, c[i], start[i])
+        expected, deficit = model.year(list(pools[:, i]), months, ground.cover[:, i], ground.clay[i], 1.44, c[i], 0.0, start[i])
         assert after[:, i] == pytest.approx(expected, abs=1e-10)
         assert december[i] == pytest.approx(deficit, abs=1e-10)
 

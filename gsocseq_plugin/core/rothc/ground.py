@@ -7,6 +7,7 @@ from typing import Tuple
 
 import numpy as np
 
+from ..constants import GSOC_DEPTH_CM
 from ..types import Climate
 from .conventions import Convention
 from .moisture import (
@@ -41,10 +42,10 @@ class Ground:
     h: np.ndarray
 
     @classmethod
-    def of(cls, convention: Convention, clay: np.ndarray, cover: np.ndarray) -> Ground:
-        """The ground of pixels with clay (n,) % and cover factors (12, n)."""
+    def of(cls, convention: Convention, clay: np.ndarray, cover: np.ndarray, depth: float = GSOC_DEPTH_CM) -> Ground:
+        """The ground of pixels with clay (n,) % and cover factors (12, n); depth: the soil's, cm (FAO's scripts know only the default)."""
         bare = is_bare(cover, convention)
-        deepest = deepest_deficit(clay)
+        deepest = deepest_deficit(clay, depth)
         limits, line = monthly_limits(deepest, bare), moisture_line(deepest)
         return cls(convention, clay, cover_factor(cover, convention), bare, limits, line, *humified_shares(clay))
 
