@@ -55,6 +55,19 @@ MESSAGES = {
         "{path}: not the raster expected as {what}: its bands are {found}, ...; expected are {expected}, .... Give the raster that the step "
         "before has written."
     ),
+    "state_phase": "{path}: this state was left by the phase {found}; one left by {expected} is expected. Give that raster.",
+    "state_convention": (
+        "{path}: computed under the convention {found}, but {expected} is chosen now. Choose {found}, or compute the state anew."
+    ),
+    "ramp_series": (
+        "scenarios: years until adoption (ramp_years) cannot be combined with a forward climate that changes from year to year, nor with "
+        "the convention fao-scripts. Leave ramp_years out, or give monthly means for the forward phase."
+    ),
+    "proportions_refused": (
+        "{path}: class {code} brings its own monthly shares of the C input, which {what} does not know. Leave the input_ columns empty, or "
+        "choose the convention manual with the spin-up method equilibrium."
+    ),
+    "sites_refuses": "{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.",
     "not_a_forward_raster": "{path}: not a raster that the step forward has written (its metadata lack horizons and scenarios). Give that raster.",
     "no_pixels": "No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.",
     # -- pipeline: log and summary --------------------------------------------------------------------------------

@@ -21,6 +21,8 @@ SAME_LATTICE = 1e-3
 """Cells by which the corners of two rasters may be off a common lattice: rounded digits in a header, no need to resample."""
 GSP_CELLS_PER_DEGREE = 120
 SQUARE_METRES_PER_HECTARE = 1e4
+EQUAL_AREA = "EPSG:6933"
+"""World-wide cylindrical equal-area projection of the WGS84 ellipsoid."""
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:
@@ -123,15 +125,26 @@ class Grid:
         return round((self.geotransform[3] - y) / dy), round((self.geotransform[0] - x) / dx)
 
     def row_areas_ha(self) -> np.ndarray:
-        """Area of one cell of each row (rows,), ha: on the ellipsoid for geographic grids, planar for projected ones."""
+        """Area of one cell of each row (rows,), ha, on the ellipsoid; in a projected grid that of the row's middle cell."""
         reference = spatial_reference(self.crs_wkt)
         _, dx, _, y, _, dy = self.geotransform
         if not self.is_geographic:
-            metres = reference.GetLinearUnits()
-            return np.full(self.rows, dx * -dy * metres**2 / SQUARE_METRES_PER_HECTARE)
+            return self._projected_areas_ha(reference)
         degrees = math.degrees(reference.GetAngularUnits())
         edges = np.clip((y + dy * np.arange(self.rows + 1)) * degrees, -90.0, 90.0)
         return cell_areas_ha(edges, dx * degrees)
+
+    def _projected_areas_ha(self, reference: osr.SpatialReference) -> np.ndarray:
+        """The corners of each row's middle cell in an equal-area projection, whose plane has the ellipsoid's areas (rows,), ha."""
+        x, dx, _, y, _, dy = self.geotransform
+        left, edges = x + dx * (self.columns // 2), y + dy * np.arange(self.rows + 1)
+        to_plane = osr.CoordinateTransformation(reference, spatial_reference(EQUAL_AREA))
+        sides, _ = attempt(to_plane.TransformPoints, [(side, edge) for side in (left, left + dx) for edge in edges])
+        west, east = np.array(sides)[:, :2].reshape(2, self.rows + 1, 2)
+        corners = np.stack([west[:-1], east[:-1], east[1:], west[1:]])
+        following = np.roll(corners, -1, axis=0)
+        twice = (corners[..., 0] * following[..., 1] - following[..., 0] * corners[..., 1]).sum(axis=0)
+        return np.abs(twice) / 2.0 / SQUARE_METRES_PER_HECTARE
 
     def memory_raster(self, bands: int, gdal_type: int) -> gdal.Dataset:
         """An empty raster on this grid, in memory."""

@@ -43,13 +43,13 @@ Window = Tuple[int, int, int, int]
 
 
 class AlignedReader:
-    """Windows of the layer `ref` on `grid`; `classes` for codes, which are never averaged.
+    """Windows of the layer `ref` on `grid`; `classes` for codes, which are never averaged; `resampling` where another way is wanted.
 
     It holds dataset handles of its own: make one per thread, never share one.
     Attributes: `bands` (count), `names` (of the bands), `resampling`: "none" (same cells), "bilinear", "nearest", "average", "mode".
     """
 
-    def __init__(self, ref: LayerRef, grid: Grid, classes: bool = False) -> None:
+    def __init__(self, ref: LayerRef, grid: Grid, classes: bool = False, resampling: Optional[str] = None) -> None:
         self._dataset = open_raster(ref.path, "layer")
         self._numbers = selected_bands(self._dataset, ref)
         self._type = float_type(self._dataset, self._numbers)
@@ -57,7 +57,8 @@ class AlignedReader:
         self._turn = _columns_around_the_earth(self._source)
         self._to_source = _transformer(grid, self._source)
         self._tiles: OrderedDict[Tuple[int, int], np.ndarray] = OrderedDict()
-        self.resampling = self._choose_resampling(classes)
+        chosen = self._choose_resampling(classes)
+        self.resampling = chosen if resampling is None or chosen == "none" else resampling
         self.bands = len(self._numbers)
         self.names = [self._dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in self._numbers]
 

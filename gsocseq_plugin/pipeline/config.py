@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
 
-from ..core.constants import CARBON_OF_DM, HALF_WIDTHS, T_HA_PER_G_M2
+from ..core.constants import HALF_WIDTHS
 from ..core.errors import ERROR, GsocError, Problem
 from ..core.gsocseq.inputs import PEDOTRANSFER
 from ..core.gsocseq.scenarios import Scenario
@@ -48,7 +48,8 @@ class RunConfig:
     """One run. Paths are absolute here, and relative to the file's folder in JSON.
 
     layers: by role, a path, a number (the same everywhere) or {"path", "bands"}. half_widths: per cent, a layer, or "series".
-    percent_layers: layers of percentages by scenario. irrigation_by_class: twelve mm/month by class code.
+    percent_layers: layers of percentages by scenario. npp_factor: None for the
+    convention's own, 0.0048 t C/ha/yr per g DM/m2/yr, 0.005 in FAO's scripts. irrigation_by_class: twelve mm/month by class code.
     parse_problems: what could not be understood; `validate` reports it.
     """
 
@@ -73,7 +74,7 @@ class RunConfig:
     land_use_legend: str = FAO_LEGEND
     land_use_years: Optional[Tuple[int, ...]] = None
     classes: Optional[str] = None
-    npp_factor: float = T_HA_PER_G_M2 * CARBON_OF_DM
+    npp_factor: Optional[float] = None
     npp_model: str = "miami"
     fym_proportions: Optional[Tuple[float, ...]] = None
     irrigation_by_class: Mapping[str, Tuple[float, ...]] = field(default_factory=dict)

@@ -47,19 +47,22 @@ class WindowPixels:
     block: Optional[Block]
 
 
-def needed_roles(sources: Sources, phases: Tuple[str, ...]) -> List[str]:
-    """The roles that these phases read, of those that are given."""
+def needed_roles(sources: Sources, phases: Tuple[str, ...], series_widths: bool = False, skipped: bool = False) -> List[str]:
+    """The roles that these phases read, of those that are given.
+
+    series_widths: half-widths come from the climate series. skipped: there is no warm-up, and the change of NPP takes its place.
+    """
     given = sources.layers
-    roles = [role for role in given if role not in ROLES or set(ROLES[role].phases) & set(phases)]
-    unused = set()
-    if FORWARD in phases and WARM_UP not in phases:
-        # Without a warm-up, forward looks at the recent series only for their normals or for the change of NPP.
-        unused |= {"pet_warmup"} if "pet_forward" in given else set()
-        if SPIN_UP not in phases and "tmean_npp" not in given:
-            unused |= {f"{variable}_warmup" for variable in CLIMATE if f"{variable}_forward" in given}
+    roles = {role for role in given if role not in ROLES or set(ROLES[role].phases) & set(phases)}
+    if skipped and FORWARD in phases:
+        roles |= {role for role in ("tmean_npp", "prec_npp", "npp_mean") if role in given}
+    if FORWARD in phases and WARM_UP not in phases and "tmean_forward" in given:
+        roles.discard("pet_warmup")
+        if not series_widths and not skipped:
+            roles -= {"tmean_warmup", "prec_warmup"}
     if SPIN_UP in phases:
-        unused |= {f"{v}_npp" for v in ("tmean", "prec") if given.get(f"{v}_npp") == given.get(f"{v}_spinup")}
-    return [role for role in roles if role not in unused]
+        roles -= {f"{v}_npp" for v in ("tmean", "prec") if given.get(f"{v}_npp") == given.get(f"{v}_spinup")}
+    return [role for role in given if role in roles]
 
 
 class _Constant:
@@ -88,13 +91,14 @@ class BlockReader:
         legend: Optional[Mapping[int, int]],
         area: Optional[str],
         phases: Tuple[str, ...],
+        skipped: bool = False,
     ) -> None:
         self._method, self._legend = method, legend
         self._area = Area(area, grid) if area else None
         self._land_use = [self._open(source, grid, True) for source in sources.land_use]
         self._layers = {
             role: self._open(sources.layers[role], grid, role in ROLES and ROLES[role].classes, _months(role))
-            for role in needed_roles(sources, phases)
+            for role in needed_roles(sources, phases, bool(method.series_widths), skipped)
         }
 
     @staticmethod
@@ -152,7 +156,10 @@ class BlockReader:
             if role != "soc":
                 read = self.layer(role, window)
                 values[role] = read.reshape(len(read), -1)[:, chosen]
-        return block_of(values, None if layers is None else layers[:, chosen], None if soc is None else soc[chosen])
+        land_use = None if layers is None else layers[:, chosen]
+        if "cover" not in values and land_use is not None:
+            values["cover"] = self._method.classes.monthly(self._method.classes.cover, land_use[-1])
+        return block_of(values, land_use, None if soc is None else soc[chosen])
 
 
 def classes_of(codes: np.ndarray, legend: Mapping[int, int]) -> np.ndarray:
@@ -162,6 +169,12 @@ def classes_of(codes: np.ndarray, legend: Mapping[int, int]) -> np.ndarray:
         if int(code) in legend:
             classes[codes == code] = legend[int(code)]
     return classes
+
+
+def _pair(values: Mapping[str, np.ndarray], suffix: str) -> Optional[Tuple[np.ndarray, np.ndarray]]:
+    """Temperature and rain of a period, where both were read."""
+    names = (f"tmean_{suffix}", f"prec_{suffix}")
+    return (values[names[0]], values[names[1]]) if set(names) <= set(values) else None
 
 
 def block_of(values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], soc: Optional[np.ndarray]) -> Block:
@@ -180,20 +193,18 @@ def block_of(values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], s
         names = [f"{variable}_{suffix}" for variable in CLIMATE]
         return Climate(*(values[name] for name in names)) if set(names) <= set(values) else None
 
-    spinup, npp = climate("spinup"), None
-    if {"tmean_npp", "prec_npp"} <= set(values):
-        npp = (values["tmean_npp"], values["prec_npp"])
-    elif spinup is not None and spinup.years > 1:
-        npp = (spinup.tmean, spinup.prec)
+    spinup, warmup = climate("spinup"), climate("warmup")
+    own = spinup if spinup is not None and spinup.years > 1 else None
     return Block(
         clay=first("clay"),
         cover=values["cover"].astype(np.float64),
         soc=None if soc is None else soc.astype(np.float64),
         land_use=land_use,
         spinup=spinup,
-        warmup=climate("warmup"),
+        warmup=warmup,
         forward=climate("forward"),
-        npp_series=npp,
+        npp_series=_pair(values, "npp") or (None if own is None else (own.tmean, own.prec)),
+        recent_series=None if warmup is not None else _pair(values, "warmup"),
         npp_mean=bands("npp_mean"),
         npp_years=bands("npp_yearly"),
         r=one("dpm_rpm"),

@@ -9,15 +9,16 @@ from typing import Any, Dict, Iterator, Mapping, Optional, Tuple
 
 from osgeo import gdal
 
-from ..core.constants import OPEN_PAN
+from ..core.constants import CARBON_OF_DM, CARBON_OF_DM_SCRIPTS, OPEN_PAN, T_HA_PER_G_M2
 from ..core.errors import ERROR, GsocError
 from ..core.gsocseq.bounds import HalfWidth, HalfWidths
 from ..core.gsocseq.chain import Calendar
 from ..core.gsocseq.inputs import Method
+from ..core.gsocseq.landuse import ClassTable
 from ..core.gsocseq.scenarios import uncertainty_scenario
-from ..core.rothc.conventions import convention
+from ..core.rothc.conventions import ANALYTICAL, convention
 from ..io.grid import Grid, gsp_grid, spatial_reference
-from ..io.raster import LayerRef, open_raster
+from ..io.raster import LayerRef, open_raster, selected_bands
 from ..io.tables import read_class_table, read_legend
 from ..io.vectors import Area
 from .checks.bands import check_bands
@@ -50,8 +51,17 @@ def make_setup(config: RunConfig, phases: Tuple[str, ...]) -> Setup:
     check_bands(config, sources, findings)
     if findings.by_severity(ERROR):
         raise refusal(findings.by_severity(ERROR))
+    _refuse_ramps(config, sources)
     calendar = Calendar(config.spin_up_years_range, config.warm_up_years_range, sources.land_use_years)
     return Setup(config, method_of(config), calendar, legend_of(config), sources, config.processing.threads or os.cpu_count() or 1)
+
+
+def _refuse_ramps(config: RunConfig, sources: Sources) -> None:
+    """A ramp of adoption takes late adopters for early ones of a shorter time: true only while the climate repeats."""
+    forward = sources.layers.get("tmean_forward")
+    series = isinstance(forward, LayerRef) and len(selected_bands(open_raster(forward.path, "tmean_forward"), forward)) > 12
+    if (series or config.convention == "fao-scripts") and any(scenario.ramp_years > 1 for scenario in config.scenarios):
+        raise GsocError("ramp_series")
 
 
 def require_npp(sources: Sources, phases: Tuple[str, ...]) -> None:
@@ -68,11 +78,15 @@ def method_of(config: RunConfig) -> Method:
     if not config.paddy:
         rules = replace(rules, paddy=1.0)
     widths, series = half_widths_of(config)
+    path = config.classes or str(TABLES / "classes.csv")
+    classes, spin_up = read_class_table(path), config.spin_up_method or rules.spin_up
+    if rules.scripts or spin_up == ANALYTICAL:
+        _refuse_proportions(classes, path, rules.name if rules.scripts else spin_up)
     return Method(
-        classes=read_class_table(config.classes or str(TABLES / "classes.csv")),
+        classes=classes,
         scenarios=config.scenarios,
         convention=rules,
-        spin_up=config.spin_up_method or rules.spin_up,
+        spin_up=spin_up,
         spin_up_years=config.spin_up_years,
         spin_up_pools=config.spin_up_pools,
         half_widths=widths,
@@ -80,9 +94,22 @@ def method_of(config: RunConfig) -> Method:
         uncertainty_scenario=uncertainty_scenario(config.scenarios, config.uncertainty_scenario),
         horizons=config.horizons,
         fym_proportions=config.fym_proportions,
-        npp_factor=config.npp_factor,
+        npp_factor=npp_factor_of(config),
         irrigation={int(code): months for code, months in config.irrigation_by_class.items()},
     )
+
+
+def npp_factor_of(config: RunConfig) -> float:
+    """t C/ha/yr of a given NPP layer per g DM/m2/yr: as configured, else the convention's own."""
+    carbon = CARBON_OF_DM_SCRIPTS if config.convention == "fao-scripts" else CARBON_OF_DM
+    return config.npp_factor or T_HA_PER_G_M2 * carbon
+
+
+def _refuse_proportions(classes: ClassTable, path: str, what: str) -> None:
+    """FAO's scripts and the analytical spin-up know one rate of input for the whole year."""
+    for code, shares in zip(classes.codes, classes.proportions):
+        if max(shares) - min(shares) > 1e-9:
+            raise GsocError("proportions_refused", path=path, code=code, what=what)
 
 
 def half_widths_of(config: RunConfig) -> Tuple[HalfWidths, frozenset]:

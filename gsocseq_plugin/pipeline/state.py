@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
+from osgeo import gdal
 
 from ..core.errors import GsocError
 from ..core.gsocseq.chain import Stage
 from ..core.gsocseq.forward import Future
 from ..core.types import BOUNDS, POOLS, PixelState, Status
 
-PHASE_TAG = "GSOCSEQ_PHASE"
+PHASE_TAG, CONVENTION_TAG = "GSOCSEQ_PHASE", "GSOCSEQ_CONVENTION"
 HORIZONS_TAG, SCENARIOS_TAG, CARRIER_TAG = "GSOCSEQ_HORIZONS", "GSOCSEQ_SCENARIOS", "GSOCSEQ_UNCERTAINTY_SCENARIO"
 
 UNITS = {**dict.fromkeys(POOLS, "t C/ha"), "c_input": "t C/ha/yr", "deficit": "mm"}
@@ -72,3 +73,12 @@ def require_bands(path: str, names: Sequence[str], expected: Sequence[str], what
     """Raise GsocError unless the raster has exactly these named bands."""
     if list(names) != list(expected):
         raise GsocError("state_bands", path=path, what=what, found=", ".join(names[:6]), expected=", ".join(expected[:6]))
+
+
+def require_state(dataset: gdal.Dataset, path: str, phases: Sequence[str], convention: str) -> None:
+    """Raise GsocError when the tags of a state say that it is from another phase or another convention; without tags it is trusted."""
+    phase, own = dataset.GetMetadataItem(PHASE_TAG), dataset.GetMetadataItem(CONVENTION_TAG)
+    if phase is not None and phase not in phases:
+        raise GsocError("state_phase", path=path, found=phase, expected=" / ".join(phases))
+    if own is not None and own != convention:
+        raise GsocError("state_convention", path=path, found=own, expected=convention)

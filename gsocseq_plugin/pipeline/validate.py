@@ -88,7 +88,7 @@ def _options(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) ->
     for name, lowest in (("threads", 1), ("memory_mb", 64), ("block_rows", 1), ("block_columns", 1), ("chunk_pixels", 1)):
         value = getattr(machine, name)
         problems.unless(value is None or value >= lowest, f"processing.{name}", value, f"{lowest} or more")
-    if config.npp_factor <= 0:
+    if config.npp_factor is not None and config.npp_factor <= 0:
         problems.value("npp_factor", config.npp_factor, "a positive number")
 
 
@@ -151,8 +151,6 @@ def _half_widths(config: RunConfig, phases: Tuple[str, ...], problems: _Problems
             problems.unless(name in climate, where, width, 'per cent or a layer ("series" is for temperature and precipitation)')
         elif isinstance(width, float):
             problems.unless(0.0 <= width <= 100.0, where, width, "0 to 100 (per cent)")
-        elif name == "c_input":
-            problems.value(where, width, "a number (per cent)")
 
 
 def _required_layers(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
@@ -160,7 +158,9 @@ def _required_layers(config: RunConfig, phases: Tuple[str, ...], problems: _Prob
     for stack, roles in STACKS.items():
         if stack in given:
             given |= {role for role, _ in roles}
-    required: Dict[str, str] = {"clay": phases[0], "cover": phases[0]}
+    required: Dict[str, str] = {"clay": phases[0]}
+    if "land_use" not in given:  # with it the classes' own cover factors stand in
+        required["cover"] = phases[0]
     if SPIN_UP in phases:
         required.update(dict.fromkeys(("soc", "land_use", *(f"{v}_spinup" for v in CLIMATE)), SPIN_UP))
     if WARM_UP in phases:

@@ -84,10 +84,19 @@ def test_offset_is_refused_off_the_lattice():
 
 
 def test_areas_of_projected_cells_follow_the_unit():
-    metres = Grid(4, 3, (0, 250.0, 0, 0, 0, -100.0), UTM)
-    np.testing.assert_allclose(metres.row_areas_ha(), [2.5] * 3)
+    metres = Grid(4, 3, (499_500.0, 250.0, 0, 5_000_000.0, 0, -100.0), UTM)
+    # At the central meridian a square metre of UTM is 1/0.9996^2 square metres of the ground.
+    np.testing.assert_allclose(metres.row_areas_ha(), [2.5 / 0.9996**2] * 3, rtol=1e-4)
     feet = spatial_reference("EPSG:2225").ExportToWkt()  # California zone 1, US survey feet
-    np.testing.assert_allclose(Grid(4, 3, (0, 100.0, 0, 0, 0, -100.0), feet).row_areas_ha(), 1e4 * (1200 / 3937) ** 2 / 1e4)
+    near_origin = Grid(4, 3, (6_561_666.0, 100.0, 0, 1_640_416.0, 0, -100.0), feet)
+    # Lambert's scale there is within 1e-3 of 1
+    np.testing.assert_allclose(near_origin.row_areas_ha(), (1200 / 3937) ** 2, rtol=2e-3)
+
+
+def test_areas_of_a_mercator_map_are_those_of_the_ground():
+    web = Grid(4, 3, (0.0, 1000.0, 0, 6_766_000.0, 0, -1000.0), spatial_reference("EPSG:3857").ExportToWkt())
+    # Web Mercator stretches by 1/cos(latitude), here 51.8 degrees: 100 ha on the map are about 38 ha (the sphere taken for the ellipsoid: 1 %)
+    assert web.row_areas_ha()[1] == pytest.approx(100 * np.cos(np.radians(51.8)) ** 2, rel=1e-2)
 
 
 def test_areas_of_geographic_cells_sum_to_the_ellipsoid():

@@ -123,7 +123,7 @@ def test_step_by_step_is_the_same_as_at_once(config, run, tmp_path):
     forward(config, states[1], states[2], progress)
     written = products(states[2], str(tmp_path / "maps"), "XXX", progress)
     for stem, path in run.products.items():
-        assert np.array_equal(read(path), read(written[stem]), equal_nan=True), stem
+        assert Path(path).read_bytes() == Path(written[stem]).read_bytes(), stem
 
 
 def test_the_states_of_a_run_are_those_of_the_steps(config, tmp_path):
@@ -170,6 +170,58 @@ def test_without_warm_up_t0_is_the_soc_map(config, sample, tmp_path):
     assert there.sum() > 1500 and np.nanmax(np.abs(t0 - soc)[there]) < 1e-4
 
 
+def without_warm_up(config, **changes):
+    return replace(config, warm_up=False, area=None, **changes)
+
+
+def test_without_warm_up_the_input_follows_the_npp_of_the_recent_years(config, tmp_path):
+    with_series = again(without_warm_up(config), tmp_path / "with")
+    fewer = {role: layer for role, layer in config.layers.items() if not role.endswith(("_npp", "_warmup"))}
+    without = again(without_warm_up(config, layers=fewer), tmp_path / "without")
+    bau = [read(result.products["finalSOC_BAU_Map030"]) for result in (with_series, without)]
+    # the sample's recent years are warmer and wetter: more grows, so more comes in
+    assert np.nanmean(bau[0]) > np.nanmean(bau[1]) + 0.3
+    states = [str(tmp_path / name) for name in ("spin_up.tif", "forward.tif")]
+    spin_up(without_warm_up(config), states[0], Progress())
+    forward(without_warm_up(config), states[0], states[1], Progress())
+    written = products(states[1], str(tmp_path / "steps"), "XXX", Progress())
+    for stem, path in with_series.products.items():
+        assert np.array_equal(read(path), read(written[stem]), equal_nan=True), stem
+
+
+def test_widths_of_the_series_are_the_same_step_by_step(config, tmp_path):
+    widths = replace(config, half_widths={**config.half_widths, "temperature": "series", "precipitation": "series"})
+    whole = again(widths, tmp_path / "whole")
+    states = [str(tmp_path / name) for name in ("spin_up.tif", "warm_up.tif", "forward.tif")]
+    spin_up(widths, states[0], Progress())
+    warm_up(widths, states[0], states[1], Progress())
+    forward(widths, states[1], states[2], Progress())
+    written = products(states[2], str(tmp_path / "steps"), "XXX", Progress())
+    for stem, path in whole.products.items():
+        assert np.array_equal(read(path), read(written[stem]), equal_nan=True), stem
+
+
+def test_a_state_of_another_phase_or_convention_is_refused(config, tmp_path):
+    first, second = str(tmp_path / "spin_up.tif"), str(tmp_path / "warm_up.tif")
+    spin_up(config, first, Progress())
+    warm_up(config, first, second, Progress())
+    with pytest.raises(GsocError, match="left by the phase warm_up; one left by spin_up is expected"):
+        warm_up(config, second, str(tmp_path / "again.tif"), Progress())
+    with pytest.raises(GsocError, match="computed under the convention manual, but rothamsted"):
+        forward(replace(config, convention="rothamsted"), second, str(tmp_path / "forward.tif"), Progress())
+    assert sorted(os.listdir(tmp_path)) == ["spin_up.tif", "warm_up.tif"]
+
+
+def test_cover_of_the_classes_stands_in_for_a_layer(config, tmp_path):
+    layers = {role: layer for role, layer in config.layers.items() if role != "cover"}
+    assert again(config, tmp_path, layers=layers).counts["OK"] > 1500
+
+
+def test_negative_optional_layers_are_left_out(config, tmp_path):
+    with pytest.raises(GsocError):
+        again(config, tmp_path, layers={**config.layers, "c_input": -3.0})
+
+
 def test_numbers_in_place_of_layers(config, tmp_path):
     layers = {**config.layers, "clay": 25.0, "fym": 0.1, "irrigation": 10.0}
     assert again(config, tmp_path, layers=layers).counts["OK"] > 1500
@@ -209,6 +261,16 @@ def test_products_on_the_gsp_grid(config, tmp_path):
     t0, bau, difference = (read(written[stem]) for stem in ("T0_Map030", "finalSOC_BAU_Map030", "AbsDiff_BAU_Map030"))
     assert np.isfinite(t0).sum() > 1500 and np.nanmax(np.abs(difference - (bau - t0))) < 1e-4
     assert set(np.unique(t0[np.isfinite(t0)])) <= set(np.unique(read(kept.products["T0_Map030"])))
+
+
+def test_a_finer_map_on_the_gsp_grid_keeps_each_cell_together(config, tmp_path):
+    layers = {**config.layers, "soc": str(tmp_path / "soc.tif")}
+    gdal.Warp(layers["soc"], config.layers["soc"], xRes=1 / 480, yRes=1 / 480, resampleAlg="near")
+    kept = again(config, tmp_path / "own", layers=layers, keep_state=True)
+    written = products(os.path.join(kept.folder, "forward.tif"), str(tmp_path / "gsp"), "XXX", Progress(), on_gsp_grid=True)
+    for stem in ("RelDiff_SSM1_Map030", "AbsDiff_BAU_Map030"):
+        own, gsp = read(kept.products[stem]), read(written[stem])
+        assert np.nanmin(own) <= np.nanmin(gsp) and np.nanmax(gsp) <= np.nanmax(own)
 
 
 def test_fao_scripts_convention_on_rasters(config, tmp_path):

@@ -15,9 +15,10 @@ class Block:
     """The inputs of n pixels as they were read; a phase needs some of them and leaves the rest None.
 
     soc t C/ha; clay %; cover factor (12, n); land_use class codes (layers, n); spinup, warmup, forward: climates, normals or series;
-    npp_series: monthly (tmean, prec) of the spin-up years; npp_mean (1 or 3, n) mid, low, high and npp_years (years, n) in one unit, in place of
-    MIAMI; r, r_forward (n,) and r_years (years, n) in place of the class table's DPM/RPM ratio; fym t C/ha/yr; irrigation (12, n) mm;
-    zones (n,); c_input: known C input t C/ha/yr; percent: layers of percentages by scenario; widths: half-widths by input, as shares (n,).
+    npp_series, recent_series: monthly (tmean, prec) of the spin-up and of the recent years; npp_mean (1 or 3, n) mid, low, high and
+    npp_years (years, n) in one unit, in place of MIAMI; r, r_forward (n,) and r_years (years, n) in place of the class table's DPM/RPM
+    ratio; fym t C/ha/yr; irrigation (12 or 1, n) mm/month; zones (n,); c_input: known C input t C/ha/yr; percent: layers of percentages
+    by scenario; widths: half-widths by input, as shares (n,).
     """
 
     clay: np.ndarray
@@ -28,6 +29,7 @@ class Block:
     warmup: Optional[Climate] = None
     forward: Optional[Climate] = None
     npp_series: Optional[Tuple[np.ndarray, np.ndarray]] = None
+    recent_series: Optional[Tuple[np.ndarray, np.ndarray]] = None
     npp_mean: Optional[np.ndarray] = None
     npp_years: Optional[np.ndarray] = None
     r: Optional[np.ndarray] = None

@@ -50,7 +50,7 @@ class HalfWidths:
     clay: HalfWidth = HalfWidth(HALF_WIDTHS["clay"])
     temperature: HalfWidth = HalfWidth(HALF_WIDTHS["temperature"])
     precipitation: HalfWidth = HalfWidth(HALF_WIDTHS["precipitation"])
-    c_input: float = HALF_WIDTHS["c_input"]
+    c_input: Union[float, np.ndarray] = HALF_WIDTHS["c_input"]
 
 
 def bound_soc(soc: np.ndarray, bound: str, widths: HalfWidths) -> np.ndarray:

@@ -21,6 +21,7 @@ from .screen import (
     mark,
     mark_climate,
     mark_missing,
+    mark_others,
     mark_scripts,
     mark_soil,
 )
@@ -58,8 +59,7 @@ def spin_up_stage(block: Block, method: Method, calendar: Calendar, counts: Coun
     status = land_use_status(block.need("land_use")[-1], method.classes, method.convention)
     mark_soil(status, block.soc, block.clay, block.cover)
     mark_climate(status, block.need("spinup"), Status.MISSING_CLIMATE_SPIN_UP)
-    for values in (block.r, block.fym, block.irrigation, *block.widths.values()):
-        mark_missing(status, values, Status.MISSING_OTHER)
+    mark_others(status, block.r, block.fym, block.irrigation, *block.widths.values())
     land_use = class_of_years(layers, calendar.land_use_years or (0,), (calendar.spin_up[1],))[0]
     pixels = _pixels(block, normals(block.need("spinup")), block.spinup, method)
     if method.convention.scripts:
@@ -79,7 +79,7 @@ def warm_up_stage(stage: Stage, block: Block, method: Method, calendar: Calendar
     layers, _ = _held_layers(block, method)
     land_use = class_of_years(layers, calendar.land_use_years or (0,), calendar.warm_up_years)
     mark_climate(status, block.need("warmup"), Status.MISSING_CLIMATE_WARM_UP)
-    mark_missing(status, block.r_years, Status.MISSING_OTHER)
+    mark_others(status, block.r_years, block.fym, block.irrigation)
     pixels = _pixels(block, block.need("warmup"), block.warmup, method)
     npp_mean = _npp_means(block, method)
     for mean in npp_mean.values():
@@ -88,7 +88,8 @@ def warm_up_stage(stage: Stage, block: Block, method: Method, calendar: Calendar
     mark_missing(status, block.npp_years, Status.MISSING_NPP)
     if method.convention.scripts:
         mark_scripts(status, pixels, land_use, method)
-    states = warm_up(stage.states, stage.land_use, npp_mean, Years(land_use, block.npp_years, block.r_years), pixels, method)
+    one_mean = block.npp_mean is not None and len(block.npp_mean) == 1
+    states = warm_up(stage.states, stage.land_use, npp_mean, Years(land_use, block.npp_years, block.r_years, one_mean), pixels, method)
     return Stage(status, layers[-1], states)
 
 
@@ -97,9 +98,12 @@ def no_warm_up_stage(stage: Stage, block: Block, method: Method) -> Stage:
     status = stage.status.copy()
     layers = stage.land_use[None] if block.land_use is None else _held_layers(block, method)[0]
     states = stage.states
-    recent = block.warmup if block.warmup is not None else block.forward
-    if block.npp_series is not None and recent is not None and recent.years > 1:
+    recent = _recent(block)
+    if (block.npp_series is not None or block.npp_mean is not None) and recent is not None:
         before, pixels = _npp_means(block, method), _pixels(block, recent, recent, method)
+        mark_climate(status, recent, Status.MISSING_CLIMATE_WARM_UP)
+        for mean in before.values():
+            mark_missing(status, mean, Status.MISSING_NPP)
         after = mean_npp(recent, pixels, method)
         for bound, state in stage.states.items():
             mark(status, before[bound] <= 0.0, Status.ZERO_NPP)
@@ -115,9 +119,8 @@ def forward_stage(stage: Stage, block: Block, method: Method, counts: Counter) -
     if climate.years == 1:
         climate = climate.year(0)
     mark_climate(status, climate, Status.MISSING_CLIMATE_FORWARD)
-    for values in (block.c_input, block.r_forward, block.fym, block.irrigation):
-        mark_missing(status, values, Status.MISSING_OTHER)
-    pixels = _pixels(block, climate, block.warmup, method)
+    mark_others(status, block.c_input, block.r_forward, block.fym, block.irrigation)
+    pixels = _pixels(block, climate, _recent(block), method)
     states = stage.states
     if block.c_input is not None:
         states = {bound: replace(state, c_input=block.c_input) for bound, state in states.items()}
@@ -133,13 +136,23 @@ def forward_stage(stage: Stage, block: Block, method: Method, counts: Counter) -
     return status, futures
 
 
+def _recent(block: Block) -> Optional[Climate]:
+    """Temperature and rain of the recent years, month by month: the warm-up's, or those of a forward series; None without a series."""
+    if block.warmup is not None:
+        return block.warmup
+    if block.recent_series is not None:
+        tmean, prec = block.recent_series
+        return Climate(tmean, prec, prec)
+    return block.forward if block.forward is not None and block.forward.years > 1 else None
+
+
 def _held_layers(block: Block, method: Method) -> Tuple[np.ndarray, int]:
     return held_classes(block.need("land_use"), method.classes)
 
 
 def _pixels(block: Block, climate: Climate, series: Optional[Climate], method: Method) -> Pixels:
     """The inputs of one phase; widths from the series' own spread are those of `series`."""
-    widths: Dict[str, Any] = {name: HalfWidth(values) for name, values in block.widths.items()}
+    widths: Dict[str, Any] = {name: values if name == "c_input" else HalfWidth(values) for name, values in block.widths.items()}
     for name, values in (("temperature", "tmean"), ("precipitation", "prec")):
         if name in method.series_widths and series is not None and series.years > 1:
             widths[name] = HalfWidth(series_half_width(getattr(series, values)), absolute=True)
@@ -154,7 +167,7 @@ def _npp_means(block: Block, method: Method) -> Dict[str, np.ndarray]:
     if block.npp_mean is not None:
         # Beside MIAMI's yearly values the mean must be in MIAMI's unit; beside yearly values of its own model the unit cancels.
         means = block.npp_mean if block.npp_years is not None else block.npp_mean / method.npp_factor
-        return dict(zip(BOUNDS, means if len(means) == 3 else [means[0]] * 3))
+        return dict(zip(BOUNDS, means if len(means) == 3 and block.npp_years is None else [means[0]] * 3))
     tmean, prec = block.need("npp_series")
     series = Climate(tmean, prec, prec)
     pixels = _pixels(block, series, series, method)

@@ -65,7 +65,12 @@ def forward(
         maps, unclosed = maps_ahead(years, climate, ground, paddy, carbon, states[bound].deficit)
         counts["moisture_not_closed"] += unclosed
         stocks[bound] = {year: _Stock.of(ahead, states[bound], pixels.fym) for year, ahead in maps.items()}
-    futures = {year: _future({bound: stocks[bound][year] for bound in BOUNDS}, percents, method, counts) for year in years}
+    width = pixels.widths.c_input
+    for change in (*percents, percents[method.uncertainty_scenario] - width):
+        counts["input_clamped"] += int((change < -1.0).sum())
+    futures = {year: _future({bound: stocks[bound][year] for bound in BOUNDS}, percents, width, method) for year in years}
+    if method.convention.scripts:
+        counts["totals_out_of_range"] = sum(_empty_out_of_range(futures[year]) for year in years)
     return {h: _with_adopted(futures, h, place.land_use, method) for h in method.horizons}, counts
 
 
@@ -104,26 +109,22 @@ class _Stock:
         return soc
 
 
-def _future(stocks: Dict[str, _Stock], percents: Sequence[np.ndarray], method: Method, counts: Dict[str, int]) -> Future:
-    """The stocks at one horizon, before adoption is looked at."""
+def _future(
+    stocks: Dict[str, _Stock], percents: Sequence[np.ndarray], width: Union[float, np.ndarray], method: Method
+) -> Future:
+    """The stocks at one horizon, before adoption is looked at. width: half-width of the change of C input, a share."""
     carrier = method.uncertainty_scenario
-    width = method.half_widths.c_input
     scenario, percent = method.scenarios[carrier], percents[carrier]
-    for change in (*percents, percent - width):
-        counts["input_clamped"] += int((change < -1.0).sum())
     bau = {bound: stock.soc(0.0) for bound, stock in stocks.items()}
     ssm = [stocks["mid"].soc(percent, scenario) for scenario, percent in zip(method.scenarios, percents)]
-    low, high = stocks["low"].soc(percent - width, scenario), stocks["high"].soc(percent + width, scenario)
-    if method.convention.scripts:
-        counts["totals_out_of_range"] += _empty_out_of_range([bau["mid"], *ssm, low, high])
-    return Future(bau, tuple(ssm), low, high)
+    return Future(bau, tuple(ssm), stocks["low"].soc(percent - width, scenario), stocks["high"].soc(percent + width, scenario))
 
 
-def _empty_out_of_range(totals: Sequence[np.ndarray]) -> int:
-    """Make totals below 0 or above 300 t C/ha missing, as FAO's scripts do; how many."""
+def _empty_out_of_range(future: Future) -> int:
+    """Make totals below 0 or above 300 t C/ha missing, as FAO's scripts do (not in BAU low and high); how many."""
     low, high = SCRIPT_TOTAL_RANGE
     count = 0
-    for total in totals:
+    for total in (future.bau["mid"], *future.ssm, future.ssm_low, future.ssm_high):
         outside = (total < low) | (total > high)
         total[outside] = np.nan
         count += int(outside.sum())

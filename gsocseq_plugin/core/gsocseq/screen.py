@@ -45,6 +45,15 @@ def mark_missing(status: np.ndarray, values: Optional[np.ndarray], why: Status) 
         mark(status, missing if missing.ndim == 1 else missing.any(axis=0), why)
 
 
+def mark_others(status: np.ndarray, *layers: Optional[np.ndarray]) -> None:
+    """Mark pixels where an optional layer has no value, or one below 0, which none of them can have."""
+    for values in layers:
+        if values is not None:
+            mark_missing(status, values, Status.MISSING_OTHER)
+            below = values < 0.0
+            mark(status, below if below.ndim == 1 else below.any(axis=0), Status.OUT_OF_RANGE)
+
+
 def mark_climate(status: np.ndarray, climate: Climate, missing: Status) -> None:
     """Mark pixels whose climate is missing or beyond what exists (NaN compares as within)."""
     for values, (low, high) in ((climate.tmean, TEMPERATURE_RANGE), (climate.prec, WATER_RANGE), (climate.pet, WATER_RANGE)):

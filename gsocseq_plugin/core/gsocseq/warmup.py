@@ -29,11 +29,12 @@ def mean_npp(series: Climate, pixels: Pixels, method: Method) -> Dict[str, np.nd
 @dataclass(frozen=True)
 class Years:
     """What the warm-up's years bring. land_use (years, n) class codes; npp (years, n) where it is not MIAMI of the climate; r (years, n)
-    where it is not the class table's."""
+    where it is not the class table's. one_mean: the mean NPP is known for the central climate only, so all bounds grow as it does."""
 
     land_use: np.ndarray
     npp: Optional[np.ndarray] = None
     r: Optional[np.ndarray] = None
+    one_mean: bool = False
 
 
 def warm_up(
@@ -54,7 +55,8 @@ def warm_up(
         climate = pixels.climate.year(index)
         for bound, run in runs.items():
             seen = pixels.shifted(climate, bound, method.convention)
-            npp = npp_of_year(seen.tmean, seen.prec) if years.npp is None else years.npp[index]
+            grown = climate if years.one_mean and not method.convention.scripts else seen
+            npp = npp_of_year(grown.tmean, grown.prec) if years.npp is None else years.npp[index]
             run.step(year, seen.watered(year.water), npp, pixels.fym)
     return {bound: run.state(len(years.land_use)) for bound, run in runs.items()}
 

@@ -15,6 +15,7 @@ from ...io.raster import LayerRef, open_raster, selected_bands
 from ..config import RunConfig
 from ..layers import ROLES, STACKS, Role
 from ..reader import needed_roles
+from ..setup import npp_factor_of
 from ..sources import Sources, percent_role
 from .cells import Cells
 from .findings import Findings
@@ -33,7 +34,7 @@ def check_values(
 ) -> None:
     """Look at every layer that the phases read, one after the other."""
     npp: Dict[str, Seen] = {}
-    roles = [role for role in needed_roles(sources, phases) if isinstance(sources.layers[role], LayerRef)]
+    roles = [role for role in needed_roles(sources, phases, skipped=not config.warm_up) if isinstance(sources.layers[role], LayerRef)]
     for number, name in enumerate(roles):
         source, where = sources.layers[name], where_of(name, config)
         role = _role(name)
@@ -167,12 +168,13 @@ def _median(seen: Optional[Seen]) -> Optional[float]:
 
 def _npp(config: RunConfig, sources: Sources, looked: Dict[str, Seen], findings: Findings) -> None:
     """Given NPP: in an amount that grows, low below high, and the two periods in one unit."""
+    factor = npp_factor_of(config)
     mean, yearly = (_median(looked.get(name)) for name in ("npp_mean", "npp_yearly"))
     for name, median in (("npp_mean", mean), ("npp_yearly", yearly)):
         source = sources.layers.get(name)
-        if median is not None and isinstance(source, LayerRef) and not NPP_LOW <= median * config.npp_factor <= NPP_HIGH:
-            found, carbon = f"{median:.4g}", f"{median * config.npp_factor:.4g}"
-            findings.add(WARNING, f"layers.{name}", "npp_unit", path=source.path, found=found, factor=config.npp_factor, carbon=carbon)
+        if median is not None and isinstance(source, LayerRef) and not NPP_LOW <= median * factor <= NPP_HIGH:
+            found, carbon = f"{median:.4g}", f"{median * factor:.4g}"
+            findings.add(WARNING, f"layers.{name}", "npp_unit", path=source.path, found=found, factor=factor, carbon=carbon)
     if mean and yearly and not 1 / NPP_RATIO <= yearly / mean <= NPP_RATIO:
         findings.add(ERROR, "layers.npp_yearly", "npp_two_units", mean=f"{mean:.4g}", yearly=f"{yearly:.4g}")
     bounds = np.median(looked["npp_mean"].kept, axis=1).tolist() if mean is not None else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import Dict, Tuple
 
 import numpy as np
@@ -13,7 +14,7 @@ from ...core.progress import Progress
 from ...io.raster import open_raster
 from ..config import RunConfig
 from ..engine import RasterOutput
-from ..layers import FORWARD, SPIN_UP
+from ..layers import FORWARD, SPIN_UP, WARM_UP
 from ..setup import Setup, make_setup, provenance_tags
 from ..state import (
     CARRIER_TAG,
@@ -23,6 +24,7 @@ from ..state import (
     STATE_BANDS,
     forward_bands,
     forward_values,
+    require_state,
     stage_of,
 )
 from .raster_step import RESULT, STATE, StepResult, run_step, state_reader
@@ -30,9 +32,11 @@ from .raster_step import RESULT, STATE, StepResult, run_step, state_reader
 
 def forward(config: RunConfig, state: str, output: str, progress: Progress) -> StepResult:
     """Phase 3 from the state at t0 (or, with a recent SOC map, after the spin-up) to the stocks at the horizons."""
-    setup = make_setup(config, (FORWARD,))
+    dataset = open_raster(state, "state")
+    skipped = dataset.GetMetadataItem(PHASE_TAG) == SPIN_UP
+    setup = make_setup(replace(config, warm_up=not skipped), (FORWARD,))
+    require_state(dataset, state, (SPIN_UP, WARM_UP), config.convention)
     grid, read = state_reader(setup, state, STATE_BANDS, "state", (FORWARD,))
-    skipped = open_raster(state, "state").GetMetadataItem(PHASE_TAG) == SPIN_UP
     if skipped:
         progress.log("warm_up_skipped")
 

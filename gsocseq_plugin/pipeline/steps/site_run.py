@@ -44,7 +44,7 @@ def site_run(config: RunConfig, x: float, y: float, crs: str, output: str, progr
     row, column = _cell(grid, x, y, crs)
     probe_outputs([output], setup.sources.files())
     with bounded_gdal_cache():
-        reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases)
+        reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
         pixels = reader.read(Window(row, column, 1, 1))
         code = reader.classes(pixels.window)[-1, 0]
     status = pixels.status[0]

@@ -9,6 +9,7 @@ from typing import Dict, List, Sequence, Tuple
 import numpy as np
 
 from ...core.constants import CARBON_OF_DM_SCRIPTS, T_HA_PER_G_M2
+from ...core.errors import GsocError
 from ...core.gsocseq.block import Block, part_of
 from ...core.gsocseq.chain import Calendar, Stage, forward_stage, spin_up_stage, warm_up_stage
 from ...core.gsocseq.forward import Future
@@ -37,6 +38,7 @@ def sites(source: str, target: str, config: RunConfig, progress: Progress) -> Di
     Only the configuration's method counts: convention, spin-up, scenarios, horizons, half-widths, classes. Raises GsocError.
     """
     validate_method(config)
+    _refuse_layers(config)
     # The table's NPP_ columns are in t C/ha/yr with the scripts' share of carbon in dry matter.
     method = method_of(replace(config, npp_factor=T_HA_PER_G_M2 * CARBON_OF_DM_SCRIPTS))
     table = read_sites(source, method.convention.scripts)
@@ -58,6 +60,15 @@ def sites(source: str, target: str, config: RunConfig, progress: Progress) -> Di
         progress.report(min(1.0, (start + CHUNK_ROWS) / max(len(table.ids), 1)))
     write_table(target, header, rows)
     return dict(counts)
+
+
+def _refuse_layers(config: RunConfig) -> None:
+    """Raise GsocError for what a configuration may say of rasters and a table cannot have."""
+    refused = [f"half_widths.{name}" for name, width in config.half_widths.items() if not isinstance(width, float)]
+    refused += [f"scenarios.{scenario}.percent_layer" for scenario in config.percent_layers]
+    refused += [f"scenarios.{scenario.name}.zones" for scenario in config.scenarios if scenario.zones]
+    if refused:
+        raise GsocError("sites_refuses", option=", ".join(refused))
 
 
 def site_columns(block: Block, method: Method, calendar: Calendar) -> Tuple[np.ndarray, Columns]:

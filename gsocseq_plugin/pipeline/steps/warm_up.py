@@ -10,16 +10,18 @@ import numpy as np
 from ...core.gsocseq.block import Block
 from ...core.gsocseq.chain import warm_up_stage
 from ...core.progress import Progress
+from ...io.raster import open_raster
 from ..config import RunConfig
-from ..layers import WARM_UP
+from ..layers import SPIN_UP, WARM_UP
 from ..setup import make_setup, provenance_tags
-from ..state import PHASE_TAG, STATE_BANDS, stage_of, state_values
+from ..state import PHASE_TAG, STATE_BANDS, require_state, stage_of, state_values
 from .raster_step import RESULT, STATE, StepResult, run_step, state_output, state_reader
 
 
 def warm_up(config: RunConfig, state: str, output: str, progress: Progress) -> StepResult:
     """Phase 2 from the state after the spin-up to the state at t0. Raises GsocError; leaves nothing behind then."""
     setup = make_setup(config, (WARM_UP,))
+    require_state(open_raster(state, "state"), state, (SPIN_UP,), config.convention)
     grid, read = state_reader(setup, state, STATE_BANDS, "state", (WARM_UP,))
 
     def compute(block: Block, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
