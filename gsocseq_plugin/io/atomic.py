@@ -8,13 +8,18 @@ import os
 import shutil
 import socket
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import Iterable, Iterator, Optional, Type
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Type
 
 from ..core.errors import GsocError
 
 LOCK_NAME = ".gsocseq.lock"
+PART = ".part"
+EARLIER = ".gsocseq-earlier"
+"""Ends the name of a file that makes room for a new one until all the new ones have their names."""
+SIDECAR = ".aux.xml"
+"""Ends the name of the file that GDAL keeps beside a raster for what a GeoTIFF cannot hold."""
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
 _MB = 1_000_000
@@ -55,11 +60,56 @@ def writing(path: str, needed_bytes: float = 0) -> Iterator[None]:
 
 
 def replace(part: str, final: str) -> None:
-    """Give the finished file `part` its name. Raises GsocError when `final` is held by another program."""
+    """Give the finished file `part` its name. Raises GsocError, its own one when `final` is held by another program."""
+    with writing(final):
+        try:
+            os.replace(part, final)
+        except PermissionError as error:
+            raise GsocError("target_in_use", path=final) from error
+
+
+def publish(parts: Mapping[str, str]) -> None:
+    """Give finished files (part by final name) their names: all of them, or none and the files of these names stay as they were.
+
+    A name whose part does not exist is empty afterwards. Raises GsocError when one of the files is held by another program.
+    """
+    moved: Dict[str, str] = {}
+    published: List[str] = []
     try:
-        os.replace(part, final)
-    except PermissionError as error:
-        raise GsocError("target_in_use", path=final) from error
+        for final in parts:
+            if os.path.exists(final):
+                aside = final + EARLIER
+                try:
+                    os.replace(final, aside)
+                except OSError as error:
+                    raise GsocError("target_in_use", path=final) from error
+                moved[final] = aside
+        for final, part in parts.items():
+            if os.path.exists(part):
+                replace(part, final)
+                published.append(final)
+    except BaseException:
+        for final in published:
+            with suppress(OSError):
+                os.remove(final)
+        for final, aside in moved.items():
+            with suppress(OSError):
+                os.replace(aside, final)
+        raise
+    for aside in moved.values():
+        with suppress(OSError):  # somebody looks at it: the next run removes it
+            os.remove(aside)
+
+
+def recover(folder: str) -> None:
+    """Put back the files of a `publish` in `folder` that was killed half-way; remove those of one that only had to tidy up."""
+    asides = {name[: -len(EARLIER)]: name for name in os.listdir(folder) if name.endswith(EARLIER)}
+    half_way = any(not os.path.exists(os.path.join(folder, name)) for name in asides if not name.endswith(SIDECAR))
+    for name, aside in asides.items():
+        if half_way:
+            replace(os.path.join(folder, aside), os.path.join(folder, name))
+        else:
+            remove_if_there(os.path.join(folder, aside))
 
 
 def probe_folder(folder: str, wanted: str) -> None:
@@ -101,15 +151,20 @@ def probe_outputs(outputs: Iterable[str], inputs: Iterable[str]) -> None:
 
 def write_text(path: str, text: str) -> None:
     """Write `text` as UTF-8 so that `path` holds either the old or the whole new text."""
-    part = path + ".part"
+    part = path + PART
     try:
-        with writing(path, len(text)), open(part, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
+        write_part(path, text)
         replace(part, path)
     finally:
         remove_if_there(part)
+
+
+def write_part(path: str, text: str) -> None:
+    """Write `text` as UTF-8 to the part file of `path`, `path + PART`."""
+    with writing(path, len(text)), open(path + PART, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def remove_if_there(path: str) -> None:

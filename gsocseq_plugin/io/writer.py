@@ -9,16 +9,17 @@ import os
 import zlib
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Dict, Iterator, List, Optional, Type
+from typing import Callable, Dict, Iterator, List, Optional, Type
 
 import numpy as np
 from osgeo import gdal
 
-from .atomic import probe_target, remove_if_there, replace, write_error
+from .atomic import PART, SIDECAR, probe_target, publish, remove_if_there, write_error, write_part
 from .grid import Grid, spatial_reference
 from .raster import attempt
 
 STRIP_ROWS = 32
+RASTER_PART = ".part.tif"
 _TYPES = {
     "Float32": (gdal.GDT_Float32, np.float32, "3"),
     "Float64": (gdal.GDT_Float64, np.float64, "3"),
@@ -48,7 +49,7 @@ class RasterWriter:
     ) -> None:
         gdal_type, self._type, predictor = _TYPES[dtype]
         probe_target(path)
-        self._path, self._part, self._grid, self._nodata = path, path + ".part.tif", grid, nodata
+        self._path, self._part, self._grid, self._nodata = path, path + RASTER_PART, grid, nodata
         self._next_row = [0] * len(names)
         self._last_strip = [0] * len(names)
         self._bytes = grid.rows * grid.columns * len(names) * np.dtype(self._type).itemsize
@@ -100,9 +101,9 @@ class RasterWriter:
         self._next_row[band - 1] = row + len(values)
 
     def commit(self) -> None:
-        """`finish` and `publish`."""
+        """`finish`, and give the file its name. Raises GsocError when another program holds the file of that name."""
         self.finish()
-        self.publish()
+        publish(self.parts)
 
     def finish(self) -> None:
         """Close the file and read its end again. Raises GsocError when it is not on disk as written."""
@@ -115,13 +116,10 @@ class RasterWriter:
         if message:
             self._fail(message)
 
-    def publish(self) -> None:
-        """Give the finished file its name. Raises GsocError when another program holds the file of that name."""
-        aside, final_aside = self._part + ".aux.xml", self._path + ".aux.xml"
-        replace(self._part, self._path)
-        remove_if_there(final_aside)
-        if os.path.exists(aside):  # GDAL keeps there what a GeoTIFF cannot hold, such as a rare CRS
-            replace(aside, final_aside)
+    @property
+    def parts(self) -> Dict[str, str]:
+        """The part files by final name, the raster first; its sidecar need not exist."""
+        return {self._path: self._part, self._path + SIDECAR: self._part + SIDECAR}
 
     def _stored(self, values: np.ndarray) -> np.ndarray:
         """`values` as the band stores them."""
@@ -154,20 +152,41 @@ class RasterWriter:
 
     def _discard(self) -> None:
         attempt(self._close)
-        remove_if_there(self._part)
-        remove_if_there(self._part + ".aux.xml")
+        for part in self.parts.values():
+            remove_if_there(part)
+
+
+Texts = Callable[[Dict[str, int]], Dict[str, str]]
+"""From the bytes of the finished rasters by path, the texts by path that get their names with them."""
+
+
+def no_texts(_: Dict[str, int]) -> Dict[str, str]:
+    """Rasters only."""
+    return {}
 
 
 @contextmanager
-def all_or_none() -> Iterator[List[RasterWriter]]:
-    """A list for the writers of several rasters: after the block all have their names; after an error nothing is left of any."""
+def all_or_none(texts: Texts = no_texts) -> Iterator[List[RasterWriter]]:
+    """A list for the writers of several rasters: after the block all have their names, and so have the `texts`.
+
+    After an error nothing is left of any, and the files that had these names before are as they were.
+    """
     writers: List[RasterWriter] = []
+    parts: Dict[str, str] = {}
     try:
         yield writers
+        sizes = {}
         for writer in writers:
             writer.finish()
-        for writer in writers:
-            writer.publish()
+            path, part = next(iter(writer.parts.items()))
+            sizes[path] = os.path.getsize(part)
+            parts.update(writer.parts)
+        for path, text in texts(sizes).items():
+            parts[path] = path + PART
+            write_part(path, text)
+        publish(parts)
     finally:
         for writer in writers:
             writer.__exit__(None, None, None)
+        for part in parts.values():
+            remove_if_there(part)

@@ -9,7 +9,7 @@ from collections import Counter, deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Callable, Deque, Dict, Iterable, Iterator, List, Tuple
+from typing import Callable, Deque, Dict, Iterator, List, Sequence, Tuple
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from ..core.types import Status
 from ..io.grid import Grid
 from ..io.scratch import Scratch
 from ..io.warp import WARP_COLUMNS, WARP_ROWS
-from ..io.writer import STRIP_ROWS, RasterWriter, all_or_none
+from ..io.writer import STRIP_ROWS, RasterWriter, Texts, all_or_none, no_texts
 from .config import Processing
 from .reader import Window, WindowPixels
 
@@ -183,18 +183,19 @@ class Engine:
                 rows = segment.window.row + self.scratch.get(segment.group, "cells")[pixels] // segment.window.columns
                 yield rows, {key: self.scratch.get(segment.group, key)[:, pixels] for key in keys}
 
-    def write(self, outputs: Iterable[RasterOutput], progress: Progress) -> None:
-        """Write the rasters from the scratch folder, each to a part file; all get their names only when all are whole."""
-        outputs = list(outputs)
-        with all_or_none() as writers:
-            for number, output in enumerate(outputs):
-                progress.check()
+    def write(self, outputs: Sequence[RasterOutput], progress: Progress, texts: Texts = no_texts) -> None:
+        """Write the rasters from the scratch folder, each to a part file; all get their names, and the texts theirs, when all are whole."""
+        rows_done, rows_in_all = 0, self.grid.rows * sum(len(output.names) for output in outputs)
+        with all_or_none(texts) as writers:
+            for output in outputs:
                 writer = RasterWriter(output.path, self.grid, output.names, output.dtype, output.no_data, output.tags, output.units)
                 writers.append(writer)
                 for band in range(len(output.names)):
                     for row, values in self._strips(output.key, output.first + band, output.no_data):
+                        progress.check()
                         writer.write(band + 1, row, values)
-                progress.report((number + 1) / len(outputs))
+                        rows_done += len(values)
+                        progress.report(rows_done / rows_in_all)
 
     def _strips(self, key: str, band: int, no_data: float) -> Iterator[Tuple[int, np.ndarray]]:
         """The rows of a band, a row of windows at a time."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import contextmanager
-from typing import Iterator
+from typing import Iterator, List
 
-from ..io.atomic import writing
+from ..io.atomic import SIDECAR, recover, remove_if_there, writing
+from ..io.scratch import PREFIX
+from ..io.writer import RASTER_PART
 
 
 @contextmanager
@@ -30,8 +33,25 @@ def output_folder(path: str) -> Iterator[str]:
         raise
 
 
+def tidy(path: str) -> None:
+    """Remove what runs that were killed left in a folder: blocks, unfinished rasters, maps moved aside. Only while its lock is held."""
+    with writing(path):
+        for folder in [path, *_product_folders(path)]:
+            recover(folder)
+            for name in os.listdir(folder):
+                if name.startswith(PREFIX):
+                    shutil.rmtree(os.path.join(folder, name), ignore_errors=True)
+                elif name.endswith((f".tif{RASTER_PART}", f".tif{RASTER_PART}{SIDECAR}")):
+                    remove_if_there(os.path.join(folder, name))
+
+
+def _product_folders(path: str) -> List[str]:
+    """The folders of further horizons."""
+    folders = [os.path.join(path, name) for name in os.listdir(path) if name.startswith("products_")]
+    return [folder for folder in folders if os.path.isdir(folder)]
+
+
 def _remove_empty_inside(path: str) -> None:
-    for entry in os.listdir(path):
-        folder = os.path.join(path, entry)
-        if entry.startswith("products_") and os.path.isdir(folder) and not os.listdir(folder):
+    for folder in _product_folders(path):
+        if not os.listdir(folder):
             os.rmdir(folder)

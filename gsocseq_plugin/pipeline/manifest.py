@@ -11,8 +11,8 @@ from typing import Any, Dict, List, Mapping
 import numpy as np
 from osgeo import gdal
 
+from ..core.progress import Progress
 from ..core.types import Status
-from ..io.atomic import write_text
 from ..io.grid import Grid
 from ..io.raster import sha256
 from .engine import Tally
@@ -22,10 +22,16 @@ MANIFEST_VERSION = 1
 NAME = "manifest.json"
 
 
-def write_manifest(
-    folder: str, setup: Setup, grid: Grid, resampling: Mapping[str, str], tally: Tally, files: List[str], seconds: float
+def manifest_text(
+    setup: Setup,
+    grid: Grid,
+    resampling: Mapping[str, str],
+    tally: Tally,
+    inputs: List[Dict[str, Any]],
+    outputs: Mapping[str, int],
+    seconds: float,
 ) -> str:
-    """Write the manifest of a finished run; returns its path."""
+    """The manifest of a run; `inputs` from `described_inputs`, `outputs`: the bytes of the rasters by name in the folder."""
     from .. import __version__
 
     data: Dict[str, Any] = {
@@ -37,7 +43,7 @@ def write_manifest(
         "convention": setup.method.convention.name,
         "spin_up_method": setup.method.spin_up,
         "config": setup.config.to_dict(),
-        "inputs": [_input(path) for path in _files(setup)],
+        "inputs": inputs,
         "grid": {
             "columns": grid.columns,
             "rows": grid.rows,
@@ -47,11 +53,20 @@ def write_manifest(
         "resampling": dict(resampling),
         "pixels_by_status": {status.name.lower(): tally.statuses[status.name] for status in Status if tally.statuses[status.name]},
         "events": dict(sorted(tally.events.items())),
-        "outputs": [{"file": name, "bytes": os.path.getsize(os.path.join(folder, name))} for name in files],
+        "outputs": [{"file": name, "bytes": size} for name, size in outputs.items()],
     }
-    path = os.path.join(folder, NAME)
-    write_text(path, json.dumps(data, indent=1, ensure_ascii=False))
-    return path
+    return json.dumps(data, indent=1, ensure_ascii=False)
+
+
+def described_inputs(setup: Setup, progress: Progress) -> List[Dict[str, Any]]:
+    """The files a run reads, with size, time and checksum. Stops between two of them when cancelled."""
+    described = []
+    files = _files(setup)
+    for number, path in enumerate(files, start=1):
+        progress.check()
+        described.append(_input(path))
+        progress.report(number / len(files))
+    return described
 
 
 def _files(setup: Setup) -> List[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 import numpy as np
@@ -12,7 +11,6 @@ from ..core.errors import sentence
 from ..core.gsocseq.products import product_units
 from ..core.progress import Progress
 from ..core.types import Status
-from ..io.atomic import write_text
 from ..io.grid import Grid
 from .engine import Engine, Tally
 from .setup import Setup
@@ -62,8 +60,8 @@ class _Means:
         return [*rows, (None, sum(self.pixels.values()), float(sum(self.hectares.values())), tonnes)]
 
 
-def write_summary(folder: str, setup: Setup, grid: Grid, engine: Engine, seconds: float) -> str:
-    """Write the one-page summary of a finished run; returns its path."""
+def summary_text(setup: Setup, grid: Grid, engine: Engine, seconds: float) -> str:
+    """The one-page summary of a run that has been computed."""
     config = setup.config
     facts = {
         "Country": config.iso3,
@@ -81,9 +79,7 @@ def write_summary(folder: str, setup: Setup, grid: Grid, engine: Engine, seconds
     parts += ["", f"Maps: {config.iso3}_GSOCseq_*.tif (030 in their names is the soil depth, 0-30 cm)"]
     parts += [f"      products_{horizon:03d}/ those of {horizon} years" for horizon in config.horizons[1:]]
     parts += ["How they came about: manifest.json", "Why a pixel has no result: status.tif", ""]
-    path = os.path.join(folder, NAME)
-    write_text(path, "\n".join(parts))
-    return path
+    return "\n".join(parts)
 
 
 def _horizon(setup: Setup, grid: Grid, engine: Engine, horizon: int) -> List[str]:

@@ -11,7 +11,7 @@ import pytest
 
 from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.io import atomic
-from gsocseq_plugin.io.atomic import LOCK_NAME, FolderLock, probe_target, replace, write_text
+from gsocseq_plugin.io.atomic import EARLIER, LOCK_NAME, FolderLock, probe_target, publish, recover, replace, write_text
 
 
 def test_write_text_replaces_and_leaves_nothing_else(tmp_path):
@@ -61,6 +61,69 @@ def test_a_file_that_another_program_holds(tmp_path, monkeypatch):
     for call in (lambda: probe_target(str(tmp_path / "x.tif")), lambda: replace(str(tmp_path / "y"), str(tmp_path / "x.tif"))):
         with pytest.raises(GsocError, match="another program"):
             call()
+
+
+@pytest.fixture
+def twenty(tmp_path):
+    """Twenty parts by final name; every other name has an earlier file."""
+    parts = {str(tmp_path / f"{number:02d}.tif"): str(tmp_path / f"{number:02d}.part") for number in range(20)}
+    for number, (final, part) in enumerate(parts.items()):
+        with open(part, "w") as file:
+            file.write("new")
+        if number % 2:
+            with open(final, "w") as file:
+                file.write(f"old {number}")
+    return parts
+
+
+def texts(folder, *endings):
+    return {path.name: path.read_text() for path in folder.iterdir() if path.name.endswith(endings)}
+
+
+def test_publish_gives_all_their_names(twenty, tmp_path):
+    publish(twenty)
+    assert texts(tmp_path, "") == {f"{number:02d}.tif": "new" for number in range(20)}
+
+
+@pytest.mark.parametrize("call", [5, 10, 11, 25, 30])  # the first ten make room
+def test_publish_undoes_everything_when_one_rename_fails(twenty, tmp_path, monkeypatch, call):
+    before, calls, original = texts(tmp_path, ".tif"), [], os.replace
+
+    def fails_once(source, target):
+        calls.append(target)
+        if len(calls) == call:
+            raise OSError(22, "in use")
+        original(source, target)
+
+    monkeypatch.setattr(atomic.os, "replace", fails_once)
+    with pytest.raises(GsocError):
+        publish(twenty)
+    assert texts(tmp_path, ".tif") == before and texts(tmp_path, EARLIER) == {}
+
+
+@pytest.mark.parametrize("call", [5, 15])
+def test_recover_after_a_kill_half_way(twenty, tmp_path, monkeypatch, call):
+    before, calls, original = texts(tmp_path, ".tif"), [], os.replace
+
+    def stops(source, target):
+        calls.append(target)
+        if len(calls) >= call:
+            raise KeyboardInterrupt
+        original(source, target)
+
+    monkeypatch.setattr(atomic.os, "replace", stops)
+    with pytest.raises(KeyboardInterrupt):
+        publish(twenty)
+    monkeypatch.undo()
+    recover(str(tmp_path))
+    assert {name: text for name, text in texts(tmp_path, ".tif").items() if name in before} == before and texts(tmp_path, EARLIER) == {}
+
+
+def test_recover_only_tidies_up_when_all_names_are_given(tmp_path):
+    for name in ("a.tif", "a.tif" + EARLIER, "a.tif.aux.xml" + EARLIER):
+        (tmp_path / name).write_text(name)
+    recover(str(tmp_path))
+    assert texts(tmp_path, "") == {"a.tif": "a.tif"}
 
 
 def test_the_lock_refuses_a_second_run_and_goes_with_the_first(tmp_path):

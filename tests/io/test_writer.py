@@ -9,9 +9,10 @@ import pytest
 from osgeo import gdal
 
 from gsocseq_plugin.core.errors import GsocError
+from gsocseq_plugin.io import atomic
 from gsocseq_plugin.io import writer as writer_module
 from gsocseq_plugin.io.grid import Grid, gsp_grid
-from gsocseq_plugin.io.writer import STRIP_ROWS, RasterWriter
+from gsocseq_plugin.io.writer import STRIP_ROWS, RasterWriter, all_or_none
 
 GRID = gsp_grid((10, 45, 12, 45.9))  # 240 x 108: the last strip is not full
 NODATA = -999.0
@@ -132,3 +133,32 @@ def test_damage_between_closing_and_renaming_is_found(tmp_path, monkeypatch):
         write(tmp_path / "x.tif", values())
     assert caught.value.key == "write_failed"
     assert os.listdir(tmp_path) == []
+
+
+def write_set(folder, number, value, text):
+    with all_or_none(lambda sizes: {str(folder / "about.txt"): f"{text} {sorted(sizes.values())[0] > 0}"}) as writers:
+        for index in range(number):
+            writer = RasterWriter(str(folder / f"{index:02d}.tif"), GRID, ["a"], "Float32", NODATA, {})
+            writers.append(writer)
+            writer.write(1, 0, np.full((GRID.rows, GRID.columns), value, np.float32))
+
+
+@pytest.mark.parametrize("earlier", [0, 10, 20])
+def test_a_set_is_published_whole_or_not_at_all(tmp_path, monkeypatch, earlier):
+    if earlier:
+        write_set(tmp_path, earlier, 1.0, "old")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    original = os.replace
+
+    def held(source, target):
+        if source.endswith("14.tif.part.tif"):
+            raise PermissionError(13, "in use")
+        original(source, target)
+
+    monkeypatch.setattr(atomic.os, "replace", held)
+    with pytest.raises(GsocError, match="another program"):
+        write_set(tmp_path, 20, 2.0, "new")
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    monkeypatch.undo()
+    write_set(tmp_path, 20, 2.0, "new")
+    assert len(os.listdir(tmp_path)) == 21 and (tmp_path / "about.txt").read_text() == "new True"

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.io import atomic
 from gsocseq_plugin.io.atomic import LOCK_NAME
+from gsocseq_plugin.pipeline.steps import full_run as full_run_module
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.steps.products import products
 from gsocseq_plugin.pipeline.steps.spin_up import spin_up
@@ -70,9 +74,8 @@ class Filling(Progress):
         {"fraction": 0.9},
         {"fraction": 0.95},
         {"fraction": 0.999},
-        {"key": "pixels_modelled"},
     ],
-    ids=["before the first block", "at the first block", "at the first map", "among the maps", "at the last map", "before the manifest"],
+    ids=["before the first block", "at the first block", "at the first map", "among the maps", "at the last map"],
 )
 def test_disk_that_fills_up(case, small_disk, when):
     disk = small_disk(4_000)
@@ -96,6 +99,53 @@ def test_disk_that_fills_up_leaves_earlier_maps(case, small_disk):
         full_run(config, progress)
     progress.filler.unlink()
     assert contents(disk) == earlier
+
+
+@pytest.mark.parametrize("earlier", [True, False])
+def test_disk_too_full_for_the_manifest(case, small_disk, monkeypatch, earlier):
+    disk = small_disk(4_000)
+    config = case.config(output_folder=str(disk / "maps"))
+    if earlier:
+        full_run(config, Progress())
+    before = contents(disk)
+    filling = Filling(disk, key="now")
+    summary_text = full_run_module.summary_text
+
+    def fill(*arguments):
+        filling.log("now")
+        return summary_text(*arguments)
+
+    monkeypatch.setattr(full_run_module, "summary_text", fill)
+    with pytest.raises(GsocError) as caught:
+        full_run(replace(config, convention="rothamsted"), Progress())
+    filling.filler.unlink()
+    assert caught.value.key == "disk_full" and contents(disk) == before
+
+
+class Held:
+    """os.replace of Windows while a program has one of the maps open."""
+
+    def __init__(self, name):
+        self.name, self.replace, self.refused = name, os.replace, 0
+
+    def __call__(self, source, target):
+        if self.name in (os.path.basename(source), os.path.basename(target)) and not self.refused:
+            self.refused += 1
+            raise PermissionError(13, "in use")
+        self.replace(source, target)
+
+
+@pytest.mark.parametrize("earlier", [True, False])
+@pytest.mark.parametrize("name", ["XXX_GSOCseq_AbsDiff_BAU_Map030.tif", "manifest.json", "gsocseq_summary.txt"])
+def test_a_map_that_another_program_holds(case, monkeypatch, name, earlier):
+    if earlier:
+        full_run(case.config(), Progress())
+    before = contents(case.folder)
+    held = Held(name)
+    monkeypatch.setattr(atomic.os, "replace", held)
+    with pytest.raises(GsocError, match=name) as caught:
+        full_run(case.config(convention="rothamsted"), Progress())
+    assert caught.value.key == "target_in_use" and held.refused == 1 and contents(case.folder) == before
 
 
 def test_disk_too_small_from_the_start(case, small_disk):
@@ -166,6 +216,49 @@ def test_two_runs_in_one_folder(case):
     assert len(results) == 1 and len(results[0].products) == 29
     assert all(Path(path).is_file() for path in results[0].products.values())
     assert not (case.output / LOCK_NAME).exists()
+
+
+def test_two_steps_with_one_output(case):
+    class Inside(Waiting):
+        def report(self, fraction):
+            self.log("run_plan")
+
+    first, state = Inside(), case.folder / "state.tif"
+    thread = threading.Thread(target=lambda: spin_up(case.config(), str(state), first))
+    thread.start()
+    try:
+        assert first.inside.wait(60)
+        during = case.listing()
+        with pytest.raises(GsocError) as caught:
+            spin_up(case.config(), str(state), Progress())
+        assert caught.value.key == "folder_locked" and case.listing() == during
+    finally:
+        first.go_on.set()
+        thread.join(60)
+    written = state.read_bytes()
+    spin_up(case.config(), str(state), Progress())
+    assert state.read_bytes() == written and not list(case.folder.glob(".gsocseq*"))
+
+
+def test_what_a_killed_run_left_goes_with_the_next(case):
+    result = full_run(case.config(horizons=[20, 50], keep_state=True), Progress())
+    whole = set(contents(case.output))
+
+    def leave_behind():
+        for folder in (case.output, case.output / "products_050"):
+            (folder / ".gsocseq-scratch-abc").mkdir()
+            (folder / ".gsocseq-scratch-abc" / "00000000.block").write_bytes(b"x")
+            (folder / "XXX_GSOCseq_T0_Map030.tif.part.tif").write_bytes(b"x")
+            (folder / "XXX_GSOCseq_T0_Map030.tif.gsocseq-earlier").write_bytes(b"x")
+        (case.output / "notes.part.tif").write_bytes(b"somebody's own")
+
+    leave_behind()
+    full_run(case.config(horizons=[20, 50], keep_state=True), Progress())
+    assert set(contents(case.output)) == whole | {Path("notes.part.tif")}
+    leave_behind()
+    products(str(case.output / "forward.tif"), result.folder, "XXX", Progress())
+    assert set(contents(case.output)) == whole | {Path("notes.part.tif")}
+    assert not list(case.output.rglob(".gsocseq*"))
 
 
 def test_the_lock_of_a_run_that_is_gone_is_taken_over(case):

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Dict, Iterator, List, Tuple
+from dataclasses import dataclass, replace
+from typing import Dict, List, Tuple
 
 import numpy as np
 
@@ -17,19 +16,20 @@ from ...core.gsocseq.chain import forward_stage, no_warm_up_stage, spin_up_stage
 from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
-from ...io.atomic import FolderLock, probe_outputs, remove_if_there
+from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
 from ...io.scratch import Scratch
 from ..config import RunConfig, refusal
 from ..engine import STATUS, Compute, Engine, RasterOutput
-from ..folders import output_folder
+from ..folders import output_folder, tidy
 from ..layers import FORWARD, PHASES, SPIN_UP, WARM_UP
 from ..manifest import NAME as MANIFEST
-from ..manifest import write_manifest
+from ..manifest import described_inputs, manifest_text
 from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..state import PHASE_TAG, forward_values, state_values
-from ..summary import ADOPTED, LAND_USE, log_tally, write_summary
+from ..summary import ADOPTED, LAND_USE, log_tally, summary_text
+from ..summary import NAME as SUMMARY
 from .check_inputs import check_inputs
 from .forward import forward_output
 from .products import product_outputs, product_results
@@ -58,36 +58,36 @@ def full_run(config: RunConfig, progress: Progress) -> RunResult:
     _refuse_or_warn(config, progress.part(0.0, 0.05))
     setup = make_setup(config, phases)
     grid = master_grid(config, setup.sources)
-    with output_folder(config.output_folder) as folder, FolderLock(folder), bounded_gdal_cache(), Scratch(folder) as scratch:
+    with output_folder(config.output_folder) as folder, FolderLock(folder):
+        tidy(folder)
+        result = _result(config, folder)
         outputs = _outputs(setup, folder)
-        probe_outputs([output.path for output in outputs], setup.sources.files())
+        probe_outputs([*(output.path for output in outputs), result.manifest, result.summary], setup.sources.files())
         _log_plan(setup, grid, progress)
         _log_other_maps(folder, outputs, progress)
-        reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases)
-        engine = Engine(grid, config.processing, setup.threads, scratch)
-        engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.part(0.05, 0.9))
-        if not engine.tally.statuses[Status.OK.name]:
-            raise _no_pixels(engine)
-        engine.write(outputs, progress.part(0.9, 1.0))
-        log_tally(engine.tally, progress)
-        files = [os.path.relpath(output.path, folder) for output in outputs]
-        with _no_maps_alone([*(output.path for output in outputs), os.path.join(folder, MANIFEST)]):
-            manifest = write_manifest(folder, setup, grid, reader.resampling(), engine.tally, files, time.time() - started)
-            summary = write_summary(folder, setup, grid, engine, time.time() - started)
+        inputs = described_inputs(setup, progress.part(0.05, 0.1))
+        with bounded_gdal_cache(), Scratch(folder) as scratch:
+            reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
+            engine = Engine(grid, config.processing, setup.threads, scratch)
+            engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.part(0.1, 0.9))
+            if not engine.tally.statuses[Status.OK.name]:
+                raise _no_pixels(engine)
+
+            def texts(sizes: Dict[str, int]) -> Dict[str, str]:
+                seconds, files = time.time() - started, {os.path.relpath(path, folder): size for path, size in sizes.items()}
+                manifest = manifest_text(setup, grid, reader.resampling(), engine.tally, inputs, files, seconds)
+                return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds)}
+
+            engine.write(outputs, progress.part(0.9, 1.0), texts)
+    log_tally(engine.tally, progress)
+    return replace(result, counts=dict(engine.tally.statuses))
+
+
+def _result(config: RunConfig, folder: str) -> RunResult:
+    """What a run will leave in the folder; nothing is counted yet."""
     stems = product_units([scenario.name for scenario in config.scenarios])
     maps = {stem: os.path.join(folder, f"{config.iso3}_GSOCseq_{stem}.tif") for stem in stems}
-    return RunResult(folder, maps, manifest, summary, dict(engine.tally.statuses))
-
-
-@contextmanager
-def _no_maps_alone(paths: List[str]) -> Iterator[None]:
-    """Take the maps away again when what says how they came about cannot be written."""
-    try:
-        yield
-    except BaseException:
-        for path in paths:
-            remove_if_there(path)
-        raise
+    return RunResult(folder, maps, os.path.join(folder, MANIFEST), os.path.join(folder, SUMMARY), {})
 
 
 def _refuse_or_warn(config: RunConfig, progress: Progress) -> None:

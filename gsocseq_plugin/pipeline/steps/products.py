@@ -22,12 +22,14 @@ from ...io.scratch import Scratch
 from ...io.warp import AlignedReader
 from ..config import Processing
 from ..engine import Engine, RasterOutput
-from ..folders import output_folder
+from ..folders import output_folder, tidy
 from ..reader import Window, WindowPixels
 from ..setup import bounded_gdal_cache, on_the_gsp_grid
-from ..state import CARRIER_TAG, HORIZONS_TAG, SCENARIOS_TAG, forward_bands, futures_of, require_bands
+from ..state import CARRIER_TAG, HORIZONS_TAG, PHASE_TAG, SCENARIOS_TAG, forward_bands, futures_of, require_bands
 
 VALUES = "values"
+FORWARD_ONLY = (PHASE_TAG, HORIZONS_TAG, SCENARIOS_TAG, CARRIER_TAG)
+"""The tags that describe a forward raster, not the maps made from it."""
 
 
 def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on_gsp_grid: bool = False) -> Dict[str, str]:
@@ -44,7 +46,7 @@ def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on
     bands = forward_bands(scenarios, horizons)
     require_bands(forward_raster, band_names(LayerRef(forward_raster)), bands, "forward")
     grid = on_the_gsp_grid(Grid.of(dataset), forward_raster) if on_gsp_grid else Grid.of(dataset)
-    source = AlignedReader(LayerRef(forward_raster), grid, classes=True)
+    source = AlignedReader(LayerRef(forward_raster), grid, resampling="nearest")
 
     def read(window: Window) -> Tuple[WindowPixels, Dict[str, np.ndarray]]:
         values = source.read(*window.place).reshape(len(bands), -1)
@@ -58,13 +60,15 @@ def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on
         t0, futures = futures_of(extra[VALUES], len(scenarios), horizons)
         return np.full(block.clay.size, Status.OK, np.uint8), product_results(t0, futures, scenarios, scenarios.index(tags[CARRIER_TAG]))
 
-    kept = {key: value for key, value in tags.items() if key.startswith("GSOCSEQ_")}
-    with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), Scratch(target) as scratch:
+    kept = {key: value for key, value in tags.items() if key.startswith("GSOCSEQ_") and key not in FORWARD_ONLY}
+    with output_folder(folder) as target, FolderLock(target):
+        tidy(target)
         outputs = product_outputs(target, iso3, scenarios, horizons, kept)
         probe_outputs([output.path for output in outputs], [forward_raster])
-        engine = Engine(grid, Processing(), 1, scratch)
-        engine.run(read, compute, progress.part(0.0, 0.5))
-        engine.write(outputs, progress.part(0.5, 1.0))
+        with bounded_gdal_cache(), Scratch(target) as scratch:
+            engine = Engine(grid, Processing(), 1, scratch)
+            engine.run(read, compute, progress.part(0.0, 0.5))
+            engine.write(outputs, progress.part(0.5, 1.0))
     return {stem: outputs[i].path for i, stem in enumerate(product_units(scenarios))}
 
 

@@ -9,12 +9,13 @@ import numpy as np
 
 from ...core.progress import Progress
 from ...core.types import Status
-from ...io.atomic import folder_of, probe_outputs
+from ...io.atomic import FolderLock, folder_of, probe_outputs
 from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster
 from ...io.scratch import Scratch
 from ...io.warp import AlignedReader
 from ..engine import Compute, Engine, RasterOutput, Read, Tally
+from ..folders import tidy
 from ..reader import BlockReader, Window, WindowPixels
 from ..setup import Setup, bounded_gdal_cache
 from ..state import STATE_BANDS, STATE_UNITS, require_bands
@@ -42,7 +43,7 @@ def state_reader(setup: Setup, path: str, bands: Tuple[str, ...], what: str, pha
     require_bands(path, band_names(LayerRef(path)), bands, what)
     grid = Grid.of(dataset)
     states = AlignedReader(LayerRef(path), grid)
-    reader = BlockReader(setup.sources, grid, setup.method, setup.legend, None, phases)
+    reader = BlockReader(setup.sources, grid, setup.method, setup.legend, None, phases, not setup.config.warm_up)
 
     def read(window: Window) -> Tuple[WindowPixels, Dict[str, np.ndarray]]:
         values = states.read(*window.place).reshape(len(bands), -1)
@@ -58,9 +59,12 @@ def run_step(
 ) -> StepResult:
     """Run one phase over the grid into one raster; `read_besides`: files read that are no layers."""
     probe_outputs([output.path], [*setup.sources.files(), *read_besides])
-    with bounded_gdal_cache(), Scratch(folder_of(output.path)) as scratch:
-        engine = Engine(grid, setup.config.processing, setup.threads, scratch)
-        engine.run(read, compute, progress.part(0.0, 0.9))
-        engine.write([output], progress.part(0.9, 1.0))
+    folder = folder_of(output.path)
+    with FolderLock(folder):
+        tidy(folder)
+        with bounded_gdal_cache(), Scratch(folder) as scratch:
+            engine = Engine(grid, setup.config.processing, setup.threads, scratch)
+            engine.run(read, compute, progress.part(0.0, 0.9))
+            engine.write([output], progress.part(0.9, 1.0))
     log_tally(engine.tally, progress)
     return StepResult(output.path, engine.tally)
