@@ -74,13 +74,17 @@ def repeated_year_start(balance: np.ndarray, limits: np.ndarray) -> Tuple[np.nda
     zero = np.zeros(balance.shape[1])
     start = year_deficits(zero, balance, limits)[-1]
     active = np.flatnonzero(np.abs(start) > DEFICIT_TOLERANCE)
+    before, few_balance, few_limits = start[active], balance[:, active], limits[:, active]
     for _ in range(DEFICIT_MAX_YEARS - 1):
         if not active.size:
             break
-        december = year_deficits(start[active], balance[:, active], limits[:, active])[-1]
-        moved = np.abs(december - start[active]) > DEFICIT_TOLERANCE
+        december = year_deficits(before, few_balance, few_limits)[-1]
+        moved = np.abs(december - before) > DEFICIT_TOLERANCE
         start[active] = december
-        active = active[moved]
+        before = december
+        if not moved.all():
+            active, before = active[moved], december[moved]
+            few_balance, few_limits = few_balance[:, moved], few_limits[:, moved]
     return start, int(active.size)
 
 
