@@ -98,7 +98,8 @@ class _Run:
 
     def __init__(self, state: PixelState, per_npp: np.ndarray, ground: Ground) -> None:
         self._before, self._per_npp, self._ground = state, per_npp, ground
-        self._pools, self._other = state.pools[:4].copy(), np.empty_like(state.pools[:4])
+        self._pools = state.pools[:4].copy()
+        self._other, self._left, self._work = (np.empty_like(self._pools) for _ in range(3))
         self._deficit, self._total = state.deficit, np.zeros_like(per_npp)
 
     def step(self, year: _Year, climate: Climate, npp: np.ndarray, manure: Optional[np.ndarray]) -> None:
@@ -110,9 +111,10 @@ class _Run:
         xi, self._deficit = ground.year_modifiers(climate, year.paddy, self._deficit)
         # The scripts simulate a year at 12 times, which is 11 steps: December is never taken.
         for month in range(11 if scripts else 12):
-            after = month_step(self._pools, remaining(xi[month], scripts), ground.b, ground.h, self._other)
+            left = remaining(xi[month], scripts, self._left)
+            after = month_step(self._pools, left, ground.b, ground.h, self._other, self._work)
             for amounts, proportion in zip(incoming, year.carbon.proportions[month]):
-                after[: len(amounts)] += amounts * proportion
+                after[: len(amounts)] += np.multiply(amounts, proportion, out=self._work[: len(amounts)])
             self._pools, self._other = after, self._pools
 
     def state(self, years: int) -> PixelState:

@@ -32,16 +32,21 @@ def manure_input(n: int) -> np.ndarray:
     return np.repeat(np.array([[FYM_DPM], [FYM_RPM], [0.0], [FYM_HUM]]), n, axis=1)
 
 
-def remaining(xi: np.ndarray, euler: bool = False) -> np.ndarray:
+def remaining(xi: np.ndarray, euler: bool = False, out: Optional[np.ndarray] = None) -> np.ndarray:
     """What is left of each active pool after a month, (4, n): exp(-k*xi/12), or 1 - k*xi/12 in one explicit Euler step (FAO's scripts)."""
-    left = MONTHLY_CHANGE * xi
+    left = np.multiply(MONTHLY_CHANGE, xi, out=out)
     return np.add(left, 1.0, out=left) if euler else np.exp(left, out=left)
 
 
-def month_step(pools: np.ndarray, left: np.ndarray, b: np.ndarray, h: np.ndarray, out: Optional[np.ndarray] = None) -> np.ndarray:
-    """The pools (4, n) after one month's decay, before its input. left: `remaining`; b, h: `humified_shares`; out: for the result."""
+def month_step(
+    pools: np.ndarray, left: np.ndarray, b: np.ndarray, h: np.ndarray, out: Optional[np.ndarray] = None, work: Optional[np.ndarray] = None
+) -> np.ndarray:
+    """The pools (4, n) after one month's decay, before its input. left: `remaining`; b, h: `humified_shares`; out: for the result.
+
+    work (4, n) is written over: buffers that stay in the processor's cache are what makes a long run fast.
+    """
     after = np.multiply(pools, left, out=out)
-    decayed = pools - after
+    decayed = np.subtract(pools, after, out=work)
     lost = decayed[0]
     for other in decayed[1:]:
         lost += other
