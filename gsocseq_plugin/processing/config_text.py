@@ -28,13 +28,19 @@ def horizons_from_text(text: str) -> List[int]:
         raise GsocError("horizons_text", text=text) from None
 
 
+LAST_YEAR = 10_000
+
+
 def years_from_text(text: str) -> List[int]:
     """`2000-2020` or `2000; 2005` as a list of years. Raises GsocError."""
     years: List[int] = []
     try:
         for part in filter(None, map(str.strip, text.replace(",", ";").split(";"))):
             first, _, last = part.partition("-")
-            years.extend(range(int(first), int(last or first) + 1))
+            start, stop = int(first), int(last or first)
+            if not 0 < start <= stop < LAST_YEAR:
+                raise ValueError(part)
+            years.extend(range(start, stop + 1))
     except ValueError:
         raise GsocError("years_text", text=text) from None
     return years

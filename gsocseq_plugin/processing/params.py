@@ -35,7 +35,6 @@ from qgis.core import (
 )
 
 from ..core.errors import GsocError
-from ..io.raster import open_raster
 from .translate import tr
 
 Flag = QgsProcessingParameterDefinition.Flag
@@ -302,11 +301,8 @@ class Output:
 def source_of(name: str, context: QgsProcessingContext, label: str) -> str:
     """The path of a raster by its file's name, or by the id or name of a layer of the project; empty for no name. Raises GsocError."""
     layer = QgsProcessingUtils.mapLayerFromString(name, context, False) if name else None
-    if layer is not None:
-        return layer_source(layer, name, label)
-    if name:
-        open_raster(name, tr(label))
-    return name
+    # A path goes on as it is: the step that reads it names what is wrong with it, and `check_inputs` lists it among the rest.
+    return name if layer is None else layer_source(layer, name, label)
 
 
 def layer_source(layer: Optional[QgsMapLayer], given: Any, label: str) -> str:

@@ -179,3 +179,17 @@ def test_refusals_in_words(provider, sample: Path, tmp_path: Path, name: str, va
         values["FORWARD"] = str(sample / values["FORWARD"])
     assert told in refusal(name, **values)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_check_inputs_lists_what_cannot_even_be_read(provider, tmp_path):
+    import processing
+
+    (tmp_path / "bad.tif").write_text("no raster")
+    (tmp_path / "bad.json").write_text('{"a":')
+    table = str(tmp_path / "findings.csv")
+    layers = {"SOC": str(tmp_path / "bad.tif"), "CLAY": str(tmp_path / "nowhere.tif")}
+    assert processing.run("gsocseq:check_inputs", {**layers, "OUTPUT": table})["ERRORS"] >= 2
+    text = open(table, encoding="utf-8").read()
+    assert "bad.tif: cannot be read as a raster" in text and "nowhere.tif: there is no such file" in text
+    assert processing.run("gsocseq:check_inputs", {"CONFIG": str(tmp_path / "bad.json"), "OUTPUT": table})["ERRORS"] == 1
+    assert "bad.json: not valid JSON at line 1" in open(table, encoding="utf-8").read()

@@ -35,8 +35,9 @@ Row = Tuple[Union[int, float, str], ...]
 def site_run(config: RunConfig, x: float, y: float, crs: str, output: str, progress: Progress) -> List[Row]:
     """Write a CSV of COLUMNS and return its rows: the spin-up's end, each year of the warm-up, each year forward by scenario.
 
-    x, y: the point in `crs` (authority id or WKT), x is the longitude or easting. SOC in t C/ha; c_input: plant carbon of the year in
-    t C/ha/yr. Of the scenarios only the one that carries the uncertainty has low and high. Raises GsocError for a point without a result.
+    x, y: the point in `crs` (authority id or WKT; empty for that of the SOC map), x is the longitude or easting. SOC in t C/ha;
+    c_input: plant carbon of the year in t C/ha/yr. Of the scenarios only the one that carries the uncertainty has low and high.
+    Raises GsocError for a point without a result.
     """
     phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
     setup = make_setup(config, phases)
@@ -62,7 +63,7 @@ def site_run(config: RunConfig, x: float, y: float, crs: str, output: str, progr
 def _cell(grid: Grid, x: float, y: float, crs: str) -> Tuple[int, int]:
     """Row and column of the cell that holds the point. Raises GsocError for an unknown CRS and a point outside."""
     reference, target = osr.SpatialReference(), spatial_reference(grid.crs_wkt)
-    code, _ = attempt(reference.SetFromUserInput, crs)
+    code, _ = attempt(reference.SetFromUserInput, crs or grid.crs_wkt)
     if code != 0:
         raise GsocError("site_crs", crs=crs)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)

@@ -6,7 +6,7 @@ from typing import Any, Dict
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ....core.errors import ERROR, WARNING
+from ....core.errors import ERROR, WARNING, GsocError, Problem
 from ....core.progress import Progress
 from ....io.tables import write_table
 from ....pipeline.steps.check_inputs import check_inputs
@@ -40,7 +40,10 @@ class CheckInputs(GsocAlgorithm):
     )
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
-        problems = check_inputs(config_from_values(values), progress)
+        try:
+            problems = check_inputs(config_from_values(values), progress)
+        except GsocError as error:  # a configuration that cannot even be read is a finding too
+            problems = [Problem(ERROR, values.get("CONFIG") or "configuration", error.key, error.values)]
         rows = [(problem.severity, problem.where, problem.text(tr)) for problem in problems]
         write_table(values["OUTPUT"], ("severity", "where", "finding"), rows)
         counts = [sum(problem.severity == severity for problem in problems) for severity in (ERROR, WARNING)]
