@@ -4,6 +4,8 @@ A sentence names the file or field, the value found, what was expected and what 
 """
 
 from .check_messages import CHECK_MESSAGES
+from .climate_messages import CLIMATE_MESSAGES
+from .prepare_messages import PREPARE_MESSAGES
 
 MESSAGES = {
     # -- files ---------------------------------------------------------------------------------------------------
@@ -257,6 +259,9 @@ MESSAGES = {
     # -- end of steps
     # -- checks --------------------------------------------------------------------------------------------------
     **CHECK_MESSAGES,
+    # -- raw data ------------------------------------------------------------------------------------------------
+    **CLIMATE_MESSAGES,
+    **PREPARE_MESSAGES,
     # -- processing ----------------------------------------------------------------------------------------------
     "value_missing": "{what}: nothing is given. Choose a value, or leave it out in a script to take the default.",
     "layer_unreadable": "{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.",

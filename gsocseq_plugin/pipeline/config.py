@@ -6,13 +6,16 @@ import json
 import os
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Union
 
 from ..core.constants import HALF_WIDTHS
 from ..core.errors import ERROR, GsocError, Problem
 from ..core.gsocseq.inputs import PEDOTRANSFER
 from ..core.gsocseq.scenarios import Scenario
 from .parse import Parser
+
+if TYPE_CHECKING:
+    from .prepare.contract import Preparation
 
 VERSION = 1
 TABLES = Path(__file__).resolve().parents[2] / "resources" / "tables"
@@ -50,6 +53,7 @@ class RunConfig:
     layers: by role, a path, a number (the same everywhere) or {"path", "bands"}. half_widths: per cent, a layer, or "series".
     percent_layers: layers of percentages by scenario. npp_factor: None for the
     convention's own, 0.0048 t C/ha/yr per g DM/m2/yr, 0.005 in FAO's scripts. irrigation_by_class: twelve mm/month by class code.
+    prepare: steps that make layers from raw files before the run; keep_prepared: whether these layers stay, in the folder prepared.
     parse_problems: what could not be understood; `validate` reports it.
     """
 
@@ -81,6 +85,8 @@ class RunConfig:
     processing: Processing = field(default_factory=Processing)
     gsp_grid: bool = False
     keep_state: bool = False
+    prepare: Tuple[Preparation, ...] = ()
+    keep_prepared: bool = False
     parse_problems: Tuple[Problem, ...] = field(default=(), compare=False)
 
     @classmethod
@@ -130,6 +136,7 @@ class RunConfig:
         data.update({k: v for k, v in asdict(self).items() if k not in ("parse_problems", "percent_layers")})
         for scenario in data["scenarios"]:
             scenario["percent_layer"] = self.percent_layers.get(scenario["name"])
+        data["prepare"] = [{"step": entry["step"], **entry["request"]} for entry in data["prepare"]]
         return json.loads(json.dumps(data))
 
     def save(self, path: Union[str, Path]) -> None:

@@ -90,8 +90,12 @@ class Parser:
         try:
             return self._reader(key)(value)
         except Unfit as unfit:
-            self.problems.append(Problem(ERROR, key, "config_value", {"field": key, "found": repr(value), "expected": str(unfit)}))
+            self.refuse(key, value, str(unfit))
             return None
+
+    def refuse(self, field: str, found: Any, expected: str) -> None:
+        """Note a field whose value is not of the kind expected."""
+        self.problems.append(Problem(ERROR, field, "config_value", {"field": field, "found": repr(found), "expected": expected}))
 
     def unknown(self, key: str, known: List[str]) -> None:
         """Note a field that no configuration has."""
@@ -120,6 +124,8 @@ class Parser:
             "warm_up": switch,
             "gsp_grid": switch,
             "keep_state": switch,
+            "keep_prepared": switch,
+            "prepare": self._prepare,
         }
         return readers.get(key, text)
 
@@ -145,6 +151,11 @@ class Parser:
         if not isinstance(value, Mapping):
             raise Unfit("an object of layers by role")
         return {role: self.layer(entry) for role, entry in value.items() if entry is not None}
+
+    def _prepare(self, value: Any) -> Tuple[Any, ...]:
+        from .prepare.parse import read_prepare
+
+        return read_prepare(self, value)
 
     def _legend(self, value: Any) -> str:
         return value if value in ("fao", "esa", "copernicus") else self.path(value)

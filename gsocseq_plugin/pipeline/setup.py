@@ -132,12 +132,15 @@ def master_grid(config: RunConfig, sources: Sources) -> Grid:
     source = sources.layers["soc"]
     if not isinstance(source, LayerRef):
         raise GsocError("config_value", field="layers.soc", found=source, expected="a raster: its grid is the grid of the results")
-    grid = Grid.of(open_raster(source.path, "soc"))
-    if config.gsp_grid:
-        if not grid.is_geographic or not spatial_reference(grid.crs_wkt).IsSame(spatial_reference("EPSG:4326")):
-            raise GsocError("gsp_grid_crs", path=source.path)
-        grid = gsp_grid(grid.bounds)
-    return grid.clipped_to(Area(config.area, grid).bounds) if config.area else grid
+    return reference_grid(source.path, config.area, config.gsp_grid)
+
+
+def reference_grid(path: str, area: Optional[str] = None, gsp: bool = False) -> Grid:
+    """The grid of the raster `path`, or the GSP grid over it, cut to the area's extent. Raises GsocError when they do not meet."""
+    grid = Grid.of(open_raster(path, "soc"))
+    if gsp:
+        grid = on_the_gsp_grid(grid, path)
+    return grid.clipped_to(Area(area, grid).bounds) if area else grid
 
 
 def on_the_gsp_grid(grid: Grid, path: str) -> Grid:

@@ -1,0 +1,11 @@
+"""The prepare steps that a configuration can name, in the order of work."""
+
+from __future__ import annotations
+
+from typing import Dict, Tuple
+
+from .contract import PrepareStep
+
+ORDERED: Tuple[PrepareStep, ...] = ()
+
+STEPS: Dict[str, PrepareStep] = {step.name: step for step in ORDERED}

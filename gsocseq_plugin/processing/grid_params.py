@@ -1,0 +1,24 @@
+"""The parameters that say on which grid a prepare step writes: a layer, an area of interest, or a country."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from ..io.grid import Grid
+from ..pipeline.setup import reference_grid
+from .params import Polygons, Raster
+from .sample import sample
+
+REFERENCE = Raster(
+    "REFERENCE",
+    "Layer with the wanted grid",
+    "Usually the map of soil organic carbon: the result gets its coordinate system, cells and extent.",
+    sample("soc_t_ha.tif"),
+)
+AREA = Polygons("AREA", "Area of interest", "Polygons: the grid is cut to their extent. Empty: the whole reference layer.", optional=True)
+GRID = (REFERENCE, AREA)
+
+
+def grid_of(values: Dict[str, Any]) -> Grid:
+    """The grid of the result. Raises GsocError when layer and area do not meet."""
+    return reference_grid(values["REFERENCE"], values["AREA"])
