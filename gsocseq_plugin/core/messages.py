@@ -75,6 +75,7 @@ MESSAGES = {
     # -- pipeline: log and summary --------------------------------------------------------------------------------
     "warning": "warning: {finding}",
     "run_plan": "Grid of {columns} x {rows} cells, convention {convention}, spin-up {spin_up}.",
+    "prepare_step": "Preparing, {number} of {count}: {step}.",
     "other_maps": (
         "{folder}: {count} map(s) of another run stay there, such as {example}. The manifest and the summary will not speak of them; "
         "move them elsewhere if they do not belong together."

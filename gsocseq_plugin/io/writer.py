@@ -9,7 +9,7 @@ import os
 import zlib
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Callable, Dict, Iterator, List, Optional, Type
+from typing import Callable, Dict, Iterator, List, Mapping, Optional, Type
 
 import numpy as np
 from osgeo import gdal
@@ -166,13 +166,14 @@ def no_texts(_: Dict[str, int]) -> Dict[str, str]:
 
 
 @contextmanager
-def all_or_none(texts: Texts = no_texts) -> Iterator[List[RasterWriter]]:
+def all_or_none(texts: Texts = no_texts, finished: Optional[Mapping[str, str]] = None) -> Iterator[List[RasterWriter]]:
     """A list for the writers of several rasters: after the block all have their names, and so have the `texts`.
 
+    finished: files that are whole already, by the name they get with the others (none is there: no file has that name afterwards).
     After an error nothing is left of any, and the files that had these names before are as they were.
     """
     writers: List[RasterWriter] = []
-    parts: Dict[str, str] = {}
+    parts: Dict[str, str] = dict(finished or {})
     try:
         yield writers
         sizes = {}

@@ -9,7 +9,7 @@ from collections import Counter, deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Callable, Deque, Dict, Iterator, List, Sequence, Tuple
+from typing import Callable, Deque, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -183,10 +183,15 @@ class Engine:
                 rows = segment.window.row + self.scratch.get(segment.group, "cells")[pixels] // segment.window.columns
                 yield rows, {key: self.scratch.get(segment.group, key)[:, pixels] for key in keys}
 
-    def write(self, outputs: Sequence[RasterOutput], progress: Progress, texts: Texts = no_texts) -> None:
-        """Write the rasters from the scratch folder, each to a part file; all get their names, and the texts theirs, when all are whole."""
+    def write(
+        self, outputs: Sequence[RasterOutput], progress: Progress, texts: Texts = no_texts, finished: Optional[Mapping[str, str]] = None
+    ) -> None:
+        """Write the rasters from the scratch folder, each to a part file.
+
+        When all are whole they get their names, the texts theirs, and the files `finished` elsewhere (by final name) theirs.
+        """
         rows_done, rows_in_all = 0, self.grid.rows * sum(len(output.names) for output in outputs)
-        with all_or_none(texts) as writers:
+        with all_or_none(texts, finished) as writers:
             for output in outputs:
                 writer = RasterWriter(output.path, self.grid, output.names, output.dtype, output.no_data, output.tags, output.units)
                 writers.append(writer)

@@ -6,7 +6,7 @@ import json
 import os
 import platform
 import time
-from typing import Any, Dict, List, Mapping
+from typing import Any, Dict, List, Mapping, Optional
 
 import numpy as np
 from osgeo import gdal
@@ -15,6 +15,7 @@ from ..core.progress import Progress
 from ..core.types import Status
 from ..io.grid import Grid
 from ..io.raster import sha256
+from .config import RunConfig
 from .engine import Tally
 from .setup import Setup
 
@@ -24,14 +25,20 @@ NAME = "manifest.json"
 
 def manifest_text(
     setup: Setup,
+    asked: RunConfig,
     grid: Grid,
     resampling: Mapping[str, str],
     tally: Tally,
     inputs: List[Dict[str, Any]],
+    preparation: List[Dict[str, Any]],
     outputs: Mapping[str, int],
     seconds: float,
 ) -> str:
-    """The manifest of a run; `inputs` from `described_inputs`, `outputs`: the bytes of the rasters by name in the folder."""
+    """The manifest of a run.
+
+    asked: the configuration as it was given; inputs: from `described_inputs`; preparation: what the prepare steps said; outputs: the
+    bytes of the rasters by name in the folder.
+    """
     from .. import __version__
 
     data: Dict[str, Any] = {
@@ -42,8 +49,9 @@ def manifest_text(
         "seconds": round(seconds, 1),
         "convention": setup.method.convention.name,
         "spin_up_method": setup.method.spin_up,
-        "config": setup.config.to_dict(),
+        "config": asked.to_dict(),
         "inputs": inputs,
+        "preparation": preparation,
         "grid": {
             "columns": grid.columns,
             "rows": grid.rows,
@@ -58,11 +66,14 @@ def manifest_text(
     return json.dumps(data, indent=1, ensure_ascii=False)
 
 
-def described_inputs(setup: Setup, progress: Progress) -> List[Dict[str, Any]]:
-    """The files a run reads, with size, time and checksum. Stops between two of them when cancelled."""
+def described_inputs(setup: Setup, raw: List[str], prepared: Optional[str], progress: Progress) -> List[Dict[str, Any]]:
+    """The files a run reads, with size, time and checksum: the raw ones, and the layers that were not made of them in `prepared`.
+
+    Stops between two of them when cancelled.
+    """
     described = []
-    files = _files(setup)
-    for number, path in enumerate(files, start=1):
+    files = [*raw, *(path for path in _files(setup) if prepared is None or os.path.dirname(path) != prepared)]
+    for number, path in enumerate(dict.fromkeys(files), start=1):
         progress.check()
         described.append(_input(path))
         progress.report(number / len(files))

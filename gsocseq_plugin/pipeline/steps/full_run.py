@@ -25,6 +25,7 @@ from ..folders import output_folder, tidy
 from ..layers import FORWARD, PHASES, SPIN_UP, WARM_UP
 from ..manifest import NAME as MANIFEST
 from ..manifest import described_inputs, manifest_text
+from ..prepare.run import MASK, Ready, prepared_layers, raw_files
 from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..state import PHASE_TAG, forward_values, state_values
@@ -35,6 +36,8 @@ from .forward import forward_output
 from .products import product_outputs, product_results
 from .raster_step import state_output
 
+PREPARED = 0.4
+"""The share of the progress that preparing the layers takes, where the configuration begins with raw files."""
 STATE_FILES = {SPIN_UP: "state_spin_up.tif", WARM_UP: "state_warm_up.tif", FORWARD: "forward.tif"}
 
 
@@ -50,35 +53,48 @@ class RunResult:
 
 
 def full_run(config: RunConfig, progress: Progress) -> RunResult:
-    """Check the inputs, compute, write. Raises GsocError; a run that fails or is cancelled leaves no half file."""
+    """Prepare the layers where the configuration says so, check the inputs, compute, write.
+
+    Raises GsocError; a run that fails or is cancelled leaves no half file.
+    """
     started = time.time()
-    phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
     if not config.output_folder:
         raise GsocError("output_missing")
     _refuse_or_warn(config, progress.part(0.0, 0.05))
-    setup = make_setup(config, phases)
-    grid = master_grid(config, setup.sources)
     with output_folder(config.output_folder) as folder, FolderLock(folder):
         tidy(folder)
-        result = _result(config, folder)
-        outputs = _outputs(setup, folder)
-        probe_outputs([*(output.path for output in outputs), result.manifest, result.summary], setup.sources.files())
-        _log_plan(setup, grid, progress)
-        _log_other_maps(folder, outputs, progress)
-        inputs = described_inputs(setup, progress.part(0.05, 0.1))
-        with bounded_gdal_cache(), Scratch(folder) as scratch:
-            reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
-            engine = Engine(grid, config.processing, setup.threads, scratch)
-            engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.part(0.1, 0.9))
-            if not engine.tally.statuses[Status.OK.name]:
-                raise _no_pixels(engine)
+        with prepared_layers(config, folder, progress.part(0.05, PREPARED)) as ready:
+            if config.prepare:
+                progress = progress.part(PREPARED, 1.0)
+                _refuse_or_warn(replace(ready.config, output_folder=None, parse_problems=()), progress.part(0.0, 0.05))
+            return _compute(config, ready, folder, started, progress)
 
-            def texts(sizes: Dict[str, int]) -> Dict[str, str]:
-                seconds, files = time.time() - started, {os.path.relpath(path, folder): size for path, size in sizes.items()}
-                manifest = manifest_text(setup, grid, reader.resampling(), engine.tally, inputs, files, seconds)
-                return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds)}
 
-            engine.write(outputs, progress.part(0.9, 1.0), texts)
+def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progress: Progress) -> RunResult:
+    """The run on layers that are ready; `asked` is the configuration that the manifest repeats."""
+    config = ready.config
+    phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
+    setup = make_setup(config, phases)
+    grid = master_grid(config, setup.sources)
+    result, outputs = _result(config, folder), _outputs(setup, folder)
+    probe_outputs([*(output.path for output in outputs), result.manifest, result.summary], setup.sources.files())
+    _log_plan(setup, grid, progress)
+    _log_other_maps(folder, outputs, progress)
+    inputs = described_inputs(setup, raw_files(asked), ready.folder if asked.prepare else None, progress.part(0.05, 0.1))
+    with bounded_gdal_cache(), Scratch(folder) as scratch:
+        reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
+        engine = Engine(grid, config.processing, setup.threads, scratch)
+        engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.part(0.1, 0.9))
+        if not engine.tally.statuses[Status.OK.name]:
+            raise _no_pixels(engine)
+
+        def texts(sizes: Dict[str, int]) -> Dict[str, str]:
+            seconds, files = time.time() - started, {os.path.relpath(path, folder): size for path, size in sizes.items()}
+            manifest = manifest_text(setup, asked, grid, reader.resampling(), engine.tally, inputs, ready.told, files, seconds)
+            return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds)}
+
+        mask = {os.path.join(folder, MASK): os.path.join(ready.folder, MASK)} if asked.prepare else {}
+        engine.write(outputs, progress.part(0.9, 1.0), texts, mask)
     log_tally(engine.tally, progress)
     return replace(result, counts=dict(engine.tally.statuses))
 

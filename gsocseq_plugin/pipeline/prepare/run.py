@@ -1,0 +1,107 @@
+"""The prepare steps of a configuration, one after the other, before its run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from typing import Any, Dict, Iterator, List, Union, get_args, get_type_hints
+
+from ...core.errors import sentence
+from ...core.progress import Progress
+from ...io.atomic import writing
+from ...io.scratch import PREFIX
+from ..config import Layer, RunConfig
+from .contract import File, Preparation, Workplace
+from .registry import STEPS
+
+FOLDER = "prepared"
+MASK = "filled.tif"
+"""The map of filled cells, which belongs to the results of a run though the layers are thrown away."""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """What a run starts from. config: with the prepared layers in place; folder: where they are; told: what the steps said, in English."""
+
+    config: RunConfig
+    folder: str
+    told: List[Dict[str, Any]]
+
+
+@contextmanager
+def prepared_layers(config: RunConfig, folder: str, progress: Progress) -> Iterator[Ready]:
+    """Run the steps of a configuration. Raises GsocError, Cancelled.
+
+    The layers are in `folder`/prepared where they are to be kept, else in a folder that is gone after the block.
+    """
+    if not config.prepare:
+        yield Ready(config, folder, [])
+        return
+    place = os.path.join(folder, FOLDER)
+    with writing(place):
+        if config.keep_prepared:
+            os.makedirs(place, exist_ok=True)
+        else:
+            place = tempfile.mkdtemp(prefix=PREFIX, dir=folder)
+    try:
+        yield _run_steps(config, place, progress)
+    finally:
+        if not config.keep_prepared:
+            shutil.rmtree(place, ignore_errors=True)
+        elif not os.listdir(place):
+            os.rmdir(place)
+
+
+def _run_steps(config: RunConfig, place: str, progress: Progress) -> Ready:
+    layers: Dict[str, Layer] = dict(config.layers)
+    options: Dict[str, Any] = {}
+    told: List[Dict[str, Any]] = []
+    for number, entry in enumerate(config.prepare):
+        progress.check()
+        progress.log("prepare_step", number=number + 1, count=len(config.prepare), step=entry.step)
+        listening = _Listening(progress.part(number / len(config.prepare), (number + 1) / len(config.prepare)))
+        made = STEPS[entry.step].run(entry.request, Workplace(config, place, layers), listening)
+        layers.update(made.layers)
+        options.update(made.options)
+        told.append({"step": entry.step, "layers": sorted(made.layers), "told": listening.sentences})
+    return Ready(replace(config, layers=layers, prepare=(), **options), place, told)
+
+
+class _Listening(Progress):
+    """Hands everything on, and keeps what was said for the manifest."""
+
+    def __init__(self, whole: Progress) -> None:
+        self._whole = whole
+        self.sentences: List[str] = []
+
+    def report(self, fraction: float) -> None:
+        self._whole.report(fraction)
+
+    def log(self, key: str, **values: object) -> None:
+        self.sentences.append(sentence(key, values))
+        self._whole.log(key, **values)
+
+    def cancelled(self) -> bool:
+        return self._whole.cancelled()
+
+
+def raw_files(config: RunConfig) -> List[str]:
+    """The files that the prepare steps of a configuration read, each once, in order."""
+    return list(dict.fromkeys(path for entry in config.prepare for path in _files(entry)))
+
+
+def _files(entry: Preparation) -> Iterator[str]:
+    """The values of a request's fields that are files."""
+    hints = get_type_hints(type(entry.request))
+    for field in fields(entry.request):
+        value = getattr(entry.request, field.name)
+        if value is not None and _holds_files(hints[field.name]):
+            yield from (value,) if isinstance(value, str) else value
+
+
+def _holds_files(hint: Union[type, Any]) -> bool:
+    """Whether a field of this type holds a file, or several."""
+    return hint is File or any(_holds_files(argument) for argument in get_args(hint))
