@@ -3,6 +3,35 @@
 from typing import Dict
 
 CLIMATE_MESSAGES: Dict[str, str] = {
+    # -- files of months -----------------------------------------------------------------------------------------
+    "climate_compressed": "{path}: is a compressed file. Unpack it first (for example with 7-Zip or gunzip) and give the file inside.",
+    "climate_variable": "{path}: has no variable named {wanted}, or several; it holds: {known}. Give the file of the right variable.",
+    "climate_no_time": (
+        "{path}: the variable {variable} has no time axis with units such as \"days since 1900-1-1\" before latitude and longitude; its axes: "
+        "{axes}. Months are never guessed from the order of the bands: give a file with a time axis."
+    ),
+    "climate_time_units": (
+        "{path}: the time axis counts in \"{found}\"; expected is months, days, hours, minutes or seconds since a date, such as "
+        "\"days since 1900-1-1\". Mend the attribute units of the time axis."
+    ),
+    "climate_time_gap": "{path}: the time axis holds a value that is no number. Download the file again.",
+    "climate_calendar": "{path}: the calendar \"{found}\" of the time axis is not known; known are: {known}. Mend the attribute calendar.",
+    "climate_bands": "{path}: the file has {bands} maps and a time axis of {months}. Give a file with one map for each month.",
+    "climate_band_month": (
+        "{path}: the band name \"{band}\" holds no year and month, nor does the file's name help; expected is a name such as 2001-05 or 200105. "
+        "Name the bands, or give one file for each month with its date in the name."
+    ),
+    "climate_month_twice": "{first} and {second} both hold {month}. Give each month once: the files must not overlap in time.",
+    "climate_month_repeated": (
+        "{path}: several bands belong to {month}. Monthly values are expected, one map for each month: is the file daily, or are names wrong?"
+    ),
+    "climate_grids": "{first} and {second} have different grids. Files of one variable must have the same cells: give files of one source.",
+    "climate_mixed": "{first} and {second} differ in their {what}: {found} and {other}. Give files of one source.",
+    "climate_months_missing": (
+        "{path}: {count} months of the variable {variable} are missing: {missing}. The files reach from {first} to {last}. Add the files of these "
+        "months, or choose another period."
+    ),
+    # -- units ---------------------------------------------------------------------------------------------------
     "unit_by_text": "{path}: {variable} is in {unit} as the file says (\"{declared}\"; values {low} to {high}): {formula} = {wanted}.",
     "unit_by_values": "{path}: {variable} is in {unit} by its values ({low} to {high}, mean {mean}): {formula} = {wanted}.",
     "unit_by_setting": "{path}: {variable} is in {unit} as {setting} says (\"{declared}\"): {formula} = {wanted}.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Tuple, Union
+from typing import Optional, Tuple, Union
 
 import numpy as np
 from osgeo import gdal, osr
@@ -48,8 +48,8 @@ class Grid:
     crs_wkt: str
 
     @classmethod
-    def of(cls, source: Union[str, gdal.Dataset]) -> Grid:
-        """The grid of a raster. Raises GsocError without CRS or georeference, and for rotated or south-up rasters."""
+    def of(cls, source: Union[str, gdal.Dataset], missing_crs: Optional[str] = None) -> Grid:
+        """The grid of a raster; `missing_crs` for one without CRS. Raises GsocError without CRS or georeference, rotated, or south-up."""
         dataset = open_raster(source, "raster") if isinstance(source, str) else source
         path = dataset.GetDescription()
         transform = dataset.GetGeoTransform(can_return_null=True)
@@ -59,7 +59,9 @@ class Grid:
             raise GsocError("grid_not_north_up", path=path)
         reference = dataset.GetSpatialRef()
         if reference is None or not (reference.IsGeographic() or reference.IsProjected()):
-            raise GsocError("crs_missing", path=path)
+            if missing_crs is None:
+                raise GsocError("crs_missing", path=path)
+            reference = spatial_reference(missing_crs)
         wkt, _ = attempt(reference.ExportToWkt, ["FORMAT=WKT2_2018"])
         return cls(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), wkt)
 

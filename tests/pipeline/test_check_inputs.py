@@ -10,10 +10,10 @@ import pytest
 from osgeo import gdal
 
 from gsocseq_plugin.core.errors import ERROR, INFO, WARNING, Cancelled
+from gsocseq_plugin.core.months import months_in, months_text
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io.warp import AlignedReader
 from gsocseq_plugin.pipeline.checks import cells as cells_module
-from gsocseq_plugin.pipeline.checks.months import months_in, months_text
 from gsocseq_plugin.pipeline.steps.check_inputs import check_inputs
 
 SEVERITIES = [ERROR, WARNING, INFO]

@@ -6,12 +6,12 @@ from typing import List, Sequence, Tuple
 
 from ...core.constants import HALF_WIDTHS
 from ...core.errors import ERROR, WARNING
+from ...core.months import Month, month_of, months_in, months_of_years, months_text
 from ...io.raster import LayerRef, band_names
 from ..config import SERIES_WIDTH, RunConfig
 from ..layers import CLIMATE, FORWARD, NORMALS_OR_SERIES, ONE, ROLES, SERIES, SPIN_UP, THREE, TWELVE, Role
 from ..sources import Sources, percent_role, width_role, years_in
 from .findings import Findings
-from .months import Month, month_of, months_in, months_of_years, months_text
 
 
 def check_bands(config: RunConfig, sources: Sources, findings: Findings) -> None:

@@ -37,6 +37,12 @@ def year_and_month_of(name: str) -> Optional[Month]:
     return (int(year.group(1)), month) if year and month else None
 
 
+def year_of(name: str) -> Optional[int]:
+    """The only year in a name; None when it holds none or several."""
+    found = set(_ONLY_YEAR.findall(name))
+    return int(found.pop()) if len(found) == 1 else None
+
+
 def months_in(names: Sequence[str]) -> Optional[List[Month]]:
     """The year and month of every name; None unless all of them hold both."""
     found = [year_and_month_of(name) for name in names]

@@ -1,0 +1,198 @@
+"""A variable's months, whatever the files: NetCDF with a time axis, GeoTIFF stacks whose bands are named, one GeoTIFF per month or year."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import Dict, Iterator, List, Mapping, Sequence, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.errors import GsocError
+from ..core.months import Month, month_of, months_of_years, months_text, year_and_month_of, year_of
+from ..core.time_axis import STANDARD, days_in_month
+from .grid import Grid
+from .netcdf import is_netcdf, read_variable
+from .raster import open_raster, read_masked
+from .warp import columns_around_the_earth
+
+WGS84 = "EPSG:4326"
+_PIECE_ROWS = 64
+"""Rows of a file whose bands lie pixel by pixel that are read together, all bands: GDAL decodes all of them for one."""
+
+
+@dataclass(frozen=True)
+class MonthlyFiles:
+    """The months of one variable in one or several files, all on one grid.
+
+    variable: its name, empty for GeoTIFFs. units: as the files declare them, or empty. calendar: of core.time_axis.CALENDARS.
+    grid: north-up, of the whole files. places: what GDAL opens and the band of each month, in order of time.
+    unsorted: how many months followed a later one in the files. It holds a dataset: make one per thread, never share one.
+    """
+
+    variable: str
+    units: str
+    calendar: str
+    grid: Grid
+    places: Mapping[Month, Tuple[str, int]]
+    unsorted: int
+    _held: Dict[str, gdal.Dataset] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def months(self) -> List[Month]:
+        """Year and month of all that is there, in order."""
+        return list(self.places)
+
+    @property
+    def files(self) -> List[str]:
+        """What GDAL opens, each once."""
+        return list(dict.fromkeys(path for path, _ in self.places.values()))
+
+    def days(self, months: Sequence[Month]) -> np.ndarray:
+        """The days of each month in the calendar of the files (months,)."""
+        return np.array([days_in_month(self.calendar, month) for month in months], dtype=np.float64)
+
+    def of_years(self, first: int, last: int) -> List[Month]:
+        """The months of the years `first` to `last`. Raises GsocError, naming those that are missing."""
+        wanted = months_of_years(first, last)
+        missing = [month for month in wanted if month not in self.places]
+        if missing:
+            there = self.months
+            raise GsocError(
+                "climate_months_missing",
+                path=self.files[0],
+                variable=self.variable or "-",
+                missing=months_text(missing),
+                count=len(missing),
+                first=f"{there[0][0]}-{there[0][1]:02d}",
+                last=f"{there[-1][0]}-{there[-1][1]:02d}",
+            )
+        return wanted
+
+    def read(self, months: Sequence[Month], row: int, column: int, rows: int, columns: int) -> np.ndarray:
+        """A window of `grid` (months, rows, columns), float64, in the units of the files: NaN where there is no data.
+
+        It may reach beyond the edges: NaN there, or the other side of a grid that spans the globe. Raises GsocError.
+        """
+        out = np.full((len(months), rows, columns), np.nan)
+        turn = columns_around_the_earth(self.grid)
+        top, bottom = max(row, 0), min(row + rows, self.grid.rows)
+        for source in dict.fromkeys(self.places[month][0] for month in months):
+            indices = [index for index, month in enumerate(months) if self.places[month][0] == source]
+            bands = [self.places[months[index]][1] for index in indices]
+            for shift in (-turn, 0, turn) if turn else (0,):
+                left, right = max(column, shift), min(column + columns, shift + self.grid.columns)
+                if top < bottom and left < right:
+                    part = self._part(source, bands, top, left - shift, bottom - top, right - left)
+                    out[indices, top - row : bottom - row, left - column : right - column] = part
+        return out
+
+    def _part(self, source: str, bands: List[int], row: int, column: int, rows: int, columns: int) -> np.ndarray:
+        """A window inside the file, read in the file's own blocks where they hold all bands."""
+        dataset = self._dataset(source)
+        if dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") != "PIXEL":
+            return read_masked(dataset, bands, row, column, rows, columns)
+        out = np.empty((len(bands), rows, columns))
+        width, height = dataset.GetRasterBand(1).GetBlockSize()
+        for top, bottom in _pieces(row, rows, max(height, _PIECE_ROWS // height * height)):
+            for left, right in _pieces(column, columns, width):
+                piece = read_masked(dataset, bands, top, left, bottom - top, right - left)
+                out[:, top - row : bottom - row, left - column : right - column] = piece
+        return out
+
+    def _dataset(self, source: str) -> gdal.Dataset:
+        """The opened file; the one before is closed."""
+        if source not in self._held:
+            self._held.clear()
+            self._held[source] = open_raster(source, "monthly climate")
+        return self._held[source]
+
+
+def _pieces(start: int, length: int, size: int) -> Iterator[Tuple[int, int]]:
+    """From `start` on, cut where multiples of `size` are."""
+    stop = start + length
+    while start < stop:
+        end = min(stop, (start // size + 1) * size)
+        yield start, end
+        start = end
+
+
+@dataclass(frozen=True)
+class _Stack:
+    """One file: what GDAL opens, its grid, the month of each band."""
+
+    source: str
+    path: str
+    variable: str
+    units: str
+    calendar: str
+    grid: Grid
+    months: Tuple[Month, ...]
+
+
+def open_monthly(paths: Sequence[str], names: Sequence[str] = ()) -> MonthlyFiles:
+    """The months in `paths`. names: what the variable may be called in NetCDF files; without them the files' only one.
+
+    Raises GsocError for a file that cannot be read or is compressed, a variable that is not there, a band without year and month, a
+    calendar or unit of time that is not known, a month that two bands have, and files on different grids or in different units.
+    """
+    stacks = [_netcdf(path, names) if is_netcdf(path) else _geotiff(path) for path in dict.fromkeys(paths)]
+    first = stacks[0]
+    places: Dict[Month, Tuple[str, int]] = {}
+    owners: Dict[Month, str] = {}
+    unsorted = 0
+    for stack in stacks:
+        _refuse_mixture(first, stack)
+        for band, month in enumerate(stack.months, start=1):
+            if month in places:
+                _refuse_twice(month, owners[month], stack.path)
+            unsorted += bool(places) and month < next(reversed(places))
+            places[month], owners[month] = (stack.source, band), stack.path
+    ordered = dict(sorted(places.items()))
+    return MonthlyFiles(first.variable, first.units, first.calendar, first.grid, ordered, unsorted)
+
+
+def _refuse_twice(month: Month, first: str, second: str) -> None:
+    text = f"{month[0]}-{month[1]:02d}"
+    if first == second:
+        raise GsocError("climate_month_repeated", path=first, month=text)
+    raise GsocError("climate_month_twice", first=first, second=second, month=text)
+
+
+def _refuse_mixture(first: _Stack, other: _Stack) -> None:
+    """Files of one variable have one grid, one unit and one calendar."""
+    if not other.grid.same_as(first.grid):
+        raise GsocError("climate_grids", first=first.path, second=other.path)
+    for what, one, two in (("units", first.units, other.units), ("calendar", first.calendar, other.calendar)):
+        if one != two:
+            raise GsocError("climate_mixed", first=first.path, second=other.path, what=what, found=one or "-", other=two or "-")
+
+
+def _netcdf(path: str, names: Sequence[str]) -> _Stack:
+    variable = read_variable(path, names)
+    dataset = open_raster(variable.source, variable.name)
+    if dataset.RasterCount != len(variable.months):
+        raise GsocError("climate_bands", path=path, bands=dataset.RasterCount, months=len(variable.months))
+    grid = Grid.of(dataset, WGS84 if variable.geographic else None)
+    return _Stack(variable.source, path, variable.name, variable.units, variable.calendar, grid, variable.months)
+
+
+def _geotiff(path: str) -> _Stack:
+    dataset = open_raster(path, "monthly climate")
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    names = [band.GetDescription() for band in bands]
+    months = tuple(_month_of_band(name, len(names), path) for name in names)
+    return _Stack(path, path, "", bands[0].GetUnitType(), STANDARD, Grid.of(dataset), months)
+
+
+def _month_of_band(name: str, bands: int, path: str) -> Month:
+    """Year and month by the band's name; the year, or both for a single band, by the file's. Raises GsocError, never counts bands."""
+    stem = os.path.splitext(os.path.basename(path))[0]
+    month = year_and_month_of(name) or (year_and_month_of(stem) if bands == 1 else None)
+    if month is None:
+        year, number = year_of(stem), month_of(name)
+        if year is None or number is None:
+            raise GsocError("climate_band_month", path=path, band=name or "-")
+        month = year, number
+    return month

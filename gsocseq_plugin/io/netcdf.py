@@ -1,0 +1,93 @@
+"""What a NetCDF file says of a variable and its time axis, through GDAL's multidimensional reader."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.errors import GsocError
+from ..core.months import Month
+from ..core.time_axis import calendar_of, months_of_times
+from .raster import NO_REASON, attempt
+
+_LATITUDES, _LONGITUDES = ("degrees_north", "degree_north"), ("degrees_east", "degree_east")
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A variable of a NetCDF file. source: what GDAL opens; months: of each band; geographic: its axes are latitude and longitude."""
+
+    name: str
+    source: str
+    units: str
+    calendar: str
+    months: Tuple[Month, ...]
+    geographic: bool
+
+
+def is_netcdf(path: str) -> bool:
+    """Whether GDAL reads the file as NetCDF. Raises GsocError for a file that is missing or compressed with gzip."""
+    if not os.path.exists(path):
+        raise GsocError("file_missing", path=path, what="monthly climate")
+    if path.lower().endswith((".gz", ".zip")):
+        raise GsocError("climate_compressed", path=path)
+    driver, _ = attempt(gdal.IdentifyDriver, path)
+    return driver is not None and driver.ShortName in ("netCDF", "HDF5")
+
+
+def read_variable(path: str, names: Sequence[str]) -> Variable:
+    """The first of `names` that the file has; without names its only variable over time and place.
+
+    Raises GsocError for a file that cannot be read, a variable that is not there, and a time axis that is missing or not understood.
+    """
+    dataset, message = attempt(gdal.OpenEx, path, gdal.OF_MULTIDIM_RASTER)
+    if dataset is None:
+        raise GsocError("raster_unreadable", path=path, reason=message or NO_REASON)
+    root = dataset.GetRootGroup()
+    arrays = {name: root.OpenMDArray(name) for name in root.GetMDArrayNames()}
+    array = _chosen(arrays, names, path)
+    *others, time, latitude, longitude = [None, *array.GetDimensions()]
+    if time is None or any(other is not None and other.GetSize() > 1 for other in others):
+        raise GsocError("climate_no_time", path=path, variable=array.GetName(), axes=_axes(array))
+    axis = arrays.get(time.GetName())
+    if axis is None or " since " not in axis.GetUnit():
+        raise GsocError("climate_no_time", path=path, variable=array.GetName(), axes=_axes(array))
+    calendar = calendar_of(_text(axis, "calendar"), path)
+    months = months_of_times(_times(axis, arrays), axis.GetUnit(), calendar, path)
+    geographic = _unit(arrays, latitude) in _LATITUDES and _unit(arrays, longitude) in _LONGITUDES
+    source = f'NETCDF:"{path}":{array.GetName()}'
+    return Variable(array.GetName(), source, array.GetUnit(), calendar, tuple(months), geographic)
+
+
+def _chosen(arrays: dict, names: Sequence[str], path: str) -> gdal.MDArray:
+    maps = [name for name, array in arrays.items() if array.GetDimensionCount() >= 3]
+    fitting = [name for name in names if name in maps][:1] if names else maps
+    if len(fitting) != 1:
+        raise GsocError("climate_variable", path=path, wanted=" / ".join(names) or "one", known=", ".join(maps or arrays) or "-")
+    return arrays[fitting[0]]
+
+
+def _axes(array: gdal.MDArray) -> str:
+    return ", ".join(f"{axis.GetName()} ({axis.GetSize()})" for axis in array.GetDimensions())
+
+
+def _text(array: gdal.MDArray, name: str) -> str:
+    attribute, _ = attempt(array.GetAttribute, name)
+    return attribute.ReadAsString() if attribute is not None else ""
+
+
+def _unit(arrays: dict, axis: Optional[gdal.Dimension]) -> str:
+    array = None if axis is None else arrays.get(axis.GetName())
+    return "" if array is None else array.GetUnit().lower()
+
+
+def _times(axis: gdal.MDArray, arrays: dict) -> np.ndarray:
+    """The times; the middle of the bounds where the file has them, since some models write the end of the month as its time."""
+    bounds = arrays.get(_text(axis, "bounds"))
+    values: List[np.ndarray] = [array.ReadAsArray() for array in (axis, bounds) if array is not None]
+    times = np.asarray(values[-1], dtype=np.float64)
+    return times.mean(axis=1) if times.ndim == 2 else times
