@@ -41,20 +41,29 @@ _PLAIN_KERNEL = ["XSCALE=1", "YSCALE=1"]
 Window = Tuple[int, int, int, int]
 """(row, column, rows, columns)"""
 
+Recode = Callable[[np.ndarray], np.ndarray]
+"""From values to values of the same shape and type; NaN stays NaN."""
+
 
 class AlignedReader:
     """Windows of the layer `ref` on `grid`; `classes` for codes, which are never averaged; `resampling` where another way is wanted.
 
+    `lowest`: values of the layer below it are no data, before anything is resampled.
+    `recode`: turns the layer's own values (bands, rows, columns) into those that are resampled, such as codes into classes: of a cell
+    with three kinds of cropland and one forest the most frequent class is cropland, whatever its most frequent code.
     It holds dataset handles of its own: make one per thread, never share one.
     Attributes: `bands` (count), `names` (of the bands), `resampling`: "none" (same cells), "bilinear", "nearest", "average", "mode".
     """
 
-    def __init__(self, ref: LayerRef, grid: Grid, classes: bool = False, resampling: Optional[str] = None) -> None:
+    def __init__(
+        self, ref: LayerRef, grid: Grid, classes: bool = False, resampling: Optional[str] = None, lowest: Optional[float] = None,
+        recode: Optional[Recode] = None,
+    ) -> None:
         self._dataset = open_raster(ref.path, "layer")
         self._numbers = selected_bands(self._dataset, ref)
         self._type = float_type(self._dataset, self._numbers)
-        self._source, self._grid = Grid.of(self._dataset), grid
-        self._turn = _columns_around_the_earth(self._source)
+        self._source, self._grid, self._lowest, self._recode = Grid.of(self._dataset), grid, lowest, recode
+        self._turn = columns_around_the_earth(self._source)
         self._to_source = _transformer(grid, self._source)
         self._tiles: OrderedDict[Tuple[int, int], np.ndarray] = OrderedDict()
         chosen = self._choose_resampling(classes)
@@ -83,7 +92,7 @@ class AlignedReader:
         return out
 
     def read_source(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
-        """The source's own values behind that window of the grid, not resampled: (bands, some rows, some columns).
+        """The source's own values (recoded) behind that window of the grid, not resampled: (bands, some rows, some columns).
 
         Of a source so fine that memory would grow, the rows in the middle. Raises GsocError when the source cannot be read.
         """
@@ -181,7 +190,9 @@ class AlignedReader:
             if top < bottom and left < right:
                 part = read_masked(self._dataset, numbers, top, left - shift, bottom - top, right - left)
                 out[:, top - row : bottom - row, left - column : right - column] = part
-        return out
+        if self._lowest is not None:
+            out[out < self._lowest] = np.nan
+        return out if self._recode is None else self._recode(out)
 
     def _source_window(self, tile: Grid) -> Optional[Window]:
         """The window of the source that `tile` needs; None when the source does not reach it."""
@@ -229,7 +240,7 @@ def _steps(cells: int) -> Tuple[int, ...]:
     return (*range(0, cells, _POINT_STEP), cells)
 
 
-def _columns_around_the_earth(source: Grid) -> int:
+def columns_around_the_earth(source: Grid) -> int:
     """Columns of a turn of 360 degrees in a geographic source whose cells divide it, else 0 (it does not close)."""
     if not source.is_geographic:
         return 0

@@ -9,6 +9,7 @@ import pytest
 
 # Scripts and models of users hold these: they never change.
 IDS = {
+    "prepare_clay",
     "check_inputs",
     "align_layers",
     "build_stacks",
@@ -22,6 +23,7 @@ IDS = {
     "products",
 }
 SCRIPTS = {
+    "prepare_clay": "number 5",
     "build_stacks": "scripts 10, 11 and 12",
     "target_points": "target points",
     "spin_up": "script 13",
@@ -90,6 +92,7 @@ WARM_UP = {f"{v.upper()}_WARMUP": f"{v}_series_2001_2020" for v in VARIABLES}
 RUN = {**SOIL, **SPIN_UP, **NPP, **WARM_UP}
 CLAY_COVER = {name: SOIL[name] for name in ("CLAY", "COVER")}
 SAMPLE_LAYERS = {
+    "prepare_clay": {"REFERENCE": "soc_t_ha"},
     "check_inputs": RUN,
     "full_run": RUN,
     "site_run": RUN,

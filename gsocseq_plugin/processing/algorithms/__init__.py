@@ -15,9 +15,11 @@ from .model.warm_up import WarmUp
 from .prepare.align_layers import AlignLayers
 from .prepare.build_stacks import BuildStacks
 from .prepare.check_inputs import CheckInputs
+from .prepare.prepare_clay import PrepareClay
 from .prepare.target_points import TargetPoints
 
 ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
+    PrepareClay,
     CheckInputs,
     AlignLayers,
     BuildStacks,
