@@ -236,8 +236,8 @@ MESSAGES = {
         "layer's system."
     ),
     "area_crosses_180": (
-        "{path}: the area reaches across the 180th meridian (longitudes {west} to {east}). Split it there and run each part, "
-        "or use a projected SOC map."
+        "{path}: the area reaches across the 180th meridian (longitudes {west} to {east}). Run each side on its own, with the SOC map "
+        "or the area cut there, or use a projected SOC map."
     ),
     "points_format": "{path}: points can be written to files that end in {extensions}. Choose one of these endings.",
     # -- steps ---------------------------------------------------------------------------------------------------

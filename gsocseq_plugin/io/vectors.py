@@ -30,6 +30,8 @@ class Area:
 
     `bounds` are (xmin, ymin, xmax, ymax). Raises GsocError for a file that cannot be read, no CRS, no polygons, geometry that cannot
     be repaired or transformed, and areas across the 180th meridian of a geographic grid. One object belongs to one thread.
+
+    An area with parts on both sides of that meridian (Fiji, New Zealand) is fine on a grid on one side: the other parts do not count.
     """
 
     def __init__(self, path: str, grid: Grid) -> None:
@@ -44,10 +46,9 @@ class Area:
             self._layer.CreateFeature(feature)
         if self._layer.GetFeatureCount() == 0:
             raise GsocError("area_empty", path=path)
-        xmin, xmax, ymin, ymax = self._layer.GetExtent()
-        self.bounds: Bounds = (xmin, ymin, xmax, ymax)
-        if grid.is_geographic and self._crosses_180(xmin, xmax):
-            raise GsocError("area_crosses_180", path=path, west=f"{xmin:.4f}", east=f"{xmax:.4f}")
+        self.bounds = self._bounds()
+        if grid.is_geographic and self._crosses_180():
+            raise GsocError("area_crosses_180", path=path, west=f"{self.bounds[0]:.4f}", east=f"{self.bounds[2]:.4f}")
 
     def mask(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
         """Whether each cell's centre of a window of the grid lies in the area, (rows, columns) bool."""
@@ -72,7 +73,22 @@ class Area:
                 self._strips.popitem(last=False)
         return self._strips[start]
 
-    def _crosses_180(self, xmin: float, xmax: float) -> bool:
+    def _bounds(self) -> Bounds:
+        """The extent of the area; of one on both sides of the 180th meridian that of the polygons that reach a grid between the sides."""
+        xmin, xmax, ymin, ymax = self._layer.GetExtent()
+        west, south, east, north = self._grid.bounds
+        one_side = -_HALF_TURN - _ROUNDING <= west and east <= _HALF_TURN + _ROUNDING
+        if not self._grid.is_geographic or xmax - xmin <= _HALF_TURN or not one_side:
+            return xmin, ymin, xmax, ymax
+        self._layer.SetSpatialFilterRect(west, south, east, north)
+        reaching = np.array([feature.GetGeometryRef().GetEnvelope() for feature in self._layer])
+        if not len(reaching):
+            return xmin, ymin, xmax, ymax
+        (xmin, _, ymin, _), (_, xmax, _, ymax) = reaching.min(axis=0).tolist(), reaching.max(axis=0).tolist()
+        return xmin, ymin, xmax, ymax
+
+    def _crosses_180(self) -> bool:
+        xmin, _, xmax, _ = self.bounds
         west, _, east, _ = self._grid.bounds
         beyond_west = xmin < -_HALF_TURN - _ROUNDING and xmin < west
         beyond_east = xmax > _HALF_TURN + _ROUNDING and xmax > east

@@ -8,7 +8,8 @@ from typing import Any, Dict
 from ..core.errors import GsocError
 from ..pipeline.config import RunConfig
 from ..pipeline.layers import ROLES, STACKS
-from .run_params import OWN_TABLE
+from .area_params import area_of
+from .run_params import ISO3, OWN_TABLE
 
 OPTIONS = (
     "ISO3",
@@ -21,7 +22,6 @@ OPTIONS = (
     "WARM_UP",
     "HORIZONS",
     "SCENARIOS",
-    "AREA",
     "CLASSES",
     "LAND_USE_YEARS",
     "SPIN_UP_YEARS_RANGE",
@@ -40,6 +40,9 @@ def config_dict(values: Dict[str, Any]) -> Dict[str, Any]:
     """The same as the JSON of a RunConfig; an option the dialog does not have keeps the configuration's default."""
     config: Dict[str, Any] = {"gsocseq_config": 1, "layers": layers(values)}
     config.update({option.lower(): values[option] for option in OPTIONS if values.get(option) is not None})
+    config["area"] = area_of(values)
+    if values.get("COUNTRY") and values.get("ISO3") == ISO3.default:
+        config["iso3"] = values["COUNTRY"]
     if "LAND_USE_LEGEND" in values:
         config["land_use_legend"] = legend(values)
     if "MEMORY" in values:

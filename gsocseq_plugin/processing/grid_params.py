@@ -6,6 +6,7 @@ from typing import Any, Dict
 
 from ..io.grid import Grid
 from ..pipeline.setup import reference_grid
+from .area_params import COUNTRY, area_of
 from .params import Polygons, Raster
 from .sample import sample
 
@@ -16,9 +17,9 @@ REFERENCE = Raster(
     sample("soc_t_ha.tif"),
 )
 AREA = Polygons("AREA", "Area of interest", "Polygons: the grid is cut to their extent. Empty: the whole reference layer.", optional=True)
-GRID = (REFERENCE, AREA)
+GRID = (REFERENCE, AREA, COUNTRY)
 
 
 def grid_of(values: Dict[str, Any]) -> Grid:
     """The grid of the result. Raises GsocError when layer and area do not meet."""
-    return reference_grid(values["REFERENCE"], values["AREA"])
+    return reference_grid(values["REFERENCE"], area_of(values))

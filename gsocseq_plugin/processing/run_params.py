@@ -5,6 +5,7 @@ A layer's id, in lower case, is its role in RunConfig; `from_values.py` relies o
 
 from __future__ import annotations
 
+from .area_params import COUNTRY as COUNTRY
 from .config_text import horizons_from_text, iso3_from_text, period_from_text, scenarios_from_text, years_from_text
 from .params import Choice, File, Polygons, Raster, Switch, Text, Whole
 from .sample import sample
@@ -258,7 +259,8 @@ SCENARIOS = Text(
 ISO3 = Text(
     "ISO3",
     "Country code",
-    "ISO 3166-1 alpha-3: three capital letters that begin the names of the maps, for example USA.",
+    "ISO 3166-1 alpha-3: three capital letters that begin the names of the maps, for example USA. Left as XXX: that of "
+    "the country, where one is chosen.",
     "XXX",
     parse=iso3_from_text,
 )

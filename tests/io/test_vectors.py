@@ -141,6 +141,15 @@ def test_layers_that_are_no_area(make_layer, gdal_mode, shapes, crs, key):
     assert caught.value.key == key and path in str(caught.value)
 
 
+def test_an_area_on_both_sides_of_180_fits_a_grid_on_one_of_them(make_layer):
+    both = make_layer([EAST, WEST])
+    assert Area(both, gsp_grid((165, -25, 180, -5))).bounds == (170, -20, 180, -10)
+    assert Area(both, gsp_grid((-180, -25, -160, -5))).bounds == (-180, -20, -170, -10)
+    for grid in (gsp_grid((-180, -25, 180, -5)), gsp_grid((165, -25, 195, -5))):  # the second would lose the western side
+        with pytest.raises(GsocError, match="180th meridian"):
+            Area(both, grid)
+
+
 def test_an_area_beyond_180_fits_a_grid_that_goes_there(make_layer):
     pacific = gsp_grid((170, -20, 190, -10))
     area = Area(make_layer(["POLYGON((175 -18, 185 -18, 185 -12, 175 -12, 175 -18))"]), pacific)

@@ -41,6 +41,7 @@ class FullRun(GsocAlgorithm):
         shared.SCENARIOS,
         shared.HORIZONS,
         shared.AREA,
+        shared.COUNTRY,
         shared.ISO3,
         *shared.LEGEND,
         shared.CLASSES,

@@ -33,6 +33,7 @@ class SpinUp(GsocAlgorithm):
         shared.COVER,
         *shared.SPIN_UP_CLIMATE,
         shared.AREA,
+        shared.COUNTRY,
         *shared.LEGEND,
         shared.CLASSES,
         *shared.PERIODS,

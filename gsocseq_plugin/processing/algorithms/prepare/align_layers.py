@@ -6,6 +6,7 @@ from typing import Any, Dict
 
 from ....core.progress import Progress
 from ....pipeline.steps.align_layers import align_layers
+from ...area_params import COUNTRY, area_of
 from ...base import GsocAlgorithm
 from ...groups import PREPARE
 from ...params import Choice, FolderOut, Polygons, Raster, Rasters
@@ -35,9 +36,10 @@ class AlignLayers(GsocAlgorithm):
             options=(("values", "Values (temperature, clay, ...)"), ("classes", "Class codes (land use, zones)")),
         ),
         Polygons("AREA", "Area of interest", "Polygons: the grid is cut to their extent. Empty: the whole reference layer.", optional=True),
+        COUNTRY,
         FolderOut("OUTPUT", "Folder for the aligned layers", "Files keep their names."),
     )
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
-        align_layers(values["LAYERS"], values["REFERENCE"], values["KIND"] == "classes", values["AREA"], values["OUTPUT"], progress)
+        align_layers(values["LAYERS"], values["REFERENCE"], values["KIND"] == "classes", area_of(values), values["OUTPUT"], progress)
         return {"OUTPUT": values["OUTPUT"]}

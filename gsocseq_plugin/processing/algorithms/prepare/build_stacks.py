@@ -36,6 +36,7 @@ class BuildStacks(GsocAlgorithm):
         *shared.WARM_UP_CLIMATE,
         *shared.FORWARD_CLIMATE,
         shared.AREA,
+        shared.COUNTRY,
         *shared.LEGEND,
         shared.CLASSES,
         *shared.PERIODS,

@@ -30,6 +30,7 @@ class TargetPoints(GsocAlgorithm):
         shared.SOC,
         shared.LAND_USE,
         shared.AREA,
+        shared.COUNTRY,
         *shared.LEGEND,
         shared.CLASSES,
         PointsOut("OUTPUT", "Target points (GeoPackage)", "Points with the fields row, column, soc (t C/ha) and land_use (class code)."),

@@ -1,0 +1,73 @@
+"""Countries by code, from the world map that QGIS ships: Natural Earth 1:10 million, simplified (resources/data/README_world_map.md of QGIS)."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Dict, List, NamedTuple, Optional
+
+from osgeo import gdal, ogr
+
+from ..core.errors import GsocError
+from .raster import attempt
+
+LAYER = "countries"
+_CODE, _SHORT_CODE, _NAME = "ISO_A3", "iso_a2", "NAME"
+_WITHOUT_CODE = {"XK": ("XKX", "Kosovo"), "TK": ("TKL", "Tokelau"), "FR": ("FRA", "France"), "NO": ("NOR", "Norway")}
+"""What the map lacks, by alpha-2 code: Kosovo and Tokelau; France and Norway in Natural Earth and before QGIS 3.14.
+
+XKX is no code of ISO 3166-1, which has none for Kosovo, but the one that is used (World Bank, European Union).
+"""
+_CLOSE = 3
+
+
+class Country(NamedTuple):
+    """A country of the map; `source`: its polygons as a vector source, "file|layername=...|subset=..."."""
+
+    code: str
+    name: str
+    source: str
+
+    @property
+    def label(self) -> str:
+        """Name and code, as a list shows them."""
+        return f"{self.name} ({self.code})"
+
+
+@lru_cache(maxsize=1)
+def read_countries(world_map: str) -> Dict[str, Country]:
+    """The countries of the map by ISO 3166-1 alpha-3 code, in the order of their names. Raises GsocError when it cannot be read."""
+    dataset, message = attempt(gdal.OpenEx, world_map, gdal.OF_VECTOR)
+    layer = None if dataset is None else dataset.GetLayerByName(LAYER)
+    if layer is None or any(layer.GetLayerDefn().GetFieldIndex(field) < 0 for field in (_CODE, _SHORT_CODE, _NAME)):
+        raise GsocError("world_map_unreadable", path=world_map, reason=message or f"no layer {LAYER} with {_CODE}, {_SHORT_CODE}, {_NAME}")
+    layer.SetIgnoredFields(["OGR_GEOMETRY"])
+    found = filter(None, (_country(feature, world_map) for feature in layer))
+    return {country.code: country for country in sorted(found, key=lambda country: country.name)}
+
+
+def _country(feature: ogr.Feature, world_map: str) -> Optional[Country]:
+    """The country of a feature; None for the one that holds what no country's code stands for (bases, disputed areas)."""
+    code, short, name = (feature.GetField(field) for field in (_CODE, _SHORT_CODE, _NAME))
+    field, value = _CODE, code
+    if code is None or not code.isalpha():
+        if short not in _WITHOUT_CODE:
+            return None
+        (code, name), field, value = _WITHOUT_CODE[short], _SHORT_CODE, short
+    return Country(code, name, f"{world_map}|layername={LAYER}|subset=\"{field}\" = '{value}'")
+
+
+def find_country(text: str, world_map: str) -> Country:
+    """The country of a code, a name, or "Name (CODE)". Raises GsocError, which names the closest ones, for anything else."""
+    countries = read_countries(world_map)
+    wanted = text.strip().casefold()
+    for country in countries.values():
+        if wanted in (country.code.casefold(), country.name.casefold(), country.label.casefold()):
+            return country
+    raise GsocError("country_unknown", text=text, closest=", ".join(_closest(wanted, countries)) or "-")
+
+
+def _closest(wanted: str, countries: Dict[str, Country]) -> List[str]:
+    """The labels of the countries whose code or name is written most alike."""
+    labels = {spelling.casefold(): country.label for country in countries.values() for spelling in (country.code, country.name)}
+    return list(dict.fromkeys(labels[spelling] for spelling in get_close_matches(wanted, labels, n=_CLOSE)))
