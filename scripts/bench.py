@@ -1,10 +1,11 @@
 """Speed of the core on synthetic pixels, and the peak memory of a run on a large raster.
 
-    scripts/bench [--pixels N] [--no-raster] [--grid CELLS] [--modelled PIXELS]
+    scripts/bench [--pixels N] [--no-climate] [--no-raster] [--grid CELLS] [--modelled PIXELS]
 
 Prints pixels per second and core for each phase, for the whole chain with bounds (three input sets, 20-year warm-up, 29 maps) and for two
-threads; then the peak memory above the start of a run on a grid of CELLS x CELLS with about PIXELS modelled ones. The last lines are
-`name: value` rows. Times of one run are to be compared with each other only; the machine's own speed is in all of them.
+threads; of bringing 240 months of climate onto a million cells; then the peak memory above the start of a run on a grid of CELLS x CELLS
+with about PIXELS modelled ones. The last lines are `name: value` rows. Times of one run are to be compared with each other only; the
+machine's own speed is in all of them.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+
+from bench_climate import climate  # noqa: E402
 
 from gsocseq_plugin.core.gsocseq.block import Block  # noqa: E402
 from gsocseq_plugin.core.gsocseq.chain import Calendar, forward_stage, spin_up_stage, warm_up_stage  # noqa: E402
@@ -195,6 +198,7 @@ def main() -> None:
     arguments.add_argument("--pixels", type=int, default=65536)
     arguments.add_argument("--grid", type=int, default=10000)
     arguments.add_argument("--modelled", type=int, default=2_000_000)
+    arguments.add_argument("--no-climate", action="store_true")
     arguments.add_argument("--no-raster", action="store_true")
     arguments.add_argument("--run", help=argparse.SUPPRESS)
     given = arguments.parse_args()
@@ -206,6 +210,8 @@ def main() -> None:
     ratio = rows["chain_pixels_per_second_two_threads"] / rows["chain_pixels_per_second_per_core"]
     print(f"two threads are {ratio:.2f} times one; one core is {rows['chain_pixels_per_second_per_core'] / FAO_SCRIPTS_POINTS_PER_SECOND:.0f}"
           " times FAO's scripts (2.7 points per second)")
+    if not given.no_climate:
+        rows.update(climate())
     if not given.no_raster:
         rows.update(raster(given.grid, given.modelled))
     for name, value in rows.items():

