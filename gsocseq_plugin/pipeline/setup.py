@@ -94,13 +94,13 @@ def method_of(config: RunConfig) -> Method:
         uncertainty_scenario=uncertainty_scenario(config.scenarios, config.uncertainty_scenario),
         horizons=config.horizons,
         fym_proportions=config.fym_proportions,
-        npp_factor=npp_factor_of(config),
+        npp_unit=npp_factor_of(config) / npp_factor_of(replace(config, npp_factor=None)),
         irrigation={int(code): months for code, months in config.irrigation_by_class.items()},
     )
 
 
 def npp_factor_of(config: RunConfig) -> float:
-    """t C/ha/yr of a given NPP layer per g DM/m2/yr: as configured, else the convention's own."""
+    """t C/ha/yr that one unit of a given NPP layer stands for: as configured, else the convention's own for g DM/m2/yr."""
     carbon = CARBON_OF_DM_SCRIPTS if config.convention == "fao-scripts" else CARBON_OF_DM
     return config.npp_factor or T_HA_PER_G_M2 * carbon
 

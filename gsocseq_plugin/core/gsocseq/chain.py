@@ -166,7 +166,7 @@ def _npp_means(block: Block, method: Method) -> Dict[str, np.ndarray]:
     """The mean NPP of the spin-up years by bound: the layer's, or the mean of the years' MIAMI."""
     if block.npp_mean is not None:
         # Beside MIAMI's yearly values the mean must be in MIAMI's unit; beside yearly values of its own model the unit cancels.
-        means = block.npp_mean if block.npp_years is not None else block.npp_mean / method.npp_factor
+        means = block.npp_mean if block.npp_years is not None else block.npp_mean * method.npp_unit
         return dict(zip(BOUNDS, means if len(means) == 3 and block.npp_years is None else [means[0]] * 3))
     tmean, prec = block.need("npp_series")
     series = Climate(tmean, prec, prec)

@@ -10,7 +10,7 @@ from typing import Callable
 
 import numpy as np
 
-from .climate import mean_rows, sum_rows
+from .climate import sum_rows
 
 MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 SOLAR_CONSTANT = 0.0820
@@ -78,7 +78,7 @@ def monthly_means(of_day: Callable[[np.ndarray, int], np.ndarray], latitude: np.
     """The means (12, n) over the days of each month of what `of_day(latitude, day)` gives, in a year of 365 days."""
     first, months = 1, []
     for length in MONTH_DAYS:
-        months.append(mean_rows([of_day(latitude, day) for day in range(first, first + length)]))
+        months.append(sum_rows(of_day(latitude, day) for day in range(first, first + length)) / length)
         first += length
     return np.stack(months)
 

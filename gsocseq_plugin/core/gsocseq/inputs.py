@@ -7,7 +7,6 @@ from typing import FrozenSet, Mapping, Optional, Tuple
 
 import numpy as np
 
-from ..constants import CARBON_OF_DM, T_HA_PER_G_M2
 from ..rothc.ahead import CarbonInput
 from ..rothc.conventions import MANUAL, Convention
 from ..rothc.ground import Ground
@@ -25,7 +24,7 @@ class Method:
     """Everything a run is asked to do, apart from its inputs.
 
     series_widths: the climate inputs (temperature, precipitation) whose half-width is 1.96 standard errors of their own series.
-    npp_factor: t C/ha/yr (or whatever the unit of a given NPP layer is) per g DM/m2/yr.
+    npp_unit: what one unit of a given mean NPP is in MIAMI's, g DM/m2/yr.
     irrigation: twelve mm/month by class code, for pixels without a layer of it.
     """
 
@@ -40,7 +39,7 @@ class Method:
     uncertainty_scenario: int = 1
     horizons: Tuple[int, ...] = (20,)
     fym_proportions: Optional[Tuple[float, ...]] = None
-    npp_factor: float = T_HA_PER_G_M2 * CARBON_OF_DM
+    npp_unit: float = 1.0
     irrigation: Mapping[int, Tuple[float, ...]] = field(default_factory=dict)
 
 

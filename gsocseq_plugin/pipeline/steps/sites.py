@@ -40,7 +40,7 @@ def sites(source: str, target: str, config: RunConfig, progress: Progress) -> Di
     validate_method(config)
     _refuse_layers(config)
     # The table's NPP_ columns are in t C/ha/yr with the scripts' share of carbon in dry matter.
-    method = method_of(replace(config, npp_factor=T_HA_PER_G_M2 * CARBON_OF_DM_SCRIPTS))
+    method = replace(method_of(config), npp_unit=1.0 / (T_HA_PER_G_M2 * CARBON_OF_DM_SCRIPTS))
     table = read_sites(source, method.convention.scripts)
     probe_outputs([target], [source])
     rows: List[List[str]] = []
