@@ -52,7 +52,8 @@ class AlignedReader:
     `recode`: turns the layer's own values (bands, rows, columns) into those that are resampled, such as codes into classes: of a cell
     with three kinds of cropland and one forest the most frequent class is cropland, whatever its most frequent code.
     It holds dataset handles of its own: make one per thread, never share one.
-    Attributes: `bands` (count), `names` (of the bands), `resampling`: "none" (same cells), "bilinear", "nearest", "average", "mode".
+    Attributes: `bands` (count), `names` (of the bands), `resampling`: "none" (same cells), "bilinear", "nearest", "average", "mode";
+    `source`, the layer's own grid.
     """
 
     def __init__(
@@ -62,9 +63,9 @@ class AlignedReader:
         self._dataset = open_raster(ref.path, "layer")
         self._numbers = selected_bands(self._dataset, ref)
         self._type = float_type(self._dataset, self._numbers)
-        self._source, self._grid, self._lowest, self._recode = Grid.of(self._dataset), grid, lowest, recode
-        self._turn = columns_around_the_earth(self._source)
-        self._to_source = _transformer(grid, self._source)
+        self.source, self._grid, self._lowest, self._recode = Grid.of(self._dataset), grid, lowest, recode
+        self._turn = columns_around_the_earth(self.source)
+        self._every_to_source, self._to_source = _transform(grid, self.source), transformer(grid, self.source)
         self._tiles: OrderedDict[Tuple[int, int], np.ndarray] = OrderedDict()
         chosen = self._choose_resampling(classes)
         self.resampling = chosen if resampling is None or chosen == "none" else resampling
@@ -77,8 +78,8 @@ class AlignedReader:
         Raises GsocError when the source cannot be read.
         """
         if self.resampling == "none":
-            first_row, first_column = self._grid.offset_in(self._source)
-            return self._read_source((first_row + row, first_column + column, rows, columns))
+            first_row, first_column = self._grid.offset_in(self.source)
+            return self.read_cells((first_row + row, first_column + column, rows, columns))
         if (row % WARP_ROWS, column % WARP_COLUMNS) == (0, 0) and self._is_tile(row, column, rows, columns):
             return self._tile(row, column, rows * columns)
         out = np.empty((self.bands, rows, columns), dtype=self._type)
@@ -101,7 +102,15 @@ class AlignedReader:
             return np.empty((self.bands, 0, 0), dtype=self._type)
         top, left, height, width = window
         kept = min(height, max(1, _SOURCE_CELLS // (width * self.bands)))
-        return self._read_source((top + (height - kept) // 2, left, kept, width))
+        return self.read_cells((top + (height - kept) // 2, left, kept, width))
+
+    def places(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+        """Where the centres of cells (n,) of the grid lie in the layer: (n, 2) columns and rows of its own grid, in cells from its
+        top-left corner; not finite where they have no place."""
+        x, dx, _, y, _, dy = self._grid.geotransform
+        points = self._every_to_source(np.stack([x + (columns + 0.5) * dx, y + (rows + 0.5) * dy], axis=1).tolist())
+        x, dx, _, y, _, dy = self.source.geotransform
+        return (points - (x, y)) / (dx, dy)
 
     def _is_tile(self, row: int, column: int, rows: int, columns: int) -> bool:
         """Whether a window that begins with a tile is that tile."""
@@ -136,8 +145,8 @@ class AlignedReader:
         group = max(1, _SOURCE_CELLS // cells)
         out = np.empty((self.bands, tile.rows, tile.columns), dtype=self._type)
         for start in range(0, self.bands, group):
-            values = self._read_source(window, self._numbers[start : start + group])
-            out[start : start + group] = self._warp_array(values, self._source.window(*window), tile)
+            values = self.read_cells(window, self._numbers[start : start + group])
+            out[start : start + group] = self._warp_array(values, self.source.window(*window), tile)
         return out
 
     def _warp_array(self, values: np.ndarray, source: Grid, tile: Grid) -> np.ndarray:
@@ -179,14 +188,14 @@ class AlignedReader:
             raise GsocError("warp_failed", path=self._dataset.GetDescription(), reason=message)
         return target.ReadAsArray().reshape(len(values), tile.rows, tile.columns)
 
-    def _read_source(self, window: Window, numbers: Optional[Tuple[int, ...]] = None) -> np.ndarray:
+    def read_cells(self, window: Window, numbers: Optional[Tuple[int, ...]] = None) -> np.ndarray:
         """A window of the source that may reach beyond its edges: NaN there, or its other side when it spans the globe."""
         row, column, rows, columns = window
         numbers = self._numbers if numbers is None else numbers
         out = np.full((len(numbers), rows, columns), np.nan, dtype=self._type)
-        top, bottom = max(row, 0), min(row + rows, self._source.rows)
+        top, bottom = max(row, 0), min(row + rows, self.source.rows)
         for shift in (-self._turn, 0, self._turn) if self._turn else (0,):
-            left, right = max(column, shift), min(column + columns, shift + self._source.columns)
+            left, right = max(column, shift), min(column + columns, shift + self.source.columns)
             if top < bottom and left < right:
                 part = read_masked(self._dataset, numbers, top, left - shift, bottom - top, right - left)
                 out[:, top - row : bottom - row, left - column : right - column] = part
@@ -201,19 +210,19 @@ class AlignedReader:
         points = self._to_source([(x + dx * c, y + dy * r) for r in down for c in across])
         if not len(points):
             return None
-        x, dx, _, y, _, dy = self._source.geotransform
+        x, dx, _, y, _, dy = self.source.geotransform
         places = (points - (x, y)) / (dx, dy)
         first, last = places.min(axis=0), places.max(axis=0)
         margin = _MARGIN + _CURVATURE * (last - first)
         (left, top), (right, bottom) = np.floor(first - margin).astype(int), np.ceil(last + margin).astype(int)
-        top, bottom = max(top, 0), min(bottom, self._source.rows)
+        top, bottom = max(top, 0), min(bottom, self.source.rows)
         if not self._turn:
-            left, right = max(left, 0), min(right, self._source.columns)
+            left, right = max(left, 0), min(right, self.source.columns)
         reached = top < bottom and left < right
         return (int(top), int(left), int(bottom - top), int(right - left)) if reached else None
 
     def _choose_resampling(self, classes: bool) -> str:
-        if self._grid.on_lattice_of(self._source):
+        if self._grid.on_lattice_of(self.source):
             return "none"
         fine = round(self._source_cells_per_cell(), 3) > _FINER
         if classes:
@@ -223,7 +232,7 @@ class AlignedReader:
     def _source_cells_per_cell(self) -> float:
         """How many source cells lie along one target cell: the median over nine places of the grid."""
         x, dx, _, y, _, dy = self._grid.geotransform
-        _, source_dx, _, _, _, source_dy = self._source.geotransform
+        _, source_dx, _, _, _, source_dy = self.source.geotransform
         ratios = []
         for row in (0, self._grid.rows // 2, self._grid.rows - 1):
             for column in (0, self._grid.columns // 2, self._grid.columns - 1):
@@ -248,15 +257,25 @@ def columns_around_the_earth(source: Grid) -> int:
     return round(turn) if abs(turn - round(turn)) < 0.01 else 0
 
 
-def _transformer(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
+def transformer(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
     """A function from points of the grid to points (n, 2) in the source's CRS, without those that have no place there."""
+    transform = _transform(grid, source)
+
+    def to_source(points: list) -> np.ndarray:
+        places = transform(points)
+        return places[np.isfinite(places).all(axis=1)]
+
+    return to_source
+
+
+def _transform(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
+    """The same for every point, infinite where it has no place."""
     if grid.same_crs(source):
         return np.array
     transformation = osr.CoordinateTransformation(spatial_reference(grid.crs_wkt), spatial_reference(source.crs_wkt))
 
     def to_source(points: list) -> np.ndarray:
         result, _ = attempt(transformation.TransformPoints, points)
-        places = np.array(result, dtype=float)[:, :2] if result else np.empty((0, 2))
-        return places[np.isfinite(places).all(axis=1)]
+        return np.array(result, dtype=float)[:, :2] if result else np.full((len(points), 2), np.inf)
 
     return to_source
