@@ -14,14 +14,17 @@ from .groups import MODEL
 from .translate import tr
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-MODEL_TITLE = "The chain, step by step (model)"
+MODEL_TITLES = {
+    "gsocseq_chain": "The chain, step by step (model)",
+    "gsocseq_from_raw": "From raw data to the 29 maps (model)",
+}
 
 
 class ReadyModel(QgsProcessingModelAlgorithm):
     """A model of the plugin's own: QGIS knows only its id, so title and group are said here."""
 
     def displayName(self) -> str:
-        return tr(MODEL_TITLE)
+        return tr(MODEL_TITLES[self.name()])
 
     def group(self) -> str:
         return tr(MODEL.title)
@@ -89,7 +92,10 @@ class GsocseqProvider(QgsProcessingProvider):
 
 def give_sample_defaults(model: QgsProcessingModelAlgorithm) -> None:
     """Let the model's required layers default to the sample, as in its steps; a model file cannot know where the plugin is."""
-    defaults = {param.id: param.default for algorithm in ALGORITHMS for param in algorithm.PARAMS}
-    for definition in model.parameterDefinitions():
-        if definition.defaultValue() is None:
-            definition.setDefaultValue(defaults.get(definition.name()))
+    declared = {f"gsocseq:{algorithm.NAME}": algorithm.PARAMS for algorithm in ALGORITHMS}
+    for child in model.childAlgorithms().values():
+        defaults = {param.id: param.default for param in declared[child.algorithmId()]}
+        for name, sources in child.parameterSources().items():
+            definition = model.parameterDefinition(sources[0].parameterName())
+            if definition is not None and definition.defaultValue() is None:
+                definition.setDefaultValue(defaults[name])

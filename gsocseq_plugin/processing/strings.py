@@ -8,12 +8,12 @@ from ..core.messages import MESSAGES
 from .algorithms import ALGORITHMS
 from .base import INPUTS_TITLE, REPLACES_TITLE, GsocAlgorithm
 from .params import Choice
-from .provider import MODEL_TITLE
+from .provider import MODEL_TITLES
 
 
 def all_strings() -> Set[str]:
     """The sentences of the catalogue and of the algorithms' declarations, in English."""
-    strings = {REPLACES_TITLE, INPUTS_TITLE, MODEL_TITLE, *MESSAGES.values()}
+    strings = {REPLACES_TITLE, INPUTS_TITLE, *MODEL_TITLES.values(), *MESSAGES.values()}
     for algorithm in ALGORITHMS:
         strings.update(declared_strings(algorithm))
     return strings - {""}
