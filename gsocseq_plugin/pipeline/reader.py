@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Dict, List, Mapping, Optional, Tuple, Union
 
 import numpy as np
 
 from ..core.gsocseq.block import Block
 from ..core.gsocseq.inputs import Method
+from ..core.gsocseq.landuse import classes_of
 from ..core.gsocseq.screen import land_use_status
 from ..core.types import Climate, Status
 from ..io.grid import Grid
 from ..io.raster import LayerRef
 from ..io.vectors import Area
-from ..io.warp import AlignedReader
+from ..io.warp import AlignedReader, Recode
 from .layers import CLIMATE, FORWARD, ROLES, SPIN_UP, TWELVE, WARM_UP
 from .sources import Source, Sources
-
-UNKNOWN_CODE = -1.0
-"""The class of a land-cover code that the legend does not list: no table of classes has it."""
 
 
 @dataclass(frozen=True)
@@ -93,17 +92,22 @@ class BlockReader:
         phases: Tuple[str, ...],
         skipped: bool = False,
     ) -> None:
-        self._method, self._legend = method, legend
+        self._method = method
         self._area = Area(area, grid) if area else None
-        self._land_use = [self._open(source, grid, True) for source in sources.land_use]
+        recode = None if legend is None else partial(classes_of, legend=legend)
+        self._land_use = [self._open(source, grid, True, recode=recode) for source in sources.land_use]
         self._layers = {
             role: self._open(sources.layers[role], grid, role in ROLES and ROLES[role].classes, _months(role))
             for role in needed_roles(sources, phases, bool(method.series_widths), skipped)
         }
 
     @staticmethod
-    def _open(source: Source, grid: Grid, classes: bool, months: int = 1) -> Union[AlignedReader, _Constant]:
-        return AlignedReader(source, grid, classes) if isinstance(source, LayerRef) else _Constant(source, months)
+    def _open(
+        source: Source, grid: Grid, classes: bool, months: int = 1, recode: Optional[Recode] = None
+    ) -> Union[AlignedReader, _Constant]:
+        if isinstance(source, LayerRef):
+            return AlignedReader(source, grid, classes, recode=recode)
+        return _Constant(source if recode is None else float(recode(np.array(source))), months)
 
     def resampling(self) -> Dict[str, str]:
         """How each role is brought to the grid."""
@@ -143,8 +147,7 @@ class BlockReader:
     def classes(self, window: Window) -> np.ndarray:
         """Class codes (layers, cells) of the land-use layers."""
         pieces = [reader.read(*window.place) for reader in self._land_use]
-        codes = np.concatenate(pieces).reshape(-1, window.rows * window.columns).astype(np.float64)
-        return codes if self._legend is None else classes_of(codes, self._legend)
+        return np.concatenate(pieces).reshape(-1, window.rows * window.columns).astype(np.float64)
 
     def layer(self, role: str, window: Window) -> np.ndarray:
         """The window (bands, rows, columns) of the layer of a role that is given."""
@@ -160,15 +163,6 @@ class BlockReader:
         if "cover" not in values and land_use is not None:
             values["cover"] = self._method.classes.monthly(self._method.classes.cover, land_use[-1])
         return block_of(values, land_use, None if soc is None else soc[chosen])
-
-
-def classes_of(codes: np.ndarray, legend: Mapping[int, int]) -> np.ndarray:
-    """Classes of land-cover codes of any shape; NaN stays, an unlisted code becomes UNKNOWN_CODE."""
-    classes = np.where(np.isnan(codes), np.nan, UNKNOWN_CODE)
-    for code in np.unique(codes[~np.isnan(codes)]):
-        if int(code) in legend:
-            classes[codes == code] = legend[int(code)]
-    return classes
 
 
 def _pair(values: Mapping[str, np.ndarray], suffix: str) -> Optional[Tuple[np.ndarray, np.ndarray]]:

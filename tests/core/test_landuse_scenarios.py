@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gsocseq_plugin.core.gsocseq.landuse import class_of_years, held_classes
+from gsocseq_plugin.core.gsocseq.landuse import UNKNOWN_CODE, class_of_years, classes_of, held_classes
 from gsocseq_plugin.core.gsocseq.scenarios import Scenario, uncertainty_scenario
 
 NAN = np.nan
@@ -42,3 +42,13 @@ def test_the_scenario_that_carries_the_uncertainty():
     assert uncertainty_scenario(names, None) == 1 and uncertainty_scenario(names, "SSM3") == 2
     assert uncertainty_scenario([Scenario(name) for name in ("A", "B", "C")], None) == 1
     assert uncertainty_scenario([Scenario("A")], None) == 0
+
+
+def test_classes_of_codes_of_any_shape_and_type():
+    legend = {220: 10, 10: 2, 130: 3}
+    for kind in (np.float32, np.float64):
+        codes = np.array([[10, 130, 220], [np.nan, 140, 10.5]], kind)
+        found = classes_of(codes, legend)
+        assert found.dtype == kind
+        np.testing.assert_array_equal(found, [[2, 3, 10], [np.nan, UNKNOWN_CODE, UNKNOWN_CODE]])
+    np.testing.assert_array_equal(classes_of(np.array([1.0, np.nan]), {}), [UNKNOWN_CODE, np.nan])

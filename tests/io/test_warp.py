@@ -293,3 +293,17 @@ def test_a_tile_whose_edges_bend_gets_all_of_its_source(make_raster):
     ours, plain = whole(reader, polar), plain_warp(path, polar, "average")
     np.testing.assert_array_equal(np.isnan(ours), np.isnan(plain))
     np.testing.assert_allclose(ours, plain, rtol=2e-6)
+
+
+def test_recoded_before_the_most_frequent_is_taken(make_raster):
+    """Of the nine codes of a cell forest (4) is the most frequent, of its classes cropland (2)."""
+    codes = np.array([[10, 11, 30], [10, 11, 30], [50, 50, 50]], np.uint8)
+    path = make_raster(np.tile(codes, (40, 40)), (10.0, 1 / 360, 0, 46.0, 0, -1 / 360))
+
+    def recode(values):
+        return np.where(values < 50, 2, 4).astype(values.dtype)
+
+    grid = MASTER.window(0, 0, 40, 40)
+    assert (whole(AlignedReader(LayerRef(path), grid, classes=True), grid) == 50).all()
+    reader = AlignedReader(LayerRef(path), grid, classes=True, recode=recode)
+    assert reader.resampling == "mode" and (whole(reader, grid) == 2).all()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence, Tuple
+from typing import Mapping, Sequence, Tuple
 
 import numpy as np
+
+UNKNOWN_CODE = -1.0
+"""The class of a land-cover code that the legend does not list: no table of classes has it."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,15 @@ class ClassTable:
     def has_coefficients(self, classes: np.ndarray) -> np.ndarray:
         """Whether the class has both r and k."""
         return ~np.isnan(self.lookup(self.r, classes) + self.lookup(self.k, classes))
+
+
+def classes_of(codes: np.ndarray, legend: Mapping[int, int]) -> np.ndarray:
+    """Classes of land-cover codes of any shape, in the type of `codes`; NaN stays, an unlisted code becomes UNKNOWN_CODE."""
+    listed = np.array([*sorted(legend), np.inf])
+    values = np.array([*(legend[code] for code in sorted(legend)), UNKNOWN_CODE])
+    place = np.minimum(np.searchsorted(listed, codes), len(legend))
+    classes = np.where(listed[place] == codes, values[place], UNKNOWN_CODE)
+    return np.where(np.isnan(codes), np.nan, classes).astype(codes.dtype)
 
 
 def held_classes(series: np.ndarray, table: ClassTable) -> Tuple[np.ndarray, int]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from typing import Dict, Iterable, List, Mapping, Optional, Sequence
 
 import numpy as np
 
 from ...core.gsocseq.inputs import Method
+from ...core.gsocseq.landuse import classes_of
 from ...core.gsocseq.screen import modelled
 from ...core.progress import Progress
 from ...io.grid import Grid
@@ -17,7 +19,7 @@ from ...io.vectors import Area
 from ...io.warp import WARP_COLUMNS, WARP_ROWS, AlignedReader
 from ..config import Processing
 from ..engine import windows
-from ..reader import Window, classes_of
+from ..reader import Window
 from ..sources import Source, Sources
 
 LOOK_VALUES = 10_000_000
@@ -30,6 +32,14 @@ class Part:
 
     window: Window
     mask: np.ndarray
+
+
+@dataclass(frozen=True)
+class LandUse:
+    """The last band of the land use on the grid: its codes as the layer has them, and by a legend the classes that a run reads."""
+
+    codes: AlignedReader
+    classes: Optional[AlignedReader]
 
 
 @dataclass(frozen=True)
@@ -69,11 +79,10 @@ def spread(items: Sequence, values_each: int) -> list:
 
 def find_cells(
     soc_map: LayerRef,
-    land_use: Optional[AlignedReader],
+    land_use: Optional[LandUse],
     grid: Grid,
     area: Optional[Area],
     method: Optional[Method],
-    legend: Optional[Mapping[int, int]],
     progress: Progress,
 ) -> Cells:
     """Look at SOC and the last land-use layer. Without land use or method every cell with SOC counts. Raises GsocError."""
@@ -88,9 +97,10 @@ def find_cells(
         inside = np.ones(window.rows * window.columns, dtype=bool) if area is None else area.mask(*window.place).ravel()
         chosen = inside
         if land_use is not None and method is not None:
-            values = land_use.read(*window.place).ravel().astype(np.float64)
-            codes.update(_count_codes(values[inside]))
-            classes = values if legend is None else classes_of(values, legend)
+            classes = land_use.codes.read(*window.place).ravel()
+            codes.update(_count_codes(classes[inside]))
+            if land_use.classes is not None:
+                classes = land_use.classes.read(*window.place).ravel()
             chosen = inside & modelled(classes, method.classes, method.convention)
         has_soc = ~np.isnan(soc.read(*window.place)[0].ravel())
         seen += int(inside.sum())
@@ -118,10 +128,12 @@ def _count_codes(values: np.ndarray) -> Dict[float, int]:
     return dict(zip(codes.tolist(), counts.tolist()))
 
 
-def last_land_use(sources: Sources, grid: Grid) -> Optional[AlignedReader]:
+def last_land_use(sources: Sources, grid: Grid, legend: Optional[Mapping[int, int]]) -> Optional[LandUse]:
     """The last band of the land use, which decides what is modelled; None when there is no such layer. Raises GsocError."""
     if not sources.land_use or not isinstance(sources.land_use[-1], LayerRef):
         return None
     source = sources.land_use[-1]
     last = selected_bands(open_raster(source.path, "land_use"), source)[-1]
-    return AlignedReader(LayerRef(source.path, (last,)), grid, True)
+    ref = LayerRef(source.path, (last,))
+    classes = None if legend is None else AlignedReader(ref, grid, True, recode=partial(classes_of, legend=legend))
+    return LandUse(AlignedReader(ref, grid, True), classes)

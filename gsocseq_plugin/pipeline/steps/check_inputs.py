@@ -101,7 +101,7 @@ def _check_contents(
 def _cells(sources: Sources, ground: _Ground, by_class: bool, findings: Findings, progress: Progress) -> Optional[Cells]:
     """The cells to model, or all with SOC."""
     soc = sources.layers["soc"]
-    land_use = findings.attempt("layers.land_use", last_land_use, sources, ground.grid) if by_class else None
+    land_use = findings.attempt("layers.land_use", last_land_use, sources, ground.grid, ground.legend) if by_class else None
     if not isinstance(soc, LayerRef):
         return None
-    return findings.attempt("layers.soc", find_cells, soc, land_use, ground.grid, ground.area, ground.method, ground.legend, progress)
+    return findings.attempt("layers.soc", find_cells, soc, land_use, ground.grid, ground.area, ground.method, progress)
