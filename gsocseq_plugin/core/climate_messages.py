@@ -28,8 +28,19 @@ CLIMATE_MESSAGES: Dict[str, str] = {
     "climate_grids": "{first} and {second} have different grids. Files of one variable must have the same cells: give files of one source.",
     "climate_mixed": "{first} and {second} differ in their {what}: {found} and {other}. Give files of one source.",
     "climate_months_missing": (
-        "{path}: {count} months of the variable {variable} are missing: {missing}. The files reach from {first} to {last}. Add the files of these "
+        "{path}: {count} months of the variable {name} are missing: {missing}. The files reach from {first} to {last}. Add the files of these "
         "months, or choose another period."
+    ),
+    "climate_covers": (
+        "{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}; {unsorted} months stood after later "
+        "ones and were sorted."
+    ),
+    "climate_no_overlap": "{path}: has no values where the grid of the result lies. Give climate of the same area; check the coordinates of both.",
+    "climate_gaps": "{path}: {count} of {cells} cells lack {variable} in some months; their normals have no data in these months.",
+    "climate_unit": "{path}: units \"{declared}\" as the file says: {formula} = {wanted}.",
+    "climate_units_unknown": (
+        "{path}: the units of the variable {name} are \"{found}\"; expected is one of: {expected}. Mend the attribute units, or use 'Climate "
+        "from monthly layers', where the unit can be said."
     ),
     # -- units ---------------------------------------------------------------------------------------------------
     "unit_by_text": "{path}: {variable} is in {unit} as the file says (\"{declared}\"; values {low} to {high}): {formula} = {wanted}.",
@@ -51,4 +62,31 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{path}: {variable} is in metres, of a month or of a day, and its values leave it open: {low} to {high}, mean {mean}. Say which with "
         "{setting}: \"m/month\" or \"m/day\"."
     ),
+    # -- NPP -----------------------------------------------------------------------------------------------------
+    "npp_unit_unknown": "unit: \"{found}\" is no known unit of NPP. Expected is one of {known}, with a factor before it where needed (0.1 g C/m2/yr).",
+    "npp_unit_taken": "NPP of {model} in {unit}: times {scale} = g DM/m2/yr, with {carbon} C in dry matter (DM).",
+    "npp_one_period": (
+        "{field}: no layers are given. Layers of another NPP product are needed for the years of both the spin-up and the warm-up, from the same "
+        "product: growth of one model divided by that of another says nothing."
+    ),
+    "npp_periods_differ": (
+        "NPP of {model} is {before} g DM/m2/yr on average in the spin-up's years and {after} in those of the warm-up: too far apart for one product "
+        "in one unit. Give layers of both periods from the same product, in the same unit."
+    ),
+    "npp_no_year": "{path}: the band \"{band}\" holds no year, nor does the file's name. Name the bands by year, or give a file for each year.",
+    "npp_year_twice": "{first} and {second} both hold the year {year}. Give each year once.",
+    "npp_years_missing": "NPP layers: the years {missing} are missing; {first} to {last} are needed, found: {found}. Add the files of these years.",
+    "npp_series_bands": (
+        "{path}: {found} bands whose names hold no months; {expected} are expected, the months of {first} to {last}. Yearly NPP needs a monthly "
+        "series, not normals."
+    ),
+    "npp_months_missing": "{path}: {count} months of {first} to {last} are missing: {missing}. Give a series with all months of these years.",
+    "npp_no_series": (
+        "npp_miami: {roles} is not among the layers; a monthly series of {first} to {last} is expected. Give it, or prepare it by a climate step "
+        "before this one."
+    ),
+    "npp_half_width": (
+        "{field} is {found}: npp_miami knows per cent only. Leave the step npp_miami out, then the run computes NPP with this half-width itself."
+    ),
+    "npp_no_values": "No cell of the grid has NPP: {paths}. Check that the layers lie on the area.",
 }

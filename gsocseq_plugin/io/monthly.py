@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Dict, Iterator, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -28,7 +28,7 @@ class MonthlyFiles:
 
     variable: its name, empty for GeoTIFFs. units: as the files declare them, or empty. calendar: of core.time_axis.CALENDARS.
     grid: north-up, of the whole files. places: what GDAL opens and the band of each month, in order of time.
-    unsorted: how many months followed a later one in the files. It holds a dataset: make one per thread, never share one.
+    paths: the files as given. unsorted: how many months followed a later one in the files. It holds a dataset: make one per thread, never share one.
     """
 
     variable: str
@@ -36,6 +36,7 @@ class MonthlyFiles:
     calendar: str
     grid: Grid
     places: Mapping[Month, Tuple[str, int]]
+    paths: Tuple[str, ...]
     unsorted: int
     _held: Dict[str, gdal.Dataset] = field(default_factory=dict, repr=False, compare=False)
 
@@ -58,17 +59,15 @@ class MonthlyFiles:
         wanted = months_of_years(first, last)
         missing = [month for month in wanted if month not in self.places]
         if missing:
-            there = self.months
-            raise GsocError(
-                "climate_months_missing",
-                path=self.files[0],
-                variable=self.variable or "-",
-                missing=months_text(missing),
-                count=len(missing),
-                first=f"{there[0][0]}-{there[0][1]:02d}",
-                last=f"{there[-1][0]}-{there[-1][1]:02d}",
-            )
+            told = {**self.told(), "count": len(missing)}
+            raise GsocError("climate_months_missing", missing=months_text(missing), **told, name=self.variable or "-")
         return wanted
+
+    def told(self) -> Dict[str, Any]:
+        """What the files cover, for a message: path, files, count, first, last, calendar, unsorted."""
+        first, last = (f"{year}-{month:02d}" for year, month in (self.months[0], self.months[-1]))
+        covered = {"files": len(self.files), "count": len(self.places), "first": first, "last": last}
+        return {"path": self.paths[0], **covered, "calendar": self.calendar, "unsorted": self.unsorted}
 
     def read(self, months: Sequence[Month], row: int, column: int, rows: int, columns: int) -> np.ndarray:
         """A window of `grid` (months, rows, columns), float64, in the units of the files: NaN where there is no data.
@@ -150,7 +149,7 @@ def open_monthly(paths: Sequence[str], names: Sequence[str] = ()) -> MonthlyFile
             unsorted += bool(places) and month < next(reversed(places))
             places[month], owners[month] = (stack.source, band), stack.path
     ordered = dict(sorted(places.items()))
-    return MonthlyFiles(first.variable, first.units, first.calendar, first.grid, ordered, unsorted)
+    return MonthlyFiles(first.variable, first.units, first.calendar, first.grid, ordered, tuple(stack.path for stack in stacks), unsorted)
 
 
 def _refuse_twice(month: Month, first: str, second: str) -> None:

@@ -1,0 +1,220 @@
+"""What every climate step writes: monthly series and normals of temperature, rain and evapotranspiration for a period of years.
+
+The climate's own cells around the grid are written first, as Float32. On the grid (`cells` "grid") the layers are those cells read as a
+run reads them: a run has the same numbers whichever of the two it is given.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import Callable, Dict, List, Mapping, Sequence, Tuple
+
+import numpy as np
+
+from ..core.errors import INFO, GsocError
+from ..core.gsocseq.climate_units import WANTED, Unit
+from ..core.months import Month, months_of_years
+from ..core.progress import Progress
+from ..io.atomic import FolderLock, probe_outputs
+from ..io.grid import Grid
+from ..io.monthly import MonthlyFiles
+from ..io.raster import LayerRef
+from ..io.scratch import Scratch
+from ..io.warp import AlignedReader, columns_around_the_earth, transformer
+from ..io.writer import STRIP_ROWS, RasterWriter, all_or_none
+from .bands import STRIP_BYTES
+from .checks.findings import Findings
+from .config import RunConfig
+from .folders import output_folder
+from .prepare.contract import Prepared, Workplace
+from .reader import Window
+from .setup import bounded_gdal_cache
+
+CLIMATE_VARIABLES = ("tmean", "prec", "pet")
+CLIMATE_ROLES = tuple(f"{variable}_{phase}" for phase in ("spinup", "warmup") for variable in CLIMATE_VARIABLES)
+"""The roles that a climate step of a configuration fills."""
+OWN, GRID = "own", "grid"
+MARGIN = 8
+"""Own cells around the grid: what an interpolation at its edges asks for, and a little more."""
+_PLACES = 33
+"""Points along each side of the grid that find its place in the climate's cells."""
+_ARRAYS = 4
+"""Arrays of 12 months that are in memory together."""
+
+Years = Tuple[int, int]
+ReadMonths = Callable[[Sequence[Month], Window], np.ndarray]
+"""From months and a window to values (months, rows, columns), NaN where there is none."""
+
+
+@dataclass(frozen=True)
+class ClimateSource:
+    """A variable on the cells it comes on: `read` gives degC or mm/month; paths: its files; rules: for the tags of the results."""
+
+    grid: Grid
+    read: ReadMonths
+    paths: Tuple[str, ...]
+    rules: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, files: MonthlyFiles, unit: Unit, thirty_days: bool = False) -> ClimateSource:
+        """The months of `files`, converted from `unit`; thirty_days: amounts per day are taken times 30 in every month."""
+
+        def read(months: Sequence[Month], window: Window) -> np.ndarray:
+            days = np.full(len(months), 30.0) if thirty_days else files.days(months)
+            return unit.convert(files.read(months, *window.place), days)
+
+        return cls(files.grid, read, files.paths, {"GSOCSEQ_UNITS": f"{unit.name}: {unit.formula}"})
+
+
+def write_climate(
+    sources: Mapping[str, ClimateSource], years: Years, grid: Grid, cells: str, folder: str, step: str, progress: Progress
+) -> Dict[str, str]:
+    """Write series (bands YYYY-MM) and normals (bands 01..12) of tmean, prec and pet for the years first to last.
+
+    cells: "grid": on `grid`; "own": on the climate's own cells around it. Returns the paths by tmean_series, tmean, prec_series and so on.
+    Raises GsocError, Cancelled; writes all files or none.
+    """
+    if cells not in (OWN, GRID):
+        raise GsocError("config_value", field="cells", found=cells, expected=f'"{OWN}" or "{GRID}"')
+    with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), Scratch(target) as scratch, all_or_none() as writers:
+        paths = climate_paths(target, years)
+        probe_outputs(paths.values(), (path for source in sources.values() for path in source.paths))
+        for place, (variable, source) in enumerate(sources.items()):
+            part = progress.part(place / len(sources), (place + 1) / len(sources))
+            tags = _tags(source, step, years, cells)
+            window = own_window(source, grid)
+            target_grid, read, resampling = source.grid.window(*window.place), _shifted(source, window), "none"
+            if cells == GRID:
+                aligned = _Aligned(source, window, grid, years, os.path.join(scratch.folder, f"{variable}.tif"), part.part(0.0, 0.5))
+                target_grid, read, resampling, part = grid, aligned.read, aligned.resampling, part.part(0.5, 1.0)
+            writers += _writers(paths, variable, target_grid, years, {**tags, "GSOCSEQ_RESAMPLING": resampling})
+            filled, partly = _write(read, target_grid, years, writers[-2:], part)
+            if not filled:
+                raise GsocError("climate_no_overlap", path=source.paths[0])
+            if partly:
+                progress.log("climate_gaps", path=source.paths[0], variable=variable, count=partly, cells=filled)
+    return paths
+
+
+def climate_paths(folder: str, years: Years) -> Dict[str, str]:
+    """The files of a period by tmean_series, tmean, prec_series and so on."""
+    period = "{}_{}".format(*years)
+    names = {f"{variable}{kind}": f"{variable}{kind}_{period}.tif" for variable in CLIMATE_VARIABLES for kind in ("_series", "")}
+    return {key: os.path.join(folder, name) for key, name in names.items()}
+
+
+def prepared_climate(write: Callable[[Years, Grid, str, Progress], Mapping[str, str]], workplace: Workplace, progress: Progress) -> Prepared:
+    """The roles of a configuration: `write(years, grid, folder, progress)` makes the files of the spin-up's and of the warm-up's years."""
+    config, layers = workplace.config, {}
+    periods = {"spinup": config.spin_up_years_range, "warmup": config.warm_up_years_range}
+    made: Dict[Years, Mapping[str, str]] = {}
+    for place, (phase, years) in enumerate(periods.items()):
+        if years not in made:
+            made[years] = write(years, workplace.grid, workplace.folder, progress.part(place / 2, (place + 1) / 2))
+        layers.update({f"{variable}_{phase}": made[years][f"{variable}_series"] for variable in CLIMATE_VARIABLES})
+    return Prepared(layers)
+
+
+def look_at_years(files: Mapping[str, MonthlyFiles], config: RunConfig, where: str, findings: Findings) -> None:
+    """Findings about the months that a configuration needs of each variable: what the files cover, and which months are missing."""
+    for variable, months in files.items():
+        findings.add(INFO, where, "climate_covers", variable=variable, **months.told())
+        for years in dict.fromkeys((config.spin_up_years_range, config.warm_up_years_range)):
+            findings.attempt(where, months.of_years, *years)
+
+
+def own_window(source: ClimateSource, grid: Grid) -> Window:
+    """The cells of a source that `grid` needs, MARGIN around it; it may cross the seam of longitudes. Raises GsocError when there are none."""
+    x, dx, _, y, _, dy = grid.geotransform
+    steps = np.linspace(0.0, 1.0, _PLACES)
+    points = transformer(grid, source.grid)([(x + dx * grid.columns * c, y + dy * grid.rows * r) for r in steps for c in steps])
+    x, dx, _, y, _, dy = source.grid.geotransform
+    places = (np.asarray(points).reshape(-1, 2) - (x, y)) / (dx, dy)
+    if not len(places):
+        raise GsocError("climate_no_overlap", path=source.paths[0])
+    left, top = (int(edge) - MARGIN for edge in np.floor(places.min(axis=0)))
+    right, bottom = (int(edge) + MARGIN for edge in np.ceil(places.max(axis=0)))
+    top, bottom = max(top, 0), min(bottom, source.grid.rows)
+    turn = columns_around_the_earth(source.grid)
+    right = min(right, left + turn) if turn else right
+    spans = [(max(left, shift), min(right, shift + source.grid.columns)) for shift in (-turn, 0, turn)]
+    spans = [span for span in spans if span[0] < span[1]]
+    if top >= bottom or not spans:
+        raise GsocError("climate_no_overlap", path=source.paths[0])
+    left, right = min(span[0] for span in spans), max(span[1] for span in spans)
+    return Window(top, left, bottom - top, right - left)
+
+
+def band_names(years: Years) -> List[str]:
+    """The months of the years as bands of a series are named."""
+    return [f"{year}-{month:02d}" for year, month in months_of_years(*years)]
+
+
+def _tags(source: ClimateSource, step: str, years: Years, cells: str) -> Dict[str, str]:
+    from .. import __version__
+
+    common = {"GSOCSEQ_VERSION": __version__, "GSOCSEQ_STEP": step, "GSOCSEQ_YEARS": "{}-{}".format(*years), "GSOCSEQ_CELLS": cells}
+    return {**common, **source.rules}
+
+
+def _writers(paths: Mapping[str, str], variable: str, grid: Grid, years: Years, tags: Dict[str, str]) -> List[RasterWriter]:
+    """The rasters of series and normals of a variable."""
+    files = {f"{variable}_series": band_names(years), variable: [f"{month:02d}" for month in range(1, 13)]}
+    unit = WANTED[variable]
+    return [RasterWriter(paths[key], grid, names, "Float32", np.nan, tags, [unit] * len(names)) for key, names in files.items()]
+
+
+def _write(read: ReadMonths, grid: Grid, years: Years, writers: Sequence[RasterWriter], progress: Progress) -> Tuple[int, int]:
+    """Write the series, and the normals where there is a second writer, year by year in strips as high as memory allows.
+
+    Returns how many cells have a value in any month, and how many of them not in all.
+    """
+    year_bytes = _ARRAYS * 12 * grid.columns * np.dtype(np.float64).itemsize
+    height = max(1, STRIP_BYTES // (year_bytes * STRIP_ROWS)) * STRIP_ROWS
+    count = years[1] - years[0] + 1
+    filled = partly = 0
+    for row in range(0, grid.rows, height):
+        window = Window(row, 0, min(height, grid.rows - row), grid.columns)
+        total, seen = np.zeros((12, window.rows, window.columns)), np.zeros((window.rows, window.columns), dtype=bool)
+        for number in range(count):
+            progress.check()
+            values = read(months_of_years(years[0] + number, years[0] + number), window).astype(np.float32)
+            total += values
+            seen |= np.isfinite(values).any(axis=0)
+            for band, layer in enumerate(values, start=12 * number + 1):
+                writers[0].write(band, row, layer)
+            progress.report((row + window.rows * (number + 1) / count) / grid.rows)
+        filled += int(seen.sum())
+        partly += int((seen & np.isnan(total).any(axis=0)).sum())
+        for writer in writers[1:]:
+            for band, layer in enumerate(total / count, start=1):
+                writer.write(band, row, layer)
+    return filled, partly
+
+
+def _shifted(source: ClimateSource, place: Window) -> ReadMonths:
+    """Reads windows of the source's own cells that begin at `place`."""
+
+    def read(months: Sequence[Month], window: Window) -> np.ndarray:
+        return source.read(months, Window(place.row + window.row, place.column + window.column, window.rows, window.columns))
+
+    return read
+
+
+class _Aligned:
+    """A source, first written on its own cells, then read on the grid."""
+
+    def __init__(self, source: ClimateSource, window: Window, grid: Grid, years: Years, path: str, progress: Progress) -> None:
+        own = source.grid.window(*window.place)
+        with RasterWriter(path, own, band_names(years), "Float32", np.nan, {}) as writer:
+            _write(_shifted(source, window), own, years, [writer], progress)
+            writer.commit()
+        firsts = range(1, 12 * (years[1] - years[0] + 1), 12)
+        self._first = years[0]
+        self._readers = [AlignedReader(LayerRef(path, tuple(range(first, first + 12))), grid) for first in firsts]
+        self.resampling = self._readers[0].resampling
+
+    def read(self, months: Sequence[Month], window: Window) -> np.ndarray:
+        """The twelve months of a year on a window of the grid."""
+        return self._readers[months[0][0] - self._first].read(*window.place)
