@@ -26,7 +26,7 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{path}: several bands belong to {month}. Monthly values are expected, one map for each month: is the file daily, or are names wrong?"
     ),
     "climate_grids": "{first} and {second} have different grids. Files of one variable must have the same cells: give files of one source.",
-    "climate_mixed": "{first} and {second} differ in their {what}: {found} and {other}. Give files of one source.",
+    "climate_files_mixed": "{first} and {second} differ in their {what}: {found} and {other}. Give files of one source.",
     "climate_months_missing": (
         "{path}: {count} months of the variable {name} are missing: {missing}. The files reach from {first} to {last}. Add the files of these "
         "months, or choose another period."
@@ -63,7 +63,7 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{setting}: \"m/month\" or \"m/day\"."
     ),
     # -- NPP -----------------------------------------------------------------------------------------------------
-    "npp_unit_unknown": "unit: \"{found}\" is no known unit of NPP. Expected is one of {known}, with a factor before it where needed (0.1 g C/m2/yr).",
+    "npp_unit_unknown": "unit: \"{found}\" is no known unit of NPP. Expected: one of {known}, with a factor before it where needed (0.1 g C/m2/yr).",
     "npp_unit_taken": "NPP of {model} in {unit}: times {scale} = g DM/m2/yr, with {carbon} C in dry matter (DM).",
     "npp_one_period": (
         "{field}: no layers are given. Layers of another NPP product are needed for the years of both the spin-up and the warm-up, from the same "

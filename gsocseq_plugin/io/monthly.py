@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field
 from typing import Any, Dict, Iterator, List, Mapping, Sequence, Tuple
 
@@ -18,6 +19,7 @@ from .raster import open_raster, read_masked
 from .warp import columns_around_the_earth
 
 WGS84 = "EPSG:4326"
+_WORDS = re.compile("[A-Za-z]+")
 _PIECE_ROWS = 64
 """Rows of a file whose bands lie pixel by pixel that are read together, all bands: GDAL decodes all of them for one."""
 
@@ -26,7 +28,7 @@ _PIECE_ROWS = 64
 class MonthlyFiles:
     """The months of one variable in one or several files, all on one grid.
 
-    variable: its name, empty for GeoTIFFs. units: as the files declare them, or empty. calendar: of core.time_axis.CALENDARS.
+    variable: its name; for GeoTIFFs the words in the name of the first band, often empty. units: as the files declare them, or empty. calendar: of core.time_axis.CALENDARS.
     grid: north-up, of the whole files. places: what GDAL opens and the band of each month, in order of time.
     paths: the files as given. unsorted: how many months followed a later one in the files. It holds a dataset: make one per thread, never share one.
     """
@@ -165,7 +167,7 @@ def _refuse_mixture(first: _Stack, other: _Stack) -> None:
         raise GsocError("climate_grids", first=first.path, second=other.path)
     for what, one, two in (("units", first.units, other.units), ("calendar", first.calendar, other.calendar)):
         if one != two:
-            raise GsocError("climate_mixed", first=first.path, second=other.path, what=what, found=one or "-", other=two or "-")
+            raise GsocError("climate_files_mixed", first=first.path, second=other.path, what=what, found=one or "-", other=two or "-")
 
 
 def _netcdf(path: str, names: Sequence[str]) -> _Stack:
@@ -182,7 +184,7 @@ def _geotiff(path: str) -> _Stack:
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
     names = [band.GetDescription() for band in bands]
     months = tuple(_month_of_band(name, len(names), path) for name in names)
-    return _Stack(path, path, "", bands[0].GetUnitType(), STANDARD, Grid.of(dataset), months)
+    return _Stack(path, path, " ".join(_WORDS.findall(names[0])), bands[0].GetUnitType(), STANDARD, Grid.of(dataset), months)
 
 
 def _month_of_band(name: str, bands: int, path: str) -> Month:

@@ -35,6 +35,8 @@ CLIMATE_VARIABLES = ("tmean", "prec", "pet")
 CLIMATE_ROLES = tuple(f"{variable}_{phase}" for phase in ("spinup", "warmup") for variable in CLIMATE_VARIABLES)
 """The roles that a climate step of a configuration fills."""
 OWN, GRID = "own", "grid"
+NORMAL_NAMES = [f"{month:02d}" for month in range(1, 13)]
+"""The bands of normals."""
 MARGIN = 8
 """Own cells around the grid: what an interpolation at its edges asks for, and a little more."""
 _PLACES = 33
@@ -152,6 +154,7 @@ def band_names(years: Years) -> List[str]:
 
 
 def _tags(source: ClimateSource, step: str, years: Years, cells: str) -> Dict[str, str]:
+    """What the metadata of the results say of how they were made."""
     from .. import __version__
 
     common = {"GSOCSEQ_VERSION": __version__, "GSOCSEQ_STEP": step, "GSOCSEQ_YEARS": "{}-{}".format(*years), "GSOCSEQ_CELLS": cells}
@@ -160,9 +163,13 @@ def _tags(source: ClimateSource, step: str, years: Years, cells: str) -> Dict[st
 
 def _writers(paths: Mapping[str, str], variable: str, grid: Grid, years: Years, tags: Dict[str, str]) -> List[RasterWriter]:
     """The rasters of series and normals of a variable."""
-    files = {f"{variable}_series": band_names(years), variable: [f"{month:02d}" for month in range(1, 13)]}
-    unit = WANTED[variable]
-    return [RasterWriter(paths[key], grid, names, "Float32", np.nan, tags, [unit] * len(names)) for key, names in files.items()]
+    series = climate_writer(paths[f"{variable}_series"], variable, grid, band_names(years), tags)
+    return [series, climate_writer(paths[variable], variable, grid, NORMAL_NAMES, tags)]
+
+
+def climate_writer(path: str, variable: str, grid: Grid, names: List[str], tags: Dict[str, str]) -> RasterWriter:
+    """A raster of tmean, prec or pet with a band for each of `names`."""
+    return RasterWriter(path, grid, names, "Float32", np.nan, tags, [WANTED[variable]] * len(names))
 
 
 def _write(read: ReadMonths, grid: Grid, years: Years, writers: Sequence[RasterWriter], progress: Progress) -> Tuple[int, int]:

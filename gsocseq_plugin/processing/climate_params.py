@@ -1,0 +1,40 @@
+"""What the climate algorithms share: the period, the cells of the result, and the rasters that they write."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Mapping
+
+from qgis.core import QgsProcessingOutputRasterLayer
+
+from .config_text import period_from_text
+from .params import Choice, FolderOut, Output, Text
+
+CLIMATE_PERIOD = Text(
+    "YEARS",
+    "Period, first and last year",
+    "Default: that of the spin-up, 1981-2000. The warm-up takes 2001-2020: run the algorithm once for each.",
+    "1981-2000",
+    parse=period_from_text,
+)
+CLIMATE_CELLS = Choice(
+    "CELLS",
+    "Cells of the result",
+    "Default: those of the layer with the wanted grid. The climate's own cells make small files, and the model gives the same result.",
+    "grid",
+    options=(("grid", "Those of the wanted grid"), ("own", "The climate's own, around the wanted grid")),
+)
+CLIMATE_FOLDER = FolderOut("OUTPUT", "Folder for the climate layers", "Six GeoTIFFs, named by variable and period.")
+_FILES = {"TMEAN": ("tmean", "Mean temperature (degC)"), "PREC": ("prec", "Rain (mm/month)"), "PET": ("pet", "Evapotranspiration (mm/month)")}
+CLIMATE_OUTPUTS = tuple(
+    Output(id_ + suffix, f"{title}: {what}", QgsProcessingOutputRasterLayer)
+    for id_, (_, title) in _FILES.items()
+    for suffix, what in (("", "monthly series"), ("_NORMALS", "normals"))
+)
+
+
+def climate_results(paths: Mapping[str, str], folder: str) -> Dict[str, Any]:
+    """The results of an algorithm from the files of `write_climate`."""
+    results: Dict[str, Any] = {"OUTPUT": folder}
+    for id_, (variable, _) in _FILES.items():
+        results.update({id_: paths[f"{variable}_series"], f"{id_}_NORMALS": paths[variable]})
+    return results
