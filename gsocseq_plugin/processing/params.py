@@ -97,6 +97,10 @@ class RastersDefinition(Lenient, QgsProcessingParameterMultipleLayers):
     """QGIS's parameter for several rasters."""
 
 
+class FilesDefinition(Lenient, QgsProcessingParameterMultipleLayers):
+    """QGIS's parameter for several files."""
+
+
 class PointDefinition(Lenient, QgsProcessingParameterPoint):
     """QGIS's parameter for a place."""
 
@@ -129,6 +133,8 @@ class Rasters(Param):
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
         given = self.given(parameters)
+        if not given and self.optional:
+            return []
         if not given:
             raise GsocError("value_missing", what=tr(self.label))
         names = [given] if isinstance(given, str) else given
@@ -138,6 +144,20 @@ class Rasters(Param):
         if not layers:
             raise GsocError("layer_unreadable", layer=given, what=tr(self.label))
         return [layer_source(layer, given, self.label) for layer in layers]
+
+
+class Files(Param):
+    """Several files that need not be layers, such as the NetCDF files of several decades; read as a list of paths."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return FilesDefinition(self.id, label, QgsProcessing.SourceType.TypeFile, self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+        given = self.given(parameters)
+        if not given and not self.optional:
+            raise GsocError("value_missing", what=tr(self.label))
+        # QGIS would give no file at all for a single one that is not there; the step says which is missing.
+        return [given] if isinstance(given, str) else list(given or [])
 
 
 class Polygons(Param):
