@@ -15,21 +15,83 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "soil_unit_values": "{path}: taken as {unit} (times {factor}) because of its values: median {median}, highest {highest}.",
     "soil_unit_doubt": (
         "{path}: in which unit is {what}? The file declares none that is known, and its values (median {median}, highest {highest}) do not "
-        "tell. Set the unit, one of: {units}; or correct the file if such values cannot be."
+        "tell. Set {field} to one of: {units}; or correct the file if such values cannot be."
     ),
     "soil_units_mixed": "{first} is in {one}, {second} in {other}: layers of several depths must have the same unit. Convert one of them.",
     "soil_negative": "{path}: {count} cells lie on a value below 0, which is taken as no data.",
+    "soil_beyond": (
+        "{path}: {count} cells have more than {most} {own} of {what}, up to {highest}, after conversion from {unit}. Check the unit and the "
+        "no-data value of the layer."
+    ),
     "soil_missing_layer": "{count} cells have no result, because some of the layers have a value there and others none.",
     "soil_no_result": "No cell of the grid has a value in every layer: {paths}. Check that the layers lie on the area.",
     "clay_count": "layers: {found} layers were given, the rule {rule} takes {expected}: {depths}. Give one layer for each depth.",
     "clay_depth_unknown": (
         "{path}: its name tells no depth of the rule {rule}; expected in the name: {depths}. Rename the file, or choose the rule of its depths."
     ),
-    "clay_depth_twice": "{first} and {second} are both named as the depth {depth}. Give one layer for each depth.",
+    "soil_depth_twice": "{first} and {second} are both the depth {depth}. Give one layer for each depth.",
+    "soc_source": (
+        "prepare_soc takes either a map of the stock (soc), or layers of organic carbon and bulk density to compute it from (carbon, "
+        "bulk_density, stones). Give one of the two."
+    ),
+    "soc_layers_missing": "{missing}: no layers were given; the stock is carbon x bulk density x thickness. Give a layer for each depth.",
+    "soc_depth_unknown": (
+        "{path}: its name tells no depth; expected is for instance 0-5cm in the name. Rename the file, or set depths, in the order of the files."
+    ),
+    "soc_depths_count": "{quantity}: {found} layers were given, but depths lists {depths}. Give one layer for each depth.",
+    "soc_depths_differ": "{first} has the depths {one} cm, {second} has {other} cm. Give layers of the same depths for both.",
+    "soc_depths_gap": (
+        "The depths {depths} cm do not fill 0-30 cm: the first must begin at 0, each further one where the one above ends, and the last must "
+        "reach 30 cm and begin above it. Give the missing layer, or leave out the one too many."
+    ),
+    "soc_depth": "{top}-{bottom} cm, of which {counted} cm are counted: {paths}.",
+    "soc_cells": "{count} cells have a stock, from {lowest} to {highest} t C/ha.",
+    "soc_outside": "{count} cells with a stock have their centre outside the area of interest; they are no data.",
+    "soc_many": (
+        "{count} cells have more than {limit} t C/ha, up to {highest}. Only deep peat has so much: check the unit, or mask peat with apply_masks."
+    ),
+    "grid_not_transformed": (
+        "The extent {grid} cannot be expressed in longitude and latitude ({reason}). Check the map's coordinate reference system."
+    ),
     "clay_depth": "{path}: depth {depth}, weight {weight} of 30.",
-    "clay_beyond": (
-        "{count} cells have more than 100 % of clay in a layer, up to {highest} %, after conversion from {unit}. Check the unit and the no-data "
-        "value of the layers: {paths}."
+    # -- land cover -----------------------------------------------------------------------------------------------
+    "land_cover_found": "{paths}: land cover of {years}; legend: {legend}.",
+    "land_cover_years_count": (
+        "{paths}: {bands} bands in all, but {years} years are known. Give one year for each band, in the order of the files."
+    ),
+    "land_cover_year_unknown": (
+        "{path}: of which year is it? Neither the names of the bands ({names}) nor that of the file tell one year for each band. Give the years."
+    ),
+    "land_cover_year_twice": "The year {year} is there twice, in {first} and in {second}. Leave one out, or give the years.",
+    "land_cover_years_held": (
+        "No land cover of the years {missing}, though of {first} to {last} around: the map of the year before is used there. Add these years if "
+        "you have them."
+    ),
+    "legend_class_unknown": (
+        "{path}: code {code} has the class {value}, which the table of classes {classes} does not have ({known}). Correct the class, or give your "
+        "own table of classes."
+    ),
+    "land_cover_none": (
+        "{paths}: no cell of the grid gets a class by the legend {legend}. Codes without a class (number of cells): {codes}. Choose another "
+        "legend, or check that the maps lie on the area."
+    ),
+    "land_cover_classes": "Cells by class in {year}: {counts}.",
+    "land_cover_unlisted": (
+        "Codes that the legend {legend} does not list have no class; cells of all years, by code: {codes}. Add them to a legend of your own if "
+        "they should have one."
+    ),
+    "land_cover_codes_unlisted": (
+        "{path}: the codes {codes}, which the legend {legend} does not list, are in the middle of the map; they become no data. If they are many, "
+        "choose another legend."
+    ),
+    "land_cover_paddy_bands": "{path}: has {found} bands; one is expected, not 0 where paddy rice grows. Choose the right band.",
+    "land_cover_paddy": "Paddy rice in {year}: {count} cells, cropland inside {path}.",
+    "land_cover_irrigated": (
+        "Irrigated cropland in {year}, taken for paddy rice by the legend: {count} cells. It is not always rice: give a map of paddies where it "
+        "matters."
+    ),
+    "land_cover_irrigated_seen": (
+        "{path}: has irrigated cropland, which the legend takes for paddy rice. It is not always rice: give a map of paddies where it matters."
     ),
     # -- areas: countries, zones
     "world_map_unreadable": "{path}: the world map of QGIS cannot be read ({reason}). Give an area of interest instead of a country.",
@@ -38,4 +100,16 @@ PREPARE_MESSAGES: Dict[str, str] = {
         "or an area of interest."
     ),
     "area_and_country": "Both an area of interest ({area}) and a country ({country}) are given; one is expected. Leave the other empty.",
+    # -- gaps at coasts
+    "fill_counts": (
+        "{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's cells at most {reach} "
+        "away; {missing} still lack one, at least in a band."
+    ),
+    "fill_plan": "Gaps will be filled in the layers of {roles}, from the layer's cells within {reach} of a gap.",
+    "fill_nothing": "fill_gaps: there is no layer to fill. Give layers of these roles, or name others under roles: {roles}.",
+    "fill_no_layer": "fill_gaps: the layer '{role}' is to be filled, but it is {found}; a raster is expected. Give one, or leave the role out.",
+    "fill_legend": (
+        "fill_gaps: the land use has codes of the legend '{legend}'; FAO's classes are expected. Put the step land_use before, or leave it out."
+    ),
+    "fill_twice": "fill_gaps is there more than once, but there is one map of filled cells ({name}). Name all roles in one entry.",
 }

@@ -11,7 +11,7 @@ from osgeo import gdal, osr
 
 from ..core.errors import GsocError
 from ..core.gsocseq.areas import cell_areas_ha
-from .raster import attempt, open_raster
+from .raster import NO_REASON, attempt, open_raster
 
 Bounds = Tuple[float, float, float, float]
 
@@ -21,6 +21,8 @@ SAME_LATTICE = 1e-3
 """Cells by which the corners of two rasters may be off a common lattice: rounded digits in a header, no need to resample."""
 GSP_CELLS_PER_DEGREE = 120
 SQUARE_METRES_PER_HECTARE = 1e4
+_EDGE_POINTS = 21
+"""Points between the corners of an extent that is transformed: its edges bend."""
 EQUAL_AREA = "EPSG:6933"
 """World-wide cylindrical equal-area projection of the WGS84 ellipsoid."""
 
@@ -164,6 +166,20 @@ def gsp_grid(bounds: Bounds) -> Grid:
     origin = (left / GSP_CELLS_PER_DEGREE, cell, 0.0, top / GSP_CELLS_PER_DEGREE, 0.0, -cell)
     wkt = spatial_reference("EPSG:4326").ExportToWkt(["FORMAT=WKT2_2018"])
     return Grid(right - left, top - bottom, origin, wkt)
+
+
+def gsp_grid_over(grid: Grid) -> Grid:
+    """The GSP grid over the extent of `grid`, whatever its CRS. Raises GsocError when the extent has no place on it."""
+    target = spatial_reference("EPSG:4326")
+    source = spatial_reference(grid.crs_wkt)
+    if equivalent(source, target):
+        return gsp_grid(grid.bounds)
+    transformation = osr.CoordinateTransformation(source, target)
+    bounds, message = attempt(transformation.TransformBounds, *grid.bounds, _EDGE_POINTS)
+    if not bounds or message or not np.isfinite(bounds).all():
+        raise GsocError("grid_not_transformed", grid=_text(grid.bounds), reason=message or NO_REASON)
+    west, south, east, north = bounds
+    return gsp_grid((west, south, east + 360.0 if east < west else east, north))
 
 
 def _text(bounds: Bounds) -> str:

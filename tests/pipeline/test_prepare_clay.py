@@ -127,7 +127,7 @@ def test_layers_of_other_grids_and_crs_are_brought_to_the_grid_first(tmp_path):
         (SOILGRIDS, "points", "clay_0-5cm.tif: its name tells no depth of the rule points"),
         (ISRIC, "intervals", "clay_sl1.tif: its name tells no depth of the rule intervals; expected in the name: 0-5, 5-15, 15-30"),
         (("b0", "b10", "b100"), "openlandmap", "clay_b100.tif: its name tells no depth of the rule openlandmap"),
-        (("sl1", "sl2", "sl3", "sl4", "sl1_again"), "points", "clay_sl1.tif and .*clay_sl1_again.tif are both named as the depth sl1"),
+        (("sl1", "sl2", "sl3", "sl4", "sl1_again"), "points", "clay_sl1.tif and .*clay_sl1_again.tif are both the depth sl1"),
         (("sl1_sl2", "sl2", "sl3", "sl4"), "points", "clay_sl1_sl2.tif: its name tells no depth"),
         (("sl1", "sl2", "sl3", "sl4"), "thirds", "rule: thirds was found; expected: points, trapezoid, intervals, openlandmap"),
     ],
@@ -149,10 +149,10 @@ def test_units_by_declaration_by_values_and_in_doubt(tmp_path):
     sandy = np.full((2, 3), 60.0)
     sandy[0, 0] = 130.0
     layers = layers_of(tmp_path, ISRIC, [sandy] * 4)
-    with pytest.raises(GsocError, match=r"clay_sl1.tif: in which unit is clay\? .*median 60, highest 130.* one of: %, g/kg"):
+    with pytest.raises(GsocError, match=r"clay_sl1.tif: in which unit is clay\? .*median 60, highest 130.* Set unit to one of: %, g/kg"):
         run(layers, tmp_path)
     assert run(layers, tmp_path, unit="g/kg")[0][0, 0] == pytest.approx(13.0)
-    with pytest.raises(GsocError, match="1 cells have more than 100 % of clay in a layer, up to 130 %, after conversion from %"):
+    with pytest.raises(GsocError, match="clay_sl1.tif: 1 cells have more than 100 % of clay, up to 130, after conversion from %"):
         run(layers, tmp_path, unit="%")
     with pytest.raises(GsocError, match="unit: ppm was found; expected: %, g/kg"):
         run(layers, tmp_path, unit="ppm")
@@ -222,9 +222,7 @@ def test_the_look_says_unit_and_evidence_or_what_would_stop_the_step(sample, tmp
     findings = Findings()
     layers = tuple(str(sample / "raw" / f"clay_sl{number}.tif") for number in (1, 2, 3, 4))
     PREPARE.look(ClayRequest(layers), RunConfig(), findings)  # type: ignore[arg-type]
-    assert [(found.severity, found.where, found.key) for found in findings.ordered()] == [
-        (INFO, "prepare.prepare_clay", "soil_unit_declared")
-    ] * 4
+    assert [(found.severity, found.where, found.key) for found in findings.ordered()] == [(INFO, "prepare.prepare_clay", "soil_unit_declared")] * 4
     findings = Findings()
     PREPARE.look(ClayRequest(layers[:3]), RunConfig(), findings)  # type: ignore[arg-type]
     assert [(found.severity, found.key) for found in findings.ordered()] == [("error", "clay_count")]

@@ -9,7 +9,9 @@ import pytest
 
 # Scripts and models of users hold these: they never change.
 IDS = {
+    "prepare_soc",
     "prepare_clay",
+    "npp_miami",
     "check_inputs",
     "align_layers",
     "build_stacks",
@@ -24,6 +26,7 @@ IDS = {
 }
 SCRIPTS = {
     "prepare_clay": "number 5",
+    "npp_miami": "NPP with MIAMI",
     "build_stacks": "scripts 10, 11 and 12",
     "target_points": "target points",
     "spin_up": "script 13",
@@ -92,6 +95,7 @@ WARM_UP = {f"{v.upper()}_WARMUP": f"{v}_series_2001_2020" for v in VARIABLES}
 RUN = {**SOIL, **SPIN_UP, **NPP, **WARM_UP}
 CLAY_COVER = {name: SOIL[name] for name in ("CLAY", "COVER")}
 SAMPLE_LAYERS = {
+    "prepare_soc": {"SOC": "soc_t_ha"},
     "prepare_clay": {"REFERENCE": "soc_t_ha"},
     "check_inputs": RUN,
     "full_run": RUN,

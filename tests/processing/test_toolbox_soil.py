@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict
 
+import numpy as np
 import pytest
+from soil_rasters import raster, values_of
 
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io.grid import Grid
 from gsocseq_plugin.pipeline.steps.prepare_clay import ClayRequest, prepare_clay
+from gsocseq_plugin.pipeline.steps.prepare_soc import SocRequest, prepare_soc
 
 
 def run(name: str, **values: Any) -> Dict[str, Any]:
@@ -45,3 +48,32 @@ def test_clay_has_the_bytes_of_the_function(provider, sample: Path, tmp_path: Pa
 def test_clay_of_another_rule_is_refused_in_words(provider, tmp_path: Path) -> None:
     text = refusal("prepare_clay", RULE=3, OUTPUT=str(tmp_path / "clay.tif"))
     assert "clay_sl1.tif: its name tells no depth of the rule openlandmap" in text
+
+
+def test_soc_has_the_bytes_of_the_function(provider, sample: Path, tmp_path: Path) -> None:
+    area = str(sample / "area.gpkg")
+    run("prepare_soc", AREA=area, GSP_GRID=True, OUTPUT=str(tmp_path / "toolbox.tif"))
+    request = SocRequest(soc=str(sample / "soc_t_ha.tif"), gsp_grid=True)
+    prepare_soc(request, area, str(tmp_path / "function.tif"), Progress())
+    assert (tmp_path / "toolbox.tif").read_bytes() == (tmp_path / "function.tif").read_bytes()
+
+
+def test_soc_from_layers(provider, tmp_path: Path) -> None:
+    """2 % x 1.3 x 10 + 1 % x 1.4 x 20 = 54 t C/ha."""
+    carbon = [raster(tmp_path / f"oc_{n}.tif", np.full((2, 3), value)) for n, value in enumerate((2.0, 1.0))]
+    density = [raster(tmp_path / f"bd_{n}.tif", np.full((2, 3), value)) for n, value in enumerate((1.3, 1.4))]
+    values = {"FROM": 1, "CARBON": carbon, "BULK_DENSITY": density, "OUTPUT": str(tmp_path / "soc.tif")}
+    run("prepare_soc", **values, DEPTHS="0-10, 10-50")
+    assert values_of(tmp_path / "soc.tif") == pytest.approx(np.full((2, 3), 54.0), abs=1e-4)
+    assert "oc_0.tif: its name tells no depth" in refusal("prepare_soc", **values)
+    assert "0-5, 5-15, 15-30" in refusal("prepare_soc", **values, DEPTHS="the upper ones")
+
+
+def test_points_are_no_area(provider, tmp_path: Path) -> None:
+    run("target_points", OUTPUT=str(tmp_path / "points.gpkg"))
+    assert "points.gpkg" in refusal("prepare_soc", AREA=str(tmp_path / "points.gpkg"), OUTPUT=str(tmp_path / "soc.tif"))
+
+
+def test_a_country_takes_the_place_of_the_area(provider, tmp_path: Path) -> None:
+    """The sample lies in the Atlantic: no country meets it."""
+    assert "have nothing in common" in refusal("prepare_soc", COUNTRY="GHA", OUTPUT=str(tmp_path / "soc.tif"))

@@ -34,3 +34,11 @@ def mean_of_depths(layers: np.ndarray, centimetres: Tuple[float, ...]) -> np.nda
     for layer, weight in zip(layers, centimetres):
         total += weight * layer
     return total / sum(centimetres)
+
+
+def layer_stock(carbon: np.ndarray, bulk_density: np.ndarray, stones: np.ndarray, thickness: float) -> np.ndarray:
+    """The organic carbon of a layer, t C/ha: carbon % of the fine earth, bulk density g/cm3, stones as a share of the volume, cm.
+
+    Source: IPCC 2003, Good Practice Guidance for LULUCF, eq. 3.2.16; 1 % of 1 g/cm3 is 1 t C/ha in a centimetre.
+    """
+    return carbon * bulk_density * thickness * (1.0 - stones)

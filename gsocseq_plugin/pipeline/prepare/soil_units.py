@@ -35,9 +35,64 @@ class Unit:
     soilgrids: bool = False
 
 
-CLAY = (
-    Unit("%", 1.0, (0.0, 100.0), (1.0, 100.0), ("percent", "g/100g")),
-    Unit("g/kg", 0.1, (100.0, 1000.0), (100.0, 1000.0), ("g kg-1",), soilgrids=True),
+@dataclass(frozen=True)
+class Quantity:
+    """What a soil layer holds: its name in sentences, its own unit, the most it can be in that unit, the units it may come in."""
+
+    name: str
+    unit: str
+    most: float
+    units: Tuple[Unit, ...]
+
+
+_T_HA = ("t/ha", "mg/ha", "mg c/ha", "t c ha-1", "mg c ha-1", "t ha-1", "mg ha-1", "tonnes/ha", "tons/ha")
+_KG_M2 = ("kg/m2", "kg m-2", "kg c m-2")
+STOCK = Quantity(
+    "the stock of organic carbon",
+    "t C/ha",
+    np.inf,
+    # Hardly a country has a median of 10 t/ha or less, and none has no cell above 10.
+    (Unit("t C/ha", 1.0, (10.0, 800.0), _ANY, _T_HA, True), Unit("kg C/m2", 10.0, (0.0, 10.0), (0.0, 10.0), _KG_M2)),
+)
+CLAY = Quantity(
+    "clay",
+    "%",
+    100.0,
+    (
+        Unit("%", 1.0, (0.0, 100.0), (1.0, 100.0), ("percent", "g/100g")),
+        Unit("g/kg", 0.1, (100.0, 1000.0), (100.0, 1000.0), ("g kg-1",), True),
+    ),
+)
+CARBON = Quantity(
+    "organic carbon",
+    "%",
+    100.0,
+    # Mineral soils have 0.3 to 4 %, all of a country together.
+    (
+        Unit("%", 1.0, (0.0, 4.0), (0.0, 60.0), ("percent", "g/100g")),
+        Unit("g/kg", 0.1, (6.0, 35.0), (6.0, 600.0), ("g kg-1", "permille")),
+        Unit("dg/kg", 0.01, (35.0, 3000.0), (35.0, 6000.0), ("dg kg-1",), True),
+    ),
+)
+BULK_DENSITY = Quantity(
+    "bulk density",
+    "g/cm3",
+    2.7,
+    (
+        Unit("g/cm3", 1.0, (0.1, 2.5), (0.1, 2.7), ("g cm-3", "kg/dm3", "kg dm-3", "mg/m3", "mg m-3", "t/m3", "t m-3")),
+        Unit("cg/cm3", 0.01, (10.0, 250.0), (10.0, 270.0), ("cg cm-3",), True),
+        Unit("kg/m3", 0.001, (250.0, 2500.0), (250.0, 2700.0), ("kg m-3",)),
+    ),
+)
+STONES = Quantity(
+    "stones",
+    "share",
+    1.0,
+    (
+        Unit("share", 1.0, _ANY, (-1.0, 1.0), ("fraction", "cm3/cm3", "m3/m3")),
+        Unit("%", 0.01, _ANY, (1.0, 100.0), ("percent", "vol%")),
+        Unit("cm3/dm3", 0.001, (-1.0, 1000.0), (100.0, 1000.0), ("cm3 dm-3", "permille"), True),
+    ),
 )
 
 
@@ -46,6 +101,7 @@ class Recognised:
     """A unit and by which evidence: "asked", "declared", "name" (and values) or "values"; median and highest value of the layer."""
 
     path: str
+    quantity: Quantity
     unit: Unit
     evidence: str
     median: float
@@ -75,30 +131,33 @@ def one_band(path: str, what: str) -> gdal.Dataset:
     return dataset
 
 
-def recognise(path: str, units: Tuple[Unit, ...], asked: str, what: str) -> Recognised:
-    """The unit of the layer `path`, one of `units`; `asked` is its name, or empty. Raises GsocError in doubt."""
-    if asked and asked not in [unit.name for unit in units]:
-        raise GsocError("config_value", field="unit", found=asked, expected=", ".join(unit.name for unit in units))
-    dataset = one_band(path, what)
+def recognise(path: str, quantity: Quantity, asked: str = "", field: str = "unit") -> Recognised:
+    """The unit of the layer `path`; `asked` is the unit's name, from the request's `field`, or empty. Raises GsocError in doubt."""
+    if asked and asked not in [unit.name for unit in quantity.units]:
+        raise GsocError("config_value", field=field, found=asked, expected=_names(quantity))
+    dataset = one_band(path, quantity.name)
     values = spread_values(dataset)
     if not values.size:
-        raise GsocError("soil_no_values", path=path, what=what)
+        raise GsocError("soil_no_values", path=path, what=quantity.name)
     median, highest = float(np.median(values)), float(values.max())
     band = dataset.GetRasterBand(1)
     declared = _plain(band.GetUnitType())
-    for unit in units:
+    for unit in quantity.units:
         if unit.name == asked:
-            return Recognised(path, unit, "asked", median, highest)
-    for unit in units:
+            return Recognised(path, quantity, unit, "asked", median, highest)
         if not asked and declared in (_plain(unit.name), *unit.spellings):
-            return Recognised(path, unit, "declared", median, highest)
+            return Recognised(path, quantity, unit, "declared", median, highest)
     whole = band.DataType not in (gdal.GDT_Float32, gdal.GDT_Float64)
     soilgrids = whole and _INTERVAL.search(os.path.basename(path).lower()) is not None
-    found = _by_values(units, median, highest, soilgrids)
+    found = _by_values(quantity.units, median, highest, soilgrids)
     if found is None:
-        told = {"median": f"{median:.4g}", "highest": f"{highest:.4g}", "units": ", ".join(unit.name for unit in units)}
-        raise GsocError("soil_unit_doubt", path=path, what=what, **told)
-    return Recognised(path, found, "name" if soilgrids else "values", median, highest)
+        told = {"median": f"{median:.4g}", "highest": f"{highest:.4g}", "units": _names(quantity)}
+        raise GsocError("soil_unit_doubt", path=path, what=quantity.name, field=field, **told)
+    return Recognised(path, quantity, found, "name" if soilgrids else "values", median, highest)
+
+
+def _names(quantity: Quantity) -> str:
+    return ", ".join(unit.name for unit in quantity.units)
 
 
 def same_unit(layers: List[Recognised]) -> None:

@@ -26,7 +26,6 @@ from ..setup import bounded_gdal_cache
 
 _DEPTH = re.compile(r"(?<![a-z0-9])(sl[1-7]|b\d+|\d+-\d+)(?!\d)")
 """ISRIC's sl1 .. sl7, OpenLandMap's b0 .. b200, SoilGrids 2's 0-5 .. 100-200."""
-_MOST = 100.0
 
 
 @dataclass(frozen=True)
@@ -58,45 +57,34 @@ def prepare_clay(request: ClayRequest, grid: Grid, output: str, progress: Progre
     }
     with bounded_gdal_cache(), RasterWriter(output, grid, ["clay 0-30 cm"], "Float32", np.nan, tags, ["%"]) as writer:
         found = write_bands(writer, 1, mix.read, grid, progress)
-        mix.refuse(known[0].unit.name)
         if not found:
             raise GsocError("soil_no_result", paths=", ".join(request.layers))
+        for read in mix.layers:
+            read.conclude(progress)
         writer.commit()
-    for read in mix.layers:
-        read.tell(progress)
     if mix.incomplete:
         progress.log("soil_missing_layer", count=mix.incomplete)
 
 
 class _Mix:
-    """The layers of the depths, put together window by window; counts what is missing and what cannot be."""
+    """The layers of the depths, put together window by window. incomplete: cells with a value in some of them only."""
 
     def __init__(self, layers: List[SoilLayer], weights: Tuple[float, ...]) -> None:
-        self.layers, self._weights = layers, weights
-        self.incomplete, self._beyond, self._highest = 0, 0, 0.0
+        self.layers, self._weights, self.incomplete = layers, weights, 0
 
     def read(self, window: Window) -> np.ndarray:
         """The mean of the depths (1, rows, columns), %."""
         depths = np.stack([layer.read(window) for layer in self.layers])
         missing = np.isnan(depths)
         self.incomplete += int((missing.any(axis=0) & ~missing.all(axis=0)).sum())
-        beyond = np.where(missing, 0.0, depths).max(axis=0)
-        self._beyond += int((beyond > _MOST).sum())
-        self._highest = max(self._highest, float(beyond.max()))
         return mean_of_depths(depths, self._weights)[np.newaxis]
-
-    def refuse(self, unit: str) -> None:
-        """Raise GsocError when a cell had more than 100 % of clay."""
-        if self._beyond:
-            paths = ", ".join(layer.path for layer in self.layers)
-            raise GsocError("clay_beyond", count=self._beyond, highest=f"{self._highest:.4g}", unit=unit, paths=paths)
 
 
 def inspect_clay(request: ClayRequest) -> List[Recognised]:
     """The layers in the order of the rule's depths, with their unit. Raises GsocError."""
     if request.rule not in CLAY_RULES:
         raise GsocError("config_value", field="rule", found=request.rule, expected=", ".join(CLAY_RULES))
-    layers = [recognise(path, CLAY, request.unit, "clay") for path in _ordered(request.layers, request.rule)]
+    layers = [recognise(path, CLAY, request.unit) for path in _ordered(request.layers, request.rule)]
     same_unit(layers)
     return layers
 
@@ -111,7 +99,7 @@ def _ordered(layers: Tuple[File, ...], rule: str) -> List[str]:
         if len(named) != 1:
             raise GsocError("clay_depth_unknown", path=path, rule=rule, depths=expected)
         if named[0] in by_depth:
-            raise GsocError("clay_depth_twice", first=by_depth[named[0]], second=path, depth=named[0])
+            raise GsocError("soil_depth_twice", first=by_depth[named[0]], second=path, depth=named[0])
         by_depth[named[0]] = path
     if len(by_depth) != len(depths):
         raise GsocError("clay_count", found=len(layers), rule=rule, expected=len(depths), depths=expected)

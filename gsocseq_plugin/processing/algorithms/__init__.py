@@ -15,12 +15,18 @@ from .model.warm_up import WarmUp
 from .prepare.align_layers import AlignLayers
 from .prepare.build_stacks import BuildStacks
 from .prepare.check_inputs import CheckInputs
+from .prepare.fill_gaps import FillGaps
+from .prepare.npp_miami import NppMiami
 from .prepare.prepare_clay import PrepareClay
+from .prepare.prepare_soc import PrepareSoc
 from .prepare.target_points import TargetPoints
 
 ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
+    PrepareSoc,
     PrepareClay,
+    NppMiami,
     CheckInputs,
+    FillGaps,
     AlignLayers,
     BuildStacks,
     TargetPoints,
