@@ -13,6 +13,7 @@ IDS = {
     "prepare_clay",
     "npp_miami",
     "check_inputs",
+    "fill_gaps",
     "align_layers",
     "build_stacks",
     "target_points",
@@ -97,6 +98,11 @@ CLAY_COVER = {name: SOIL[name] for name in ("CLAY", "COVER")}
 SAMPLE_LAYERS = {
     "prepare_soc": {"SOC": "soc_t_ha"},
     "prepare_clay": {"REFERENCE": "soc_t_ha"},
+    "npp_miami": {
+        "REFERENCE": "soc_t_ha",
+        **{f"{v}_SPINUP": f"{v.lower()}_series_1981_2000" for v in ("TMEAN", "PREC")},
+        **{f"{v}_WARMUP": f"{v.lower()}_series_2001_2020" for v in ("TMEAN", "PREC")},
+    },
     "check_inputs": RUN,
     "full_run": RUN,
     "site_run": RUN,
@@ -106,6 +112,7 @@ SAMPLE_LAYERS = {
     "build_stacks": {**SOIL, **SPIN_UP, **WARM_UP},
     "target_points": {name: SOIL[name] for name in ("SOC", "LAND_USE")},
     "align_layers": {"REFERENCE": "soc_t_ha"},
+    "fill_gaps": {"REFERENCE": "soc_t_ha"},
 }
 
 
