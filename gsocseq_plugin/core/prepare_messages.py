@@ -93,6 +93,17 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "land_cover_irrigated_seen": (
         "{path}: has irrigated cropland, which the legend takes for paddy rice. It is not always rice: give a map of paddies where it matters."
     ),
+    # -- tiles of one export --------------------------------------------------------------------------------------
+    "mosaic_not_given": (
+        "{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away."
+    ),
+    "mosaic_cells": (
+        "{first} and {second} are tiles of one export by their names, but their cells do not lie side by side on one grid. Export them again."
+    ),
+    "mosaic_bands": "{first} has {one} bands, {second} has {two}: tiles of one export have the same. Export them again.",
+    "mosaic_band": "Band {band}, {what}: {one} in {first}, but {two} in {second}. Tiles of one export have the same. Export them again.",
+    "mosaic_overlap": "{name}: its tiles overlap. Give each tile of one export once, and none of another.",
+    "mosaic_gap": "{name}: its {count} tiles leave a gap. Download the missing tiles and give all of them.",
     # -- areas: countries, zones
     "world_map_unreadable": "{path}: the world map of QGIS cannot be read ({reason}). Give an area of interest instead of a country.",
     "country_unknown": (
