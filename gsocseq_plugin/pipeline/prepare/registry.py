@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Dict, Tuple
 
-from ..steps import npp_miami, prepare_clay, prepare_soc
+from ..steps import fill_gaps, npp_miami, prepare_clay, prepare_soc
 from .contract import PrepareStep
 
 ORDERED: Tuple[PrepareStep, ...] = (
     prepare_soc.PREPARE,
     prepare_clay.PREPARE,
     npp_miami.PREPARE,
+    fill_gaps.PREPARE,
 )
 
 STEPS: Dict[str, PrepareStep] = {step.name: step for step in ORDERED}

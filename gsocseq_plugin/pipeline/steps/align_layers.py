@@ -41,7 +41,7 @@ def align_layers(
         probe_outputs(outputs.values(), [*layers, reference])
         for number, (layer, path) in enumerate(outputs.items()):
             part = progress.part(number / len(outputs), (number + 1) / len(outputs))
-            writers.append(_writer(layer, path, grid, classes))
+            writers.append(aligned_writer(LayerRef(layer), path, grid, classes))
             if not _copy(layer, writers[-1], grid, classes, part):
                 raise GsocError("align_no_values", path=layer, reference=reference)
     return outputs
@@ -60,24 +60,24 @@ def _outputs(layers: List[str], reference: str, folder: str) -> Dict[str, str]:
     return outputs
 
 
-def _writer(layer: str, path: str, grid: Grid, classes: bool) -> RasterWriter:
+def aligned_writer(ref: LayerRef, path: str, grid: Grid, classes: bool, more_tags: Optional[Dict[str, str]] = None) -> RasterWriter:
     """The raster to write: bands, names and units of the layer, in the smallest type that holds its values."""
     from ... import __version__
 
-    dataset = open_raster(layer, "layer")
-    numbers = selected_bands(dataset, LayerRef(layer))
+    dataset = open_raster(ref.path, "layer")
+    numbers = selected_bands(dataset, ref)
     bands = [dataset.GetRasterBand(number) for number in numbers]
     dtype, no_data = ("Float32" if float_type(dataset, numbers) == np.float32 else "Float64"), np.nan
     if classes and all(band.DataType in _SMALL_INTEGERS for band in bands):
         dtype, no_data = "Int16", _NO_CLASS
     names, units = [band.GetDescription() for band in bands], [band.GetUnitType() for band in bands]
-    tags = {"GSOCSEQ_VERSION": __version__, "GSOCSEQ_RESAMPLING": AlignedReader(LayerRef(layer), grid, classes).resampling}
-    return RasterWriter(path, grid, names, dtype, no_data, tags, units)
+    tags = {"GSOCSEQ_VERSION": __version__, "GSOCSEQ_RESAMPLING": AlignedReader(ref, grid, classes).resampling}
+    return RasterWriter(path, grid, names, dtype, no_data, {**tags, **(more_tags or {})}, units)
 
 
 def _copy(layer: str, writer: RasterWriter, grid: Grid, classes: bool, progress: Progress) -> bool:
     """Write all bands of a layer; whether any of them has a value."""
-    groups = _band_groups(layer, grid)
+    groups = band_groups(LayerRef(layer), grid)
     found = False
     for place, group in enumerate(groups):
         reader = AlignedReader(LayerRef(layer, group), grid, classes)
@@ -90,7 +90,7 @@ def _read(reader: AlignedReader, window: Window) -> np.ndarray:
     return reader.read(*window.place)
 
 
-def _band_groups(layer: str, grid: Grid) -> List[Tuple[int, ...]]:
+def band_groups(ref: LayerRef, grid: Grid) -> List[Tuple[int, ...]]:
     """The band numbers of a layer in groups that memory can hold: one group unless the grid is wide."""
-    numbers, size = selected_bands(open_raster(layer, "layer"), LayerRef(layer)), bands_at_once(grid)
+    numbers, size = selected_bands(open_raster(ref.path, "layer"), ref), bands_at_once(grid)
     return [numbers[start : start + size] for start in range(0, len(numbers), size)]
