@@ -42,6 +42,31 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{path}: the units of the variable {name} are \"{found}\"; expected is one of: {expected}. Mend the attribute units, or use 'Climate "
         "from monthly layers', where the unit can be said."
     ),
+    # -- TerraClimate --------------------------------------------------------------------------------------------
+    "terraclimate_scale_setting": "{path}: {variable}: {formula} = {wanted}, as the setting scale says (\"{setting}\").",
+    "terraclimate_scale_name": "{path}: {variable}: {formula} = {wanted}, as the file's name says (x{times}).",
+    "terraclimate_scale_units": "{path}: {variable}: {formula} = {wanted}, as the file's units say (\"{declared}\").",
+    "terraclimate_scale_values": "{path}: {variable}: {formula} = {wanted}, by its values ({low} to {high}).",
+    "terraclimate_scale_unknown": (
+        "{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to "
+        "{high}, {fractions} fractions. Set scale to \"raw\" (tenths, as Earth Engine keeps them) or to \"units\"."
+    ),
+    "terraclimate_scale_impossible": (
+        "{path}: {variable} {formula} gives no climate: the values in the file are {low} to {high}, {fractions} fractions; {variable} must end "
+        "between -60 and 60 degC for temperature, and at 7 to 100 % of what the sun can evaporate for pet (the file: {share} %). The scale of 0.1 "
+        "was applied twice or never: set scale to \"raw\" (tenths, as Earth Engine keeps them) or to \"units\", or export again."
+    ),
+    "terraclimate_scales_mixed": "{path} and the files beside it have different scales by their names ({found}). Give files of one scale.",
+    "terraclimate_variable": "{path}: holds {found} by its bands' names, but {wanted} is expected. Exchange the files.",
+    "terraclimate_crossed": (
+        "{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the "
+        "files of tmax and tmin exchanged, of different sources, or on different scales?"
+    ),
+    "terraclimate_touching": "{count} times the highest temperature lay below the lowest by {most} degC at most, as rounding does; their mean was taken.",
+    "terraclimate_temperature": (
+        "{path}: the mean temperature of {month} is {found} degC at {x}, {y}; -60 to 60 is possible. The scale of 0.1 was applied twice or never, "
+        "or the file holds something else: see the setting scale."
+    ),
     # -- units ---------------------------------------------------------------------------------------------------
     "unit_by_text": "{path}: {variable} is in {unit} as the file says (\"{declared}\"; values {low} to {high}): {formula} = {wanted}.",
     "unit_by_values": "{path}: {variable} is in {unit} by its values ({low} to {high}, mean {mean}): {formula} = {wanted}.",

@@ -28,8 +28,8 @@ _PIECE_ROWS = 64
 class MonthlyFiles:
     """The months of one variable in one or several files, all on one grid.
 
-    variable: its name; for GeoTIFFs the words in the name of the first band, often empty. units: as the files declare them, or empty. calendar: of core.time_axis.CALENDARS.
-    grid: north-up, of the whole files. places: what GDAL opens and the band of each month, in order of time.
+    variable: its name; for GeoTIFFs the words in the name of the first band, often none. units: as the files declare them, or empty.
+    calendar: of core.time_axis.CALENDARS. grid: north-up, of the whole files. places: what GDAL opens and the band of each month, in order of time.
     paths: the files as given. unsorted: how many months followed a later one in the files. It holds a dataset: make one per thread, never share one.
     """
 

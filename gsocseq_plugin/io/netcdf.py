@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import List, Optional, Sequence, Tuple
+from typing import List, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -50,9 +50,10 @@ def read_variable(path: str, names: Sequence[str]) -> Variable:
     root = dataset.GetRootGroup()
     arrays = {name: root.OpenMDArray(name) for name in root.GetMDArrayNames()}
     array = _chosen(arrays, names, path)
-    *others, time, latitude, longitude = [None, *array.GetDimensions()]
-    if time is None or any(other is not None and other.GetSize() > 1 for other in others):
+    axes = array.GetDimensions()
+    if len(axes) < 3 or any(axis.GetSize() > 1 for axis in axes[:-3]):
         raise GsocError("climate_no_time", path=path, variable=array.GetName(), axes=_axes(array))
+    time, latitude, longitude = axes[-3:]
     axis = arrays.get(time.GetName())
     if axis is None or " since " not in axis.GetUnit():
         raise GsocError("climate_no_time", path=path, variable=array.GetName(), axes=_axes(array))
@@ -65,7 +66,7 @@ def read_variable(path: str, names: Sequence[str]) -> Variable:
 
 def _chosen(arrays: dict, names: Sequence[str], path: str) -> gdal.MDArray:
     maps = [name for name, array in arrays.items() if array.GetDimensionCount() >= 3]
-    fitting = [name for name in names if name in maps][:1] if names else maps
+    fitting = [name for name in names if name in arrays][:1] if names else maps
     if len(fitting) != 1:
         raise GsocError("climate_variable", path=path, wanted=" / ".join(names) or "one", known=", ".join(maps or arrays) or "-")
     return arrays[fitting[0]]
@@ -80,8 +81,8 @@ def _text(array: gdal.MDArray, name: str) -> str:
     return attribute.ReadAsString() if attribute is not None else ""
 
 
-def _unit(arrays: dict, axis: Optional[gdal.Dimension]) -> str:
-    array = None if axis is None else arrays.get(axis.GetName())
+def _unit(arrays: dict, axis: gdal.Dimension) -> str:
+    array = arrays.get(axis.GetName())
     return "" if array is None else array.GetUnit().lower()
 
 

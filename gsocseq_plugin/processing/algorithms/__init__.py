@@ -15,6 +15,8 @@ from .model.warm_up import WarmUp
 from .prepare.align_layers import AlignLayers
 from .prepare.build_stacks import BuildStacks
 from .prepare.check_inputs import CheckInputs
+from .prepare.climate_cru import ClimateCru
+from .prepare.climate_terraclimate import ClimateTerraClimate
 from .prepare.fill_gaps import FillGaps
 from .prepare.npp_miami import NppMiami
 from .prepare.prepare_clay import PrepareClay
@@ -24,6 +26,8 @@ from .prepare.target_points import TargetPoints
 ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     PrepareSoc,
     PrepareClay,
+    ClimateCru,
+    ClimateTerraClimate,
     NppMiami,
     CheckInputs,
     FillGaps,
