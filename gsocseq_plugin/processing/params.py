@@ -97,10 +97,6 @@ class RastersDefinition(Lenient, QgsProcessingParameterMultipleLayers):
     """QGIS's parameter for several rasters."""
 
 
-class FilesDefinition(Lenient, QgsProcessingParameterMultipleLayers):
-    """QGIS's parameter for several files."""
-
-
 class PointDefinition(Lenient, QgsProcessingParameterPoint):
     """QGIS's parameter for a place."""
 
@@ -144,20 +140,6 @@ class Rasters(Param):
         if not layers:
             raise GsocError("layer_unreadable", layer=given, what=tr(self.label))
         return [layer_source(layer, given, self.label) for layer in layers]
-
-
-class Files(Param):
-    """Several files that need not be layers, such as the NetCDF files of several decades; read as a list of paths."""
-
-    def make(self, label: str) -> QgsProcessingParameterDefinition:
-        return FilesDefinition(self.id, label, QgsProcessing.SourceType.TypeFile, self.default)
-
-    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
-        given = self.given(parameters)
-        if not given and not self.optional:
-            raise GsocError("value_missing", what=tr(self.label))
-        # QGIS would give no file at all for a single one that is not there; the step says which is missing.
-        return [given] if isinstance(given, str) else list(given or [])
 
 
 class Polygons(Param):

@@ -9,9 +9,10 @@ from ....pipeline.prepare.contract import File
 from ....pipeline.steps.climate_terraclimate import TerraClimateRequest, climate_terraclimate
 from ...base import GsocAlgorithm
 from ...climate_params import CLIMATE_CELLS, CLIMATE_FOLDER, CLIMATE_OUTPUTS, CLIMATE_PERIOD, climate_results
+from ...files_param import Files
 from ...grid_params import GRID, grid_of
 from ...groups import PREPARE
-from ...params import Choice, Files
+from ...params import Choice
 from ...sample import sample
 
 _SEVERAL = "One file or several: exports of Earth Engine (bands named by year and month), or the NetCDF files of single years."
