@@ -70,17 +70,25 @@ class ClimateSource:
 
 
 def write_climate(
-    sources: Mapping[str, ClimateSource], years: Years, grid: Grid, cells: str, folder: str, step: str, progress: Progress
+    sources: Mapping[str, ClimateSource],
+    years: Years,
+    grid: Grid,
+    cells: str,
+    folder: str,
+    step: str,
+    progress: Progress,
+    normals_only: bool = False,
 ) -> Dict[str, str]:
     """Write series (bands YYYY-MM) and normals (bands 01..12) of tmean, prec and pet for the years first to last.
 
-    cells: "grid": on `grid`; "own": on the climate's own cells around it. Returns the paths by tmean_series, tmean, prec_series and so on.
-    Raises GsocError, Cancelled; writes all files or none.
+    cells: "grid": on `grid`; "own": on the climate's own cells around it. normals_only: the sources are the same in every year, and no
+    series is written. Returns the paths by tmean_series, tmean, prec_series and so on. Raises GsocError, Cancelled; writes all files or none.
     """
     if cells not in (OWN, GRID):
         raise GsocError("config_value", field="cells", found=cells, expected=f'"{OWN}" or "{GRID}"')
     with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), Scratch(target) as scratch, all_or_none() as writers:
-        paths = climate_paths(target, years)
+        paths = climate_paths(target, years, ("",) if normals_only else ("_series", ""))
+        read_years = (years[0], years[0]) if normals_only else years
         probe_outputs(paths.values(), (path for source in sources.values() for path in source.paths))
         for place, (variable, source) in enumerate(sources.items()):
             part = progress.part(place / len(sources), (place + 1) / len(sources))
@@ -88,10 +96,11 @@ def write_climate(
             window = own_window(source, grid)
             target_grid, read, resampling = source.grid.window(*window.place), _shifted(source, window), "none"
             if cells == GRID:
-                aligned = _Aligned(source, window, grid, years, os.path.join(scratch.folder, f"{variable}.tif"), part.part(0.0, 0.5))
+                aligned = _Aligned(source, window, grid, read_years, os.path.join(scratch.folder, f"{variable}.tif"), part.part(0.0, 0.5))
                 target_grid, read, resampling, part = grid, aligned.read, aligned.resampling, part.part(0.5, 1.0)
-            writers += _writers(paths, variable, target_grid, years, {**tags, "GSOCSEQ_RESAMPLING": resampling})
-            filled, partly = _write(read, target_grid, years, writers[-2:], part)
+            made = _writers(paths, variable, target_grid, years, {**tags, "GSOCSEQ_RESAMPLING": resampling})
+            writers += made
+            filled, partly = _write(read, target_grid, read_years, made, part)
             if not filled:
                 raise GsocError("climate_no_overlap", path=source.paths[0])
             if partly:
@@ -99,10 +108,10 @@ def write_climate(
     return paths
 
 
-def climate_paths(folder: str, years: Years) -> Dict[str, str]:
+def climate_paths(folder: str, years: Years, kinds: Sequence[str] = ("_series", "")) -> Dict[str, str]:
     """The files of a period by tmean_series, tmean, prec_series and so on."""
     period = "{}_{}".format(*years)
-    names = {f"{variable}{kind}": f"{variable}{kind}_{period}.tif" for variable in CLIMATE_VARIABLES for kind in ("_series", "")}
+    names = {f"{variable}{kind}": f"{variable}{kind}_{period}.tif" for variable in CLIMATE_VARIABLES for kind in kinds}
     return {key: os.path.join(folder, name) for key, name in names.items()}
 
 
@@ -162,9 +171,9 @@ def _tags(source: ClimateSource, step: str, years: Years, cells: str) -> Dict[st
 
 
 def _writers(paths: Mapping[str, str], variable: str, grid: Grid, years: Years, tags: Dict[str, str]) -> List[RasterWriter]:
-    """The rasters of series and normals of a variable."""
-    series = climate_writer(paths[f"{variable}_series"], variable, grid, band_names(years), tags)
-    return [series, climate_writer(paths[variable], variable, grid, NORMAL_NAMES, tags)]
+    """The rasters of series and normals of a variable, or of the normals alone."""
+    files = {f"{variable}_series": band_names(years), variable: NORMAL_NAMES}
+    return [climate_writer(paths[key], variable, grid, names, tags) for key, names in files.items() if key in paths]
 
 
 def climate_writer(path: str, variable: str, grid: Grid, names: List[str], tags: Dict[str, str]) -> RasterWriter:
@@ -173,7 +182,7 @@ def climate_writer(path: str, variable: str, grid: Grid, names: List[str], tags:
 
 
 def _write(read: ReadMonths, grid: Grid, years: Years, writers: Sequence[RasterWriter], progress: Progress) -> Tuple[int, int]:
-    """Write the series, and the normals where there is a second writer, year by year in strips as high as memory allows.
+    """Write all months to the first writer, and the normals where there is a second, year by year in strips as high as memory allows.
 
     Returns how many cells have a value in any month, and how many of them not in all.
     """
