@@ -32,6 +32,9 @@ COVERED, BARE, BARE_ABOVE = 0.6, 1.0, 0.8
 # Rate factor of paddy soils [SY], [TM] ch. 6.
 PADDY = 0.4
 
+# Codes of FAO's classes that the preparation of land use tells apart [TM] ch. 6.
+CROPLAND_CLASS, PADDY_CLASS = 2, 13
+
 # MIAMI model [L75]: net primary production in g DM/m2/yr from annual rain (mm) and mean temperature (degC).
 MIAMI_MAX, MIAMI_RAIN, MIAMI_A, MIAMI_B = 3000.0, 0.000664, 1.315, 0.119
 # From g DM/m2/yr to t C/ha/yr: 0.01 t/ha per g/m2, carbon share of dry matter [TM] 6.9 (FAO's scripts use 0.5).

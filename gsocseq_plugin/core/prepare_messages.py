@@ -50,6 +50,17 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "soc_many": (
         "{count} cells have more than {limit} t C/ha, up to {highest}. Only deep peat has so much: check the unit, or mask peat with apply_masks."
     ),
+    "masks_none": "No mask was asked for. Give a limit of SOC, or a layer of sand, electrical conductivity, paddy, peat or wetland.",
+    "masks_no_soc": "soc_limit: there is no SOC map to compare with the limit. Give one, or leave the limit out.",
+    "masks_no_layers": "No layer to mask was given. Choose layers, or a folder that holds GeoTIFFs.",
+    "masks_grids": (
+        "{second}: its grid is not that of {first}: the layers masked together must have the same cells. Run align_layers first, or mask "
+        "them one by one."
+    ),
+    "mask_counted": "Mask {mask}: {count} of {cells} cells.",
+    "mask_unknown": "Mask {mask}: {count} of {cells} cells have no value in its layer; they are not masked by it.",
+    "mask_total": "{count} of {cells} cells are masked, by one mask or several.",
+    "masks_asked": "These masks will be applied to the SOC map and so to the whole run: {masks}.",
     "grid_not_transformed": (
         "The extent {grid} cannot be expressed in longitude and latitude ({reason}). Check the map's coordinate reference system."
     ),
@@ -70,6 +81,10 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "legend_class_unknown": (
         "{path}: code {code} has the class {value}, which the table of classes {classes} does not have ({known}). Correct the class, or give your "
         "own table of classes."
+    ),
+    "land_cover_other_legend": (
+        "{path}: its name says that the codes are those of the legend {found}, but the legend chosen is {legend}. Choose {found}, or rename the "
+        "file."
     ),
     "land_cover_none": (
         "{paths}: no cell of the grid gets a class by the legend {legend}. Codes without a class (number of cells): {codes}. Choose another "
@@ -104,6 +119,39 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "mosaic_band": "Band {band}, {what}: {one} in {first}, but {two} in {second}. Tiles of one export have the same. Export them again.",
     "mosaic_overlap": "{name}: its tiles overlap. Give each tile of one export once, and none of another.",
     "mosaic_gap": "{name}: its {count} tiles leave a gap. Download the missing tiles and give all of them.",
+    # -- vegetation cover -----------------------------------------------------------------------------------------
+    "cover_one_source": "ndvi, p_veg, by_class: one of them is expected, found: {found}. Give images of NDVI, or shares, or a table by class.",
+    "cover_images": "{kind}: number of images of each month, January to December: {counts}.",
+    "cover_months_by_order": "{paths}: the twelve bands are taken as January to December; no name tells their months.",
+    "cover_month_unknown": (
+        "{path}: of which month is the band '{band}'? Neither its name nor that of the file tells. Name bands or files by year and month, such as "
+        "2015-07."
+    ),
+    "cover_months_missing": (
+        "{kind}: no image of the months {missing}; at least one of each month is expected. Add images of these months to: {paths}."
+    ),
+    "cover_scale_found": "{kind}: 1 is stored as {scale}, as the values or the names of the files tell.",
+    "cover_scale_given": "{kind}: 1 is stored as {scale}, as asked.",
+    "cover_scales_mixed": (
+        "{kind}: one scale is expected in all files, but 1 is stored as {found}. Convert the files of one scale, or leave them out."
+    ),
+    "cover_scale_unknown": "{kind}: the values of {paths} do not tell their scale. Set scale to what 1 is stored as: {scales}.",
+    "cover_other_cells": (
+        "{first} and {second} have different cells; the images of a month are counted cell by cell. Put all on the same cells with align_layers."
+    ),
+    "cover_none": "{paths}: no cell of the grid is seen in any image. Check that the images lie on the area, their scale and no-data value.",
+    "cover_gaps": "Months without a valid image at a cell of the images that is seen in other months: {count}, filled as: {gaps}.",
+    "cover_beyond": (
+        "{count} values of {kind} lie beyond {low} .. 1 (stored as {scale}) and are no valid images. If they are many, check scale and no-data "
+        "value."
+    ),
+    "cover_no_land_use": "{path}: factors by class need a layer of land use. Give one, or put the step land_use before.",
+    "cover_no_class": "{path}: no cell of {layer} has a class of the table. Codes found (number of cells): {codes}. Check the codes.",
+    "cover_classes_unknown": "{path}: classes without factors have no data; cells by code: {codes}.",
+    "table_cover_factor": (
+        "{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute "
+        "1 - 0.4 * P."
+    ),
     # -- areas: countries, zones
     "world_map_unreadable": "{path}: the world map of QGIS cannot be read ({reason}). Give an area of interest instead of a country.",
     "country_unknown": (
@@ -123,4 +171,19 @@ PREPARE_MESSAGES: Dict[str, str] = {
         "fill_gaps: the land use has codes of the legend '{legend}'; FAO's classes are expected. Put the step land_use before, or leave it out."
     ),
     "fill_twice": "fill_gaps is there more than once, but there is one map of filled cells ({name}). Name all roles in one entry.",
+    # -- maps by zone
+    "field_missing": "{path}: there is no field '{field}' (fields found: {fields}). Choose one of them.",
+    "split_no_maps": "{folder}: there is no map (.tif) to split. Choose the folder of a run, or give the layers.",
+    "split_same_name": "{first} and {second}: both would be written as {name} in a zone's folder. Rename one of them, or split them one by one.",
+    "split_same_folder": "The zones '{first}' and '{second}' would both get the folder '{name}'. Rename one of them, or choose another field.",
+    "split_nothing": (
+        "{path}: no zone by '{field}' holds a cell of the maps with a value. Check its position and coordinate reference system, and the maps."
+    ),
+    "split_renamed": "Zone '{value}': its folder is called '{name}', because not every name can be one.",
+    "split_no_value": "{count} features have no value in the field '{field}': they belong to no zone.",
+    "split_cells": (
+        "{zones} zones. Of {cells} cells with a value in the maps of {columns} x {rows} cells, {none} lie in no zone and are in no result; "
+        "{several} lie in more than one and are in each."
+    ),
+    "split_empty": "Zones without a cell that has a value, for which nothing is written ({count}): {names}.",
 }

@@ -12,6 +12,7 @@ from typing import Dict, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
+from ..core.constants import COVERED
 from ..core.errors import GsocError
 from ..core.gsocseq.landuse import ClassTable
 from .atomic import write_text
@@ -124,6 +125,19 @@ def read_legend(path: str) -> Dict[int, int]:
     """The class of each code of a land-cover map: a CSV with the columns code and class. Raises GsocError as `read_class_table`."""
     table = read_table(path)
     return dict(zip(_codes(table), _integers(table, "class")))
+
+
+def read_cover_table(path: str) -> Dict[int, Tuple[float, ...]]:
+    """Twelve cover factors by class: a CSV with the columns code, cover_01 .. cover_12. Raises GsocError as `read_class_table`.
+
+    A factor lies between 0.6 (covered) and 1 (bare).
+    """
+    table = read_table(path)
+    factors = dict(zip(_codes(table), _monthly(table, "cover", None, shares=False)))
+    for line, months in zip(table.lines, factors.values()):
+        if min(months) < COVERED:
+            raise GsocError("table_cover_factor", path=path, line=line, value=min(months))
+    return factors
 
 
 def _text_rows(path: str) -> List[Tuple[int, List[str]]]:

@@ -30,6 +30,8 @@ _CURVATURE = 0.02
 """Share of the window read around it besides: a tile's edge bends between the points that were transformed."""
 _POINT_STEP = 8
 """Target cells between the points that find a tile's place in the source."""
+_POINTS = 128
+"""At most about so many of them along a side."""
 _FINER = 2.0
 """Source cells along a target cell from which the target cell gets their mean (or most frequent class)."""
 
@@ -103,6 +105,11 @@ class AlignedReader:
         top, left, height, width = window
         kept = min(height, max(1, _SOURCE_CELLS // (width * self.bands)))
         return self.read_cells((top + (height - kept) // 2, left, kept, width))
+
+    def own_cells(self) -> Optional[Grid]:
+        """The layer's own cells that the grid needs, a few more around them; None when the layer does not reach it."""
+        window = self._source_window(self._grid)
+        return None if window is None else self.source.window(*window)
 
     def places(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Where the centres of cells (n,) of the grid lie in the layer: (n, 2) columns and rows of its own grid, in cells from its
@@ -245,8 +252,8 @@ class AlignedReader:
 
 
 def _steps(cells: int) -> Tuple[int, ...]:
-    """0 to `cells`, both included, at most _POINT_STEP apart."""
-    return (*range(0, cells, _POINT_STEP), cells)
+    """0 to `cells`, both included, _POINT_STEP apart; further where there would be more than _POINTS of them."""
+    return (*range(0, cells, max(_POINT_STEP, cells // _POINTS)), cells)
 
 
 def columns_around_the_earth(source: Grid) -> int:

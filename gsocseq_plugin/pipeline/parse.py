@@ -108,7 +108,7 @@ class Parser:
             "output_folder": self.path,
             "area": self.path,
             "classes": self.path,
-            "land_use_legend": self._legend,
+            "land_use_legend": self.legend,
             "scenarios": self._scenarios,
             "half_widths": self._half_widths,
             "processing": self._processing,
@@ -157,7 +157,8 @@ class Parser:
 
         return read_prepare(self, value)
 
-    def _legend(self, value: Any) -> str:
+    def legend(self, value: Any) -> str:
+        """The name of a legend, or the path of a table."""
         return value if value in ("fao", "esa", "copernicus") else self.path(value)
 
     @staticmethod

@@ -205,6 +205,21 @@ class Whole(Param):
         return None if self.given(parameters) is None else algorithm.parameterAsInt(parameters, self.id, context)
 
 
+@dataclass(frozen=True)
+class Number(Param):
+    """A number between two limits."""
+
+    minimum: float = 0.0
+    maximum: float = 1.0
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        limits = {"minValue": self.minimum, "maxValue": self.maximum}
+        return QgsProcessingParameterNumber(self.id, label, NumberType.Double, self.default, **limits)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[float]:
+        return None if self.given(parameters) is None else algorithm.parameterAsDouble(parameters, self.id, context)
+
+
 class Switch(Param):
     """Yes or no."""
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 File = NewType("File", str)
 """The path of a file: relative in JSON, absolute in a request."""
 
+Legend = NewType("Legend", str)
+"""What the codes of a land-cover map mean: "fao", "esa", "copernicus", or the path of a table, as in `RunConfig.land_use_legend`."""
+
 
 @dataclass(frozen=True)
 class Workplace:

@@ -7,7 +7,7 @@ from typing import Any, Callable, Mapping, Tuple, Union, get_args, get_origin, g
 
 from ...core.errors import ERROR
 from ..parse import Parser, Unfit, listed, number, switch, text, unknown_name, whole
-from .contract import File, Preparation
+from .contract import File, Legend, Preparation
 from .registry import STEPS
 
 SIMPLE = {str: text, int: whole, float: number, bool: switch}
@@ -54,6 +54,8 @@ def _reader(hint: Any, parser: Parser) -> Callable[[Any], Any]:
     """What reads a value of the type `hint`."""
     if hint is File:
         return parser.path
+    if hint is Legend:
+        return parser.legend
     arguments = [argument for argument in get_args(hint) if argument is not type(None)]
     if get_origin(hint) is Union:
         return _reader(arguments[0], parser)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, Tuple
 
-from ..steps import climate_cru, climate_terraclimate, fill_gaps, npp_miami, prepare_clay, prepare_soc
+from ..steps import apply_masks, climate_cru, climate_terraclimate, fill_gaps, land_use, npp_miami, prepare_clay, prepare_soc, vegetation_cover
 from .contract import PrepareStep
 
 ORDERED: Tuple[PrepareStep, ...] = (
@@ -13,7 +13,10 @@ ORDERED: Tuple[PrepareStep, ...] = (
     climate_cru.PREPARE,
     climate_terraclimate.PREPARE,
     npp_miami.PREPARE,
+    land_use.PREPARE,
+    vegetation_cover.PREPARE,
     fill_gaps.PREPARE,
+    apply_masks.PREPARE,
 )
 
 STEPS: Dict[str, PrepareStep] = {step.name: step for step in ORDERED}

@@ -63,7 +63,7 @@ def _run_steps(config: RunConfig, place: str, progress: Progress) -> Ready:
         progress.check()
         progress.log("prepare_step", number=number + 1, count=len(config.prepare), step=entry.step)
         listening = _Listening(progress.part(number / len(config.prepare), (number + 1) / len(config.prepare)))
-        made = STEPS[entry.step].run(entry.request, Workplace(config, place, layers), listening)
+        made = STEPS[entry.step].run(entry.request, Workplace(replace(config, **options), place, layers), listening)
         layers.update(made.layers)
         options.update(made.options)
         told.append({"step": entry.step, "layers": sorted(made.layers), "told": listening.sentences})

@@ -13,15 +13,18 @@ from .model.sites_run import SitesRun
 from .model.spin_up import SpinUp
 from .model.warm_up import WarmUp
 from .prepare.align_layers import AlignLayers
+from .prepare.apply_masks import ApplyMasks
 from .prepare.build_stacks import BuildStacks
 from .prepare.check_inputs import CheckInputs
 from .prepare.climate_cru import ClimateCru
 from .prepare.climate_terraclimate import ClimateTerraClimate
 from .prepare.fill_gaps import FillGaps
+from .prepare.land_use import LandUse
 from .prepare.npp_miami import NppMiami
 from .prepare.prepare_clay import PrepareClay
 from .prepare.prepare_soc import PrepareSoc
 from .prepare.target_points import TargetPoints
+from .prepare.vegetation_cover import VegetationCover
 
 ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     PrepareSoc,
@@ -29,8 +32,11 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     ClimateCru,
     ClimateTerraClimate,
     NppMiami,
+    LandUse,
+    VegetationCover,
     CheckInputs,
     FillGaps,
+    ApplyMasks,
     AlignLayers,
     BuildStacks,
     TargetPoints,
