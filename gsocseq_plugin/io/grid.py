@@ -118,7 +118,7 @@ class Grid:
         top = max(0, math.floor((bounds[3] - y) / dy + SAME))
         bottom = min(self.rows, math.ceil((bounds[1] - y) / dy - SAME))
         if left >= right or top >= bottom:
-            raise GsocError("grid_no_overlap", area=_text(bounds), grid=_text(self.bounds))
+            raise grid_no_overlap(bounds, self.bounds)
         return self.window(top, left, bottom - top, right - left)
 
     def offset_in(self, master: Grid) -> Tuple[int, int]:
@@ -180,6 +180,11 @@ def gsp_grid_over(grid: Grid) -> Grid:
         raise GsocError("grid_not_transformed", grid=_text(grid.bounds), reason=message or NO_REASON)
     west, south, east, north = bounds
     return gsp_grid((west, south, east + 360.0 if east < west else east, north))
+
+
+def grid_no_overlap(area: Bounds, grid: Bounds) -> GsocError:
+    """The error of an area and a grid that do not meet."""
+    return GsocError("grid_no_overlap", area=_text(area), grid=_text(grid))
 
 
 def _text(bounds: Bounds) -> str:

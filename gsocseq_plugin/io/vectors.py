@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..core.errors import GsocError
 from .atomic import probe_target, remove_if_there, replace, write_error
-from .grid import Bounds, Grid, equivalent, spatial_reference
+from .grid import Bounds, Grid, equivalent, grid_no_overlap, spatial_reference
 from .raster import NO_REASON, attempt
 from .tables import write_table
 
@@ -32,15 +32,16 @@ class Area:
     be repaired or transformed, and areas across the 180th meridian of a geographic grid. One object belongs to one thread.
 
     An area with parts on both sides of that meridian (Fiji, New Zealand) is fine on a grid on one side: the other parts do not count.
+    `where`: only the features with this value in this field.
     """
 
-    def __init__(self, path: str, grid: Grid) -> None:
+    def __init__(self, path: str, grid: Grid, where: Optional[Tuple[str, Any]] = None) -> None:
         self._path, self._grid = path, grid
         self._strips: OrderedDict[int, np.ndarray] = OrderedDict()
         driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
         self._dataset = driver.CreateDataSource("")
         self._layer = self._dataset.CreateLayer("area", spatial_reference(grid.crs_wkt), ogr.wkbPolygon)
-        for polygon in _polygons(path, grid):
+        for polygon in _polygons(path, grid, where):
             feature = ogr.Feature(self._layer.GetLayerDefn())
             feature.SetGeometry(polygon)
             self._layer.CreateFeature(feature)
@@ -83,7 +84,7 @@ class Area:
         self._layer.SetSpatialFilterRect(west, south, east, north)
         reaching = np.array([feature.GetGeometryRef().GetEnvelope() for feature in self._layer])
         if not len(reaching):
-            return xmin, ymin, xmax, ymax
+            raise grid_no_overlap((xmin, ymin, xmax, ymax), self._grid.bounds)
         (xmin, _, ymin, _), (_, xmax, _, ymax) = reaching.min(axis=0).tolist(), reaching.max(axis=0).tolist()
         return xmin, ymin, xmax, ymax
 
@@ -93,6 +94,21 @@ class Area:
         beyond_west = xmin < -_HALF_TURN - _ROUNDING and xmin < west
         beyond_east = xmax > _HALF_TURN + _ROUNDING and xmax > east
         return xmax - xmin > _HALF_TURN or beyond_west or beyond_east
+
+
+def field_values(path: str, field: str) -> Tuple[List[Any], int]:
+    """The different values of a field of a vector layer, sorted, and the number of features without one.
+
+    Raises GsocError for a layer that cannot be read, and for a field it does not have.
+    """
+    dataset, layer = _open_layer(path)
+    definition = layer.GetLayerDefn()
+    if definition.GetFieldIndex(field) < 0:
+        names = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
+        raise GsocError("field_missing", path=path, field=field, fields=", ".join(names) or "-")
+    values = [feature.GetField(field) for feature in layer]
+    given = {value for value in values if value not in (None, "")}
+    return sorted(given), sum(value in (None, "") for value in values)
 
 
 def write_points(path: str, grid_crs_wkt: str, fields: Dict[str, np.ndarray], x: np.ndarray, y: np.ndarray) -> None:
@@ -144,8 +160,8 @@ def _write_geopackage(path: str, name: str, crs_wkt: str, fields: Dict[str, np.n
     layer.CommitTransaction()
 
 
-def _polygons(path: str, grid: Grid) -> Iterator[ogr.Geometry]:
-    """The single polygons of the layer, valid and in the grid's CRS."""
+def _polygons(path: str, grid: Grid, where: Optional[Tuple[str, Any]]) -> Iterator[ogr.Geometry]:
+    """The single polygons of the layer (of its features with a value in a field), valid and in the grid's CRS."""
     dataset, layer = _open_layer(path)
     reference = layer.GetSpatialRef()
     if reference is None:
@@ -155,7 +171,7 @@ def _polygons(path: str, grid: Grid) -> Iterator[ogr.Geometry]:
     transformation = None if equivalent(reference, target) else osr.CoordinateTransformation(reference, target)
     for feature in layer:
         geometry = feature.GetGeometryRef()
-        if geometry is None or geometry.IsEmpty():
+        if geometry is None or geometry.IsEmpty() or (where is not None and feature.GetField(where[0]) != where[1]):
             continue
         if geometry.GetDimension() != 2:
             raise GsocError("area_not_polygons", path=path, feature=feature.GetFID(), found=geometry.GetGeometryName())

@@ -106,7 +106,9 @@ class RasterWriter:
         publish(self.parts)
 
     def finish(self) -> None:
-        """Close the file and read its end again. Raises GsocError when it is not on disk as written."""
+        """Close the file and read its end again, once. Raises GsocError when it is not on disk as written."""
+        if self._dataset is None:
+            return
         if any(row != self._grid.rows for row in self._next_row):
             raise ValueError(f"{self._path}: rows written {self._next_row} of {self._grid.rows}")
         _, message = attempt(self._dataset.FlushCache)

@@ -130,7 +130,6 @@ def test_layers_and_filters_as_qgis_writes_them(make_layer):
         ([RING, "LINESTRING(11 45, 12 46)"], "EPSG:4326", "area_not_polygons"),
         (["POLYGON((11 45, 12 46, 11 45, 11 45))"], "EPSG:4326", "area_invalid"),
         (["POLYGON((170 -20, 190 -20, 190 -10, 170 -10, 170 -20))"], "EPSG:4326", "area_crosses_180"),
-        ([EAST, WEST], "EPSG:4326", "area_crosses_180"),
         ([RING], None, "area_no_crs"),
     ],
 )
@@ -148,6 +147,8 @@ def test_an_area_on_both_sides_of_180_fits_a_grid_on_one_of_them(make_layer):
     for grid in (gsp_grid((-180, -25, 180, -5)), gsp_grid((165, -25, 195, -5))):  # the second would lose the western side
         with pytest.raises(GsocError, match="180th meridian"):
             Area(both, grid)
+    with pytest.raises(GsocError, match="have nothing in common"):
+        Area(both, GRID)
 
 
 def test_an_area_beyond_180_fits_a_grid_that_goes_there(make_layer):
