@@ -10,6 +10,7 @@ import pytest
 # Scripts and models of users hold these: they never change.
 IDS = {
     "prepare_soc",
+    "apply_masks",
     "prepare_clay",
     "npp_miami",
     "check_inputs",
@@ -97,6 +98,7 @@ RUN = {**SOIL, **SPIN_UP, **NPP, **WARM_UP}
 CLAY_COVER = {name: SOIL[name] for name in ("CLAY", "COVER")}
 SAMPLE_LAYERS = {
     "prepare_soc": {"SOC": "soc_t_ha"},
+    "apply_masks": {"SOC": "soc_t_ha"},
     "prepare_clay": {"REFERENCE": "soc_t_ha"},
     "npp_miami": {
         "REFERENCE": "soc_t_ha",

@@ -7,10 +7,12 @@ from typing import Any, Dict
 
 import numpy as np
 import pytest
-from soil_rasters import raster, values_of
+from osgeo import gdal
+from soil_rasters import polygons, raster, values_of
 
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io.grid import Grid
+from gsocseq_plugin.pipeline.steps.apply_masks import MasksRequest, masked_copies
 from gsocseq_plugin.pipeline.steps.prepare_clay import ClayRequest, prepare_clay
 from gsocseq_plugin.pipeline.steps.prepare_soc import SocRequest, prepare_soc
 
@@ -77,3 +79,49 @@ def test_points_are_no_area(provider, tmp_path: Path) -> None:
 def test_a_country_takes_the_place_of_the_area(provider, tmp_path: Path) -> None:
     """The sample lies in the Atlantic: no country meets it."""
     assert "have nothing in common" in refusal("prepare_soc", COUNTRY="GHA", OUTPUT=str(tmp_path / "soc.tif"))
+
+
+def test_masks_on_the_sample_take_nothing(provider, sample: Path, tmp_path: Path) -> None:
+    """No cell of the sample has more than 200 t C/ha."""
+    results = run("apply_masks", OUTPUT=str(tmp_path))
+    soc = sample / "soc_t_ha.tif"
+    assert np.array_equal(values_of(tmp_path / "soc_t_ha.tif"), values_of(soc), equal_nan=True)
+    assert results["MASKS"] == str(tmp_path / "masks.tif") and set(np.unique(values_of(results["MASKS"]))[:-1]) == {0.0}
+    assert gdal.Open(str(tmp_path / "soc_t_ha.tif")).GetMetadataItem("GSOCSEQ_MASKS") == "SOC > 200 t C/ha"
+
+
+def test_masks_have_the_bytes_of_the_function(provider, sample: Path, tmp_path: Path) -> None:
+    peat = polygons(tmp_path / "peat.gpkg", ["POLYGON((-20.5 52,-20.2 52,-20.2 51.8,-20.5 51.8,-20.5 52))"])
+    soc = str(sample / "soc_t_ha.tif")
+    run("apply_masks", SOC_LIMIT=80, PEAT=peat, OUTPUT=str(tmp_path / "toolbox"))
+    masked_copies(MasksRequest(soc_limit=80.0, peat=peat), [soc], soc, str(tmp_path / "function"), Progress())
+    for name in ("soc_t_ha.tif", "masks.tif"):
+        assert (tmp_path / "toolbox" / name).read_bytes() == (tmp_path / "function" / name).read_bytes()
+    assert np.isnan(values_of(tmp_path / "toolbox" / "soc_t_ha.tif")).sum() > np.isnan(values_of(soc)).sum()
+
+
+def test_a_layer_of_the_project_can_be_a_mask(provider, sample: Path, tmp_path: Path) -> None:
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    path = polygons(tmp_path / "peat.gpkg", ["POLYGON((-20.5 52,-20.2 52,-20.2 51.8,-20.5 51.8,-20.5 52))"])
+    layer = QgsVectorLayer(path + "|layername=area", "bog", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    for name, peat in (("path", path), ("id", layer.id()), ("object", layer)):
+        run("apply_masks", PEAT=peat, OUTPUT=str(tmp_path / name))
+    QgsProject.instance().removeMapLayer(layer.id())
+    found = {(tmp_path / name / "soc_t_ha.tif").read_bytes() for name in ("path", "id", "object")}
+    assert len(found) == 1
+
+
+def test_masks_of_a_folder_or_of_nothing(provider, sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "maps").mkdir()
+    for name in ("a", "b"):
+        raster(tmp_path / "maps" / f"{name}.tif", np.full((2, 3), 50.0))
+    soc = raster(tmp_path / "soc.tif", np.array([[100.0, 300.0, 200.0], [201.0, 0.0, 50.0]]))
+    values = {"LAYERS": [], "FOLDER": str(tmp_path / "maps"), "SOC": soc, "OUTPUT": str(tmp_path / "masked")}
+    run("apply_masks", **values)
+    for name in ("a", "b"):
+        assert np.argwhere(np.isnan(values_of(tmp_path / "masked" / f"{name}.tif"))).tolist() == [[0, 1], [1, 0]]
+    assert "No mask was asked for" in refusal("apply_masks", SOC_LIMIT=None, OUTPUT=str(tmp_path / "none"))
+    assert "No layer to mask" in refusal("apply_masks", LAYERS=[], OUTPUT=str(tmp_path / "none"))
+    assert "read as an input" in refusal("apply_masks", **{**values, "OUTPUT": str(tmp_path / "maps")})

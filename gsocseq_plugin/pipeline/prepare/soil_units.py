@@ -63,6 +63,7 @@ CLAY = Quantity(
         Unit("g/kg", 0.1, (100.0, 1000.0), (100.0, 1000.0), ("g kg-1",), True),
     ),
 )
+SAND = Quantity("sand", "%", 100.0, CLAY.units)
 CARBON = Quantity(
     "organic carbon",
     "%",

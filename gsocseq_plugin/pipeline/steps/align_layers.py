@@ -37,7 +37,7 @@ def align_layers(
     if area:
         grid = grid.clipped_to(Area(area, grid).bounds)
     with output_folder(folder) as target, FolderLock(target), bounded_gdal_cache(), all_or_none() as writers:
-        outputs = _outputs(layers, reference, target)
+        outputs = copies_in(layers, target)
         probe_outputs(outputs.values(), [*layers, reference])
         for number, (layer, path) in enumerate(outputs.items()):
             part = progress.part(number / len(outputs), (number + 1) / len(outputs))
@@ -47,8 +47,8 @@ def align_layers(
     return outputs
 
 
-def _outputs(layers: List[str], reference: str, folder: str) -> Dict[str, str]:
-    """The file of each layer. Raises GsocError for two layers of one name."""
+def copies_in(layers: List[str], folder: str) -> Dict[str, str]:
+    """The file of each layer's copy in a folder, by layer. Raises GsocError for two layers of one name."""
     outputs: Dict[str, str] = {}
     owners: Dict[str, str] = {}
     for layer in layers:

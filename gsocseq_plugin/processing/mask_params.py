@@ -1,0 +1,60 @@
+"""Kinds of parameters that masks need: a limit, a layer that is a raster or polygons, a folder of maps."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterNumber,
+    QgsProcessingUtils,
+)
+
+from ..core.errors import GsocError
+from .params import NumberType, Param
+from .translate import tr
+
+
+class Limit(Param):
+    """A number of 0 or more; None when it is optional and empty."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterNumber(self.id, label, NumberType.Double, self.default, minValue=0.0)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[float]:
+        left_out = self.optional and self.given(parameters) is None
+        return None if left_out else algorithm.parameterAsDouble(parameters, self.id, context)
+
+
+class MaskLayer(Param):
+    """A raster or polygons; read as the path of the data, with "|layername=" where there is one."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
+        return QgsProcessingParameterMapLayer(self.id, label, self.default, self.optional, kinds)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+        if self.given(parameters) is None:
+            return None
+        name = algorithm.parameterAsString(parameters, self.id, context)
+        layer = QgsProcessingUtils.mapLayerFromString(name, context, False) if name else algorithm.parameterAsLayer(parameters, self.id, context)
+        if layer is None:
+            return name  # a path: the step that reads it says what is wrong with it
+        if layer.providerType() not in ("gdal", "ogr"):
+            raise GsocError("layer_not_a_file", layer=layer.name(), provider=layer.providerType(), what=tr(self.label))
+        return layer.source()
+
+
+class FolderIn(Param):
+    """A folder that is there; None when empty."""
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterFile(self.id, label, QgsProcessingParameterFile.Behavior.Folder, defaultValue=self.default)
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+        return algorithm.parameterAsFile(parameters, self.id, context) or None
