@@ -14,6 +14,7 @@ from ..core.errors import GsocError
 from ..core.months import Month, month_of, months_of_years, months_text, year_and_month_of, year_of
 from ..core.time_axis import STANDARD, days_in_month
 from .grid import Grid
+from .mosaic import Source, sources
 from .netcdf import is_netcdf, read_variable
 from .raster import open_raster, read_masked
 from .warp import columns_around_the_earth
@@ -29,8 +30,10 @@ class MonthlyFiles:
     """The months of one variable in one or several files, all on one grid.
 
     variable: its name; for GeoTIFFs the words in the name of the first band, often none. units: as the files declare them, or empty.
-    calendar: of core.time_axis.CALENDARS. grid: north-up, of the whole files. places: what GDAL opens and the band of each month, in order of time.
-    paths: the files as given. unsorted: how many months followed a later one in the files. It holds a dataset: make one per thread, never share one.
+    calendar: of core.time_axis.CALENDARS. grid: north-up, of the whole files. places: what GDAL opens and the band of each month, in order of
+    time. paths: the files as given. unsorted: how many months followed a later one in the files.
+
+    It holds a dataset: make one per thread, never share one.
     """
 
     variable: str
@@ -133,12 +136,13 @@ class _Stack:
 
 
 def open_monthly(paths: Sequence[str], names: Sequence[str] = ()) -> MonthlyFiles:
-    """The months in `paths`. names: what the variable may be called in NetCDF files; without them the files' only one.
+    """The months in `paths`; tiles of one export count as one file.
 
+    names: what the variable may be called in NetCDF files; without them the files' only one.
     Raises GsocError for a file that cannot be read or is compressed, a variable that is not there, a band without year and month, a
     calendar or unit of time that is not known, a month that two bands have, and files on different grids or in different units.
     """
-    stacks = [_netcdf(path, names) if is_netcdf(path) else _geotiff(path) for path in dict.fromkeys(paths)]
+    stacks = [_netcdf(source.name, names) if is_netcdf(source.files[0]) else _geotiff(source) for source in sources(paths)]
     first = stacks[0]
     places: Dict[Month, Tuple[str, int]] = {}
     owners: Dict[Month, str] = {}
@@ -151,7 +155,7 @@ def open_monthly(paths: Sequence[str], names: Sequence[str] = ()) -> MonthlyFile
             unsorted += bool(places) and month < next(reversed(places))
             places[month], owners[month] = (stack.source, band), stack.path
     ordered = dict(sorted(places.items()))
-    return MonthlyFiles(first.variable, first.units, first.calendar, first.grid, ordered, tuple(stack.path for stack in stacks), unsorted)
+    return MonthlyFiles(first.variable, first.units, first.calendar, first.grid, ordered, tuple(dict.fromkeys(paths)), unsorted)
 
 
 def _refuse_twice(month: Month, first: str, second: str) -> None:
@@ -179,12 +183,12 @@ def _netcdf(path: str, names: Sequence[str]) -> _Stack:
     return _Stack(variable.source, path, variable.name, variable.units, variable.calendar, grid, variable.months)
 
 
-def _geotiff(path: str) -> _Stack:
-    dataset = open_raster(path, "monthly climate")
+def _geotiff(source: Source) -> _Stack:
+    dataset = open_raster(source.path, "monthly climate")
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
     names = [band.GetDescription() for band in bands]
-    months = tuple(_month_of_band(name, len(names), path) for name in names)
-    return _Stack(path, path, " ".join(_WORDS.findall(names[0])), bands[0].GetUnitType(), STANDARD, Grid.of(dataset), months)
+    months = tuple(_month_of_band(name, len(names), source.name) for name in names)
+    return _Stack(source.path, source.name, " ".join(_WORDS.findall(names[0])), bands[0].GetUnitType(), STANDARD, Grid.of(dataset), months)
 
 
 def _month_of_band(name: str, bands: int, path: str) -> Month:

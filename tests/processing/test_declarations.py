@@ -12,7 +12,10 @@ IDS = {
     "prepare_soc",
     "apply_masks",
     "prepare_clay",
+    "climate_cru",
+    "climate_terraclimate",
     "npp_miami",
+    "earth_engine_scripts",
     "check_inputs",
     "fill_gaps",
     "align_layers",
@@ -28,6 +31,9 @@ IDS = {
 }
 SCRIPTS = {
     "prepare_clay": "number 5",
+    "climate_cru": "CRU layers",
+    "climate_terraclimate": "Earth Engine",
+    "earth_engine_scripts": "Earth Engine",
     "npp_miami": "NPP with MIAMI",
     "build_stacks": "scripts 10, 11 and 12",
     "target_points": "target points",
@@ -100,6 +106,8 @@ SAMPLE_LAYERS = {
     "prepare_soc": {"SOC": "soc_t_ha"},
     "apply_masks": {"SOC": "soc_t_ha"},
     "prepare_clay": {"REFERENCE": "soc_t_ha"},
+    "climate_cru": {"REFERENCE": "soc_t_ha"},
+    "climate_terraclimate": {"REFERENCE": "soc_t_ha"},
     "npp_miami": {
         "REFERENCE": "soc_t_ha",
         **{f"{v}_SPINUP": f"{v.lower()}_series_1981_2000" for v in ("TMEAN", "PREC")},

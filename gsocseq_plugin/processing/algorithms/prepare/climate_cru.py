@@ -37,9 +37,9 @@ class ClimateCru(GsocAlgorithm):
     )
     REPLACES = "FAO's R scripts 1 to 4 (CRU layers: temperature, rain, evapotranspiration; spin-up and warm-up)"
     PARAMS = (
-        Files("TMP_FILES", "Mean temperature, tmp (NetCDF)", _SEVERAL, _sample_files("tmp")),
-        Files("PRE_FILES", "Rain, pre (NetCDF)", _SEVERAL, _sample_files("pre")),
-        Files("PET_FILES", "Potential evapotranspiration, pet (NetCDF)", _SEVERAL, _sample_files("pet")),
+        Files("TMP_FILES", "Mean temperature, tmp (unit as the file says)", _SEVERAL, _sample_files("tmp")),
+        Files("PRE_FILES", "Rain, pre (unit as the file says)", _SEVERAL, _sample_files("pre")),
+        Files("PET_FILES", "Potential evapotranspiration, pet (unit as the file says)", _SEVERAL, _sample_files("pet")),
         CLIMATE_PERIOD,
         Choice(
             "DAYS",

@@ -38,10 +38,10 @@ class ClimateTerraClimate(GsocAlgorithm):
     )
     REPLACES = "FAO's scripts for Earth Engine with TerraClimate, and the R scripts that read their exports"
     PARAMS = (
-        Files("TMAX_FILES", "Highest temperature, tmmx or tmax (degC or tenths)", _SEVERAL, _sample_files("tmmx")),
-        Files("TMIN_FILES", "Lowest temperature, tmmn or tmin (degC or tenths)", _SEVERAL, _sample_files("tmmn")),
+        Files("TMAX_FILES", "Highest temperature, tmmx or tmax (unit degC or its tenths)", _SEVERAL, _sample_files("tmmx")),
+        Files("TMIN_FILES", "Lowest temperature, tmmn or tmin (unit degC or its tenths)", _SEVERAL, _sample_files("tmmn")),
         Files("PPT_FILES", "Rain, pr or ppt (mm/month)", _SEVERAL, _sample_files("pr")),
-        Files("PET_FILES", "Reference evapotranspiration, pet (mm/month or tenths)", _SEVERAL, _sample_files("pet")),
+        Files("PET_FILES", "Reference evapotranspiration, pet (unit mm/month or its tenths)", _SEVERAL, _sample_files("pet")),
         CLIMATE_PERIOD,
         Choice(
             "SCALE",
