@@ -152,6 +152,12 @@ PREPARE_MESSAGES: Dict[str, str] = {
         "{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute "
         "1 - 0.4 * P."
     ),
+    # -- scripts for Earth Engine ---------------------------------------------------------------------------------
+    "scripts_written": "{folder}: {names} written. README.txt says what to do with the scripts.",
+    "scripts_years": (
+        "{field}: {first} to {last} was asked, {collection} has {earliest} to {latest}. Give years within these, the earlier one first."
+    ),
+    "scripts_no_area": "For which area are the scripts? Give polygons, a country, or a raster whose extent is meant.",
     # -- areas: countries, zones
     "world_map_unreadable": "{path}: the world map of QGIS cannot be read ({reason}). Give an area of interest instead of a country.",
     "country_unknown": (
@@ -172,6 +178,10 @@ PREPARE_MESSAGES: Dict[str, str] = {
     ),
     "fill_twice": "fill_gaps is there more than once, but there is one map of filled cells ({name}). Name all roles in one entry.",
     # -- maps by zone
+    "area_elsewhere": (
+        "{path}: the area lies far from the grid, where the grid's coordinate reference system has no place. Check the area, and the system "
+        "of the SOC map."
+    ),
     "field_missing": "{path}: there is no field '{field}' (fields found: {fields}). Choose one of them.",
     "split_no_maps": "{folder}: there is no map (.tif) to split. Choose the folder of a run, or give the layers.",
     "split_same_name": "{first} and {second}: both would be written as {name} in a zone's folder. Rename one of them, or split them one by one.",

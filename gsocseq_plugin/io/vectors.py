@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections import OrderedDict
 from typing import Any, Dict, Iterator, List, Optional, Tuple
@@ -19,6 +20,9 @@ MASK_ROWS = 64
 _STRIPS_KEPT = 2
 _HALF_TURN = 180.0
 _ROUNDING = 1e-6
+_BOUNDS_POINTS = 21
+_CURVATURE = 0.05
+"""Share of the grid's extent around it besides, for edges that bend between the points that were transformed."""
 _EDGE_PARTS = 512
 """An edge longer than this part of the area gets points between, so that it bends with the projection."""
 _POINT_FORMATS = (".gpkg", ".csv")
@@ -168,7 +172,8 @@ def _polygons(path: str, grid: Grid, where: Optional[Tuple[str, Any]]) -> Iterat
         raise GsocError("area_no_crs", path=path)
     reference = spatial_reference(reference.ExportToWkt(["FORMAT=WKT2_2018"]))
     target = spatial_reference(grid.crs_wkt)
-    transformation = None if equivalent(reference, target) else osr.CoordinateTransformation(reference, target)
+    same = equivalent(reference, target)
+    transform = None if same else _Transform(path, reference, target, grid.bounds)
     for feature in layer:
         geometry = feature.GetGeometryRef()
         if geometry is None or geometry.IsEmpty() or (where is not None and feature.GetField(where[0]) != where[1]):
@@ -176,13 +181,43 @@ def _polygons(path: str, grid: Grid, where: Optional[Tuple[str, Any]]) -> Iterat
         if geometry.GetDimension() != 2:
             raise GsocError("area_not_polygons", path=path, feature=feature.GetFID(), found=geometry.GetGeometryName())
         geometry = _valid(path, feature.GetFID(), geometry.GetLinearGeometry())
-        if transformation is not None:
-            west, east, south, north = geometry.GetEnvelope()
-            geometry.Segmentize(max(east - west, north - south) / _EDGE_PARTS)
-            code, message = attempt(geometry.Transform, transformation)
-            if code != 0 or message:
-                raise GsocError("area_not_transformed", path=path, feature=feature.GetFID(), reason=message)
-        yield from _parts(geometry)
+        yield from _parts(geometry) if transform is None else transform(feature.GetFID(), geometry)
+    if transform is not None and transform.left_out and not transform.done:
+        raise GsocError("area_elsewhere", path=path)
+
+
+class _Transform:
+    """Brings polygons into the grid's CRS; those that have no place there are left out when they lie outside the grid anyway.
+
+    done, left_out: how many of them so far.
+    """
+
+    def __init__(self, path: str, source: osr.SpatialReference, target: osr.SpatialReference, grid: Bounds) -> None:
+        self._path, self._forth = path, osr.CoordinateTransformation(source, target)
+        self.done = self.left_out = 0
+        bounds, _ = attempt(osr.CoordinateTransformation(target, source).TransformBounds, *grid, _BOUNDS_POINTS)
+        xmin, ymin, xmax, ymax = bounds or (math.nan,) * 4
+        margin = _ROUNDING + _CURVATURE * max(xmax - xmin, ymax - ymin)
+        self._grid = (xmin - margin, xmax + margin, ymin - margin, ymax + margin)  # not a number: nothing lies outside
+
+    def __call__(self, feature: int, geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
+        west, east, south, north = geometry.GetEnvelope()
+        geometry.Segmentize(max(east - west, north - south) / _EDGE_PARTS)
+        for part in _parts(geometry):
+            outside = self._outside(*part.GetEnvelope())
+            code, message = attempt(part.Transform, self._forth)
+            if code == 0 and not message:
+                self.done += 1
+                yield part
+            elif outside:
+                self.left_out += 1
+            else:
+                raise GsocError("area_not_transformed", path=self._path, feature=feature, reason=message)
+
+    def _outside(self, west: float, east: float, south: float, north: float) -> bool:
+        left, right, bottom, top = self._grid
+        beside = left < right and (east < left or west > right)  # a grid across the 180th meridian has its left to the right
+        return beside or north < bottom or south > top
 
 
 def _open_layer(path: str) -> Tuple[gdal.Dataset, ogr.Layer]:

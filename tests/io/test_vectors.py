@@ -102,6 +102,18 @@ def test_polygons_are_brought_into_the_crs_of_the_grid(make_layer):
     assert 0 < mask.sum() and (mask != expected).sum() <= 5
 
 
+def test_parts_without_a_place_in_the_grids_system_are_left_out_where_the_grid_is_not(make_layer):
+    """UTM zone 32 has no place for a point 90 degrees away on the equator; overseas parts of a country do not stop a run at home."""
+    overseas = "POLYGON((98 -1, 100 -1, 100 1, 98 1, 98 -1))"
+    utm = spatial_reference("EPSG:32632").ExportToWkt()
+    grid = Grid(600, 400, (600_000.0, 500.0, 0, 5_250_000.0, 0, -500.0), utm)
+    alone, both = Area(make_layer([ISLAND]), grid), Area(make_layer([ISLAND, overseas]), grid)
+    assert both.bounds == alone.bounds
+    np.testing.assert_array_equal(both.mask(0, 0, 400, 600), alone.mask(0, 0, 400, 600))
+    with pytest.raises(GsocError, match="the area lies far from the grid"):
+        Area(make_layer([overseas]), grid)
+
+
 def test_long_edges_bend_with_the_projection(make_layer):
     """The 60th parallel is an arc in a polar projection: its chord would cut 19 degrees of latitude off."""
     polar = spatial_reference("EPSG:3995").ExportToWkt()

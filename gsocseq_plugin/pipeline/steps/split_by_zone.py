@@ -31,7 +31,9 @@ _RUN_CODE = re.compile("^[A-Z]{3}(?=_GSOCseq_)")
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 """Names that Windows keeps for itself."""
-_ELSEWHERE = ("grid_no_overlap", "area_empty")
+_NAMED = 20
+"""Empty zones that are named: a layer of all countries has hundreds."""
+_ELSEWHERE = ("grid_no_overlap", "area_empty", "area_elsewhere")
 
 
 @dataclass
@@ -93,7 +95,7 @@ def split_by_zone(maps: Mapping[str, str], zones: str, field_name: str, folder: 
     if not there:
         raise GsocError("split_nothing", path=zones, field=field_name)
     if empty:
-        progress.log("split_empty", count=len(empty), names=", ".join(empty))
+        progress.log("split_empty", count=len(empty), names=", ".join(empty[:_NAMED]) + (", ..." if len(empty) > _NAMED else ""))
     return _write(groups, maps, zones, folder, progress.part(0.4, 1.0))
 
 
