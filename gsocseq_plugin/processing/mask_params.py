@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..core.errors import GsocError
-from .params import NumberType, Param
+from .params import Lenient, NumberType, Param
 from .translate import tr
 
 
@@ -31,12 +31,16 @@ class Limit(Param):
         return None if left_out else algorithm.parameterAsDouble(parameters, self.id, context)
 
 
+class MaskLayerDefinition(Lenient, QgsProcessingParameterMapLayer):
+    """QGIS's parameter for a layer of several kinds."""
+
+
 class MaskLayer(Param):
     """A raster or polygons; read as the path of the data, with "|layername=" where there is one."""
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
         kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
-        return QgsProcessingParameterMapLayer(self.id, label, self.default, self.optional, kinds)
+        return MaskLayerDefinition(self.id, label, self.default, self.optional, kinds)
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
         if self.given(parameters) is None:

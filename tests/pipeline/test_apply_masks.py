@@ -122,12 +122,23 @@ def test_conductivity_and_sand_in_g_per_kg(tmp_path, soc):
     assert counts(heard) == {"conductivity > 5 dS/m": 0, "total": 0}
 
 
-def test_codes_stay_whole_numbers(tmp_path, soc):
-    codes = raster(tmp_path / "status.tif", np.arange(8).reshape(2, 4), dtype=gdal.GDT_Int16, nodata=0)
+@pytest.mark.parametrize(
+    "dtype, nodata, written, gap",
+    [
+        (gdal.GDT_Byte, 0.0, gdal.GDT_Byte, 0),
+        (gdal.GDT_Byte, None, gdal.GDT_Int16, -32768),
+        (gdal.GDT_Int16, -1.0, gdal.GDT_Int16, -1),
+        (gdal.GDT_Float32, -999.0, gdal.GDT_Float32, -999),
+    ],
+)
+def test_copies_keep_type_and_no_data_value(tmp_path, soc, dtype, nodata, written, gap):
+    """Status codes and the maps for submission (no data -999) must stay what they are."""
+    codes = raster(tmp_path / "map.tif", np.arange(1, 9).reshape(2, 4), dtype=dtype, nodata=nodata)
     copies, _ = run(tmp_path, [codes], soc, soc_limit=200.0)
     dataset = gdal.Open(copies[codes])
-    band, no = dataset.GetRasterBand(1), -32768
-    assert band.DataType == gdal.GDT_Int16 and band.ReadAsArray().tolist() == [[no, no, 2, 3], [no, 5, no, 7]]
+    band = dataset.GetRasterBand(1)
+    assert band.DataType == written and band.GetNoDataValue() == gap
+    assert band.ReadAsArray().tolist() == [[1, gap, 3, 4], [gap, 6, gap, 8]]
 
 
 def test_many_strips_and_band_groups_give_the_same(sample, tmp_path, monkeypatch):
@@ -200,7 +211,7 @@ def test_in_a_configuration_the_soc_map_is_masked_on_the_grid_of_the_run(sample,
     request = config.prepare[0].request
     workplace = Workplace(config, str(tmp_path), config.layers)
     made = PREPARE.run(request, workplace, Progress())
-    assert made.layers == {"soc": str(tmp_path / "soc_masked.tif")} and PREPARE.roles(request) == ("soc",)
+    assert made.layers == {"soc": str(tmp_path / "soc_masked.tif")} and PREPARE.roles(request) == ()
     assert grid_of(made.layers["soc"]).same_as(workplace.grid)
     row, column = workplace.grid.offset_in(grid_of(sample / "soc_t_ha.tif"))
     soc = values_of(sample / "soc_t_ha.tif")[row : row + workplace.grid.rows, column : column + workplace.grid.columns]

@@ -8,12 +8,13 @@ from functools import partial
 from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
+from osgeo import gdal
 
 from ...core.errors import ERROR, INFO, GsocError
 from ...core.progress import Progress
 from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
-from ...io.raster import LayerRef, open_raster
+from ...io.raster import LayerRef, open_raster, selected_bands
 from ...io.warp import AlignedReader
 from ...io.writer import STRIP_ROWS, RasterWriter, all_or_none
 from ..checks.findings import Findings
@@ -32,6 +33,7 @@ MASKS = "masks.tif"
 TAG = "GSOCSEQ_MASKS"
 _WHERE = "prepare.apply_masks"
 _NO_CLASS = -32768.0
+_TYPES = {gdal.GDT_Byte: "Byte", gdal.GDT_Int16: "Int16", gdal.GDT_Float32: "Float32", gdal.GDT_Float64: "Float64"}
 
 
 @dataclass(frozen=True)
@@ -167,11 +169,25 @@ def _targets(ref: LayerRef, path: str, grid: Grid, writers: List[RasterWriter], 
     tags[TAG] = "; ".join([*([tags[TAG]] if TAG in tags else []), *names])
     for ours in ("GSOCSEQ_VERSION", "GSOCSEQ_RESAMPLING"):
         tags.pop(ours, None)
-    codes = AlignedReader(ref, grid).resampling == "none"  # then the values are copied, and whole numbers stay such
-    writers.append(aligned_writer(ref, path, grid, codes, tags))
+    writers.append(_copy_writer(ref, path, grid, tags))
     groups = band_groups(ref, grid)
     first = np.cumsum([1, *(len(group) for group in groups)])
     return [_Target(AlignedReader(LayerRef(ref.path, group), grid), writers[-1], int(start)) for group, start in zip(groups, first)]
+
+
+def _copy_writer(ref: LayerRef, path: str, grid: Grid, tags: Dict[str, str]) -> RasterWriter:
+    """The raster of a copy: of the layer's own type and no-data value, as finished maps need, where its cells are only copied."""
+    from ... import __version__
+
+    dataset = open_raster(ref.path, "layer")
+    bands = [dataset.GetRasterBand(number) for number in selected_bands(dataset, ref)]
+    kinds = {(band.DataType, band.GetNoDataValue(), band.GetScale() or 1.0, band.GetOffset() or 0.0) for band in bands}
+    kind, no_data, *scaling = next(iter(kinds))
+    copied = AlignedReader(ref, grid).resampling == "none"
+    if not copied or len(kinds) > 1 or kind not in _TYPES or no_data is None or scaling != [1.0, 0.0]:
+        return aligned_writer(ref, path, grid, copied, tags)
+    own = {**tags, "GSOCSEQ_VERSION": __version__, "GSOCSEQ_RESAMPLING": "none"}
+    return RasterWriter(path, grid, [b.GetDescription() for b in bands], _TYPES[kind], no_data, own, [b.GetUnitType() for b in bands])
 
 
 def _write_strip(targets: Sequence[_Target], window: Window, masked: np.ndarray) -> np.ndarray:
@@ -249,8 +265,8 @@ def look(request: MasksRequest, config: RunConfig, findings: Findings) -> None:
 
 
 def roles(request: MasksRequest) -> Tuple[str, ...]:
-    """The stock: what has none is not computed."""
-    return ("soc",)
+    """None: the SOC map that is there, or that a step before has made, is replaced."""
+    return ()
 
 
 PREPARE = PrepareStep("apply_masks", MasksRequest, run, roles, look)
