@@ -87,6 +87,39 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{path}: {variable} is in metres, of a month or of a day, and its values leave it open: {low} to {high}, mean {mean}. Say which with "
         "{setting}: \"m/month\" or \"m/day\"."
     ),
+    # -- layers and stations of any origin -------------------------------------------------------------------------
+    "climate_undated_order": (
+        "{path}: the band names tell months, but no years, and not from January to December: {names}, ... Order the bands, or put year and "
+        "month into their names."
+    ),
+    "climate_normals_mixed": "Normals and series are mixed: {found}. Give twelve normals of every variable, or series of every variable.",
+    "climate_normals_only": (
+        "{path}: twelve bands without years are normals, and the warm-up needs a series of all months of its years. Put year and month into the "
+        "names of bands or files, or say the year of the first band with first."
+    ),
+    "climate_two_sources": "{path}: stations and rasters are both given; one is expected. Leave the other out.",
+    "climate_input_missing": "climate_layers: {missing} is missing (given: {found}). Rain and temperature are needed, PET can be computed.",
+    "climate_pet_twice": "pet_method is {method}, but PET is given. Leave one of them out.",
+    "climate_hargreaves": "pet_method hargreaves needs tmin and tmax; given: {found}. Add them, or take thornthwaite.",
+    "climate_tmean_computed": "Mean temperature is computed as (tmin + tmax) / 2.",
+    "climate_pet_computed": "PET is not given and is computed by {method}, from temperature and latitude.",
+    "climate_tmax_below_tmin": (
+        "{tmax}: in {month} the maximum is below the minimum of {tmin} in {count} cells, by up to {most} degC. Are the two exchanged, or in "
+        "different units (units_tmin, units_tmax)?"
+    ),
+    "station_place": (
+        "{path}: line {line}: x {x}, y {y} is no place in degrees; longitude -180 to 180 and latitude -90 to 90 are expected. Give coordinates in "
+        "WGS84 degrees."
+    ),
+    "station_month": "{path}: line {line}: year {year}, month {month} is no month; a whole year and a month of 1 to 12 are expected.",
+    "station_twice": "{path}: line {line}: {month} of this station is already in line {first}. Give each month of a station once.",
+    "station_months_missing": (
+        "{path}: in {count} months no station has {variable}: {missing}. At least one station is needed in every month: add rows, or choose "
+        "another period."
+    ),
+    "station_count": "{path}: {count} stations, spread over the grid by {way}.",
+    "station_single": "{path}: one station only: every cell of the grid gets its values.",
+    "station_months": "{path}: {variable}: every month of {first} to {last} has {fewest} to {most} stations.",
     # -- NPP -----------------------------------------------------------------------------------------------------
     "npp_unit_unknown": "unit: \"{found}\" is no known unit of NPP. Expected: one of {known}, with a factor before it where needed (0.1 g C/m2/yr).",
     "npp_unit_taken": "NPP of {model} in {unit}: times {scale} = g DM/m2/yr, with {carbon} C in dry matter (DM).",

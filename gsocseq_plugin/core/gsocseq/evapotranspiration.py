@@ -55,7 +55,7 @@ def hargreaves(tmin: np.ndarray, tmax: np.ndarray, tmean: np.ndarray, latitude: 
     radiation = MM_PER_MJ * monthly_means(extraterrestrial_radiation, latitude)
     months = np.empty(tmean.shape)
     for place, degrees in enumerate(tmean):
-        daily = 0.0023 * (degrees + 17.8) * np.sqrt(tmax[place] - tmin[place]) * radiation[place % 12]
+        daily = 0.0023 * (degrees + 17.8) * np.sqrt(np.maximum(tmax[place] - tmin[place], 0.0)) * radiation[place % 12]
         months[place] = np.maximum(daily, 0.0) * days[place]
     return months
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Dict, Tuple
 
-from ..steps import apply_masks, climate_cru, climate_terraclimate, fill_gaps, land_use, npp_miami, prepare_clay, prepare_soc, vegetation_cover
+from ..steps import (
+    apply_masks,
+    climate_cru,
+    climate_layers,
+    climate_terraclimate,
+    fill_gaps,
+    land_use,
+    npp_miami,
+    prepare_clay,
+    prepare_soc,
+    vegetation_cover,
+)
 from .contract import PrepareStep
 
 ORDERED: Tuple[PrepareStep, ...] = (
@@ -12,6 +23,7 @@ ORDERED: Tuple[PrepareStep, ...] = (
     prepare_clay.PREPARE,
     climate_cru.PREPARE,
     climate_terraclimate.PREPARE,
+    climate_layers.PREPARE,
     npp_miami.PREPARE,
     land_use.PREPARE,
     vegetation_cover.PREPARE,

@@ -72,8 +72,8 @@ class NppMiami(GsocAlgorithm):
         before, after = (tuple(values[f"{phase}_YEARS_RANGE"]) for phase in ("SPIN_UP", "WARM_UP"))
         grid, folder = grid_of(values), values["OUTPUT"]
         if values["LAYERS_SPINUP"] or values["LAYERS_WARMUP"]:
-            given = (tuple(File(path) for path in values[name]) for name in ("LAYERS_SPINUP", "LAYERS_WARMUP"))
-            request = NppRequest(*given, values["UNIT"] or "", values["MODEL"] or "")
+            spin_up_layers, warm_up_layers = (tuple(map(File, values[f"LAYERS_{phase}"])) for phase in ("SPINUP", "WARMUP"))
+            request = NppRequest(spin_up_layers, warm_up_layers, values["UNIT"] or "", values["MODEL"] or "")
             paths = npp_layers(request, before, after, grid, folder, progress)
         else:
             spin_up, warm_up = (_series(values, phase, years) for phase, years in (("SPINUP", before), ("WARMUP", after)))

@@ -1,0 +1,115 @@
+"""Monthly rasters of any origin: their months, or twelve normals, and their unit."""
+
+from __future__ import annotations
+
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ...core.errors import GsocError
+from ...core.gsocseq.climate_units import Recognised, Unit, recognise
+from ...core.months import Month, month_of, months_of_years
+from ...core.time_axis import STANDARD, days_in_month
+from ...io.grid import Grid
+from ...io.monthly import MonthlyFiles, open_monthly
+from ...io.raster import LayerRef, band_names, open_raster
+from ..climate_output import ClimateSource, Years, own_window
+from ..reader import Window
+
+NAMES = {
+    "tmean": ("tmean", "tmp", "tas", "t2m", "tavg", "tm", "temp", "temperature"),
+    "tmin": ("tmin", "tmn", "tmmn", "tasmin", "mn2t"),
+    "tmax": ("tmax", "tmx", "tmmx", "tasmax", "mx2t"),
+    "prec": ("prec", "pre", "ppt", "pr", "precip", "precipitation", "tp", "rain"),
+    "pet": ("pet", "eto", "et0", "evspsblpot", "pev", "potevap"),
+}
+"""What the variables are called in NetCDF files; a file with one variable may call it as it likes."""
+NORMAL_YEAR = 0
+"""Stands for the year of normals, which belong to none."""
+_PLACES, _BLOCK = 3, 32
+"""So many blocks of so many cells along each side are looked at to recognise a unit."""
+
+
+def open_variable(paths: Sequence[str], variable: str, first: Optional[int]) -> MonthlyFiles:
+    """The months of `variable` in `paths`. Where band and file names tell no year: the months from January of the year `first` on, or,
+    without it, twelve normals (of NORMAL_YEAR). Raises GsocError.
+    """
+    try:
+        try:
+            return open_monthly(paths, NAMES[variable])
+        except GsocError as error:
+            if error.key != "climate_variable":
+                raise
+        return open_monthly(paths)
+    except GsocError as error:
+        if error.key != "climate_band_month":
+            raise
+        return _undated(paths, variable, first, error)
+
+
+def is_normals(files: MonthlyFiles) -> bool:
+    """Whether the files hold twelve normals."""
+    return files.months[0][0] == NORMAL_YEAR
+
+
+def _undated(paths: Sequence[str], variable: str, first: Optional[int], error: GsocError) -> MonthlyFiles:
+    """Bands whose names hold no year, in the order of files and bands, or of the months in their names."""
+    dataset = open_raster(paths[0], variable)
+    grid, units = Grid.of(dataset), dataset.GetRasterBand(1).GetUnitType()
+    bands: List[Tuple[str, int]] = []
+    names: List[str] = []
+    for path in paths:
+        if not Grid.of(open_raster(path, variable)).same_as(grid):
+            raise GsocError("climate_grids", first=paths[0], second=path)
+        here = band_names(LayerRef(path))
+        bands += [(path, band) for band in range(1, len(here) + 1)]
+        names += here
+    if len(bands) % 12 or (first is None and len(bands) != 12):
+        raise error
+    years = NORMAL_YEAR if first is None else first
+    months = months_of_years(years, years + len(bands) // 12 - 1)
+    told = [month_of(name) for name in names]
+    if len(bands) == 12 and set(told) == set(range(1, 13)):
+        months = [(years, month or 0) for month in told]
+    elif None not in told and told != [month for _, month in months]:
+        raise GsocError("climate_undated_order", path=paths[0], names=", ".join(names[:4]))
+    return MonthlyFiles("", units, STANDARD, grid, dict(sorted(zip(months, bands))), tuple(paths), 0)
+
+
+def source_of_files(files: MonthlyFiles, unit: Unit, years: Years) -> ClimateSource:
+    """A variable in degC or mm/month. Normals are the same in every year; their days are the mean of those of `years`."""
+    if not is_normals(files):
+        return ClimateSource.of(files, unit)
+    every = range(years[0], years[1] + 1)
+    lengths = {month: float(np.mean([days_in_month(files.calendar, (year, month)) for year in every])) for month in range(1, 13)}
+
+    def read(months: Sequence[Month], window: Window) -> np.ndarray:
+        values = files.read([(NORMAL_YEAR, month) for _, month in months], *window.place)
+        return unit.convert(values, np.array([lengths[month] for _, month in months]))
+
+    return ClimateSource(files.grid, read, files.paths, {"GSOCSEQ_UNITS": f"{unit.name}: {unit.formula}"})
+
+
+def unit_of_files(files: MonthlyFiles, variable: str, setting: Optional[str], grid: Optional[Grid]) -> Recognised:
+    """The unit, by what the files say of it and by the first year's values around `grid` (None: anywhere). Raises GsocError."""
+    return recognise(variable, files.units, _some_values(files, grid), setting, files.paths[0])
+
+
+def _some_values(files: MonthlyFiles, grid: Optional[Grid]) -> np.ndarray:
+    """Values (months, cells) of up to twelve months, in blocks spread over the window that the grid needs."""
+    window = Window(0, 0, files.grid.rows, files.grid.columns)
+    if grid is not None:
+        window = own_window(ClimateSource(files.grid, lambda months, window: np.empty(0), files.paths), grid)
+    months = files.months[:12]
+    blocks = []
+    for row, rows in _parts(window.row, window.rows):
+        for column, columns in _parts(window.column, window.columns):
+            blocks.append(files.read(months, row, column, rows, columns).reshape(len(months), -1))
+    return np.concatenate(blocks, axis=1)
+
+
+def _parts(start: int, length: int) -> List[Tuple[int, int]]:
+    """Up to _PLACES stretches of up to _BLOCK cells: all of a short side, else at both ends and in the middle."""
+    if length <= _PLACES * _BLOCK:
+        return [(start, length)]
+    return [(start + place * (length - _BLOCK) // (_PLACES - 1), _BLOCK) for place in range(_PLACES)]
