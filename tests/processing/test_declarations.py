@@ -21,6 +21,7 @@ IDS = {
     "align_layers",
     "build_stacks",
     "target_points",
+    "split_by_zone",
     "spin_up",
     "warm_up",
     "forward",
@@ -108,6 +109,7 @@ SAMPLE_LAYERS = {
     "prepare_clay": {"REFERENCE": "soc_t_ha"},
     "climate_cru": {"REFERENCE": "soc_t_ha"},
     "climate_terraclimate": {"REFERENCE": "soc_t_ha"},
+    "earth_engine_scripts": {"REFERENCE": "soc_t_ha"},
     "npp_miami": {
         "REFERENCE": "soc_t_ha",
         **{f"{v}_SPINUP": f"{v.lower()}_series_1981_2000" for v in ("TMEAN", "PREC")},
@@ -123,6 +125,7 @@ SAMPLE_LAYERS = {
     "target_points": {name: SOIL[name] for name in ("SOC", "LAND_USE")},
     "align_layers": {"REFERENCE": "soc_t_ha"},
     "fill_gaps": {"REFERENCE": "soc_t_ha"},
+    "split_by_zone": {"ZONES": "zones.gpkg"},
 }
 
 
@@ -130,7 +133,7 @@ SAMPLE_LAYERS = {
 def test_needed_layers_default_to_the_sample_and_others_to_nothing(provider, sample: Path, name: str) -> None:
     layers = [p for p in provider.algorithm(name).parameterDefinitions() if p.type() in ("raster", "source")]
     defaults = {p.name(): Path(p.defaultValue()) for p in layers if p.defaultValue()}
-    assert defaults == {layer: sample / f"{file}.tif" for layer, file in SAMPLE_LAYERS.get(name, {}).items()}
+    assert defaults == {layer: sample / (file if "." in file else f"{file}.tif") for layer, file in SAMPLE_LAYERS.get(name, {}).items()}
     assert all(path.is_file() for path in defaults.values())
 
 

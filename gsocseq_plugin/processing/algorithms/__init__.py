@@ -18,11 +18,13 @@ from .prepare.build_stacks import BuildStacks
 from .prepare.check_inputs import CheckInputs
 from .prepare.climate_cru import ClimateCru
 from .prepare.climate_terraclimate import ClimateTerraClimate
+from .prepare.earth_engine_scripts import EarthEngineScripts
 from .prepare.fill_gaps import FillGaps
 from .prepare.land_use import LandUse
 from .prepare.npp_miami import NppMiami
 from .prepare.prepare_clay import PrepareClay
 from .prepare.prepare_soc import PrepareSoc
+from .prepare.split_by_zone import SplitByZone
 from .prepare.target_points import TargetPoints
 from .prepare.vegetation_cover import VegetationCover
 
@@ -34,12 +36,14 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     NppMiami,
     LandUse,
     VegetationCover,
+    EarthEngineScripts,
     CheckInputs,
     FillGaps,
     ApplyMasks,
     AlignLayers,
     BuildStacks,
     TargetPoints,
+    SplitByZone,
     SpinUp,
     WarmUp,
     Forward,
