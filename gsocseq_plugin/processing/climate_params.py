@@ -33,8 +33,8 @@ CLIMATE_OUTPUTS = tuple(
 
 
 def climate_results(paths: Mapping[str, str], folder: str) -> Dict[str, Any]:
-    """The results of an algorithm from the files of `write_climate`."""
+    """The results of an algorithm from the files of `write_climate`, which may be normals alone."""
     results: Dict[str, Any] = {"OUTPUT": folder}
     for id_, (variable, _) in _FILES.items():
-        results.update({id_: paths[f"{variable}_series"], f"{id_}_NORMALS": paths[variable]})
-    return results
+        results.update({id_: paths.get(f"{variable}_series"), f"{id_}_NORMALS": paths[variable]})
+    return {name: path for name, path in results.items() if path}

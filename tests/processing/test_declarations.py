@@ -14,6 +14,7 @@ IDS = {
     "prepare_clay",
     "climate_cru",
     "climate_terraclimate",
+    "climate_layers",
     "npp_miami",
     "earth_engine_scripts",
     "check_inputs",
@@ -31,10 +32,12 @@ IDS = {
     "products",
 }
 SCRIPTS = {
-    "prepare_clay": "number 5",
+    "prepare_clay": "number 8",
+    "prepare_soc": "script 0",
     "climate_cru": "CRU layers",
     "climate_terraclimate": "Earth Engine",
     "earth_engine_scripts": "Earth Engine",
+    "climate_layers": "national climate layers",
     "npp_miami": "NPP with MIAMI",
     "build_stacks": "scripts 10, 11 and 12",
     "target_points": "target points",
@@ -44,7 +47,7 @@ SCRIPTS = {
     "full_run": "13, 14, 15 and 16",
     "products": "script 16",
 }
-UNITS = re.compile(r"\((t C/ha|t C/ha/yr|%|degC|mm/month|years|MB)\)|\(unit |\(class codes\)|\(whole numbers\)|0\.6 covered")
+UNITS = re.compile(r"\((t C/ha|t C/ha/yr|%|degC|mm/month|years|MB)\)|\(unit |\(class codes\)|\(cells |\(whole numbers\)|0\.6 covered")
 
 
 def test_ids_are_stable(provider) -> None:
@@ -110,6 +113,7 @@ SAMPLE_LAYERS = {
     "climate_cru": {"REFERENCE": "soc_t_ha"},
     "climate_terraclimate": {"REFERENCE": "soc_t_ha"},
     "earth_engine_scripts": {"REFERENCE": "soc_t_ha"},
+    "climate_layers": {"REFERENCE": "soc_t_ha"},
     "npp_miami": {
         "REFERENCE": "soc_t_ha",
         **{f"{v}_SPINUP": f"{v.lower()}_series_1981_2000" for v in ("TMEAN", "PREC")},

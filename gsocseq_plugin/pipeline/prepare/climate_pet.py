@@ -16,8 +16,8 @@ from .climate_stations import centres
 
 THORNTHWAITE, HARGREAVES = "thornthwaite", "hargreaves"
 METHODS = {THORNTHWAITE: "Thornthwaite 1948", HARGREAVES: "Hargreaves & Samani 1985"}
-ROUNDED = 0.06
-"""degC by which a maximum may be below a minimum: both are rounded to one decimal."""
+ROUNDED = 0.11
+"""degC by which a maximum may be below a minimum: both may be rounded to one decimal."""
 
 
 def mean_temperature(tmin: ClimateSource, tmax: ClimateSource) -> ClimateSource:

@@ -17,6 +17,7 @@ from .prepare.apply_masks import ApplyMasks
 from .prepare.build_stacks import BuildStacks
 from .prepare.check_inputs import CheckInputs
 from .prepare.climate_cru import ClimateCru
+from .prepare.climate_layers import ClimateLayers
 from .prepare.climate_terraclimate import ClimateTerraClimate
 from .prepare.earth_engine_scripts import EarthEngineScripts
 from .prepare.fill_gaps import FillGaps
@@ -33,6 +34,7 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     PrepareClay,
     ClimateCru,
     ClimateTerraClimate,
+    ClimateLayers,
     NppMiami,
     LandUse,
     VegetationCover,
