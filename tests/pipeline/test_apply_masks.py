@@ -218,6 +218,15 @@ def test_in_a_configuration_the_soc_map_is_masked_on_the_grid_of_the_run(sample,
     assert np.array_equal(values_of(made.layers["soc"]), np.where(soc > 80, np.nan, soc), equal_nan=True)
 
 
+def test_a_configuration_writes_the_bytes_of_the_function(sample, tmp_path):
+    soc = str(sample / "soc_t_ha.tif")
+    config = config_of(tmp_path, {"soc_limit": 80}, layers={"soc": soc})
+    made = PREPARE.run(config.prepare[0].request, Workplace(config, str(tmp_path), config.layers), Progress())
+    copies, _ = run(tmp_path, [soc], soc, soc_limit=80.0)
+    assert Path(made.layers["soc"]).read_bytes() == Path(copies[soc]).read_bytes()
+    assert (tmp_path / "masks.tif").read_bytes() == (tmp_path / "masked" / "masks.tif").read_bytes()
+
+
 def test_the_look(sample, tmp_path):
     def looked(step: Dict[str, Any]) -> List[Tuple[str, str]]:
         config = config_of(tmp_path, step, layers={"soc": str(sample / "soc_t_ha.tif")})

@@ -125,6 +125,24 @@ def test_a_doubtful_unit_is_asked(tmp_path):
         run(tmp_path, soc=raster(tmp_path / "soc.tif", values))
 
 
+def test_carbon_between_poor_in_g_per_kg_and_rich_in_per_cent_is_asked(tmp_path):
+    """3 g/kg is dry land, 3 % a wet country: ten times as much stock."""
+    carbon, density = (raster(tmp_path / f"{name}_0-30cm.tif", np.full((2, 3), value)) for name, value in (("oc", 3.0), ("bd", 1.3)))
+    with pytest.raises(GsocError, match="in which unit is organic carbon.*Set carbon_unit to one of: %, g/kg, dg/kg"):
+        run(tmp_path, carbon=(carbon,), bulk_density=(density,))
+    for unit, expected in (("%", 117.0), ("g/kg", 11.7)):
+        assert run(tmp_path, carbon=(carbon,), bulk_density=(density,), carbon_unit=unit)[0] == pytest.approx(np.full((2, 3), expected), abs=1e-4)
+
+
+def test_the_gsp_grid_of_a_map_on_both_sides_of_the_180th_meridian(tmp_path):
+    """UTM 60 south at Fiji: 100 km around 180 degrees east, counted on beyond it."""
+    soc = raster(tmp_path / "soc.tif", np.full((20, 20), 40.0), (770_000.0, 8_050_000.0), 5000.0, "EPSG:32760")
+    found, _ = run(tmp_path, soc=soc, gsp_grid=True)
+    west, _, east, _ = grid_of(tmp_path / "prepared.tif").bounds
+    assert 179 < west < 180 < east < 181 and np.nanmin(found) == np.nanmax(found) == 40.0
+    assert np.count_nonzero(~np.isnan(found)) > 0.9 * found.size
+
+
 def test_the_gsp_grid_from_degrees(tmp_path):
     """Cells of 1/240 degree, half a GSP cell off: edges on multiples of 1/120, means of the cells inside."""
     values = np.arange(96.0).reshape(8, 12) + 20
@@ -190,7 +208,8 @@ def test_the_book_formula_in_three_sets_of_units(tmp_path):
             name: (raster(tmp_path / str(number) / f"{name}_0-30cm.tif", np.full((2, 3), value), **how),)
             for name, value in (("carbon", carbon), ("bulk_density", density), ("stones", stones))
         }
-        assert run(tmp_path, **layers)[0] == pytest.approx(np.full((2, 3), 70.2), abs=1e-4)
+        asked = {"carbon_unit": "%"} if number == 0 else {}
+        assert run(tmp_path, **layers, **asked)[0] == pytest.approx(np.full((2, 3), 70.2), abs=1e-4)
 
 
 def test_without_stones_and_in_any_order(tmp_path):
@@ -198,7 +217,7 @@ def test_without_stones_and_in_any_order(tmp_path):
     names = ("5-15cm", "15-30cm", "0-5cm")
     carbon = tuple(raster(tmp_path / f"soc_{name}.tif", np.full((2, 3), v)) for name, v in zip(names, (2.0, 3.0, 1.0)))
     density = tuple(raster(tmp_path / f"bd_{name}.tif", np.full((2, 3), v)) for name, v in zip(reversed(names), (1.2, 1.4, 1.3)))
-    assert run(tmp_path, carbon=carbon, bulk_density=density)[0] == pytest.approx(np.full((2, 3), 95.0), abs=1e-4)
+    assert run(tmp_path, carbon=carbon, bulk_density=density, carbon_unit="%")[0] == pytest.approx(np.full((2, 3), 95.0), abs=1e-4)
 
 
 def test_depths_can_be_given(tmp_path):
@@ -266,7 +285,7 @@ def test_a_cell_without_one_of_the_layers_has_no_stock(tmp_path):
 def test_layers_of_other_grids_are_brought_to_the_grid_of_the_topmost_carbon(tmp_path):
     carbon = (raster(tmp_path / "oc_0-30cm.tif", np.full((4, 6), 2.0)),)
     density = (raster(tmp_path / "bd_0-30cm.tif", np.full((60, 60), 1.3), (1_100_000.0, 6_470_000.0), 2000.0, "EPSG:3857"),)
-    soc, _ = run(tmp_path, carbon=carbon, bulk_density=density)
+    soc, _ = run(tmp_path, carbon=carbon, bulk_density=density, carbon_unit="%")
     assert soc == pytest.approx(np.full((4, 6), 78.0), abs=1e-4) and grid_of(tmp_path / "prepared.tif").same_as(grid_of(carbon[0]))
 
 

@@ -16,6 +16,8 @@ IDS = {
     "climate_terraclimate",
     "climate_layers",
     "npp_miami",
+    "land_use",
+    "vegetation_cover",
     "earth_engine_scripts",
     "check_inputs",
     "fill_gaps",
@@ -39,6 +41,8 @@ SCRIPTS = {
     "earth_engine_scripts": "Earth Engine",
     "climate_layers": "national climate layers",
     "npp_miami": "NPP with MIAMI",
+    "land_use": "script 9",
+    "vegetation_cover": "script 7",
     "build_stacks": "scripts 10, 11 and 12",
     "target_points": "target points",
     "spin_up": "script 13",
@@ -129,6 +133,8 @@ SAMPLE_LAYERS = {
     "target_points": {name: SOIL[name] for name in ("SOC", "LAND_USE")},
     "align_layers": {"REFERENCE": "soc_t_ha"},
     "fill_gaps": {"REFERENCE": "soc_t_ha"},
+    "land_use": {"REFERENCE": "soc_t_ha"},
+    "vegetation_cover": {"REFERENCE": "soc_t_ha"},
     "split_by_zone": {"ZONES": "zones.gpkg"},
 }
 

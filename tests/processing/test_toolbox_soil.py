@@ -64,7 +64,7 @@ def test_soc_from_layers(provider, tmp_path: Path) -> None:
     """2 % x 1.3 x 10 + 1 % x 1.4 x 20 = 54 t C/ha."""
     carbon = [raster(tmp_path / f"oc_{n}.tif", np.full((2, 3), value)) for n, value in enumerate((2.0, 1.0))]
     density = [raster(tmp_path / f"bd_{n}.tif", np.full((2, 3), value)) for n, value in enumerate((1.3, 1.4))]
-    values = {"FROM": 1, "CARBON": carbon, "BULK_DENSITY": density, "OUTPUT": str(tmp_path / "soc.tif")}
+    values = {"FROM": 1, "CARBON_UNIT": 1, "CARBON": carbon, "BULK_DENSITY": density, "OUTPUT": str(tmp_path / "soc.tif")}
     run("prepare_soc", **values, DEPTHS="0-10, 10-50")
     assert values_of(tmp_path / "soc.tif") == pytest.approx(np.full((2, 3), 54.0), abs=1e-4)
     assert "oc_0.tif: its name tells no depth" in refusal("prepare_soc", **values)
@@ -125,3 +125,32 @@ def test_masks_of_a_folder_or_of_nothing(provider, sample: Path, tmp_path: Path)
     assert "No mask was asked for" in refusal("apply_masks", SOC_LIMIT=None, OUTPUT=str(tmp_path / "none"))
     assert "No layer to mask" in refusal("apply_masks", LAYERS=[], OUTPUT=str(tmp_path / "none"))
     assert "read as an input" in refusal("apply_masks", **{**values, "OUTPUT": str(tmp_path / "maps")})
+
+
+OUTPUTS = {"prepare_soc": "soc.tif", "prepare_clay": "clay.tif", "apply_masks": "masked"}
+
+
+@pytest.mark.parametrize("name", sorted(OUTPUTS))
+def test_defaults_run_in_qgis_process(qgis_process, tmp_path: Path, name: str) -> None:
+    done = qgis_process(["run", f"gsocseq:{name}", f"--OUTPUT={tmp_path / OUTPUTS[name]}"])
+    assert done.returncode == 0 and (tmp_path / OUTPUTS[name]).exists(), done.stdout
+
+
+@pytest.mark.parametrize("name", sorted(OUTPUTS))
+def test_cancelled_from_the_start_nothing_is_left(provider, tmp_path: Path, name: str) -> None:
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback(False)
+    feedback.cancel()
+    processing.run(f"gsocseq:{name}", {"OUTPUT": str(tmp_path / OUTPUTS[name])}, feedback=feedback)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_is_written_beside_mask_layers(qgis_process, tmp_path: Path) -> None:
+    (tmp_path / "layers").mkdir()
+    peat = raster(tmp_path / "layers" / "peat.tif", np.ones((60, 60)), (-20.5, 52.0))
+    done = qgis_process(["run", "gsocseq:apply_masks", f"--PEAT={peat}", f"--OUTPUT={tmp_path / 'masked'}"])
+    assert done.returncode == 0, done.stdout
+    assert [path.name for path in (tmp_path / "layers").iterdir()] == ["peat.tif"]
+    assert np.isnan(values_of(tmp_path / "masked" / "soc_t_ha.tif")).all()

@@ -17,9 +17,9 @@ class ClayRule:
 
 
 CLAY_RULES: Dict[str, ClayRule] = {
-    # FAO's scripts (GSOCseq, R script 5): the values at 0, 5, 15 and 30 cm.
+    # FAO's scripts (clay, number 8 of version 1.0): the values at 0, 5, 15 and 30 cm.
     "points": ClayRule(("sl1", "sl2", "sl3", "sl4"), (1.0, 4.0, 10.0, 15.0)),
-    # FAO 2020, GSOCseq Technical Manual 6.1, after Hengl et al. 2017: the trapezoid rule between the same depths.
+    # FAO 2022, Technical Manual 6.1: the trapezoid rule between the same depths.
     "trapezoid": ClayRule(("sl1", "sl2", "sl3", "sl4"), (2.5, 7.5, 12.5, 7.5)),
     # Poggio et al. 2021, SoilGrids 2.0: means of intervals.
     "intervals": ClayRule(("0-5", "5-15", "15-30"), (5.0, 10.0, 15.0)),

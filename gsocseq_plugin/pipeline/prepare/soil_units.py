@@ -68,9 +68,9 @@ CARBON = Quantity(
     "organic carbon",
     "%",
     100.0,
-    # Mineral soils have 0.3 to 4 %, all of a country together.
+    # A median of 0.1 to 1.5 % or 6 to 35 g/kg is common; what lies between may be poor land in g/kg or rich land in %.
     (
-        Unit("%", 1.0, (0.0, 4.0), (0.0, 60.0), ("percent", "g/100g")),
+        Unit("%", 1.0, (0.0, 1.5), (0.0, 60.0), ("percent", "g/100g")),
         Unit("g/kg", 0.1, (6.0, 35.0), (6.0, 600.0), ("g kg-1", "permille")),
         Unit("dg/kg", 0.01, (35.0, 3000.0), (35.0, 6000.0), ("dg kg-1",), True),
     ),

@@ -27,13 +27,13 @@ class ApplyMasks(GsocAlgorithm):
     HELP = (
         "A masked carbon map masks the whole run: what has no stock is not computed. Finished maps can be masked too, one by one or a whole "
         "folder of them. The layers themselves stay as they are.\n\n"
-        "Only the masks that are asked for are applied, and their names stand in the metadata of every copy (GSOCSEQ_MASKS). FAO wants the "
-        "maps for submission without masks unless it was agreed otherwise (Technical Manual, chapter 13).\n\n"
+        "Only the masks that are asked for are applied, and their names stand in the metadata of every copy (GSOCSEQ_MASKS). Maps for "
+        "submission go without masks unless masks are asked for (Technical Manual, chapter 13).\n\n"
         "The log counts the cells of each mask and of all together; a cell that two masks take is in both counts. A cell without a value of "
         "sand, conductivity or carbon is not masked by that limit, and counted. Band 1 of the raster of masks is any of them, then follows a "
         "band for each: 1 masked, 0 not."
     )
-    REPLACES = "masking by hand after FAO's scripts"
+    REPLACES = "masking by hand: FAO's scripts have no such step"
     PARAMS = (
         Rasters("LAYERS", "Layers to mask", "All of one grid. Empty: only those of the folder.", [sample("soc_t_ha.tif")], optional=True),
         FolderIn("FOLDER", "Folder of layers to mask", "All its GeoTIFFs, for example the maps of a run.", optional=True),

@@ -25,7 +25,7 @@ class PrepareClay(GsocAlgorithm):
         "Each layer is brought to the grid first and weighted then. A cell without a value in one of the layers has no result; negative "
         "values are no data. Both are counted in the log. More than 100 % of clay is refused."
     )
-    REPLACES = "the script that prepares the ISRIC clay layers (number 5 in most versions)"
+    REPLACES = "the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)"
     PARAMS = (
         Rasters("LAYERS", "Clay layers, one per depth (% or g/kg)", "One band each.", [sample(f"raw/clay_sl{n}.tif") for n in (1, 2, 3, 4)]),
         Choice(

@@ -40,7 +40,7 @@ class PrepareSoc(GsocAlgorithm):
         "The grid of the result is the grid of the whole run: the map's own, or that of the Global Soil Partnership. What is left out, "
         "negative, or more than 800 t C/ha is counted in the log."
     )
-    REPLACES = "the clipping of the carbon map by hand, before FAO's script 0"
+    REPLACES = "script 0, which cuts the carbon map (number 2 in version 1.3)"
     PARAMS = (
         Choice(
             "FROM",
