@@ -12,7 +12,6 @@ from typing import Any, Callable, Dict, Optional, Tuple, Type
 
 from qgis.core import (
     NULL,
-    QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -31,10 +30,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
-    QgsProcessingUtils,
 )
 
 from ..core.errors import GsocError
+from .layer_files import layer_source, source_of, with_suffix
 from .translate import tr
 
 Flag = QgsProcessingParameterDefinition.Flag
@@ -101,6 +100,10 @@ class PointDefinition(Lenient, QgsProcessingParameterPoint):
     """QGIS's parameter for a place."""
 
 
+class PolygonsDefinition(Lenient, QgsProcessingParameterFeatureSource):
+    """QGIS's parameter for polygons."""
+
+
 class Raster(Param):
     """A raster layer of the project or a file; read as the path of its data.
 
@@ -146,7 +149,7 @@ class Polygons(Param):
     """A polygon layer; read as the path of a file (a selection or a memory layer is written to a temporary one)."""
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterFeatureSource(self.id, label, [QgsProcessing.SourceType.TypeVectorPolygon], self.default)
+        return PolygonsDefinition(self.id, label, [QgsProcessing.SourceType.TypeVectorPolygon], self.default)
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
         given = self.given(parameters)
@@ -313,26 +316,3 @@ class Output:
     def definition(self) -> QgsProcessingOutputDefinition:
         """QGIS's definition, in the user's language."""
         return self.kind(self.id, tr(self.label))
-
-
-def source_of(name: str, context: QgsProcessingContext, label: str) -> str:
-    """The path of a raster by its file's name, or by the id or name of a layer of the project; empty for no name. Raises GsocError."""
-    layer = QgsProcessingUtils.mapLayerFromString(name, context, False) if name else None
-    # A path goes on as it is: the step that reads it names what is wrong with it, and `check_inputs` lists it among the rest.
-    return name if layer is None else layer_source(layer, name, label)
-
-
-def layer_source(layer: Optional[QgsMapLayer], given: Any, label: str) -> str:
-    """The path of a raster layer's data. Raises GsocError when QGIS cannot open it or its data is not a file GDAL reads."""
-    if layer is None or not layer.isValid():
-        raise GsocError("layer_unreadable", layer=given, what=tr(label))
-    if layer.providerType() != "gdal":
-        raise GsocError("layer_not_a_file", layer=layer.name(), provider=layer.providerType(), what=tr(label))
-    return layer.source()
-
-
-def with_suffix(path: str, suffix: str) -> str:
-    """`path`, which must end in `suffix`. Raises GsocError."""
-    if Path(path).suffix.lower() != suffix:
-        raise GsocError("destination_format", path=path, suffix=suffix)
-    return path
