@@ -79,7 +79,7 @@ class ClimateLayers(GsocAlgorithm):
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         stations = values["STATIONS"]
-        files = {} if stations else {name: tuple(map(File, values[f"{name.upper()}_FILES"])) for name in _VARIABLES}
+        files: Dict[str, Any] = {} if stations else {name: tuple(map(File, values[f"{name.upper()}_FILES"])) for name in _VARIABLES}
         request = LayersRequest(
             **files,
             **{f"units_{name}": values[f"UNITS_{name.upper()}"] for name in _VARIABLES},
