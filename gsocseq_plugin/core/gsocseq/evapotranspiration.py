@@ -76,11 +76,12 @@ def extraterrestrial_radiation(latitude: np.ndarray, day: int) -> np.ndarray:
 
 def monthly_means(of_day: Callable[[np.ndarray, int], np.ndarray], latitude: np.ndarray) -> np.ndarray:
     """The means (12, n) over the days of each month of what `of_day(latitude, day)` gives, in a year of 365 days."""
+    distinct, place = np.unique(latitude, return_inverse=True)  # the cells of a row share theirs
     first, months = 1, []
     for length in MONTH_DAYS:
-        months.append(sum_rows(of_day(latitude, day) for day in range(first, first + length)) / length)
+        months.append(sum_rows(of_day(distinct, day) for day in range(first, first + length)) / length)
         first += length
-    return np.stack(months)
+    return np.stack(months)[:, place.ravel()]
 
 
 def _declination(day: int) -> float:
