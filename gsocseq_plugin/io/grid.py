@@ -61,6 +61,7 @@ class Grid:
             raise GsocError("grid_not_north_up", path=path)
         reference = dataset.GetSpatialRef()
         if reference is None or not (reference.IsGeographic() or reference.IsProjected()):
+            missing_crs = missing_crs or _crs_of_axes(dataset)
             if missing_crs is None:
                 raise GsocError("crs_missing", path=path)
             reference = spatial_reference(missing_crs)
@@ -185,6 +186,12 @@ def gsp_grid_over(grid: Grid) -> Grid:
 def grid_no_overlap(area: Bounds, grid: Bounds) -> GsocError:
     """The error of an area and a grid that do not meet."""
     return GsocError("grid_no_overlap", area=_text(area), grid=_text(grid))
+
+
+def _crs_of_axes(dataset: gdal.Dataset) -> Optional[str]:
+    """WGS84 for a NetCDF file that names no CRS but whose axes are latitude and longitude (CF conventions, 4.1); else None."""
+    units = {value for name, value in dataset.GetMetadata().items() if name.endswith("#units")}
+    return "EPSG:4326" if {"degrees_north", "degrees_east"} <= units else None
 
 
 def _text(bounds: Bounds) -> str:

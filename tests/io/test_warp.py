@@ -307,3 +307,19 @@ def test_recoded_before_the_most_frequent_is_taken(make_raster):
     assert (whole(AlignedReader(LayerRef(path), grid, classes=True), grid) == 50).all()
     reader = AlignedReader(LayerRef(path), grid, classes=True, recode=recode)
     assert reader.resampling == "mode" and (whole(reader, grid) == 2).all()
+
+
+@pytest.mark.parametrize("name, classes", [("coarse", False), ("fine", False), ("fine_classes", True), ("utm", False)])
+def test_the_own_cells_of_a_part_are_all_that_the_part_needs(request, make_raster, name, classes):
+    """Cut out and resampled alone they give the same bits as the whole layer."""
+    path, part = request.getfixturevalue(name), MASTER.window(40, 200, 50, 300)
+    own = AlignedReader(LayerRef(path), part, classes).own_cells()
+    cells = AlignedReader(LayerRef(path), own, classes)
+    assert cells.resampling == "none" and own.rows < cells.source.rows
+    cut = make_raster(whole(cells, own), own.geotransform, own.crs_wkt)
+    expected = whole(AlignedReader(LayerRef(path), part, classes), part)
+    assert whole(AlignedReader(LayerRef(cut), part, classes), part).tobytes() == expected.tobytes()
+
+
+def test_a_layer_that_does_not_reach_has_no_own_cells(coarse):
+    assert AlignedReader(LayerRef(coarse), gsp_grid((100, 10, 101, 11))).own_cells() is None

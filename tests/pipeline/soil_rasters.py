@@ -24,6 +24,7 @@ def raster(
     dtype: int = gdal.GDT_Float32,
     nodata: Optional[float] = None,
     unit: str = "",
+    names: Sequence[str] = (),
 ) -> str:
     """A GeoTIFF of values (rows, columns) or (bands, rows, columns)."""
     array = np.atleast_3d(np.asarray(values)) if np.ndim(values) == 3 else np.atleast_2d(values)[np.newaxis]
@@ -36,6 +37,7 @@ def raster(
     for number, layer in enumerate(array, start=1):
         band = dataset.GetRasterBand(number)
         band.SetUnitType(unit)
+        band.SetDescription(names[number - 1] if names else "")
         if nodata is not None:
             band.SetNoDataValue(nodata)
         band.WriteArray(layer)

@@ -19,7 +19,7 @@ from ...io.warp import AlignedReader
 from ..reader import Window
 
 MONTHS = 12
-_DAY_OF_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)([0-3]\d\d)(?!\d)")
+_DAY_OF_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d{3})(?!\d)")
 """Year and day of the year, as MODIS files are named: A2019049, doy2019049."""
 _MONTH_NUMBER = re.compile(r"month[-_. ]?(0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
 """As FAO's scripts for Earth Engine name the shares: ..._MONTH_01."""
