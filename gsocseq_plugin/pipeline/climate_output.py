@@ -66,7 +66,12 @@ class ClimateSource:
             days = np.full(len(months), 30.0) if thirty_days else files.days(months)
             return unit.convert(files.read(months, *window.place), days)
 
-        return cls(files.grid, read, files.paths, {"GSOCSEQ_UNITS": f"{unit.name}: {unit.formula}"})
+        return cls(files.grid, read, files.paths, {"GSOCSEQ_UNITS": f"{unit.name}: {formula(unit, thirty_days)}"})
+
+
+def formula(unit: Unit, thirty_days: bool = False) -> str:
+    """The conversion of a unit in short."""
+    return unit.formula.replace("days of the month", "30 days") if thirty_days else unit.formula
 
 
 def write_climate(

@@ -17,7 +17,7 @@ from ...core.progress import Progress
 from ...io.grid import Grid
 from ...io.monthly import MonthlyFiles, open_monthly
 from ..checks.findings import Findings
-from ..climate_output import CLIMATE_ROLES, OWN, ClimateSource, Years, look_at_years, prepared_climate, write_climate
+from ..climate_output import CLIMATE_ROLES, OWN, ClimateSource, Years, formula, look_at_years, prepared_climate, write_climate
 from ..config import RunConfig
 from ..prepare.contract import File, Prepared, PrepareStep, Workplace
 
@@ -76,8 +76,8 @@ def _thirty_days(request: CruRequest) -> bool:
 
 
 def _told(files: MonthlyFiles, recognised: Recognised, thirty: bool) -> Dict[str, str]:
-    formula = recognised.unit.formula.replace("days of the month", "30 days") if thirty else recognised.unit.formula
-    return {"path": files.paths[0], "declared": files.units, "wanted": str(recognised.values["wanted"]), "formula": formula}
+    wanted = str(recognised.values["wanted"])
+    return {"path": files.paths[0], "declared": files.units, "wanted": wanted, "formula": formula(recognised.unit, thirty)}
 
 
 def run(request: CruRequest, workplace: Workplace, progress: Progress) -> Prepared:
