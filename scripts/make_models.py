@@ -1,17 +1,18 @@
-"""Build resources/models/gsocseq_chain.model3: the four phases as a graphical model. Run by scripts/make_models.
+"""Build the models in resources/models: the four phases, and the way from raw data to the maps. Run by scripts/make_models.
 
-The model is put together by QGIS itself (QgsProcessingModelAlgorithm), from the algorithms' own parameters.
+The models are put together by QGIS itself (QgsProcessingModelAlgorithm), from the algorithms' own parameters.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict
+from typing import Dict, Mapping, Tuple
 
 ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "resources" / "models" / "gsocseq_chain.model3"
+TARGET = ROOT / "resources" / "models"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(ROOT))
@@ -39,6 +40,55 @@ FIRST_ROW = 120.0
 BOX = QSizeF(270.0, 36.0)
 
 
+@dataclass(frozen=True)
+class Step:
+    """A step of a model. inputs: the model's input by parameter; fed_by: step and output by parameter; values: fixed ones."""
+
+    id: str
+    algorithm: str
+    detail: str = ""
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    fed_by: Mapping[str, Tuple[str, str]] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+FROM_RAW = "gsocseq_from_raw"
+RAW_CHILD, RAW_LAST, RAW_ROW = 420.0, 1100.0, 260.0
+PLACE = {"AREA": "AREA", "COUNTRY": "COUNTRY"}
+SOC = {"REFERENCE": ("prepare_soc", "OUTPUT")}
+CRU = {"TMP_FILES": "TMP_FILES", "PRE_FILES": "PRE_FILES", "PET_FILES": "PET_FILES"}
+BEFORE, SINCE = "1981-2000", "2001-2020"
+
+
+def climate_of(step: str, suffix: str, variables: Tuple[str, ...] = ("TMEAN", "PREC", "PET")) -> Dict[str, Tuple[str, str]]:
+    """The climate layers of a phase from the series of a climate step."""
+    return {f"{variable}_{suffix}": (step, variable) for variable in variables}
+
+
+RAW_STEPS = (
+    Step("prepare_soc", "prepare_soc", inputs={"SOC": "SOC", **PLACE}),
+    Step("prepare_clay", "prepare_clay", inputs={"LAYERS": "CLAY_LAYERS"}, fed_by=SOC),
+    Step("land_use", "land_use", inputs={"LAYERS": "LAND_COVER", "LAND_USE_LEGEND": "LAND_USE_LEGEND"}, fed_by=SOC),
+    Step("vegetation_cover", "vegetation_cover", inputs={"NDVI": "NDVI"}, fed_by=SOC),
+    Step("climate_before", "climate_cru", BEFORE, inputs=CRU, fed_by=SOC, values={"YEARS": BEFORE}),
+    Step("climate_since", "climate_cru", SINCE, inputs=CRU, fed_by=SOC, values={"YEARS": SINCE}),
+    Step(
+        "full_run",
+        "full_run",
+        inputs={"SCENARIOS": "SCENARIOS", "HORIZONS": "HORIZONS", "ISO3": "ISO3", **PLACE},
+        fed_by={
+            "SOC": ("prepare_soc", "OUTPUT"),
+            "CLAY": ("prepare_clay", "OUTPUT"),
+            "LAND_USE": ("land_use", "OUTPUT"),
+            "COVER": ("vegetation_cover", "OUTPUT"),
+            **climate_of("climate_before", "SPINUP"),
+            **climate_of("climate_before", "NPP", ("TMEAN", "PREC")),
+            **climate_of("climate_since", "WARMUP"),
+        },
+    ),
+)
+
+
 def build_model(registry) -> QgsProcessingModelAlgorithm:
     """The chain, with one input for every parameter of its steps."""
     model = QgsProcessingModelAlgorithm(NAME, MODEL.title)
@@ -46,13 +96,10 @@ def build_model(registry) -> QgsProcessingModelAlgorithm:
         {"ALG_DESC": "Spin-up, warm-up, forward and the 29 maps, as four steps that can be changed in the model designer."}
     )
     for column, step in enumerate(STEPS):
-        child = QgsProcessingModelChildAlgorithm(f"gsocseq:{step}")
-        child.setChildId(step)
-        child.setDescription(registry.algorithmById(f"gsocseq:{step}").displayName())
-        child.setPosition(QPointF(column * STEP_WIDTH + COLUMN_WIDTH / 2, 0.0))
+        child = add_child(model, registry, Step(step, step), QPointF(column * STEP_WIDTH + COLUMN_WIDTH / 2, 0.0))
         feed(model, registry, child, step, column * STEP_WIDTH)
         if step == STEPS[-1]:
-            child.setModelOutputs(folder_output(step))
+            child.setModelOutputs(folder_output(step, QPointF(len(STEPS) * STEP_WIDTH + COLUMN_WIDTH / 2, 0.0)))
         model.addChildAlgorithm(child)
     model.updateDestinationParameters()
     return model
@@ -94,15 +141,61 @@ def add_input(model: QgsProcessingModelAlgorithm, definition, position: QPointF)
     model.addModelParameter(own, component)
 
 
-def folder_output(step: str) -> Dict[str, QgsProcessingModelOutput]:
+def folder_output(step: str, position: QPointF) -> Dict[str, QgsProcessingModelOutput]:
     """The folder of the maps as the model's result."""
     output = QgsProcessingModelOutput("OUTPUT", OUTPUT_TITLE)
     output.setChildId(step)
     output.setChildOutputName("OUTPUT")
     output.setMandatory(True)
-    output.setPosition(QPointF(len(STEPS) * STEP_WIDTH + COLUMN_WIDTH / 2, 0.0))
+    output.setPosition(position)
     output.setSize(BOX)
     return {"OUTPUT": output}
+
+
+def add_child(model: QgsProcessingModelAlgorithm, registry, step: Step, position: QPointF) -> QgsProcessingModelChildAlgorithm:
+    """A step of a model at its place, described as in the toolbox, and more closely where the step says so."""
+    child = QgsProcessingModelChildAlgorithm(f"gsocseq:{step.algorithm}")
+    child.setChildId(step.id)
+    name = registry.algorithmById(child.algorithmId()).displayName()
+    child.setDescription(f"{name}, {step.detail}" if step.detail else name)
+    child.setPosition(position)
+    return child
+
+
+def plain_defaults(registry, child: QgsProcessingModelChildAlgorithm) -> Dict[str, object]:
+    """The defaults of a step's options; its files, which default to the sample, are not among them."""
+    definitions = registry.algorithmById(child.algorithmId()).parameterDefinitions()
+    options = {definition.name(): definition.defaultValue() for definition in definitions if not definition.isDestination()}
+    return {name: value for name, value in options.items() if value is not None and str(ROOT) not in str(value)}
+
+
+def build_from_raw(registry) -> QgsProcessingModelAlgorithm:
+    """Raw files to the 29 maps: the prepare steps one below the other, full_run at the right."""
+    model = QgsProcessingModelAlgorithm(FROM_RAW, MODEL.title)
+    model.setHelpContent(
+        {"ALG_DESC": "From raw files (carbon, clay of four depths, CRU climate, land cover, NDVI) to the 29 maps, each step to be changed."}
+    )
+    for row, step in enumerate(RAW_STEPS):
+        last = step is RAW_STEPS[-1]
+        top = row * RAW_ROW if not last else (len(RAW_STEPS) - 2) / 2 * RAW_ROW
+        child = add_child(model, registry, step, QPointF(RAW_LAST if last else RAW_CHILD, top))
+        for place, (name, input_name) in enumerate(step.inputs.items()):
+            if input_name not in model.parameterComponents():
+                definition = registry.algorithmById(child.algorithmId()).parameterDefinition(name).clone()
+                definition.setName(input_name)
+                down = place * ROW_HEIGHT + (FIRST_ROW if last else 0.0)
+                add_input(model, definition, QPointF(RAW_LAST if last else 0.0, top + down))
+            child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(input_name)])
+        for name, (from_step, output) in step.fed_by.items():
+            child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromChildOutput(from_step, output)])
+        for name, value in {**plain_defaults(registry, child), **step.values}.items():
+            if name not in child.parameterSources():
+                child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+        if last:
+            child.setModelOutputs(folder_output(step.id, QPointF(RAW_LAST + STEP_WIDTH / 1.5, top)))
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    return model
 
 
 def main() -> None:
@@ -113,11 +206,12 @@ def main() -> None:
     registry = application.processingRegistry()
     provider = GsocseqProvider()
     registry.addProvider(provider)
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    model = build_model(registry)
-    if not model.validate()[0] or not model.toFile(str(TARGET)):
-        sys.exit(f"{TARGET} could not be made: {model.validate()[1]}")
-    print(TARGET.relative_to(ROOT))
+    TARGET.mkdir(parents=True, exist_ok=True)
+    for model in (build_model(registry), build_from_raw(registry)):
+        path = TARGET / f"{model.name()}.model3"
+        if not model.validate()[0] or not model.toFile(str(path)):
+            sys.exit(f"{path} could not be made: {model.validate()[1]}")
+        print(path.relative_to(ROOT))
     application.exitQgis()
 
 

@@ -6,25 +6,11 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Callable, Dict, List
+from typing import Callable, List
 
 import numpy as np
 import pytest
-from osgeo import gdal
-
-Maps = Dict[str, np.ndarray]
-
-
-def read(path: Path) -> np.ndarray:
-    """All bands of a raster."""
-    dataset = gdal.Open(str(path))
-    assert dataset is not None, path
-    return dataset.ReadAsArray()
-
-
-def read_maps(folder: Path) -> Maps:
-    """The maps of a folder by file name."""
-    return {path.name: read(path) for path in sorted(folder.glob("*_GSOCseq_*.tif"))}
+from raster_maps import Maps, read_maps
 
 
 @pytest.fixture(scope="session")
