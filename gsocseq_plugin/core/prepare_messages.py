@@ -14,7 +14,7 @@ PREPARE_MESSAGES: Dict[str, str] = {
     ),
     "soil_unit_values": "{path}: taken as {unit} (times {factor}) because of its values: median {median}, highest {highest}.",
     "soil_unit_doubt": (
-        "{path}: in which unit is {what}? The file declares none that is known, and its values (median {median}, highest {highest}) do not "
+        "{path}: the unit of {what} is not clear. The file declares none that is known, and its values (median {median}, highest {highest}) do not "
         "tell. Set {field} to one of: {units}; or correct the file if such values cannot be."
     ),
     "soil_units_mixed": "{first} is in {one}, {second} in {other}: layers of several depths must have the same unit. Convert one of them.",

@@ -149,7 +149,7 @@ def test_units_by_declaration_by_values_and_in_doubt(tmp_path):
     sandy = np.full((2, 3), 60.0)
     sandy[0, 0] = 130.0
     layers = layers_of(tmp_path, ISRIC, [sandy] * 4)
-    with pytest.raises(GsocError, match=r"clay_sl1.tif: in which unit is clay\? .*median 60, highest 130.* Set unit to one of: %, g/kg"):
+    with pytest.raises(GsocError, match=r"clay_sl1.tif: the unit of clay is not clear.*median 60, highest 130.* Set unit to one of: %, g/kg"):
         run(layers, tmp_path)
     assert run(layers, tmp_path, unit="g/kg")[0][0, 0] == pytest.approx(13.0)
     with pytest.raises(GsocError, match="clay_sl1.tif: 1 cells have more than 100 % of clay, up to 130, after conversion from %"):
@@ -160,7 +160,7 @@ def test_units_by_declaration_by_values_and_in_doubt(tmp_path):
 
 def test_whole_numbers_named_like_soilgrids_are_not_taken_for_per_cent(tmp_path):
     layers = layers_of(tmp_path, SOILGRIDS, (30, 40, 50), dtype=gdal.GDT_Int16)
-    with pytest.raises(GsocError, match="in which unit is clay"):
+    with pytest.raises(GsocError, match="the unit of clay is not clear"):
         run(layers, tmp_path, "intervals")
 
 

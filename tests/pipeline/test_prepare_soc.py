@@ -121,14 +121,14 @@ def test_a_doubtful_unit_is_asked(tmp_path):
     """A median of 5 with cells of 40: poor land in t/ha, or peat in kg/m2."""
     values = np.full((2, 3), 5.0)
     values[0, 0] = 40.0
-    with pytest.raises(GsocError, match="soc.tif: in which unit is the stock of organic carbon.*Set unit to one of: t C/ha, kg C/m2"):
+    with pytest.raises(GsocError, match="soc.tif: the unit of the stock of organic carbon is not clear.*Set unit to one of: t C/ha, kg C/m2"):
         run(tmp_path, soc=raster(tmp_path / "soc.tif", values))
 
 
 def test_carbon_between_poor_in_g_per_kg_and_rich_in_per_cent_is_asked(tmp_path):
     """3 g/kg is dry land, 3 % a wet country: ten times as much stock."""
     carbon, density = (raster(tmp_path / f"{name}_0-30cm.tif", np.full((2, 3), value)) for name, value in (("oc", 3.0), ("bd", 1.3)))
-    with pytest.raises(GsocError, match="in which unit is organic carbon.*Set carbon_unit to one of: %, g/kg, dg/kg"):
+    with pytest.raises(GsocError, match="the unit of organic carbon is not clear.*Set carbon_unit to one of: %, g/kg, dg/kg"):
         run(tmp_path, carbon=(carbon,), bulk_density=(density,))
     for unit, expected in (("%", 117.0), ("g/kg", 11.7)):
         assert run(tmp_path, carbon=(carbon,), bulk_density=(density,), carbon_unit=unit)[0] == pytest.approx(np.full((2, 3), expected), abs=1e-4)
@@ -270,6 +270,16 @@ def test_mixed_units_are_refused(tmp_path):
     other = raster(tmp_path / "percent_20-55cm.tif", np.full((2, 3), 0.61))
     with pytest.raises(GsocError, match="carbon_0-10cm.tif is in g/kg, .*percent_20-55cm.tif in %"):
         run(tmp_path, **{**layers, "carbon": (*layers["carbon"][:2], other)})
+
+
+def test_whole_numbers_up_to_one_are_no_share_of_stones(tmp_path):
+    """0 and 1 % of stones, not stones all through: the unit is asked. 1 % x 1.3 x 30 x 0.99 = 38.61."""
+    layers = {name: (raster(tmp_path / f"{name}_0-30cm.tif", np.full((2, 3), v)),) for name, v in (("carbon", 1.0), ("bulk_density", 1.3))}
+    stones = (raster(tmp_path / "stones_30.tif", np.full((2, 3), 1), dtype=gdal.GDT_Byte),)
+    with pytest.raises(GsocError, match="the unit of stones is not clear.*Set stones_unit to one of: share, %, cm3/dm3"):
+        run(tmp_path, **layers, stones=stones, depths=((0.0, 30.0),))
+    soc, _ = run(tmp_path, **layers, stones=stones, depths=((0.0, 30.0),), stones_unit="%")
+    assert soc == pytest.approx(np.full((2, 3), 38.61), abs=1e-4)
 
 
 def test_a_cell_without_one_of_the_layers_has_no_stock(tmp_path):

@@ -150,7 +150,8 @@ def recognise(path: str, quantity: Quantity, asked: str = "", field: str = "unit
             return Recognised(path, quantity, unit, "declared", median, highest)
     whole = band.DataType not in (gdal.GDT_Float32, gdal.GDT_Float64)
     soilgrids = whole and _INTERVAL.search(os.path.basename(path).lower()) is not None
-    found = _by_values(quantity.units, median, highest, soilgrids)
+    possible = [unit for unit in quantity.units if not (whole and unit.highest[1] <= 1.0)]  # no share is a whole number
+    found = _by_values(possible, median, highest, soilgrids)
     if found is None:
         told = {"median": f"{median:.4g}", "highest": f"{highest:.4g}", "units": _names(quantity)}
         raise GsocError("soil_unit_doubt", path=path, what=quantity.name, field=field, **told)
@@ -169,7 +170,7 @@ def same_unit(layers: List[Recognised]) -> None:
             raise GsocError("soil_units_mixed", **both)
 
 
-def _by_values(units: Tuple[Unit, ...], median: float, highest: float, soilgrids: bool) -> Optional[Unit]:
+def _by_values(units: List[Unit], median: float, highest: float, soilgrids: bool) -> Optional[Unit]:
     """The only unit that median and highest value leave; for a file that looks like SoilGrids 2, its unit or none."""
     if soilgrids:
         fitting = [unit for unit in units if unit.soilgrids and _within(median, unit.median)]
