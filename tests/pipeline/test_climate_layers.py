@@ -7,6 +7,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 import pytest
+from netcdf_files import write_netcdf
 from osgeo import gdal, osr
 
 from gsocseq_plugin.core.errors import INFO, GsocError, sentence
@@ -161,6 +162,24 @@ def test_netcdf_as_climate_cru_has_it(sample, tmp_path):
     paths = layers(LayersRequest(tmean=files[0], prec=files[1], pet=files[2]), soc, tmp_path / "layers", years=(1981, 2000))
     for key, path in cru.items():
         assert np.array_equal(read(path), read(paths[key]), equal_nan=True)
+
+
+@pytest.mark.parametrize(("calendar", "february"), [("standard", 29.0), ("noleap", 28.0), ("360_day", 30.0)])
+def test_amounts_per_day_times_the_days_of_the_calendar(tmp_path, calendar, february):
+    """Files as of a climate model: rain in kg m-2 s-1, kelvin, names and time axis of its own; 2004 is a leap year."""
+    latitudes, longitudes = np.arange(45.25, 50, 0.5), np.arange(10.25, 16, 0.5)
+    place = {"time_units": "months since 2004-01-15", "calendar": calendar, "latitudes": latitudes, "longitudes": longitudes}
+    times, ones = np.arange(12.0), np.ones((12, 10, 12))
+    rain = write_netcdf(tmp_path / "pr.nc", ones * 2.0 / 86400, times, "kg m-2 s-1", "pr", **place)
+    warmth = write_netcdf(tmp_path / "tas.nc", ones * 283.15, times, "K", "tas", **place)
+    target = Grid.of(write(tmp_path / "soc.tif", np.ones((1, 20, 24)), [""], place=(11.0, 49.0, 0.1)))
+    paths = layers(LayersRequest(prec=(rain,), tmean=(warmth,)), target, tmp_path / "out", years=(2004, 2004))
+    np.testing.assert_allclose(read(paths["prec_series"])[1], 2.0 * february, rtol=1e-6)
+    pet = read(paths["pet_series"])[1]
+    days = np.full(12, february)
+    ten = np.full((12, 1), 10.0)
+    window = gdal.Open(paths["pet_series"]).GetGeoTransform()
+    assert pet[0, 0] == pytest.approx(thornthwaite(ten, ten, np.array([window[3] - 0.25]), days)[1, 0], rel=1e-5)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import numpy as np
 from ...core.errors import GsocError
 from ...core.gsocseq.evapotranspiration import hargreaves, thornthwaite
 from ...core.months import Month, months_of_years
-from ...core.time_axis import STANDARD, days_in_month
+from ...core.time_axis import days_in_month
 from ..climate_output import ClimateSource, Years
 from ..reader import Window
 from .climate_stations import centres
@@ -32,12 +32,12 @@ def mean_temperature(tmin: ClimateSource, tmax: ClimateSource) -> ClimateSource:
     return ClimateSource(tmin.grid, read, tmin.paths + tmax.paths, {**tmin.rules, "GSOCSEQ_TMEAN": "(tmin + tmax) / 2"})
 
 
-def evapotranspiration(method: str, temperatures: Mapping[str, ClimateSource], years: Years, normals: bool) -> ClimateSource:
+def evapotranspiration(method: str, temperatures: Mapping[str, ClimateSource], years: Years, calendar: str, normals: bool) -> ClimateSource:
     """PET, mm/month: by Thornthwaite from tmean, by Hargreaves from tmin and tmax, and tmean where it is not their middle.
 
-    normals: the layers are twelve normals.
+    calendar: of core.time_axis.CALENDARS, for the days of the months. normals: the layers are twelve normals.
     """
-    made = _Evapotranspiration(method, temperatures, years, normals)
+    made = _Evapotranspiration(method, temperatures, years, calendar, normals)
     paths = tuple(dict.fromkeys(path for source in temperatures.values() for path in source.paths))
     return ClimateSource(made.grid, made.read, paths, {"GSOCSEQ_PET": METHODS[method]})
 
@@ -45,8 +45,8 @@ def evapotranspiration(method: str, temperatures: Mapping[str, ClimateSource], y
 class _Evapotranspiration:
     """Reads PET; what belongs to a window (latitudes, normals) is kept while it is read year by year."""
 
-    def __init__(self, method: str, temperatures: Mapping[str, ClimateSource], years: Years, normals: bool) -> None:
-        self._method, self._sources, self._years, self._are_normals = method, temperatures, years, normals
+    def __init__(self, method: str, temperatures: Mapping[str, ClimateSource], years: Years, calendar: str, normals: bool) -> None:
+        self._method, self._sources, self._years, self._calendar, self._are_normals = method, temperatures, years, calendar, normals
         _require_same_cells(*temperatures.values())
         self.grid = next(iter(temperatures.values())).grid
         self._window: Optional[Window] = None
@@ -76,8 +76,8 @@ class _Evapotranspiration:
     def _days(self, months: Sequence[Month]) -> np.ndarray:
         every = range(self._years[0], self._years[1] + 1)
         if self._are_normals:
-            return np.array([np.mean([days_in_month(STANDARD, (year, month)) for year in every]) for _, month in months])
-        return np.array([float(days_in_month(STANDARD, month)) for month in months])
+            return np.array([np.mean([days_in_month(self._calendar, (year, month)) for year in every]) for _, month in months])
+        return np.array([float(days_in_month(self._calendar, month)) for month in months])
 
 
 def _require_same_cells(first: ClimateSource, *others: ClimateSource) -> None:

@@ -7,8 +7,9 @@ from functools import partial
 from typing import Dict, Mapping, Optional, Tuple
 
 from ...core.errors import INFO, GsocError
-from ...core.gsocseq.climate_units import WANTED, Recognised
+from ...core.gsocseq.climate_units import TEMPERATURES, WANTED, Recognised
 from ...core.progress import Progress
+from ...core.time_axis import STANDARD
 from ...io.grid import Grid
 from ...io.monthly import MonthlyFiles
 from ..checks.findings import Findings
@@ -76,7 +77,8 @@ def climate_layers(request: LayersRequest, years: Years, grid: Grid, folder: str
         unit = unit_of_files(one, variable, request.setting(variable), grid)
         progress.log(unit.key, path=one.paths[0], **unit.values)
         sources[variable] = source_of_files(one, unit.unit, years)
-    complete = _completed(sources, method, years, normals, progress)
+    calendar = next(one.calendar for variable, one in files.items() if variable in TEMPERATURES)
+    complete = _completed(sources, method, years, calendar, normals, progress)
     return write_climate(complete, years, grid, request.cells, folder, "climate_layers", progress, normals)
 
 
@@ -114,7 +116,7 @@ def pet_method(request: LayersRequest, given: Mapping[str, object]) -> Optional[
 
 
 def _completed(
-    sources: Mapping[str, ClimateSource], method: Optional[str], years: Years, normals: bool, progress: Progress
+    sources: Mapping[str, ClimateSource], method: Optional[str], years: Years, calendar: str, normals: bool, progress: Progress
 ) -> Dict[str, ClimateSource]:
     """tmean, prec and pet: those given, the others computed."""
     extremes = {name: sources[name] for name in ("tmin", "tmax") if name in sources}
@@ -125,7 +127,7 @@ def _completed(
         return {"tmean": tmean, "prec": sources["prec"], "pet": sources["pet"]}
     progress.log("climate_pet_computed", method=METHODS[method])
     needed = {"tmean": tmean} if method == THORNTHWAITE else {**extremes, **({"tmean": tmean} if "tmean" in sources else {})}
-    return {"tmean": tmean, "prec": sources["prec"], "pet": evapotranspiration(method, needed, years, normals)}
+    return {"tmean": tmean, "prec": sources["prec"], "pet": evapotranspiration(method, needed, years, calendar, normals)}
 
 
 def _from_stations(request: LayersRequest, years: Years, grid: Grid, folder: str, progress: Progress) -> Dict[str, str]:
@@ -140,7 +142,8 @@ def _from_stations(request: LayersRequest, years: Years, grid: Grid, folder: str
         progress.log("station_months", path=stations.path, variable=variable, first=years[0], last=years[1], fewest=fewest, most=most)
         progress.log(unit.key, path=stations.path, **unit.values)
         sources[variable] = source_of_stations(stations, variable, unit, grid, request.interpolation)
-    return write_climate(_completed(sources, method, years, False, progress), years, grid, request.cells, folder, "climate_layers", progress)
+    complete = _completed(sources, method, years, STANDARD, False, progress)
+    return write_climate(complete, years, grid, request.cells, folder, "climate_layers", progress)
 
 
 def open_stations(request: LayersRequest) -> Tuple[Stations, Dict[str, Recognised], Optional[str]]:
