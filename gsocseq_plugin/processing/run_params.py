@@ -66,9 +66,9 @@ NPP_SERIES = (
 
 NPP_MEAN = Raster(
     "NPP_MEAN",
-    "Mean NPP (unit of the NPP model)",
-    "Mean plant growth of 1981-2000. One band, or three: mean, low, high. Replaces the mean that is otherwise computed with the MIAMI "
-    "model (Lieth 1975).",
+    "Mean NPP (unit g DM/m2/yr)",
+    "Mean plant growth of 1981-2000 by the MIAMI model (Lieth 1975), g of dry matter per m2 and year, as 'Plant growth (NPP) by MIAMI' "
+    "writes it. One band, or three: mean, low, high. Empty: computed.",
     optional=True,
     advanced=True,
 )

@@ -84,6 +84,9 @@ def test_the_log_line_has_unit_evidence_and_formula():
         ("unit_contradicted", "pet", "mm/month", PET / 10),  # a scale applied twice
         ("unit_contradicted", "pet", "mm/day", PET),
         ("unit_contradicted", "prec", "kg m-2 s-1", PREC),
+        ("unit_contradicted", "pet", "m", -days(PET) / 1000),  # ERA5's evaporation is negative
+        ("unit_contradicted", "prec", "mm", np.where(PREC > 70, -9999.0, PREC)),  # a no-data value that nobody declares
+        ("unit_doubtful", "tmean", None, np.where(TMEAN > 16, -9999.0, TMEAN)),
     ],
 )
 def test_in_doubt_the_user_is_asked(key, variable, text, stored):

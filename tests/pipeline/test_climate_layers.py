@@ -21,6 +21,7 @@ from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.prepare.contract import Workplace
 from gsocseq_plugin.pipeline.steps.climate_cru import CruRequest, climate_cru
 from gsocseq_plugin.pipeline.steps.climate_layers import PREPARE, LayersRequest, climate_layers
+from gsocseq_plugin.pipeline.steps.full_run import full_run
 
 YEARS = (2001, 2003)
 MONTHS = [(year, month) for year in range(2001, 2004) for month in range(1, 13)]
@@ -463,3 +464,17 @@ def test_a_look_finds_what_would_stop_the_step(grid, stacks, tmp_path):
         with pytest.raises(GsocError) as error:
             PREPARE.run(request, Workplace(config, str(folder), config.layers), Progress())
         assert error.value.key == key
+
+
+def test_a_run_from_raw_layers_with_its_npp_prepared_or_not(case, sample):
+    """The sample's TerraClimate layers by this step; npp_miami after it changes no more than the rounding of its Float32."""
+    files = {"prec": "pr", "tmin": "tmmn", "tmax": "tmmx", "pet": "pet"}
+    raw = {name: [str(sample / "raw" / f"terraclimate_{stem}_{years}.tif") for years in ("1981_2000", "2001_2020")] for name, stem in files.items()}
+    climate = {"step": "climate_layers", **raw}
+    kept = {role: path for role, path in case.data["layers"].items() if not role.startswith(("tmean_", "prec_", "pet_"))}
+    runs = []
+    for name, steps in (("alone", [climate]), ("npp", [climate, {"step": "npp_miami"}])):
+        runs.append(full_run(case.config(layers=kept, prepare=steps, output_folder=str(case.folder / name)), Progress()))
+    assert len(runs[0].products) == 29
+    for stem, path in runs[0].products.items():
+        np.testing.assert_allclose(read(runs[1].products[stem]), read(path), rtol=2e-5, atol=2e-4, err_msg=stem)

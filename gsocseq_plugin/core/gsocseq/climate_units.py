@@ -179,7 +179,8 @@ def _impossible(variable: str, unit: Unit, known: np.ndarray) -> bool:
         low, high = np.percentile(converted, [1, 99])
         return bool(low < 1.5 * COLD or high > HOT + 10.0)
     total = _yearly(converted)
-    return total > (PET_HIGH if variable == "pet" else RAIN_MOST) or (variable == "pet" and total < PET_DAY)
+    low, high = (PET_DAY, PET_HIGH) if variable == "pet" else (0.0, RAIN_MOST)
+    return not low <= total <= high
 
 
 def _yearly(known: np.ndarray) -> float:
