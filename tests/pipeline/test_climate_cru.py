@@ -118,8 +118,8 @@ def test_what_the_rasters_say_of_themselves(sample, tmp_path):
         assert {band.GetUnitType() for band in made} == {"mm/month"} and made[0].DataType == gdal.GDT_Float32
         assert Grid.of(dataset).same_as(grid)
         tags = dataset.GetMetadata()
-        told = {tag: tags[f"GSOCSEQ_{tag}"] for tag in ("STEP", "YEARS", "CELLS", "RESAMPLING", "UNITS")}
-        assert told == {"STEP": "climate_cru", "YEARS": "2001-2002", "CELLS": "grid", "RESAMPLING": "bilinear", "UNITS": "mm/day: x days of the month"}
+        told = [tags[f"GSOCSEQ_{tag}"] for tag in ("STEP", "YEARS", "CELLS", "RESAMPLING", "UNITS")]
+        assert told == ["climate_cru", "2001-2002", "grid", "bilinear", "mm/day: x days of the month"]
 
 
 def test_on_the_grid_are_the_own_cells_as_a_run_reads_them(sample, tmp_path):
