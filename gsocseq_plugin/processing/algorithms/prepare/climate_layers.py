@@ -42,7 +42,7 @@ class ClimateLayers(GsocAlgorithm):
         "A table of stations has a row for each station and month, with the columns x, y (longitude and latitude, degrees), year, month, prec, "
         "and tmean or tmin and tmax; pet if known. The rasters above do not count then. Height is not corrected for."
     )
-    REPLACES = "FAO's R scripts for national climate layers, and the interpolation of stations outside the plugin"
+    REPLACES = "the work by hand that national climate needs before FAO's R scripts, which read CRU and TerraClimate only"
     PARAMS = (
         Files("PREC_FILES", "Rain (unit below or recognised)", _SEVERAL, _sample_files("pr")),
         Files("TMEAN_FILES", "Mean temperature (unit below or recognised)", "Empty: the middle of lowest and highest.", optional=True),

@@ -39,7 +39,7 @@ class NppMiami(GsocAlgorithm):
         "Layers of another NPP product, such as MOD17A3, can be converted instead: give those of both periods and their unit. Both periods must "
         "come from the same product."
     )
-    REPLACES = "FAO's R scripts that compute NPP with MIAMI (mean of 1981-2000, with minimum and maximum)"
+    REPLACES = "FAO's R script 4 (3 in versions 1.2 and 1.3): mean NPP of 1981-2000 with minimum and maximum"
     PARAMS = (
         Raster("TMEAN_SPINUP", "Temperature, spin-up (degC)", _SERIES, sample("tmean_series_1981_2000.tif")),
         Raster("PREC_SPINUP", "Precipitation, spin-up (mm/month)", _SERIES, sample("prec_series_1981_2000.tif")),
