@@ -92,6 +92,10 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{path}: the band names tell months, but no years, and not from January to December: {names}, ... Order the bands, or put year and "
         "month into their names."
     ),
+    "climate_normals_taken": (
+        "{path}: {variable}: twelve bands without years are taken as the normals of {first} to {last}, January to December unless their names say "
+        "otherwise. No series is written."
+    ),
     "climate_normals_mixed": "Normals and series are mixed: {found}. Give twelve normals of every variable, or series of every variable.",
     "climate_normals_only": (
         "{path}: twelve bands without years are normals, and the warm-up needs a series of all months of its years. Put year and month into the "

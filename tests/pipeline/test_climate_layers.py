@@ -230,6 +230,7 @@ def test_normals_alone(grid, tmp_path):
     expected = thornthwaite(TMEAN[:12, 0, :1], TMEAN[:12, 0, :1], latitude, days)
     np.testing.assert_allclose(read(paths["pet"])[:, 0, 0], expected[:, 0], rtol=1e-6)
     assert any("Thornthwaite 1948" in said for said in log.said)
+    assert len([said for said in log.said if "taken as the normals of 2001 to 2004" in said]) == 2
 
 
 # -- evapotranspiration --------------------------------------------------------------------------------------------------

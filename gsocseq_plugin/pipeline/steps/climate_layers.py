@@ -71,7 +71,9 @@ def climate_layers(request: LayersRequest, years: Years, grid: Grid, folder: str
     normals = any(is_normals(one) for one in files.values())
     sources = {}
     for variable, one in files.items():
-        if not normals:
+        if normals:
+            progress.log("climate_normals_taken", path=one.paths[0], variable=variable, first=years[0], last=years[1])
+        else:
             one.of_years(*years)
             progress.log("climate_covers", variable=variable, **one.told())
         unit = unit_of_files(one, variable, request.setting(variable), grid)
