@@ -1,6 +1,16 @@
 """The catalogue's sentences of `check_inputs`: file, value found, what was expected, what to do."""
 
 CHECK_MESSAGES = {
+    # -- prepare --------------------------------------------------------------------------------------------------
+    "prepare_given": (
+        "prepare: the step {step} makes the layer {role}, but layers.{role} is given too; a layer has one origin. Leave out one of the two."
+    ),
+    "prepare_twice": "prepare: the layer {role} is made by {first} and by {second}; a layer has one origin. Leave out one of the two.",
+    "prepare_soc_first": (
+        "prepare: prepare_soc stands after {first}; it must be the first step, since all others work on the grid of the SOC map. Move it up."
+    ),
+    "prepare_early": "prepare: {step} stands before {later}, which makes the layers it works on ({roles}). Move {step} behind {later}.",
+    # -- bands, months, years -------------------------------------------------------------------------------------
     "band_count": (
         '{path}: bands found: {found}; expected for {field}: {expected}. Choose the right file, or name the bands meant: {{"path": '
         '..., "bands": [...]}}.'
@@ -45,6 +55,27 @@ CHECK_MESSAGES = {
         "{path}: no land use of {missing}, though of the years {first} to {last} around; the year before is used there. Add these "
         "bands with build_stacks if you have them."
     ),
+    "period_months": "{layers}: {count} months, {begin} to {end}: all that {field} asks for ({first} to {last}).",
+    "period_undated": (
+        "{layers}: {count} months without dates in the band names; taken for {first} to {last} ({field}), month after month. Check that they are."
+    ),
+    "period_normals": (
+        "{layers}: 12 monthly means, of years that the file does not name; taken for {first} to {last} ({field}). Check that they are."
+    ),
+    "period_normals_named": "{layers}: 12 monthly means of {years}, as the file says; {field} is {first} to {last}.",
+    "period_normals_other": (
+        "{path}: 12 monthly means of {years}, as the file says, but {field} is {first} to {last}. Correct {field}, or make the means of these years."
+    ),
+    "period_forward_normals": "{layers}: 12 monthly means, repeated in every year to come ({years} years for the longest horizon).",
+    "period_forward_months": "{layers}: {count} months ({begin} to {end}), for a longest horizon of {years} years.",
+    "period_land_use_one": "{path}: one band of land use, taken for every year; change of land use is not followed.",
+    "period_land_use": (
+        "{path}: land use of {count} years, {begin} to {end}. The spin-up takes {spin_up}; every year from {first} to {last} has its own."
+    ),
+    "period_land_use_held": (
+        "{path}: land use of {count} years, {begin} to {end}. The spin-up takes {spin_up}; of the years {first} to {last}, {held_count} have none "
+        "of their own and take the year before, or the first: {held}."
+    ),
     "aligned_on_the_fly": (
         "{layers}: not on the grid of the run ({grid}); brought there while reading, by: {resampling}. To keep what was brought there, or "
         "to choose the method, run align_layers."
@@ -56,8 +87,33 @@ CHECK_MESSAGES = {
     ),
     "layer_gaps": (
         "{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is "
-        "expected. These cells are left out. Fill the gaps ('Fill nodata') if the area should be covered."
+        "expected. These cells are left out. fill_gaps would fill {reach_1} of them with reach 1, "
+        "{reach_2} with reach 2, {reach_3} with reach 3."
     ),
+    "layer_gaps_planned": (
+        "{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band. The step fill_gaps (reach "
+        "{reach}) will fill {filled} of them; {left} stay without and are left out."
+    ),
+    "grids_same": "{layers}: cells of {size}, the same as those of the SOC map; {covered} % of the cells to model lie within.",
+    "grids_differ": (
+        "{layers}: cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer."
+    ),
+    "grids_coarse": (
+        "{layers}: cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer. "
+        "Values are interpolated between the centres of its cells; the pattern of these cells, and steps where one has no value, will be seen "
+        "in the maps."
+    ),
+    "class_counts": (
+        "{path}: {cells} cells by class of the last land use. Modelled, where there is SOC: {modelled}. Not modelled: {others}. In no table: "
+        "{unknown}."
+    ),
+    "effort": (
+        "about {pixels} cells to model. Time: {minutes} min, an estimate by {speed} cells a second, as scripts/bench measured on two cores of a "
+        "server (20 years, three scenarios, files included); another machine may need half or three times as long. Disk: {maps} MB for the maps, "
+        "and {scratch} MB more while it runs. Memory: {memory} MB (processing.memory_mb)."
+    ),
+    "effort_prepared": "the layers that prepare makes take up to {size} MB on the disk besides, until the run ends.",
+    "effort_kept": "the layers that prepare makes take up to {size} MB on the disk besides, and stay (keep_prepared).",
     "soc_gaps": (
         "{path}: cells of a modelled class without SOC: {count}, of {cells} cells looked at. They are left out. Where there should be "
         "SOC, check the map."
@@ -91,6 +147,14 @@ CHECK_MESSAGES = {
         "{path}: clay is {found} at most, % are expected (0 to 100). It looks like a fraction: multiply by 100 with the Raster "
         "calculator."
     ),
+    "unit_clay_twice": (
+        "{path}: clay reaches {found} only, % are expected (0 to 100; nearly every country has some soil above 10). A scale factor of 0.1 may "
+        "have been applied twice: then multiply by 10 with the Raster calculator. Is it sand everywhere, go on."
+    ),
+    "unit_temperature_twice": (
+        "{path}: all months of the year, of all cells, lie within {found} degC of 0, which few places on earth have. A scale factor of 0.1 may "
+        "have been applied twice: then multiply by 10 with the Raster calculator. Is it high mountains at the equator, go on."
+    ),
     "unit_temperature_kelvin": (
         "{path}: the yearly mean temperature is {found}, degC are expected. It looks like kelvin: subtract 273.15 with the Raster "
         "calculator."
@@ -101,8 +165,8 @@ CHECK_MESSAGES = {
     ),
     "unit_water_day": (
         "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that"
-        " it is the right layer and not the temperature. If it is, it looks like mm/day: multiply each month by its days with the "
-        "Raster calculator. Is it rain in a desert, go on."
+        " it is the right layer and not the temperature. If it is, it looks like mm/day (multiply each month by its days with "
+        "the Raster calculator), or a scale factor of 0.1 was applied twice (multiply by 10). Is it rain in a desert, go on."
     ),
     "unit_water_metres": (
         "{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that"
@@ -119,9 +183,13 @@ CHECK_MESSAGES = {
         "check that it is the right layer. If it is, it looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or "
         "divide by 12) with the Raster calculator."
     ),
+    "unit_seen": "unit: {unit} by the values ({lowest} to {highest}, median {median}); in the file: {declared}.",
+    "unit_seen_water": (
+        "unit: {unit} by the values (months of {lowest} to {highest}, {year} mm in the year, median of the cells); in the file: {declared}."
+    ),
     "unit_declared": (
-        "{path}: the file declares the unit {found}, {expected} is expected. If that is so, convert it with the Raster calculator; "
-        "if the values are right, correct the unit."
+        "{path}: the file declares the unit {found}, {expected} is expected, and the values are {lowest} to {highest} (median {median}). If the "
+        "file is right, convert the values with the Raster calculator; if the values are right, correct the unit."
     ),
     "width_without_series": (
         "half_widths.{field} is series, but {path} holds 12 normals, which have no spread; the spin-up takes the default of "
@@ -161,8 +229,8 @@ CHECK_MESSAGES = {
         "SOC map, and area."
     ),
     "paddy_by_legend": (
-        "{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} ({codes}). Where it is not rice, give a "
-        "legend table of your own with another class, or set paddy to false."
+        "{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} ({codes}). Irrigated is not always rice: give a map "
+        "of paddies to the step land_use (paddy), or a legend table of your own with another class; or set paddy to false."
     ),
     "zones_unknown": (
         "{path}: scenarios name the zones {missing}, which have no cell to model in the map; found are (number of cells): {found}. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Set, Tuple
 
 from ..core.errors import ERROR, Problem
 from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
@@ -12,6 +12,8 @@ from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METH
 from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig, refusal
 from .layers import CLIMATE, FORWARD, ONE, PHASES, ROLES, SPIN_UP, STACKS, THREE, TWELVE, WARM_UP
 from .parse import unknown_name
+from .prepare.plan import filled_roles, gap_roles
+from .prepare.registry import STEPS
 
 SCENARIO_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 ISO3 = re.compile(r"[A-Z]{3}")
@@ -57,6 +59,7 @@ def validate(config: RunConfig, phases: Optional[Tuple[str, ...]] = None) -> Lis
         _convention,
         _scenarios,
         _half_widths,
+        _prepare,
         _required_layers,
         _layers,
         _npp,
@@ -134,7 +137,7 @@ def _scenarios(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) 
         problems.unless(0 <= scenario.ramp_years <= LONGEST, where + ".ramp_years", scenario.ramp_years, f"0 to {LONGEST} years")
         problems.unless(0 <= scenario.addition <= 50, where + ".addition", scenario.addition, "0 to 50 t C/ha/yr")
         problems.unless(0 <= scenario.fym <= 50, where + ".fym", scenario.fym, "0 to 50 t C/ha/yr")
-        if scenario.zones and "zones" not in config.layers and FORWARD in phases:
+        if scenario.zones and "zones" not in _given(config) and FORWARD in phases:
             problems.add("layers.zones", "zones_missing", scenario=scenario.name)
 
 
@@ -153,8 +156,32 @@ def _half_widths(config: RunConfig, phases: Tuple[str, ...], problems: _Problems
             problems.unless(0.0 <= width <= 100.0, where, width, "0 to 100 (per cent)")
 
 
+def _given(config: RunConfig) -> Set[str]:
+    """The roles with a layer of their own: given, or made by a step of `prepare`."""
+    return {*config.layers, *filled_roles(config)}
+
+
+def _prepare(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
+    """A layer has one origin, the SOC map is there before all others, and gaps are filled after what has them was made."""
+    for role, makers in filled_roles(config).items():
+        if role in config.layers:
+            problems.add(f"prepare.{makers[0]}", "prepare_given", role=role, step=makers[0])
+        if len(makers) > 1:
+            problems.add(f"prepare.{makers[1]}", "prepare_twice", role=role, first=makers[0], second=makers[1])
+    steps = [entry.step for entry in config.prepare]
+    if "prepare_soc" in steps[1:]:
+        problems.add("prepare.prepare_soc", "prepare_soc_first", first=steps[0])
+    for place, entry in enumerate(config.prepare):
+        for later in config.prepare[place + 1 :]:
+            early = sorted(set(gap_roles(entry)) & set(STEPS[later.step].roles(later.request)))
+            if early:
+                problems.add(f"prepare.{entry.step}", "prepare_early", step=entry.step, roles=", ".join(early), later=later.step)
+
+
 def _required_layers(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
-    given = set(config.layers)
+    if any(problem.severity == ERROR and problem.where.startswith("prepare") for problem in config.parse_problems):
+        return  # which layers the entries that cannot be read will make is not known
+    given = _given(config)
     for stack, roles in STACKS.items():
         if stack in given:
             given |= {role for role, _ in roles}
@@ -194,7 +221,7 @@ def _npp(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> Non
     """The two periods' NPP must come from the same model: a ratio of two models says nothing."""
     if WARM_UP not in phases:
         return
-    given = set(config.layers)
+    given = _given(config)
     if config.npp_model != "miami" and not {"npp_mean", "npp_yearly"} <= given:
         problems.add("npp_model", "npp_two_models", model=config.npp_model)
     if "npp_yearly" in given and "npp_mean" not in given:

@@ -44,7 +44,17 @@ def test_the_sample_has_its_two_traps_and_no_error(case):
     assert not case.output.exists()
 
 
-def test_the_real_case_has_no_finding(shared, tmp_path):
+INFORMATION = {"unit_seen", "unit_seen_water", "period_months", "class_counts", "effort"}
+"""What is told of a run in which nothing is wrong."""
+
+
+def test_the_sample_is_told_what_it_is(case):
+    infos = {problem.key for problem in look(case.config()) if problem.severity == INFO}
+    gaps_and_grids = {"soc_gaps", "layer_gaps", "grids_coarse", "aligned_on_the_fly"}
+    assert infos == INFORMATION | gaps_and_grids | {"period_normals", "period_forward_normals", "period_land_use"}
+
+
+def test_nothing_is_wrong_with_the_real_case(shared, tmp_path):
     folder = shared / "data" / "vermont"
     layers = {"soc": "soc_0_30_t_ha.tif", "clay": "clay_pct.tif", "land_use": "landcover_esa_codes.tif", "cover": "cover_factor.tif"}
     for variable, name in (("tmean", "tmean_C"), ("prec", "prec_mm"), ("pet", "pet_mm")):
@@ -52,7 +62,9 @@ def test_the_real_case_has_no_finding(shared, tmp_path):
     data = {"gsocseq_config": 1, "iso3": "USA", "layers": layers, "area": "area.gpkg", "land_use_legend": "esa"}
     from gsocseq_plugin.pipeline.config import RunConfig
 
-    assert look(RunConfig.from_dict(data, folder).with_output(tmp_path / "maps")) == []
+    problems = look(RunConfig.from_dict(data, folder).with_output(tmp_path / "maps"))
+    assert {problem.severity for problem in problems} == {INFO}
+    assert {problem.key for problem in problems} == INFORMATION | {"grids_same", "period_land_use_one"}
 
 
 def test_severities_are_sorted_and_sentences_complete(case):
@@ -225,7 +237,7 @@ def test_codes_of_another_legend_name_it(case, shared):
     assert (problem.severity, problem.where, problem.values["other"]) == (ERROR, "land_use_legend", "esa")
     assert findings(case.config(land_use_legend="esa")) == []
     paddies = found(case.config(land_use_legend="esa"), "paddy_by_legend")
-    assert paddies.severity == INFO and "rice" in paddies.text()
+    assert paddies.severity == WARNING and "rice" in paddies.text()
 
 
 def test_own_codes_under_a_foreign_legend(case):

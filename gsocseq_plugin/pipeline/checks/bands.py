@@ -86,7 +86,7 @@ def _others(role: Role, path: str, names: List[str], config: RunConfig, findings
         _normals_order(where, path, names, findings)
     years = years_in(names)
     if role.bands not in (ONE, THREE, TWELVE) and years and list(years) != list(range(first, last + 1)):
-        findings.add(ERROR, where, "years_other", path=path, found=_span(years), first=first, last=last)
+        findings.add(ERROR, where, "years_other", path=path, found=span(years), first=first, last=last)
 
 
 def _climate(role: Role, path: str, names: List[str], config: RunConfig, findings: Findings) -> None:
@@ -156,12 +156,12 @@ def _land_use(source: LayerRef, years: Tuple[int, ...], findings: Findings) -> N
     """The years configured against those in the names, and years without a band of their own."""
     named = years_in(band_names(source))
     if named and years and named != years:
-        findings.add(ERROR, "land_use_years", "land_use_years_differ", path=source.path, found=_span(named), expected=_span(years))
+        findings.add(ERROR, "land_use_years", "land_use_years_differ", path=source.path, found=span(named), expected=span(years))
     gaps = [year for year in range(years[0], years[-1]) if year not in years] if years else []
     if gaps:
-        findings.add(WARNING, "layers.land_use", "land_use_gap", path=source.path, missing=_span(gaps), first=years[0], last=years[-1])
+        findings.add(WARNING, "layers.land_use", "land_use_gap", path=source.path, missing=span(gaps), first=years[0], last=years[-1])
 
 
-def _span(years: Sequence[int]) -> str:
+def span(years: Sequence[int]) -> str:
     """Years in words: the first and last of a long list."""
     return ", ".join(str(year) for year in years) if len(years) < 9 else f"{years[0]}, {years[1]}, ..., {years[-1]} ({len(years)})"

@@ -46,13 +46,15 @@ class LandUse:
 class Cells:
     """The cells to model. parts: windows that have some; looked_at: cells of the area seen; share: of the grid that was looked at.
 
-    codes: cells by land-use code of the last year, as the layer has them; without_soc: cells of a modelled class without SOC.
+    codes: cells by land-use code of the last year, as the layer has them; classes: by class, as a run reads them; without_soc: cells of a
+    modelled class without SOC.
     """
 
     grid: Grid
     parts: List[Part]
     looked_at: int
     codes: Mapping[float, int]
+    classes: Mapping[float, int]
     without_soc: int
     share: float
 
@@ -91,6 +93,7 @@ def find_cells(
     looked = spread(every, WARP_ROWS * min(WARP_COLUMNS, grid.columns))
     parts: List[Part] = []
     codes: Counter = Counter()
+    by_class: Counter = Counter()
     seen = without_soc = 0
     for number, window in enumerate(looked, start=1):
         progress.check()
@@ -101,6 +104,7 @@ def find_cells(
             codes.update(_count_codes(classes[inside]))
             if land_use.classes is not None:
                 classes = land_use.classes.read(*window.place).ravel()
+            by_class.update(_count_codes(classes[inside]))
             chosen = inside & modelled(classes, method.classes, method.convention)
         has_soc = ~np.isnan(soc.read(*window.place)[0].ravel())
         seen += int(inside.sum())
@@ -108,7 +112,7 @@ def find_cells(
         if (chosen & has_soc).any():
             parts.append(Part(window, chosen & has_soc))
         progress.report(number / len(looked))
-    return Cells(grid, parts, seen, codes, without_soc, len(looked) / len(every))
+    return Cells(grid, parts, seen, codes, by_class, without_soc, len(looked) / len(every))
 
 
 def codes_in(layers: Iterable[Source], cells: Cells, progress: Progress) -> Counter:

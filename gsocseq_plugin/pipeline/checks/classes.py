@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, Mapping, Optional, Set
+from typing import Dict, Iterable, List, Mapping, Optional, Set
 
 import numpy as np
 
@@ -10,12 +10,12 @@ from ...core.errors import ERROR, INFO, WARNING
 from ...core.gsocseq.inputs import Method
 from ...core.gsocseq.screen import modelled
 from ...core.progress import Progress
-from ...io.raster import LayerRef
+from ...io.raster import LayerRef, open_raster
 from ...io.tables import read_legend
 from ..config import FAO_LEGEND, LEGENDS, RunConfig
 from ..sources import Sources
 from .cells import Cells, codes_in
-from .findings import Findings
+from .findings import Findings, per_cent
 from .seen import HUGE, NO_DATA_VALUES
 
 FITS, BETTER = 0.9, 0.1
@@ -50,11 +50,31 @@ def check_classes(
         findings.add(WARNING, WHERE, "classes_unknown", path=path, codes=_counts(rest), legend=config.land_use_legend)
     if cells.complete and not cells.count and other is None:
         _nothing_to_model(path, cells, method, findings)
+    if other is None:
+        _class_counts(path, cells, method, legend, findings)
     _paddies(config, path, cells, method, legend, findings)
     earlier = codes_in(sources.land_use, cells, progress)
     unknown_before = {code: count for code, count in earlier.items() if code not in known and code not in unknown}
     if unknown_before:
         findings.add(WARNING, WHERE, "classes_unknown_years", path=path, codes=_counts(unknown_before), legend=config.land_use_legend)
+
+
+def _class_counts(path: str, cells: Cells, method: Method, legend: Optional[Mapping[int, int]], findings: Findings) -> None:
+    """Every class that is there: code, name, cells, share of the cells with land use, and the codes that a legend takes for it."""
+    total = sum(cells.classes.values())
+    groups: Dict[str, List[str]] = {"modelled": [], "others": [], "unknown": []}
+    for code, count in sorted(cells.classes.items()):
+        text = f"{count} ({per_cent(count, total)} %)"
+        if code not in method.classes.codes:
+            groups["unknown"].append(text if legend is not None else f"{code:g}: {text}")
+            continue
+        name = method.classes.names[method.classes.codes.index(int(code))]
+        listed = [f"{key:g}" for key in sorted(cells.codes) if legend is not None and legend.get(int(key)) == code]
+        origin = f" [{', '.join(listed)}]" if listed else ""
+        kind = "modelled" if modelled(np.array([code]), method.classes, method.convention)[0] else "others"
+        groups[kind].append(f"{code:g} {name}{origin}: {text}")
+    told = {kind: "; ".join(texts) or "-" for kind, texts in groups.items()}
+    findings.add(INFO, WHERE, "class_counts", path=path, cells=total, **told)
 
 
 def _counts(codes: Mapping[float, int], most: int = 12) -> str:
@@ -89,13 +109,22 @@ def _nothing_to_model(path: str, cells: Cells, method: Method, findings: Finding
 def _paddies(
     config: RunConfig, path: str, cells: Cells, method: Method, legend: Optional[Mapping[int, int]], findings: Findings
 ) -> None:
-    """Irrigated cropland becomes paddy by a legend, but is not always rice."""
-    if legend is None or not config.paddy:
+    """Irrigated cropland becomes paddy by a legend, in the run or in the step land_use before it, but is not always rice."""
+    if not config.paddy:
         return
     paddies = {code for code, paddy in zip(method.classes.codes, method.classes.paddy) if paddy}
-    codes = {code: count for code, count in cells.codes.items() if legend.get(int(code)) in paddies}
+    codes: Dict[float, int] = {}
+    if legend is not None:
+        codes = {code: count for code, count in cells.codes.items() if legend.get(int(code)) in paddies}
+    elif _by_legend(open_raster(path, "land_use").GetMetadata()):
+        codes = {code: count for code, count in cells.codes.items() if code in paddies}
     if codes:
-        findings.add(INFO, WHERE, "paddy_by_legend", path=path, codes=_counts(codes), count=sum(codes.values()))
+        findings.add(WARNING, WHERE, "paddy_by_legend", path=path, codes=_counts(codes), count=sum(codes.values()))
+
+
+def _by_legend(tags: Mapping[str, str]) -> bool:
+    """Whether the step land_use made the classes by a legend of land-cover codes, without a map of paddies."""
+    return tags.get("GSOCSEQ_PADDY") == "legend" and tags.get("GSOCSEQ_LEGEND") != FAO_LEGEND
 
 
 def check_zones(config: RunConfig, sources: Sources, cells: Cells, findings: Findings, progress: Progress) -> None:

@@ -6,9 +6,22 @@ from typing import Any, Callable, Iterable, List, Optional, TypeVar
 
 from ...core.errors import ERROR, INFO, WARNING, GsocError, Problem
 from ..config import GsocErrors
+from ..layers import ROLES
 
 T = TypeVar("T")
 _ORDER = (ERROR, WARNING, INFO)
+_ROLES = list(ROLES)
+
+
+def rounded(value: float) -> str:
+    """A number with three digits that count."""
+    return f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
+def per_cent(count: int, whole: int) -> str:
+    """A share, with one decimal."""
+    share = 100.0 * count / whole
+    return f"{share:.1f}" if share >= 0.1 or not count else "< 0.1"
 
 
 class Findings:
@@ -45,8 +58,8 @@ class Findings:
         return None
 
     def ordered(self) -> List[Problem]:
-        """Errors first, then warnings, then the rest, each in the order they were found."""
-        return sorted(self._found, key=lambda problem: _ORDER.index(problem.severity))
+        """Errors first, then warnings, both in the order they were found, then the information layer by layer."""
+        return sorted(self._found, key=lambda problem: (_ORDER.index(problem.severity), problem.severity == INFO and _place(problem.where)))
 
     def by_severity(self, severity: str) -> List[Problem]:
         """The findings of one severity."""
@@ -55,3 +68,11 @@ class Findings:
     def by_where(self, *places: str) -> List[Problem]:
         """The findings about these fields."""
         return [problem for problem in self._found if problem.where in places]
+
+
+def _place(where: str) -> int:
+    """Where information about a field stands: the steps of `prepare`, the layers in the order of their roles, the rest."""
+    kind, _, name = where.split(",")[0].partition(".")
+    if kind == "prepare":
+        return -1
+    return _ROLES.index(name) if name in _ROLES else len(_ROLES)

@@ -40,12 +40,21 @@ def check_space(config: RunConfig, modelled_pixels: float, findings: Findings) -
 
 
 def bytes_per_pixel(config: RunConfig) -> float:
-    """What a modelled pixel takes on the disk: the scratch files hold it as it is, the maps beside them compressed."""
+    """What a modelled pixel takes on the disk at least: the scratch files hold it as it is, the maps beside them compressed."""
+    return WRITTEN * map_bytes(config) + scratch_bytes(config)
+
+
+def map_bytes(config: RunConfig) -> int:
+    """The bytes of a modelled pixel in the maps, and in the states where they are kept, uncompressed."""
     names = [scenario.name for scenario in config.scenarios]
     maps = 4 * len(product_units(names)) * len(config.horizons)
     states = 8 * (2 * len(STATE_BANDS) + len(forward_bands(names, config.horizons))) if config.keep_state else 0
-    place_class_and_gains = 8 * (2 + len(names))
-    return (1.0 + WRITTEN) * (maps + states) + place_class_and_gains
+    return maps + states
+
+
+def scratch_bytes(config: RunConfig) -> int:
+    """The bytes of a modelled pixel in the scratch files of a run: all that the maps need, its place, its class and the gains."""
+    return map_bytes(config) + 8 * (2 + len(config.scenarios))
 
 
 def nearest_existing(path: str) -> str:

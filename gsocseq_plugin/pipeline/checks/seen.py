@@ -11,7 +11,9 @@ import numpy as np
 from ...core.progress import Progress
 from ...io.raster import LayerRef
 from ...io.warp import AlignedReader
+from ..layers import Role
 from .cells import Cells
+from .coasts import REACHES, fillable
 
 NO_DATA_VALUES = (
     *(-99.0, -999.0, -9999.0, -99999.0, -999999.0, 999.0, 9999.0, 99999.0, 999999.0),
@@ -28,13 +30,15 @@ KEPT_CELLS = 2000
 class Seen:
     """A layer as it was seen: on the cells to model, on the grid; and in the layer itself, where resampling cannot hide it.
 
-    cells: looked at; gaps: those without a value in some band; negative, beyond: those with a value below 0, or outside the role's range;
-    lowest, highest: of the values within HUGE; suspects: values of the layer outside the range, by number; kept: (bands, cells).
+    cells: looked at; gaps: those without a value in some band; filled (reaches,): those of them that fill_gaps would fill; negative, beyond:
+    those with a value below 0, or outside the role's range; lowest, highest: of the values within HUGE; suspects: values of the layer outside
+    the range, by number; kept: (bands, cells).
     """
 
     resampling: str
     cells: int = 0
     gaps: int = 0
+    filled: np.ndarray = field(default_factory=lambda: np.zeros(REACHES, dtype=int))
     negative: int = 0
     beyond: int = 0
     lowest: float = np.inf
@@ -78,15 +82,17 @@ class Seen:
         self.pieces.append(values[:, ::step].astype(np.float64))
 
 
-def look_at(source: LayerRef, cells: Cells, classes: bool, low: float, high: float, progress: Progress) -> Seen:
-    """Look at a layer where cells are modelled. Raises GsocError when it cannot be read there."""
-    reader = AlignedReader(source, cells.grid, classes)
-    seen = Seen(reader.resampling)
+def look_at(source: LayerRef, cells: Cells, role: Role, reaches: int, progress: Progress) -> Seen:
+    """Look at a layer where cells are modelled, and what fill_gaps could do up to so large a reach. Raises GsocError when unreadable."""
+    reader = AlignedReader(source, cells.grid, role.classes)
+    seen = Seen(reader.resampling, filled=np.zeros(reaches, dtype=int))
     parts = cells.picks(reader.bands)
     for number, part in enumerate(parts, start=1):
         progress.check()
         values = reader.read(*part.window.place)
-        seen.add_source(values if reader.resampling == "none" else reader.read_source(*part.window.place), low, high)
-        seen.add_cells(values.reshape(reader.bands, -1)[:, part.mask], low, high)
+        seen.add_source(values if reader.resampling == "none" else reader.read_source(*part.window.place), role.low, role.high)
+        flat = values.reshape(reader.bands, -1)
+        seen.add_cells(flat[:, part.mask], role.low, role.high)
+        seen.filled += fillable(reader, part.window, flat, part.mask, reaches)
         progress.report(number / len(parts))
     return seen

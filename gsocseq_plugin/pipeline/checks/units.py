@@ -1,4 +1,7 @@
-"""Units by their range: a layer in the usual wrong unit has values that no place on earth, or hardly one, has in the right unit."""
+"""Units by their range: a layer in the usual wrong unit has values that no place on earth, or hardly one, has in the right unit.
+
+What a file itself declares is compared with the values.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,9 @@ from typing import Optional, Tuple
 
 import numpy as np
 
-from ...core.errors import ERROR, WARNING
+from ...core.errors import ERROR, WARNING, GsocError
+from ...core.gsocseq.climate_units import WANTED, plain, recognise
+from ..layers import Role
 
 Suspicion = Tuple[str, str, float]
 """Severity, key of the sentence, value found."""
@@ -22,24 +27,25 @@ RAIN_DAY, RAIN_HIGH, PET_DAY, PET_HIGH = 120.0, 12_000.0, 150.0, 4500.0
 # Sums of a year below this are metres, and below the second kg m-2 s-1.
 METRES, FLUX = 6.0, 0.01
 NO_RAIN = 1.0
+# A scale factor of 0.1 applied twice: no month is warmer or colder than this, and clay does not reach that.
+TWICE_DEGREES, TWICE_CLAY = 6.0, 6.0
 
 
 _PER_AREA, _CONTENT = ("kg/m2", "kg m-2", "g/m2", "g m-2", "t/acre"), ("g/kg", "g kg-1", "dg/kg", "mg/kg")
-_WATER = ("mm/day", "mm/d", "mm day-1", "mm d-1", "m", "m/day", "m month-1", "cm", "inch", "in", "kg m-2 s-1", "kg/m2/s")
-FOREIGN_UNITS = {
-    "soc": (*_PER_AREA, *_CONTENT, "%", "hg/m3", "kg/m3"),
-    "clay": (*_CONTENT, "fraction", "kg/kg"),
-    "tmean": ("k", "kelvin", "f", "degf", "fahrenheit"),
-    "prec": _WATER,
-    "pet": _WATER,
-}
+FOREIGN_UNITS = {"soc": (*_PER_AREA, *_CONTENT, "%", "hg/m3", "kg/m3"), "clay": (*_CONTENT, "fraction", "kg/kg")}
 """Units that layers of these kinds often have and should not have, as files declare them."""
 
 
-def foreign_unit(name: str, declared: str) -> bool:
-    """Whether a file declares a unit that is known and not the one the role `name` needs."""
-    plain = declared.strip().lower().replace("^", "").replace("**", "").replace("\N{DEGREE SIGN}", "")
-    return plain in FOREIGN_UNITS.get(name.split("_")[0], ())
+def unit_of(role: Role, declared: str, values: np.ndarray) -> Tuple[str, bool]:
+    """The unit of a layer whose values (bands, cells) do not look odd, and whether the one that its file declares contradicts it."""
+    kind = role.name.split("_")[0]
+    if kind not in WANTED:
+        return role.unit, plain(declared) in FOREIGN_UNITS.get(kind, ())
+    try:
+        found = recognise(kind, declared, values)
+    except GsocError as error:  # what it does not know or leaves open is no contradiction
+        return role.unit, error.key in ("unit_contradicted", "unit_metres")
+    return (role.unit, True) if found.changes else (found.unit.name, False)
 
 
 def unit_suspicion(name: str, values: np.ndarray) -> Optional[Suspicion]:
@@ -62,7 +68,9 @@ def _clay(values: np.ndarray) -> Optional[Suspicion]:
     high = float(np.percentile(values, 95))
     if high > CLAY_HIGH:
         return ERROR, "unit_clay_g_kg", high
-    return (ERROR, "unit_clay_fraction", high) if values.max() <= CLAY_LOW else None
+    if values.max() <= CLAY_LOW:
+        return ERROR, "unit_clay_fraction", high
+    return (WARNING, "unit_clay_twice", high) if high < TWICE_CLAY else None
 
 
 def _temperature(values: np.ndarray) -> Optional[Suspicion]:
@@ -72,16 +80,19 @@ def _temperature(values: np.ndarray) -> Optional[Suspicion]:
     low, high = np.percentile(values, [1, 99])
     if year > WARMEST_YEAR or high > WARMEST_MONTH:
         return ERROR, "unit_temperature_tenths", max(year, float(high))
-    return (ERROR, "unit_temperature_tenths", float(low)) if low < COLDEST_MONTH else None
+    if low < COLDEST_MONTH:
+        return ERROR, "unit_temperature_tenths", float(low)
+    furthest = float(max(-low, high))
+    return (WARNING, "unit_temperature_twice", furthest) if furthest < TWICE_DEGREES else None
 
 
-def _yearly_sum(values: np.ndarray) -> float:
+def yearly_sum(values: np.ndarray) -> float:
     """The yearly sum, median of the cells."""
     return float(np.median(12.0 * values.mean(axis=0)))
 
 
 def _rain(values: np.ndarray) -> Optional[Suspicion]:
-    total = _yearly_sum(values)
+    total = yearly_sum(values)
     if total > RAIN_HIGH:
         return ERROR, "unit_water_tenths", total
     if total < FLUX:
@@ -92,7 +103,7 @@ def _rain(values: np.ndarray) -> Optional[Suspicion]:
 
 
 def _evaporation(values: np.ndarray) -> Optional[Suspicion]:
-    total = _yearly_sum(values)
+    total = yearly_sum(values)
     if total > PET_HIGH:
         return ERROR, "unit_water_tenths", total
     if total < FLUX:

@@ -14,13 +14,15 @@ from ...io.grid import Grid
 from ...io.raster import LayerRef, open_raster, selected_bands
 from ..config import RunConfig
 from ..layers import ROLES, STACKS, Role
+from ..prepare.plan import planned_reach
 from ..reader import needed_roles
 from ..setup import npp_factor_of
 from ..sources import Sources, percent_role
 from .cells import Cells
-from .findings import Findings
+from .coasts import REACHES
+from .findings import Findings, per_cent, rounded
 from .seen import Seen, look_at
-from .units import foreign_unit, unit_suspicion
+from .units import unit_of, unit_suspicion, yearly_sum
 
 GAPS_MANY = 0.10
 """Share of the cells to model that a layer may leave without data before it is worth a warning."""
@@ -39,7 +41,7 @@ def check_values(
         source, where = sources.layers[name], where_of(name, config)
         role = _role(name)
         part = progress.part(number / len(roles), (number + 1) / len(roles))
-        seen = findings.attempt(where, look_at, source, cells, role.classes, role.low, role.high, part)
+        seen = findings.attempt(where, look_at, source, cells, role, max(REACHES, planned_reach(config, name)), part)
         if seen is not None and isinstance(source, LayerRef):
             _judge(config, role, where, source, seen, cells, findings)
             if name in ("npp_mean", "npp_yearly"):
@@ -76,10 +78,20 @@ def _judge(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Se
         findings.add(ERROR, where, "layer_elsewhere", path=path, cells=seen.cells, **places)
         return
     if seen.gaps:
-        severity = WARNING if seen.gaps > GAPS_MANY * seen.cells else INFO
-        findings.add_grouped(severity, where, "layer_gaps", **_share(seen.gaps, seen))
+        _gaps(planned_reach(config, role.name), where, seen, findings)
     if not role.classes:
         _judge_values(config, role, where, source, seen, findings)
+
+
+def _gaps(reach: int, where: str, seen: Seen, findings: Findings) -> None:
+    """Cells without a value, and what fill_gaps would do; reach: with which it will, 0 when it is no step of the run."""
+    left = seen.gaps - int(seen.filled[reach - 1]) if reach else seen.gaps
+    severity = WARNING if left > GAPS_MANY * seen.cells else INFO
+    if reach:
+        findings.add_grouped(severity, where, "layer_gaps_planned", reach=reach, filled=seen.gaps - left, left=left, **_share(seen.gaps, seen))
+    else:
+        would = {f"reach_{number}": int(count) for number, count in enumerate(seen.filled, start=1)}
+        findings.add_grouped(severity, where, "layer_gaps", **would, **_share(seen.gaps, seen))
 
 
 def _judge_values(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Seen, findings: Findings) -> None:
@@ -90,7 +102,7 @@ def _judge_values(config: RunConfig, role: Role, where: str, source: LayerRef, s
         severity, key, found = suspicion
         findings.add(severity, where, key, path=source.path, found=f"{found:.4g}")
         return
-    _declared_unit(role, where, source, findings)
+    _unit(role, where, source, seen, undeclared, findings)
     if role.name == "cover":
         _cover(where, source.path, seen, undeclared, findings)
     elif not undeclared:
@@ -117,17 +129,32 @@ def _undeclared(where: str, path: str, seen: Seen, findings: Findings) -> bool:
     return bool(undeclared)
 
 
-def _declared_unit(role: Role, where: str, source: LayerRef, findings: Findings) -> None:
-    """A unit that the file itself declares."""
+def _unit(role: Role, where: str, source: LayerRef, seen: Seen, undeclared: bool, findings: Findings) -> None:
+    """The unit that the values look like and the file declares, and by which evidence."""
+    values = seen.kept
+    if not values.size:
+        return
     dataset = open_raster(source.path, where)
     declared = dataset.GetRasterBand(selected_bands(dataset, source)[0]).GetUnitType()
-    if foreign_unit(role.name, declared):
-        findings.add(WARNING, where, "unit_declared", path=source.path, found=declared, expected=role.unit)
+    unit, contradicted = unit_of(role, declared, values)
+    if contradicted:
+        findings.add(WARNING, where, "unit_declared", path=source.path, found=declared, expected=role.unit, **_kept(values))
+        return
+    told = {"unit": unit, "declared": declared or "-", **_kept(values)}
+    if not undeclared:
+        told.update(lowest=rounded(seen.lowest), highest=rounded(seen.highest))
+    if role.name.split("_")[0] in ("prec", "pet"):
+        findings.add(INFO, where, "unit_seen_water", year=rounded(yearly_sum(values)), **told)
+    else:
+        findings.add(INFO, where, "unit_seen", **told)
+
+
+def _kept(values: np.ndarray) -> Dict[str, object]:
+    return {"lowest": rounded(values.min()), "highest": rounded(values.max()), "median": rounded(np.median(values))}
 
 
 def _share(count: int, seen: Seen) -> Dict[str, object]:
-    share = 100.0 * count / seen.cells
-    return {"count": count, "cells": seen.cells, "share": f"{share:.1f}" if share >= 0.1 else "< 0.1"}
+    return {"count": count, "cells": seen.cells, "share": per_cent(count, seen.cells)}
 
 
 def _extremes(seen: Seen) -> Dict[str, object]:

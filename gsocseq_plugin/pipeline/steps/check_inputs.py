@@ -13,12 +13,16 @@ from ...core.progress import Progress
 from ...io.grid import Grid
 from ...io.raster import LayerRef
 from ...io.vectors import Area
+from ..checks.agreement import check_grids
 from ..checks.bands import check_bands
 from ..checks.cells import Cells, find_cells, last_land_use
 from ..checks.classes import check_classes, check_zones
+from ..checks.effort import check_effort
 from ..checks.files import usable_layers
 from ..checks.findings import Findings
 from ..checks.output import check_output, check_space
+from ..checks.periods import check_periods
+from ..checks.raw import NPP_ROLES, look_at_raw
 from ..checks.values import check_values, where_of
 from ..config import RunConfig
 from ..layers import FORWARD, PHASES, SPIN_UP
@@ -46,12 +50,14 @@ def check_inputs(config: RunConfig, progress: Progress) -> List[Problem]:
     with bounded_gdal_cache(), np.errstate(invalid="ignore", over="ignore"):
         if config.output_folder:
             check_output(config, findings)
+        filled = look_at_raw(config, findings, progress)
         usable = usable_layers(config, findings, progress.part(0.0, 0.3))
         sources = resolve(usable)
         phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
-        if usable.layers.keys() == config.layers.keys():
+        if usable.layers.keys() == config.layers.keys() and not filled & NPP_ROLES:
             findings.attempt("layers", require_npp, sources, phases)
         check_bands(usable, sources, findings)
+        check_periods(usable, sources, findings)
         ground = _ground(usable, sources, findings)
         if ground is not None:
             _check_contents(usable, sources, phases, ground, findings, progress)
@@ -91,9 +97,12 @@ def _check_contents(
         findings.add(INFO, where_of("soc", config), "soc_gaps", path=soc.path, count=cells.without_soc, cells=cells.looked_at)
     if config.output_folder and not findings.by_where("output_folder"):
         check_space(config, cells.count / cells.share, findings)
-    if not cells.count:  # the land use is at fault; look at the other layers wherever there is SOC
+    if cells.count:
+        check_effort(config, cells.count / cells.share, ground.grid, findings)
+    else:  # the land use is at fault; look at the other layers wherever there is SOC
         cells = _cells(sources, ground, False, findings, progress.part(0.45, 0.5))
     if cells is not None and cells.count:
+        findings.attempt("layers", check_grids, config, sources, cells, findings)
         check_values(config, sources, phases, cells, findings, progress.part(0.5, 1.0))
         findings.attempt("layers.zones", check_zones, config, sources, cells, findings, progress)
 

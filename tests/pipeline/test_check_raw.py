@@ -1,0 +1,126 @@
+"""check_inputs and `validate` on configurations that begin with raw files."""
+
+from __future__ import annotations
+
+import pytest
+
+from gsocseq_plugin.core.errors import ERROR, INFO, GsocError
+from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.pipeline.checks.effort import prepared_bytes
+from gsocseq_plugin.pipeline.setup import reference_grid
+from gsocseq_plugin.pipeline.steps.check_inputs import check_inputs
+from gsocseq_plugin.pipeline.steps.full_run import full_run
+
+CLIMATE = [f"{variable}_{period}" for variable in ("tmean", "prec", "pet") for period in ("spinup", "warmup")]
+
+
+@pytest.fixture
+def raw(sample):
+    """Where the raw files of the sample lie."""
+    return sample / "raw"
+
+
+@pytest.fixture
+def clay(raw):
+    return {"step": "prepare_clay", "layers": [str(raw / f"clay_sl{depth}.tif") for depth in (1, 2, 3, 4)]}
+
+
+@pytest.fixture
+def climate(raw):
+    files = {name: sorted(str(path) for path in raw.glob(f"cru_sample.*.{name}.dat.nc")) for name in ("tmp", "pre", "pet")}
+    return {"step": "climate_cru", **files}
+
+
+def look(config):
+    return check_inputs(config, Progress())
+
+
+def errors(config):
+    return [(problem.where, problem.key) for problem in look(config) if problem.severity == ERROR]
+
+
+def without(case, *roles):
+    for role in roles:
+        case.data["layers"].pop(role, None)
+
+
+def test_prepared_layers_count_as_given(case, clay, climate):
+    without(case, "clay", *CLIMATE, "tmean_npp", "prec_npp")
+    assert ("layers.clay", "layer_required") in errors(case.config())
+    assert errors(case.config(prepare=[clay, climate])) == []
+
+
+def test_each_step_looks_at_its_files(case, clay, climate):
+    without(case, "clay", *CLIMATE, "tmean_npp", "prec_npp")
+    problems = look(case.config(prepare=[clay, climate]))
+    told = {problem.where for problem in problems if problem.severity == INFO}
+    assert {"prepare.prepare_clay", "prepare.climate_cru", "output_folder"} <= told
+    infos = [problem.where.split(".")[0] for problem in problems if problem.severity == INFO]
+    assert infos == sorted(infos, key=lambda kind: kind != "prepare")  # the raw files first
+
+
+def test_a_raw_file_that_is_not_there(case, clay):
+    without(case, "clay")
+    clay["layers"][2] = "nowhere/clay_sl3.tif"
+    assert errors(case.config(prepare=[clay])) == [("prepare.prepare_clay", "file_missing")]
+
+
+def test_the_layers_that_are_there_are_looked_at(case, clay):
+    without(case, "clay")
+    case.change("cover", lambda cover: (1 - cover) / 0.4)
+    assert errors(case.config(prepare=[clay])) == [("layers.cover", "cover_p_veg")]
+
+
+def test_a_run_from_raw_soil_carbon_has_no_grid_yet(case):
+    soc = {"step": "prepare_soc", "soc": str(case.path("soc"))}
+    without(case, "soc")
+    assert errors(case.config(prepare=[soc])) == []
+
+
+def test_a_layer_with_two_origins(case, clay):
+    assert errors(case.config(prepare=[clay])) == [("prepare.prepare_clay", "prepare_given")]
+    without(case, "clay")
+    assert errors(case.config(prepare=[clay, clay])) == [("prepare.prepare_clay", "prepare_twice")]
+
+
+def test_layers_that_are_filled_have_one_origin(case, clay):
+    without(case, "clay")
+    assert errors(case.config(prepare=[clay, {"step": "fill_gaps", "roles": ["clay", "tmean_spinup"]}])) == []
+
+
+def test_the_order_of_the_steps(case, clay, climate):
+    without(case, "clay", "soc", *CLIMATE)
+    soc = {"step": "prepare_soc", "soc": str(case.folder / "soc_t_ha.tif")}
+    assert ("prepare.prepare_soc", "prepare_soc_first") in errors(case.config(prepare=[clay, soc, climate]))
+    early = [problem for problem in look(case.config(prepare=[soc, clay, {"step": "fill_gaps"}, climate])) if problem.key == "prepare_early"]
+    assert len(early) == 1 and "tmean_spinup" in early[0].text() and "behind climate_cru" in early[0].text()
+    assert "prepare_early" not in [problem.key for problem in look(case.config(prepare=[soc, clay, climate, {"step": "fill_gaps"}]))]
+
+
+def test_a_mistake_in_an_entry_does_not_make_its_layers_missing(case, clay):
+    without(case, "clay")
+    assert errors(case.config(prepare=[{**clay, "step": "prepare_clai"}])) == [("prepare.1.step", "config_unknown_name_close")]
+
+
+def test_a_run_with_two_origins_is_refused_before_anything_is_written(case, clay):
+    with pytest.raises(GsocError, match="one origin"):
+        full_run(case.config(prepare=[clay]), Progress())
+    assert not case.output.exists()
+
+
+def test_the_disk_that_prepared_layers_take(case, clay, climate):
+    """Clay is one band on the grid; a series of 20 years counts when it is brought to the grid."""
+    without(case, "clay", *CLIMATE)
+    config = case.config(prepare=[clay, climate])
+    grid = reference_grid(str(case.path("soc")), str(case.folder / "area.gpkg"))
+    cells = grid.rows * grid.columns
+    assert prepared_bytes(config, grid) == 4 * cells
+    filled = case.config(prepare=[clay, climate, {"step": "fill_gaps", "roles": ["tmean_spinup", "pet_warmup"]}])
+    assert prepared_bytes(filled, grid) == 4 * cells * (1 + 240 + 240)
+    assert prepared_bytes(case.config(prepare=[{**climate, "cells": "grid"}]), grid) == 4 * cells * 6 * 240
+    assert {"effort_prepared"} == {problem.key for problem in look(config) if problem.key in ("effort_prepared", "effort_kept")}
+    assert "effort_kept" in {problem.key for problem in look(case.config(prepare=[clay, climate], keep_prepared=True))}
+
+
+def test_a_configuration_without_prepare_says_nothing_of_it(case):
+    assert not [problem for problem in look(case.config()) if "prepare" in problem.where or problem.key.startswith("effort_")]
