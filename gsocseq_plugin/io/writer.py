@@ -171,7 +171,7 @@ def no_texts(_: Dict[str, int]) -> Dict[str, str]:
 def all_or_none(texts: Texts = no_texts, finished: Optional[Mapping[str, str]] = None) -> Iterator[List[RasterWriter]]:
     """A list for the writers of several rasters: after the block all have their names, and so have the `texts`.
 
-    finished: files that are whole already, by the name they get with the others (none is there: no file has that name afterwards).
+    finished: files that are whole already, by the name they get with the others.
     After an error nothing is left of any, and the files that had these names before are as they were.
     """
     writers: List[RasterWriter] = []

@@ -7,6 +7,7 @@ import os
 import shutil
 
 import pytest
+from soil_rasters import Heard
 
 from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
@@ -118,3 +119,16 @@ def test_a_cancelled_run_leaves_no_half_file(case, key, keep):
         full_run(with_raw_clay(case, keep_prepared=keep), StopAt(key))
     left = sorted(os.path.relpath(os.path.join(place, name), case.output) for place, _, names in os.walk(case.output) for name in names)
     assert left == (["prepared/clay.tif"] if keep and key == "run_plan" else [])
+
+
+def test_maps_of_what_was_filled_and_masked_belong_to_the_results(case):
+    masks = {"step": "apply_masks", "soc_limit": 80}
+    del case.data["layers"]["clay"]
+    case.output.mkdir()
+    for name in ("filled.tif", "masks.tif"):
+        (case.output / name).write_bytes(b"of an earlier run")
+    heard = Heard()
+    full_run(case.config(prepare=[CLAY, masks]), heard)
+    assert (case.output / "masks.tif").read_bytes()[:2] == b"II"
+    assert (case.output / "filled.tif").read_bytes() == b"of an earlier run"
+    assert [values["example"] for values in heard.of("other_maps")] == ["filled.tif"]

@@ -18,8 +18,8 @@ from .contract import File, Preparation, Workplace
 from .registry import STEPS
 
 FOLDER = "prepared"
-MASK = "filled.tif"
-"""The map of filled cells, which belongs to the results of a run though the layers are thrown away."""
+MAPS = ("filled.tif", "masks.tif")
+"""The maps of filled and of masked cells, which belong to the results of a run though the layers are thrown away."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,11 @@ class Ready:
     config: RunConfig
     folder: str
     told: List[Dict[str, Any]]
+
+    def maps(self, folder: str) -> Dict[str, str]:
+        """Where the maps that belong to the results are now, by their place in the folder of the results."""
+        places = {os.path.join(folder, name): os.path.join(self.folder, name) for name in MAPS}
+        return {final: now for final, now in places.items() if final != now and os.path.exists(now)}
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from ..folders import output_folder, tidy
 from ..layers import FORWARD, PHASES, SPIN_UP, WARM_UP
 from ..manifest import NAME as MANIFEST
 from ..manifest import described_inputs, manifest_text
-from ..prepare.run import MASK, Ready, prepared_layers, raw_files
+from ..prepare.run import MAPS, Ready, prepared_layers, raw_files
 from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..state import PHASE_TAG, forward_values, state_values
@@ -79,7 +79,8 @@ def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progre
     result, outputs = _result(config, folder), _outputs(setup, folder)
     probe_outputs([*(output.path for output in outputs), result.manifest, result.summary], setup.sources.files())
     _log_plan(setup, grid, progress)
-    _log_other_maps(folder, outputs, progress)
+    finished = ready.maps(folder)
+    _log_other_maps(folder, [*(output.path for output in outputs), *finished], progress)
     inputs = described_inputs(setup, raw_files(asked), ready.folder if asked.prepare else None, progress.part(0.05, 0.1))
     with bounded_gdal_cache(), Scratch(folder) as scratch:
         reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
@@ -93,8 +94,7 @@ def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progre
             manifest = manifest_text(setup, asked, grid, reader.resampling(), engine.tally, inputs, ready.told, files, seconds)
             return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds)}
 
-        mask = {os.path.join(folder, MASK): os.path.join(ready.folder, MASK)} if asked.prepare else {}
-        engine.write(outputs, progress.part(0.9, 1.0), texts, mask)
+        engine.write(outputs, progress.part(0.9, 1.0), texts, finished)
     log_tally(engine.tally, progress)
     return replace(result, counts=dict(engine.tally.statuses))
 
@@ -122,10 +122,11 @@ def _log_plan(setup: Setup, grid: Grid, progress: Progress) -> None:
     progress.log("run_plan", columns=grid.columns, rows=grid.rows, convention=method.convention.name, spin_up=method.spin_up)
 
 
-def _log_other_maps(folder: str, outputs: List[RasterOutput], progress: Progress) -> None:
-    """Say which maps of the folder come from another run and will not be replaced: another country, more scenarios."""
-    written = {os.path.basename(output.path) for output in outputs}
-    others = sorted(name for name in os.listdir(folder) if "_GSOCseq_" in name and name.endswith(".tif") and name not in written)
+def _log_other_maps(folder: str, paths: List[str], progress: Progress) -> None:
+    """Say which maps of the folder come from another run and will not be replaced: another country, more scenarios, other masks."""
+    written = {os.path.basename(path) for path in paths}
+    maps = [name for name in os.listdir(folder) if name in MAPS or ("_GSOCseq_" in name and name.endswith(".tif"))]
+    others = sorted(name for name in maps if name not in written)
     if others:
         progress.log("other_maps", folder=folder, count=len(others), example=others[0])
 

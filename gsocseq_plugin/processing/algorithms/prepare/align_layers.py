@@ -24,7 +24,7 @@ class AlignLayers(GsocAlgorithm):
         "Source cells much finer than the target's are averaged (values) or counted (classes: the most frequent one); others are "
         "interpolated (values) or taken from the nearest cell (classes)."
     )
-    REPLACES = "the resampling in FAO's R scripts 1 to 9"
+    REPLACES = "the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)"
     PARAMS = (
         Raster("REFERENCE", "Layer with the wanted grid", "Usually the map of soil organic carbon.", sample("soc_t_ha.tif")),
         Rasters("LAYERS", "Layers to align", "With all their bands.", [sample("tmean_1981_2000.tif"), sample("prec_1981_2000.tif")]),

@@ -35,7 +35,7 @@ class ClimateCru(GsocAlgorithm):
         "of each month. Months that are missing, or given twice, are refused.\n\n"
         "The series has one band for each month (1981-01 ...), the normals have twelve (01 to 12), the means of the monthly values."
     )
-    REPLACES = "FAO's R scripts 1 to 4 (CRU layers: temperature, rain, evapotranspiration; spin-up and warm-up)"
+    REPLACES = "FAO's R scripts 1, 2 and 3 (CRU layers for spin-up, warm-up and NPP)"
     PARAMS = (
         Files("TMP_FILES", "Mean temperature, tmp (unit as the file says)", _SEVERAL, _sample_files("tmp")),
         Files("PRE_FILES", "Rain, pre (unit as the file says)", _SEVERAL, _sample_files("pre")),

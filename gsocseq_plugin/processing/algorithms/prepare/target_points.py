@@ -25,7 +25,7 @@ class TargetPoints(GsocAlgorithm):
         "cells are modelled: inside the area, with a stock, and of a modelled class (cropland, grassland, shrubs, tree crops, paddy "
         "by default)."
     )
-    REPLACES = "the FAO script that makes the target points (number 9 in most versions)"
+    REPLACES = "the target points: a model for QGIS in versions 1.0 and 1.1, script 10 in version 1.2, 1 in version 1.3"
     PARAMS = (
         shared.SOC,
         shared.LAND_USE,
