@@ -130,6 +130,7 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "cover_months_missing": (
         "{kind}: no image of the months {missing}; at least one of each month is expected. Add images of these months to: {paths}."
     ),
+    "cover_shares_twice": "P_veg: {found} bands were given, one of each month is expected: {paths}. Leave the others out.",
     "cover_scale_found": "{kind}: 1 is stored as {scale}, as the values or the names of the files tell.",
     "cover_scale_given": "{kind}: 1 is stored as {scale}, as asked.",
     "cover_scales_mixed": (

@@ -140,6 +140,20 @@ def test_a_run_that_is_given_the_codes_reads_the_same_classes(tmp_path):
     assert (constant.classes(Window(0, 0, 1, 2)) == 3).all()
 
 
+def test_the_checks_list_codes_and_count_classes(tmp_path):
+    """Forest is the most frequent code of the first cell, but it is modelled: its class is cropland."""
+    from gsocseq_plugin.io.tables import read_legend
+    from gsocseq_plugin.pipeline.checks.cells import find_cells, last_land_use
+    from gsocseq_plugin.pipeline.config import LEGENDS
+    from gsocseq_plugin.pipeline.setup import method_of
+    from gsocseq_plugin.pipeline.sources import LayerRef, Sources
+
+    path, grid = fine_map(tmp_path)
+    layer = last_land_use(Sources({}, (LayerRef(path),), ()), grid, read_legend(str(LEGENDS["esa"])))
+    cells = find_cells(LayerRef(str(tmp_path / "soc.tif")), layer, grid, None, method_of(RunConfig()), Progress())
+    assert cells.codes[60] == 1 and cells.parts[0].mask.tolist() == [value in (2, 3) for _, value, _ in BLOCKS]
+
+
 def test_how_it_is_written(tmp_path):
     path = codes(tmp_path / "esa.tif", np.full((2, 2, 3), 10), ("2000", "2001"))
     run([path], tmp_path)

@@ -270,6 +270,12 @@ def test_shares_of_the_scripts_in_twelve_files(tmp_path):
     np.testing.assert_allclose(cover[:, 0, 0], 1 - 0.4 * np.arange(1, 13) / 12, rtol=1e-6)
 
 
+def test_shares_of_two_thresholds_are_refused(tmp_path):
+    paths = [year_of_images(tmp_path / f"pveg_{name}.tif", spread(0.5), names=MONTHS) for name in ("gt03", "gt06")]
+    with pytest.raises(GsocError, match="24 bands were given, one of each month is expected"):
+        run(tmp_path, grid_of(paths[0]), p_veg=tuple(paths))
+
+
 def factors(path: Path, rows: Dict[int, Sequence[float]]) -> str:
     lines = ["code," + ",".join(f"cover_{month}" for month in MONTHS)]
     path.write_text("\n".join(lines + [f"{code}," + ",".join(str(value) for value in row) for code, row in rows.items()]) + "\n")

@@ -88,3 +88,12 @@ def test_refusals_in_words(provider, sample: Path, tmp_path: Path) -> None:
     assert "need a layer of land use" in refusal("vegetation_cover", FROM=2, BY_CLASS=str(sample / ".." / "tables" / "classes.csv"), OUTPUT=output)
     assert "auto, 1, 10000" in refusal("vegetation_cover", SCALE=2, OUTPUT=output)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("name", "bands"), [("land_use", 21), ("vegetation_cover", 12)])
+def test_defaults_run_in_qgis_process_and_leave_nothing_beside_the_inputs(qgis_process, sample: Path, tmp_path: Path, name: str, bands: int) -> None:
+    before = {path.name for path in (sample / "raw").iterdir()}
+    done = qgis_process(["run", f"gsocseq:{name}", f"--OUTPUT={tmp_path / 'out.tif'}"])
+    assert done.returncode == 0, done.stdout
+    assert gdal.Open(str(tmp_path / "out.tif")).RasterCount == bands
+    assert {path.name for path in (sample / "raw").iterdir()} == before

@@ -56,12 +56,15 @@ class ImageFile:
 
 
 def image_files(paths: Sequence[str], kind: Kind) -> List[ImageFile]:
-    """The months of the images of each file. Raises GsocError for a month that is unknown, and for months without any image."""
+    """The months of the images of each file. Raises GsocError for a month that is unknown, for months without any image, and more
+    than one share of a month."""
     files = [_image_file(source) for source in sources(paths)]
     there = {month for file in files for month in file.months}
     missing = [f"{month:02d}" for month in range(1, MONTHS + 1) if month not in there]
     if missing:
         raise GsocError("cover_months_missing", kind=kind.name, missing=", ".join(missing), paths=", ".join(paths))
+    if kind is SHARE and sum(len(file.months) for file in files) > MONTHS:
+        raise GsocError("cover_shares_twice", found=sum(len(file.months) for file in files), paths=", ".join(paths))
     return files
 
 
@@ -168,7 +171,7 @@ class MonthlyShares:
         self.beyond = 0
 
     def read(self, window: Window) -> np.ndarray:
-        """Shares (12, rows, columns), 0 to 1: NDVI images above the threshold among the valid ones, or the mean of the given shares.
+        """Shares (12, rows, columns), 0 to 1: NDVI images above the threshold among the valid ones, or the given shares.
 
         NaN where a month has no valid image. NDVI exactly at the threshold is not above it.
         """

@@ -88,8 +88,10 @@ def inspect_land_use(request: LandUseRequest, classes: Optional[str]) -> Tuple[L
     refuse_other_legend(request.layers, request.legend)
     legend = legend_to_classes(request.legend, classes)
     found = years_of_cover(request.layers, request.years)
-    if request.paddy is not None and open_raster(request.paddy, "paddy").RasterCount != 1:
-        raise GsocError("land_cover_paddy_bands", path=request.paddy, found=open_raster(request.paddy, "paddy").RasterCount)
+    if request.paddy is not None:
+        bands = open_raster(request.paddy, "paddy").RasterCount
+        if bands != 1:
+            raise GsocError("land_cover_paddy_bands", path=request.paddy, found=bands)
     return found, legend
 
 

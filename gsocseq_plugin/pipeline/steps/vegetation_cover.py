@@ -79,7 +79,7 @@ def vegetation_cover(
 
     A cell of the images that is never seen has no data; one that is seen in some months gets the `gaps` factor in the others.
     """
-    _check(request)
+    _source(request)
     inputs = [*request.ndvi, *request.p_veg, *([request.by_class] if request.by_class else []), *([land_use.ref.path] if land_use else [])]
     probe_outputs([output], inputs)
     with bounded_gdal_cache():
@@ -89,8 +89,8 @@ def vegetation_cover(
             _from_images(request, inspect_images(request, grid), grid, output, progress)
 
 
-def _check(request: VegetationCoverRequest) -> None:
-    """Raise GsocError unless one source is given and the options are known."""
+def _source(request: VegetationCoverRequest) -> str:
+    """What the factor is made from: "ndvi", "p_veg" or "by_class". Raises GsocError unless it is one of them and the options are known."""
     given = [name for name in ("ndvi", "p_veg", "by_class") if getattr(request, name)]
     if len(given) != 1:
         raise GsocError("cover_one_source", found=", ".join(given) or "-")
@@ -101,6 +101,7 @@ def _check(request: VegetationCoverRequest) -> None:
         raise GsocError("config_value", field="scale", found=request.scale, expected=", ".join(known))
     if not -1.0 <= request.threshold <= 1.0:
         raise GsocError("config_value", field="threshold", found=request.threshold, expected="-1 .. 1")
+    return given[0]
 
 
 def _kind(request: VegetationCoverRequest) -> Kind:
@@ -142,7 +143,7 @@ class _Factors:
         missing = np.isnan(share)
         gap = missing & ~missing.all(axis=0)
         self.gaps += int(gap.sum())
-        return np.where(gap, self._filling, BARE - (BARE - COVERED) * share)
+        return np.where(gap, self._filling, BARE - (BARE - COVERED) * share).astype(np.float32)
 
 
 def _from_images(request: VegetationCoverRequest, images: Images, grid: Grid, output: str, progress: Progress) -> None:
@@ -190,7 +191,7 @@ def _from_classes(table: str, land_use: Optional[LandUseClasses], grid: Grid, ou
     ref = LayerRef(land_use.ref.path, selected_bands(open_raster(land_use.ref.path, "land_use"), land_use.ref)[-1:])
     legend = land_use.legend
     classes = AlignedReader(ref, grid, True, recode=None if legend is None else partial(classes_of, legend=legend))
-    months = np.array([*factors.values(), (np.nan,) * MONTHS])
+    months = np.array([*factors.values(), (np.nan,) * MONTHS], dtype=np.float32)
     places = {code: place for place, code in enumerate(factors)}
     unknown: Dict[int, int] = {}
 
@@ -233,16 +234,13 @@ def run(request: VegetationCoverRequest, workplace: Workplace, progress: Progres
 def look(request: VegetationCoverRequest, config: RunConfig, findings: Findings) -> None:
     """What a quick look at the images tells: months and scale; or whether the table can be read."""
     where = "prepare.vegetation_cover"
-    before = len(findings.by_where(where))
-    findings.attempt(where, _check, request)
-    if len(findings.by_where(where)) > before:
-        return
-    if request.by_class is not None:
+    source = findings.attempt(where, _source, request)
+    if source == "by_class":
         findings.attempt(where, read_cover_table, request.by_class)
-        return
-    images = findings.attempt(where, inspect_images, request, _grid_of(config))
-    for key, values in _told(images) if images is not None else []:
-        findings.add(INFO, where, key, **values)
+    elif source is not None:
+        images = findings.attempt(where, inspect_images, request, _grid_of(config))
+        for key, values in _told(images) if images is not None else []:
+            findings.add(INFO, where, key, **values)
 
 
 def _grid_of(config: RunConfig) -> Optional[Grid]:
