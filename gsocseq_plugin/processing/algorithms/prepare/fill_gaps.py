@@ -31,7 +31,7 @@ class FillGaps(GsocAlgorithm):
         "soil carbon), and the log counts the cells. A gap with no cell in reach stays. Meant for layers coarser than the grid; of a "
         "finer one the cells in reach lie inside the gap itself."
     )
-    REPLACES = "the 3 x 3 focal means by which FAO's scripts fill coasts, there also for class codes"
+    REPLACES = "FAO's scripts for borders, which fill coasts with the mean of the cells around, class codes included"
     PARAMS = (
         Rasters("LAYERS", "Layers to fill", "With all their bands.", [sample("tmean_1981_2000.tif"), sample("prec_1981_2000.tif")]),
         Choice(
@@ -45,7 +45,7 @@ class FillGaps(GsocAlgorithm):
         Whole(
             "REACH",
             "Reach (cells of the layer)",
-            "How far a value may come from. Default 1, the 3 x 3 cells of FAO's scripts; 2 means 5 x 5.",
+            "How far a value may come from. Default 1: 3 x 3 cells, as FAO's scripts for borders take of the climate; 2 means 5 x 5.",
             1,
             maximum=LARGEST_REACH,
         ),

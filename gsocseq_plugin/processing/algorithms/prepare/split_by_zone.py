@@ -30,7 +30,7 @@ class SplitByZone(GsocAlgorithm):
         "country in it.\n\n"
         "The log counts the cells in no zone and those in several (these are in the maps of each), and names the zones without a value."
     )
-    REPLACES = "cutting FAO's maps country by country by hand"
+    REPLACES = "FAO's script Cut_maps_by_Country"
     PARAMS = (
         FolderIn(
             "FOLDER", "Folder of a run", "All its maps (.tif), those of further horizons too. Empty: the layers below.", optional=True
