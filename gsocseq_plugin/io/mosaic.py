@@ -100,10 +100,13 @@ def _refuse_gaps(name: str, grids: Sequence[Grid]) -> None:
 
 
 def _mosaic(name: str, files: Sequence[str], first: gdal.Dataset) -> str:
-    """Describe the mosaic in a memory file, which belongs to these files: the same ones give the same path."""
+    """Describe the mosaic in a memory file, which belongs to these files as they are now: the same ones give the same path."""
     absolute = [os.path.abspath(file) for file in files]
-    digest = hashlib.sha256("\n".join(absolute).encode("utf-8", "surrogateescape")).hexdigest()
+    states = [(file, state.size, state.mtime) for file, state in zip(absolute, map(gdal.VSIStatL, absolute))]
+    digest = hashlib.sha256(repr(states).encode("utf-8", "surrogateescape")).hexdigest()
     path = f"{_MEMORY}/{digest[:16]}/{os.path.basename(name)}.vrt"
+    if gdal.VSIStatL(path) is not None:
+        return path
     vrt, message = attempt(gdal.BuildVRT, path, absolute)
     if vrt is None or message:
         raise GsocError("raster_unreadable", path=name, reason=message or NO_REASON)

@@ -2,7 +2,7 @@
 settings.exports.forEach(function (wanted) {
   var maps = [];
   for (var year = wanted.first; year <= wanted.last; year++) {
-    maps.push(ee.Image(imagesOfYears(year, year).first()).select([settings.band], [String(year)]));
+    maps.push(ee.Image(imagesOfYears(year, year).mosaic()).select([settings.band], [String(year)]));
   }
   print('Maps in the collection', ee.ImageCollection(settings.collection).aggregate_array('system:index'));
   exportImage(ee.Image.cat(maps).unmask(settings.noData, false).toByte(), wanted.name);

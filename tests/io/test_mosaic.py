@@ -90,6 +90,15 @@ def test_each_export_is_one_source_and_other_files_stay_as_they_are(tiles, whole
     assert sources(one)[0].path == found[2].path, "the same tiles give the same path"
 
 
+def test_tiles_that_were_exported_anew_are_read_anew(tiles):
+    before = sources(tiles())[0]
+    for path in before.files:
+        os.remove(path)
+    after = sources(tiles(rows=(0, 40)))[0]
+    assert after.name == before.name and after.path != before.path
+    assert np.array_equal(open_raster(after.path, "tiles").ReadAsArray(), VALUES)
+
+
 def test_a_single_tile_is_a_source_of_its_own(tiles):
     (path,) = tiles(rows=(0, 24), columns=(0, 32))
     (source,) = sources([path])

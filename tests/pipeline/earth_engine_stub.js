@@ -83,6 +83,9 @@ class ImageCollection {
   first() {
     return this.images[0] || fail('no image');
   }
+  mosaic() {
+    return this.first();
+  }
   aggregate_array(property) {
     return property === 'system:index' ? this.images.map((image) => image.index) : fail(property);
   }

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+
 import numpy as np
 import pytest
 from earth_engine_runs import monthly, needs_node, run, settings_of, sixteen_days, written
 from osgeo import gdal, gdal_array
 from soil_rasters import Heard
 
+from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io.grid import Grid, gsp_grid, spatial_reference
 from gsocseq_plugin.pipeline.steps.climate_terraclimate import TerraClimateRequest, climate_terraclimate
+from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.steps.land_use import LandUseRequest, land_use
 from gsocseq_plugin.pipeline.steps.vegetation_cover import VegetationCoverRequest, vegetation_cover
 
@@ -135,3 +140,21 @@ def test_land_use(tiles, tmp_path):
     classes = np.array([np.nan, 2, 3, 4, 5, 1])[usual]
     known = ~np.isnan(classes)
     assert np.array_equal(found[known], classes[known])
+
+
+def test_a_run_from_tiles_gives_the_maps_of_one_from_the_whole_and_names_the_tiles(sample, case):
+    whole = shutil.copy(sample / "raw" / "esa_cci_2000_2020.tif", case.folder)
+    tiles = []
+    for left, right in ((0, 100), (100, 180)):
+        tiles.append(str(case.folder / f"esa_lccs_2000_2020_class_x1-0000000000-{left:010d}.tif"))
+        gdal.Translate(tiles[-1], whole, srcWin=[left, 0, right - left, 150])
+    del case.data["layers"]["land_use"]
+    runs = {}
+    for name, layers in {"whole": [str(whole)], "tiles": tiles}.items():
+        config = case.config(prepare=[{"step": "land_use", "layers": layers, "legend": "esa"}])
+        runs[name] = full_run(config.with_output(case.folder / name), Progress())
+    for stem, path in runs["whole"].products.items():
+        with open(path, "rb") as one, open(runs["tiles"].products[stem], "rb") as other:
+            assert one.read() == other.read(), stem
+    manifest = json.loads((case.folder / "tiles" / "manifest.json").read_text(encoding="utf-8"))
+    assert [entry["path"] for entry in manifest["inputs"] if "sha256" in entry and "esa_lccs" in entry["path"]] == tiles
