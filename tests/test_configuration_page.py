@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import fields
 from pathlib import Path
+from typing import Dict
 
 import pytest
 
@@ -13,6 +14,7 @@ from gsocseq_plugin.core.types import Status
 from gsocseq_plugin.pipeline.config import Processing, RunConfig
 from gsocseq_plugin.pipeline.layers import ROLES, STACKS
 from gsocseq_plugin.pipeline.parse import SCENARIO_FIELDS
+from gsocseq_plugin.pipeline.prepare.registry import STEPS
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +34,23 @@ def test_the_example_is_a_configuration(page: str, tmp_path: Path) -> None:
     missing = {problem.where for problem in config.validate()}
     assert config.parse_problems == () and missing == set()
     assert [scenario.name for scenario in config.scenarios] == ["SSM1", "SSM2", "SSM3", "Manure"]
+
+
+def test_every_step_and_its_keys_are_on_the_page(page: str) -> None:
+    rows = [line.split("|") for line in page[page.index("## prepare") :].splitlines() if line.startswith("|")]
+    told: Dict[str, set] = {}
+    name = ""
+    for _, step, _, keys, *_ in rows[2:]:
+        name = step.strip(" `") or name
+        told.setdefault(name, set()).update(re.findall("`(.*?)`", keys))
+    assert told == {name: {field.name for field in fields(step.request)} for name, step in STEPS.items()}
+
+
+def test_the_example_of_raw_files_is_a_configuration(page: str, tmp_path: Path) -> None:
+    example = json.loads(re.findall("```json\n(.*?)```", page, re.DOTALL)[1])
+    config = RunConfig.from_dict(example, tmp_path)
+    assert config.parse_problems == () and {problem.where for problem in config.validate()} == {"area"}
+    assert [entry.step for entry in config.prepare] == [entry["step"] for entry in example["prepare"]]
 
 
 def test_every_code_of_the_status_map_is_explained(root: Path) -> None:
