@@ -149,7 +149,7 @@ def test_the_step_of_a_configuration_replaces_the_layers(case, coast, tmp_path):
 @pytest.mark.parametrize(
     ("request_", "told"),
     [
-        (FillRequest(("fym",)), "'fym' is to be filled, but it is None"),
+        (FillRequest(("fym",)), "'fym' is to be filled, but it is missing"),
         (FillRequest(("clay",)), "'clay' is to be filled, but it is 20.0"),
         (FillRequest(reach=0), "from 1 to 10"),
         (FillRequest(reach=11), "from 1 to 10"),
@@ -165,10 +165,11 @@ def test_requests_that_cannot_be_done(case, tmp_path, request_, told):
 
 def test_look_names_what_would_stop_it(case):
     findings = Findings()
-    request = FillRequest(("tmean_spinup", "tmean_sinup"), 12)
-    PREPARE.look(request, RunConfig(prepare=(Preparation("fill_gaps", request),) * 2), findings)
+    request = FillRequest(("tmean_spinup", "tmean_sinup", "pet_spinup"), 12)
+    config = RunConfig(layers={"tmean_spinup": "t.tif"}, prepare=(Preparation("fill_gaps", request),) * 2)
+    PREPARE.look(request, config, findings)
     keys = [problem.key for problem in findings.by_severity("error")]
-    assert keys == ["config_value", "config_unknown_name_close", "fill_twice"]
+    assert keys == ["config_value", "config_unknown_name_close", "fill_no_layer", "fill_twice"]
     assert [problem.key for problem in findings.by_severity("info")] == ["fill_plan"]
     for problem in findings.ordered():
         assert problem.text()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Dict, Mapping, Tuple
+from typing import Dict, Mapping, Optional, Tuple
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from ...io.raster import LayerRef, open_raster
 from ...io.warp import WARP_COLUMNS, AlignedReader
 from ...io.writer import STRIP_ROWS, RasterWriter, all_or_none
 from ..checks.findings import Findings
-from ..config import FAO_LEGEND, RunConfig
+from ..config import FAO_LEGEND, Layer, RunConfig
 from ..folders import output_folder
 from ..layers import CLIMATE, ROLES
 from ..parse import unknown_name
@@ -164,20 +164,29 @@ def _raster(role: str, workplace: Workplace) -> GapLayer:
     layer = workplace.layers.get(role)
     source: Source = 0.0 if layer is None else source_of(layer)
     if role not in ROLES or not isinstance(source, LayerRef):
-        raise GsocError("fill_no_layer", role=role, found=layer)
+        raise _no_layer(role, layer)
     config = workplace.config
     if role == "land_use" and config.land_use_legend != FAO_LEGEND and layer == config.layers.get(role):
         raise GsocError("fill_legend", legend=config.land_use_legend)
     return GapLayer(source, ROLES[role].classes)
 
 
+def _no_layer(role: str, layer: Optional[Layer]) -> GsocError:
+    return GsocError("fill_no_layer", role=role, found="missing" if layer is None else layer)
+
+
 def look(request: FillRequest, config: RunConfig, findings: Findings) -> None:
-    """What can be said before anything is prepared: the reach, the names of the roles, and that there is one such step."""
+    """What can be said before anything is prepared: the reach, the roles and whether they will be there, and that there is one such step."""
+    from ..prepare.plan import filled_roles  # which knows all steps, this one too
+
+    made = filled_roles(config)
     findings.attempt(_WHERE, _check_reach, request.reach)
     for role in request.roles:
         if role not in ROLES:
             problem = unknown_name(f"{_WHERE}.roles", role, ROLES)
             findings.add(problem.severity, _WHERE, problem.key, **problem.values)
+        elif role not in made and not isinstance(config.layers.get(role), (str, dict)):
+            findings.add(ERROR, _WHERE, "fill_no_layer", **_no_layer(role, config.layers.get(role)).values)
     if sum(entry.step == PREPARE.name for entry in config.prepare) > 1:
         findings.add(ERROR, _WHERE, "fill_twice", name=MASK)
     findings.add(INFO, _WHERE, "fill_plan", roles=", ".join(request.roles) or "tmean, prec, pet", reach=request.reach)
