@@ -158,6 +158,10 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "scripts_years": (
         "{field}: {first} to {last} was asked, {collection} has {earliest} to {latest}. Give years within these, the earlier one first."
     ),
+    "scripts_cross_180": (
+        "{path}: the area reaches across the 180th meridian (longitudes {west} to {east}). Give polygons, or a raster, of one side only, and "
+        "write scripts for each side."
+    ),
     "scripts_no_area": "For which area are the scripts? Give polygons, a country, or a raster whose extent is meant.",
     # -- areas: countries, zones
     "world_map_unreadable": "{path}: the world map of QGIS cannot be read ({reason}). Give an area of interest instead of a country.",

@@ -68,12 +68,15 @@ def bounds_in_degrees(area: Optional[str], reference: Optional[str]) -> Bounds:
     """
     if area:
         world = Grid(360, 180, (-180.0, 1.0, 0.0, 90.0, 0.0, -1.0), spatial_reference("EPSG:4326").ExportToWkt())
-        return Area(area, world).bounds
+        try:
+            return Area(area, world).bounds
+        except GsocError as error:
+            raise GsocError("scripts_cross_180", **error.values) if error.key == "area_crosses_180" else error
     if not reference:
         raise GsocError("scripts_no_area")
     west, south, east, north = gsp_grid_over(Grid.of(open_raster(reference, "reference"))).bounds
     if east > 180.0 or west < -180.0:
-        raise GsocError("area_crosses_180", path=reference, west=f"{west:.4f}", east=f"{east:.4f}")
+        raise GsocError("scripts_cross_180", path=reference, west=f"{west:.4f}", east=f"{east:.4f}")
     return west, south, east, north
 
 
