@@ -71,7 +71,9 @@ def bounds_in_degrees(area: Optional[str], reference: Optional[str]) -> Bounds:
         try:
             return Area(area, world).bounds
         except GsocError as error:
-            raise GsocError("scripts_cross_180", **error.values) if error.key == "area_crosses_180" else error
+            if error.key != "area_crosses_180":
+                raise
+            raise GsocError("scripts_cross_180", **error.values) from error
     if not reference:
         raise GsocError("scripts_no_area")
     west, south, east, north = gsp_grid_over(Grid.of(open_raster(reference, "reference"))).bounds
