@@ -112,6 +112,7 @@ CHECK_MESSAGES = {
         "server (20 years, three scenarios, files included); another machine may need half or three times as long. Disk: {maps} MB for the maps, "
         "and {scratch} MB more while it runs. Memory: {memory} MB (processing.memory_mb)."
     ),
+    "effort_most": "the land use is not known before it is prepared: all cells with SOC are counted, and fewer will be modelled.",
     "effort_prepared": "the layers that prepare makes take up to {size} MB on the disk besides, until the run ends.",
     "effort_kept": "the layers that prepare makes take up to {size} MB on the disk besides, and stay (keep_prepared).",
     "soc_gaps": (
@@ -220,8 +221,7 @@ CHECK_MESSAGES = {
         "The class of the year before is used there. Add the codes to a legend or class table of your own."
     ),
     "classes_other_legend": (
-        "{path}: land_use_legend is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set "
-        "land_use_legend to {other}."
+        "{path}: {field} is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set {field} to {other}."
     ),
     "nothing_to_model": (
         "{path}: none of the {cells} cells of the area can be modelled. Codes (number of cells) found: {found}; modelled are the "
@@ -229,8 +229,8 @@ CHECK_MESSAGES = {
         "SOC map, and area."
     ),
     "paddy_by_legend": (
-        "{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} ({codes}). Irrigated is not always rice: give a map "
-        "of paddies to the step land_use (paddy), or a legend table of your own with another class; or set paddy to false."
+        "{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} (code {codes}). Irrigated is not always rice: give a "
+        "map of paddies to the step land_use (paddy), or a legend table of your own with another class; or set paddy to false."
     ),
     "zones_unknown": (
         "{path}: scenarios name the zones {missing}, which have no cell to model in the map; found are (number of cells): {found}. "

@@ -71,6 +71,39 @@ def test_the_layers_that_are_there_are_looked_at(case, clay):
     assert errors(case.config(prepare=[clay])) == [("layers.cover", "cover_p_veg")]
 
 
+@pytest.fixture
+def land_cover(raw):
+    return {"step": "land_use", "layers": [str(raw / "esa_cci_2000_2020.tif")]}
+
+
+def test_the_raw_land_cover_tells_which_cells_are_modelled(case, land_cover):
+    """The sample's land use is the mode of the classes of its raw land cover."""
+    prepared = {problem.key: problem.values for problem in look(case.config())}
+    without(case, "land_use")
+    config = case.config(prepare=[land_cover], land_use_years=None)
+    problems = {problem.key: problem for problem in look(config)}
+    assert errors(config) == [] and "period_land_use_one" not in problems
+    assert problems["class_counts"].where == "prepare.land_use"
+    assert problems["class_counts"].values["modelled"].startswith("2 Cropland [10, 30]: 981 (") and "2 Cropland: 981 (" in str(prepared)
+    for key in ("soc_gaps", "effort", "layer_gaps"):
+        assert problems[key].values == prepared[key], key
+    assert (problems["paddy_by_legend"].where, problems["paddy_by_legend"].values["count"]) == ("prepare.land_use", 28)
+
+
+def test_raw_land_cover_of_another_legend(case, land_cover):
+    without(case, "land_use")
+    config = case.config(prepare=[{**land_cover, "legend": "copernicus"}], land_use_years=None)
+    problem = next(problem for problem in look(config) if problem.key == "classes_other_legend")
+    assert problem.where == "prepare.land_use.legend" and "Set prepare.land_use.legend to esa" in problem.text()
+
+
+def test_with_a_map_of_paddies_all_cells_with_soil_carbon_count(case, land_cover):
+    without(case, "land_use")
+    config = case.config(prepare=[{**land_cover, "paddy": "zones.tif"}], land_use_years=None)
+    problems = {problem.key: problem for problem in look(config)}
+    assert "effort_most" in problems and "soc_gaps" not in problems and "paddy_by_legend" not in problems
+
+
 def test_a_run_from_raw_soil_carbon_has_no_grid_yet(case):
     soc = {"step": "prepare_soc", "soc": str(case.path("soc"))}
     without(case, "soc")

@@ -13,6 +13,7 @@ from ...core.progress import Progress
 from ...io.raster import LayerRef, open_raster
 from ...io.tables import read_legend
 from ..config import FAO_LEGEND, LEGENDS, RunConfig
+from ..prepare.plan import filled_roles
 from ..sources import Sources
 from .cells import Cells, codes_in
 from .findings import Findings, per_cent
@@ -20,7 +21,11 @@ from .seen import HUGE, NO_DATA_VALUES
 
 FITS, BETTER = 0.9, 0.1
 """Another legend is meant when it knows at least the first share of the cells, and the configured one less by at least the second."""
-WHERE = "layers.land_use"
+
+
+def land_use_field(config: RunConfig) -> str:
+    """The field of the configuration from which the codes come: a layer, or the raw files of a step."""
+    return "prepare.land_use" if "land_use" in filled_roles(config) else "layers.land_use"
 
 
 def check_classes(
@@ -35,31 +40,34 @@ def check_classes(
     """The codes of the last land-use layer, by number of cells, and those of the years before."""
     if not sources.land_use or not isinstance(sources.land_use[-1], LayerRef):
         return
-    path = sources.land_use[-1].path
+    path, where = sources.land_use[-1].path, land_use_field(config)
     known = set(method.classes.codes) if legend is None else {code for code, value in legend.items() if value in method.classes.codes}
     unknown = {code: count for code, count in cells.codes.items() if code not in known}
     undeclared = {code for code in unknown if code in NO_DATA_VALUES or abs(code) >= HUGE}
     for code in sorted(undeclared):
-        findings.add(ERROR, WHERE, "undeclared_no_data", path=path, values=f"{code:.9g} ({unknown[code]})", example=f"{code:.9g}")
+        findings.add(ERROR, where, "undeclared_no_data", path=path, values=f"{code:.9g} ({unknown[code]})", example=f"{code:.9g}")
     other = _other_legend(config, method, known, {code: n for code, n in cells.codes.items() if code not in undeclared})
     rest = {code: count for code, count in unknown.items() if code not in undeclared}
     if other is not None:
-        values = {"legend": config.land_use_legend, "other": other, "found": _counts(cells.codes)}
-        findings.add(ERROR, "land_use_legend", "classes_other_legend", path=path, **values)
+        field = "land_use_legend" if where.startswith("layers") else f"{where}.legend"
+        values = {"field": field, "legend": config.land_use_legend, "other": other, "found": _counts(cells.codes)}
+        findings.add(ERROR, field, "classes_other_legend", path=path, **values)
     elif rest:
-        findings.add(WARNING, WHERE, "classes_unknown", path=path, codes=_counts(rest), legend=config.land_use_legend)
+        findings.add(WARNING, where, "classes_unknown", path=path, codes=_counts(rest), legend=config.land_use_legend)
     if cells.complete and not cells.count and other is None:
-        _nothing_to_model(path, cells, method, findings)
+        _nothing_to_model(where, path, cells, method, findings)
     if other is None:
-        _class_counts(path, cells, method, legend, findings)
+        _class_counts(where, path, cells, method, legend, findings)
     _paddies(config, path, cells, method, legend, findings)
     earlier = codes_in(sources.land_use, cells, progress)
     unknown_before = {code: count for code, count in earlier.items() if code not in known and code not in unknown}
     if unknown_before:
-        findings.add(WARNING, WHERE, "classes_unknown_years", path=path, codes=_counts(unknown_before), legend=config.land_use_legend)
+        findings.add(WARNING, where, "classes_unknown_years", path=path, codes=_counts(unknown_before), legend=config.land_use_legend)
 
 
-def _class_counts(path: str, cells: Cells, method: Method, legend: Optional[Mapping[int, int]], findings: Findings) -> None:
+def _class_counts(
+    where: str, path: str, cells: Cells, method: Method, legend: Optional[Mapping[int, int]], findings: Findings
+) -> None:
     """Every class that is there: code, name, cells, share of the cells with land use, and the codes that a legend takes for it."""
     total = sum(cells.classes.values())
     groups: Dict[str, List[str]] = {"modelled": [], "others": [], "unknown": []}
@@ -74,7 +82,7 @@ def _class_counts(path: str, cells: Cells, method: Method, legend: Optional[Mapp
         kind = "modelled" if modelled(np.array([code]), method.classes, method.convention)[0] else "others"
         groups[kind].append(f"{code:g} {name}{origin}: {text}")
     told = {kind: "; ".join(texts) or "-" for kind, texts in groups.items()}
-    findings.add(INFO, WHERE, "class_counts", path=path, cells=total, **told)
+    findings.add(INFO, where, "class_counts", path=path, cells=total, **told)
 
 
 def _counts(codes: Mapping[float, int], most: int = 12) -> str:
@@ -99,11 +107,11 @@ def _share(codes: Mapping[float, int], known: Set[int]) -> int:
     return sum(count for code, count in codes.items() if code in known)
 
 
-def _nothing_to_model(path: str, cells: Cells, method: Method, findings: Findings) -> None:
+def _nothing_to_model(where: str, path: str, cells: Cells, method: Method, findings: Findings) -> None:
     codes = np.array(method.classes.codes, dtype=float)
     wanted = ", ".join(f"{code:g}" for code in codes[modelled(codes, method.classes, method.convention)])
     values = {"cells": cells.looked_at, "found": _counts(cells.codes) or "-", "modelled": wanted, "without_soc": cells.without_soc}
-    findings.add(ERROR, WHERE, "nothing_to_model", path=path, **values)
+    findings.add(ERROR, where, "nothing_to_model", path=path, **values)
 
 
 def _paddies(
@@ -119,7 +127,8 @@ def _paddies(
     elif _by_legend(open_raster(path, "land_use").GetMetadata()):
         codes = {code: count for code, count in cells.codes.items() if code in paddies}
     if codes:
-        findings.add(WARNING, WHERE, "paddy_by_legend", path=path, codes=_counts(codes), count=sum(codes.values()))
+        listed = ", ".join(f"{code:g}" for code in sorted(codes))
+        findings.add(WARNING, land_use_field(config), "paddy_by_legend", path=path, codes=listed, count=sum(codes.values()))
 
 
 def _by_legend(tags: Mapping[str, str]) -> bool:

@@ -10,6 +10,7 @@ from ..layers import CLIMATE, ONE, ROLES, THREE, TWELVE
 from ..prepare.plan import filled_roles, gap_roles
 from ..prepare.registry import STEPS
 from .bands import years_of
+from .cells import Cells
 from .findings import Findings, rounded
 from .output import WHERE, map_bytes, scratch_bytes
 
@@ -19,8 +20,9 @@ server, with 20-year warm-up and horizon and three scenarios; docs/real-case.md 
 _MB = 1e6
 
 
-def check_effort(config: RunConfig, modelled_pixels: float, grid: Grid, findings: Findings) -> None:
-    """Time and disk for so many pixels to model, and the disk that the layers of `prepare` take."""
+def check_effort(config: RunConfig, cells: Cells, findings: Findings) -> None:
+    """Time and disk for the cells to model, and the disk that the layers of `prepare` take."""
+    modelled_pixels = cells.count / cells.share
     minutes = modelled_pixels / SPEED / 60.0
     told = {
         "pixels": f"{modelled_pixels:.0f}",
@@ -31,8 +33,10 @@ def check_effort(config: RunConfig, modelled_pixels: float, grid: Grid, findings
         "memory": config.processing.memory_mb,
     }
     findings.add(INFO, WHERE, "effort", **told)
+    if not cells.codes:
+        findings.add(INFO, WHERE, "effort_most")
     if config.prepare:
-        size = rounded(prepared_bytes(config, grid) / _MB)
+        size = rounded(prepared_bytes(config, cells.grid) / _MB)
         findings.add(INFO, WHERE, "effort_kept" if config.keep_prepared else "effort_prepared", size=size)
 
 

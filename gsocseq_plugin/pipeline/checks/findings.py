@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterable, List, Optional, TypeVar
+from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple, TypeVar
 
 from ...core.errors import ERROR, INFO, WARNING, GsocError, Problem
 from ..config import GsocErrors
@@ -59,7 +59,15 @@ class Findings:
 
     def ordered(self) -> List[Problem]:
         """Errors first, then warnings, both in the order they were found, then the information layer by layer."""
-        return sorted(self._found, key=lambda problem: (_ORDER.index(problem.severity), problem.severity == INFO and _place(problem.where)))
+        first: Dict[str, int] = {}
+        for place, problem in enumerate(self._found):
+            first.setdefault(_field(problem), place)
+
+        def rank(problem: Problem) -> Tuple[int, ...]:
+            severity = _ORDER.index(problem.severity)
+            return (severity, _place(problem), first[_field(problem)]) if problem.severity == INFO else (severity,)
+
+        return sorted(self._found, key=rank)
 
     def by_severity(self, severity: str) -> List[Problem]:
         """The findings of one severity."""
@@ -70,9 +78,14 @@ class Findings:
         return [problem for problem in self._found if problem.where in places]
 
 
-def _place(where: str) -> int:
+def _field(problem: Problem) -> str:
+    """The field that a finding is about, the first of several."""
+    return problem.where.split(",")[0]
+
+
+def _place(problem: Problem) -> int:
     """Where information about a field stands: the steps of `prepare`, the layers in the order of their roles, the rest."""
-    kind, _, name = where.split(",")[0].partition(".")
+    kind, _, name = _field(problem).partition(".")
     if kind == "prepare":
         return -1
     return _ROLES.index(name) if name in _ROLES else len(_ROLES)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Set
+from dataclasses import replace
+from typing import Set, Tuple
 
+from ...core.errors import GsocError
 from ...core.progress import Progress
+from ...io.raster import LayerRef
 from ..config import RunConfig
+from ..prepare.land_cover import years_of_cover
 from ..prepare.plan import filled_roles
 from ..prepare.registry import STEPS
+from ..sources import Sources
 from .findings import Findings
 
 NPP_ROLES = {"tmean_spinup", "prec_spinup", "tmean_npp", "prec_npp", "npp_mean"}
@@ -20,3 +25,19 @@ def look_at_raw(config: RunConfig, findings: Findings, progress: Progress) -> Se
         progress.check()
         findings.attempt(f"prepare.{entry.step}", STEPS[entry.step].look, entry.request, config, findings)
     return set(filled_roles(config))
+
+
+def with_raw_land_use(config: RunConfig, sources: Sources) -> Tuple[RunConfig, Sources]:
+    """The last land-cover map that the step land_use reads, with its legend, in place of the classes that it will make.
+
+    With a map of paddies the classes are not those of the legend, and nothing stands in for them.
+    """
+    for entry in config.prepare:
+        if entry.step == "land_use" and entry.request.paddy is None and not sources.land_use:
+            try:
+                last = years_of_cover(entry.request.layers, entry.request.years)[-1]
+            except GsocError:  # which the step itself has said
+                break
+            codes = LayerRef(last.path, (last.band,))
+            return replace(config, land_use_legend=entry.request.legend), replace(sources, land_use=(codes,), land_use_years=())
+    return config, sources

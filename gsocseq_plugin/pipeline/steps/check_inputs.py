@@ -16,13 +16,13 @@ from ...io.vectors import Area
 from ..checks.agreement import check_grids
 from ..checks.bands import check_bands
 from ..checks.cells import Cells, find_cells, last_land_use
-from ..checks.classes import check_classes, check_zones
+from ..checks.classes import check_classes, check_zones, land_use_field
 from ..checks.effort import check_effort
 from ..checks.files import usable_layers
 from ..checks.findings import Findings
 from ..checks.output import check_output, check_space
 from ..checks.periods import check_periods
-from ..checks.raw import NPP_ROLES, look_at_raw
+from ..checks.raw import NPP_ROLES, look_at_raw, with_raw_land_use
 from ..checks.values import check_values, where_of
 from ..config import RunConfig
 from ..layers import FORWARD, PHASES, SPIN_UP
@@ -58,6 +58,7 @@ def check_inputs(config: RunConfig, progress: Progress) -> List[Problem]:
             findings.attempt("layers", require_npp, sources, phases)
         check_bands(usable, sources, findings)
         check_periods(usable, sources, findings)
+        usable, sources = with_raw_land_use(usable, sources)
         ground = _ground(usable, sources, findings)
         if ground is not None:
             _check_contents(usable, sources, phases, ground, findings, progress)
@@ -91,14 +92,14 @@ def _check_contents(
     if cells is None:
         return
     if ground.method is not None:
-        findings.attempt("layers.land_use", check_classes, config, sources, cells, ground.method, ground.legend, findings, progress)
+        findings.attempt(land_use_field(config), check_classes, config, sources, cells, ground.method, ground.legend, findings, progress)
     soc = sources.layers["soc"]
-    if cells.without_soc and isinstance(soc, LayerRef):
+    if cells.without_soc and cells.codes and isinstance(soc, LayerRef):
         findings.add(INFO, where_of("soc", config), "soc_gaps", path=soc.path, count=cells.without_soc, cells=cells.looked_at)
     if config.output_folder and not findings.by_where("output_folder"):
         check_space(config, cells.count / cells.share, findings)
     if cells.count:
-        check_effort(config, cells.count / cells.share, ground.grid, findings)
+        check_effort(config, cells, findings)
     else:  # the land use is at fault; look at the other layers wherever there is SOC
         cells = _cells(sources, ground, False, findings, progress.part(0.45, 0.5))
     if cells is not None and cells.count:
