@@ -57,7 +57,7 @@ UNITS = re.compile(r"\((t C/ha|t C/ha/yr|%|degC|mm/month|years|MB)\)|\(unit |\(c
 
 
 def test_ids_are_stable(provider) -> None:
-    assert IDS | {"gsocseq_chain"} == {algorithm.name() for algorithm in provider.algorithms()}
+    assert IDS | {"gsocseq_chain", "gsocseq_from_raw"} == {algorithm.name() for algorithm in provider.algorithms()}
 
 
 def test_every_algorithm_creates_itself_anew(provider) -> None:

