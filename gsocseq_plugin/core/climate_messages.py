@@ -14,7 +14,7 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{path}: the time axis counts in \"{found}\"; expected is months, days, hours, minutes or seconds since a date, such as "
         "\"days since 1900-1-1\". Mend the attribute units of the time axis."
     ),
-    "climate_time_gap": "{path}: the time axis holds a value that is no number. Download the file again.",
+    "climate_time_strange": "{path}: the time axis holds {found} {units}, which is no time of a month. Download the file again.",
     "climate_calendar": "{path}: the calendar \"{found}\" of the time axis is not known; known are: {known}. Mend the attribute calendar.",
     "climate_bands": "{path}: the file has {bands} maps and a time axis of {months}. Give a file with one map for each month.",
     "climate_band_month": (
@@ -40,7 +40,7 @@ CLIMATE_MESSAGES: Dict[str, str] = {
     "climate_unit": "{path}: units \"{declared}\" as the file says: {formula} = {wanted}.",
     "climate_units_unknown": (
         "{path}: the units of the variable {name} are \"{found}\"; expected is one of: {expected}. Mend the attribute units, or use 'Climate "
-        "from monthly layers', where the unit can be said."
+        "from monthly layers or stations', where the unit can be said."
     ),
     # -- TerraClimate --------------------------------------------------------------------------------------------
     "terraclimate_scale_setting": "{path}: {variable}: {formula} = {wanted}, as the setting scale says (\"{setting}\").",
@@ -62,7 +62,9 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the "
         "files of tmax and tmin exchanged, of different sources, or on different scales?"
     ),
-    "terraclimate_touching": "{count} times the highest temperature lay below the lowest by {most} degC at most, as rounding does; their mean was taken.",
+    "terraclimate_touching": (
+        "{count} times the highest temperature lay below the lowest by {most} degC at most, as rounding does; their mean was taken."
+    ),
     "terraclimate_temperature": (
         "{path}: the mean temperature of {month} is {found} degC at {x}, {y}; -60 to 60 is possible. The scale of 0.1 was applied twice or never, "
         "or the file holds something else: see the setting scale."

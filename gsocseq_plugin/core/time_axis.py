@@ -26,6 +26,8 @@ _UNITS = re.compile(
     re.IGNORECASE,
 )
 _SHORT = {"hr": "hour", "h": "hour", "min": "minute", "sec": "second", "s": "second", "d": "day"}
+_MOST_DAYS = 4e6
+"""Some ten thousand years: a time farther away is a fill value."""
 _ROUNDED = 1e-3
 """Days by which a time may be short of a month's first instant and still belong to it: times kept in single precision."""
 
@@ -62,10 +64,11 @@ def months_of_times(times: np.ndarray, units: str, calendar: str, path: str) -> 
     found = _UNITS.fullmatch(units)
     if not found or not 1 <= int(found.group(3)) <= 12:
         raise GsocError("climate_time_units", path=path, found=units or "-")
-    if not np.isfinite(times).all():
-        raise GsocError("climate_time_gap", path=path)
     unit, (year, month, day, hour, minute, second) = found.group(1).lower(), (int(part or 0) for part in found.groups()[1:])
     unit = _SHORT.get(unit, unit)
+    strange = ~(np.abs(times) * _DAYS.get(unit, 30.0) < _MOST_DAYS)
+    if strange.any():
+        raise GsocError("climate_time_strange", path=path, found=f"{times[strange][0]:g}", units=units)
     if unit == "month":
         return [_later((year, month), int(np.floor(time + _ROUNDED))) for time in times]
     start = max(day, 1) - 1 + hour / 24 + minute / 1440 + second / 86400

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
-from typing import List, Sequence, Tuple
+from typing import Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -14,7 +15,8 @@ from ..core.months import Month
 from ..core.time_axis import calendar_of, months_of_times
 from .raster import NO_REASON, attempt
 
-_LATITUDES, _LONGITUDES = ("degrees_north", "degree_north"), ("degrees_east", "degree_east")
+_NORTH, _EAST = re.compile("degrees?_?n(orth)?"), re.compile("degrees?_?e(ast)?")
+"""The units of latitude and longitude. Source: CF conventions 1.10, sections 4.1 and 4.2."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,8 @@ def read_variable(path: str, names: Sequence[str]) -> Variable:
     if axis is None or " since " not in axis.GetUnit():
         raise GsocError("climate_no_time", path=path, variable=array.GetName(), axes=_axes(array))
     calendar = calendar_of(_text(axis, "calendar"), path)
-    months = months_of_times(_times(axis, arrays), axis.GetUnit(), calendar, path)
-    geographic = _unit(arrays, latitude) in _LATITUDES and _unit(arrays, longitude) in _LONGITUDES
+    months = months_of_times(_times(axis, arrays, path), axis.GetUnit(), calendar, path)
+    geographic = bool(_NORTH.fullmatch(_unit(arrays, latitude)) and _EAST.fullmatch(_unit(arrays, longitude)))
     source = f'NETCDF:"{path}":{array.GetName()}'
     return Variable(array.GetName(), source, array.GetUnit(), calendar, tuple(months), geographic)
 
@@ -86,9 +88,11 @@ def _unit(arrays: dict, axis: gdal.Dimension) -> str:
     return "" if array is None else array.GetUnit().lower()
 
 
-def _times(axis: gdal.MDArray, arrays: dict) -> np.ndarray:
+def _times(axis: gdal.MDArray, arrays: dict, path: str) -> np.ndarray:
     """The times; the middle of the bounds where the file has them, since some models write the end of the month as its time."""
     bounds = arrays.get(_text(axis, "bounds"))
-    values: List[np.ndarray] = [array.ReadAsArray() for array in (axis, bounds) if array is not None]
-    times = np.asarray(values[-1], dtype=np.float64)
-    return times.mean(axis=1) if times.ndim == 2 else times
+    values, message = attempt((axis if bounds is None else bounds).ReadAsArray)
+    if values is None:
+        raise GsocError("raster_unreadable", path=path, reason=message or NO_REASON)
+    times = np.asarray(values, dtype=np.float64)
+    return times if bounds is None else times.mean(axis=1)

@@ -41,7 +41,7 @@ MARGIN = 8
 """Own cells around the grid: what an interpolation at its edges asks for, and a little more."""
 _PLACES = 33
 """Points along each side of the grid that find its place in the climate's cells."""
-_ARRAYS = 4
+_ARRAYS = 8
 """Arrays of 12 months that are in memory together."""
 
 Years = Tuple[int, int]

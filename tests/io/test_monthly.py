@@ -150,7 +150,8 @@ def test_daily_files_are_no_monthly_files(tmp_path):
         ("climate_time_units", {"time_units": "fortnights since 1900-1-1"}, '"fortnights since 1900-1-1"'),
         ("climate_time_units", {"time_units": "days since the beginning"}, "days since the beginning"),
         ("climate_no_time", {"time_units": "days"}, "time (12)"),
-        ("climate_time_gap", {"times": np.where(np.arange(12) == 3, np.nan, YEAR)}, "no number"),
+        ("climate_time_strange", {"times": np.where(np.arange(12) == 3, np.nan, YEAR)}, "nan days since 1900-1-1"),
+        ("climate_time_strange", {"times": np.where(np.arange(12) == 3, 9.96921e36, YEAR)}, "9.96921e+36 days"),
         ("climate_variable", {"variable": "rain"}, "rain"),
     ],
 )

@@ -20,6 +20,7 @@ from ...core.gsocseq.export_names import parse
 from ...io.grid import Grid
 from ...io.monthly import WGS84, MonthlyFiles
 from ...io.warp import transformer
+from ..setup import bounded_gdal_cache
 
 AUTO, RAW, UNITS = "auto", "raw", "units"
 TENTHS = {RAW: 0.1, UNITS: 1.0}
@@ -83,7 +84,8 @@ def sample_of(files: MonthlyFiles) -> Sample:
     for place in _SAMPLED:
         row = int(place * files.grid.rows)
         rows = min(_SAMPLED_ROWS, files.grid.rows - row)
-        found = files.read(files.months[:12], row, 0, rows, files.grid.columns)
+        with bounded_gdal_cache():
+            found = files.read(files.months[:12], row, 0, rows, files.grid.columns)
         known = np.isfinite(found).all(axis=0)
         values.append(found[:, known])
         middle = x + dx * files.grid.columns / 2
