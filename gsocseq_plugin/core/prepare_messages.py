@@ -175,6 +175,10 @@ PREPARE_MESSAGES: Dict[str, str] = {
         "{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's cells at most {reach} "
         "away; {missing} still lack one, at least in a band."
     ),
+    "fill_fine": (
+        "{path}: its cells are no larger than the grid's, so only gaps within {reach} of these small cells of a value were filled. To fill "
+        "a coast give the climate on its own cells ('Cells of the result' of the climate tools)."
+    ),
     "fill_plan": "Gaps will be filled in the layers of {roles}, from the layer's cells within {reach} of a gap.",
     "fill_nothing": "fill_gaps: there is no layer to fill. Give layers of these roles, or name others under roles: {roles}.",
     "fill_no_layer": "fill_gaps: the layer '{role}' is to be filled, but it is {found}; a raster is expected. Give one, or leave the role out.",

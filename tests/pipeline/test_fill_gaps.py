@@ -190,3 +190,14 @@ def test_an_input_is_never_replaced(case, coast):
     with pytest.raises(GsocError, match="this file is read as an input"):
         run(case, {SERIES: coast}, case.folder)
     assert Path(coast.ref.path).read_bytes() == before
+
+
+def test_gaps_of_a_layer_as_fine_as_the_grid_are_said_to_be_hardly_filled(case, coast, tmp_path):
+    """A climate already on the grid reaches one small cell only: who wants the coast filled has to give the climate's own cells."""
+    soc = str(case.path("soc"))
+    on_grid = align_layers([coast.ref.path], soc, False, None, str(tmp_path / "aligned"), Progress())[coast.ref.path]
+    told = Told()
+    fine = run(case, {"t.tif": GapLayer(LayerRef(on_grid))}, tmp_path / "fine", progress=told)["t.tif"]
+    coarse = run(case, {"t.tif": coast}, tmp_path / "coarse")["t.tif"]
+    assert [key for key, _ in told.said] == ["fill_counts", "fill_fine"]
+    assert fine.gaps == coarse.gaps and 0 < fine.filled < coarse.filled

@@ -213,7 +213,7 @@ def test_all_or_nothing(tmp_path, region):
     blocked.mkdir(parents=True)
     with pytest.raises(GsocError, match="is a folder"):
         split_by_zone(maps_of(str(region)), zones, "iso", str(tmp_path / "out"), Progress())
-    assert [path for path in (tmp_path / "out").rglob("*")] == [tmp_path / "out" / "TGO", blocked]
+    assert list((tmp_path / "out").rglob("*")) == [tmp_path / "out" / "TGO", blocked]
 
     class Stop(Progress):
         done = 0.0

@@ -348,3 +348,12 @@ def test_the_sample_from_its_raw_images(sample, tmp_path):
     cover, _ = run(tmp_path, grid_of(sample / "soc_t_ha.tif"), ndvi=paths)
     expected = cover_of(sample / "cover.tif")
     np.testing.assert_array_equal(cover, np.where(expected == -9999, np.nan, expected).astype(np.float32))
+
+
+@pytest.mark.parametrize("name", ["GHA_NDVI_2015-2020_prop_gt04_M03", "NDVI_2015-2019_prop_gt03_M3", "NDVI_CR_MES_03", "pveg_MONTH_03"])
+def test_the_months_in_the_names_of_the_scripts_exports(name):
+    assert month_in(name) == 3
+
+
+def test_a_letter_before_a_number_is_not_a_month():
+    assert month_in("modis_cm12_1000") is None

@@ -21,8 +21,8 @@ from ..reader import Window
 MONTHS = 12
 _DAY_OF_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d{3})(?!\d)")
 """Year and day of the year, as MODIS files are named: A2019049, doy2019049."""
-_MONTH_NUMBER = re.compile(r"month[-_. ]?(0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
-"""As FAO's scripts for Earth Engine name the shares: ..._MONTH_01."""
+_MONTH_NUMBER = re.compile(r"(?:month|mes|(?<![a-z])m)[-_. ]?(0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
+"""As FAO's scripts for Earth Engine name the shares: ..._prop_gt04_M01, ..._MONTH_01, ..._MES_01."""
 _MONTH_ENDS = np.cumsum([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 _PLACES, _ROWS, _COLUMNS = 5, 32, 64
 """A quick look takes so many windows down and across, each of so many cells."""

@@ -11,7 +11,7 @@ from typing import Any, Dict, Iterator, List, Union, get_args, get_type_hints
 
 from ...core.errors import sentence
 from ...core.progress import Progress
-from ...io.atomic import writing
+from ...io.atomic import remove_if_there, writing
 from ...io.scratch import PREFIX
 from ..config import Layer, RunConfig
 from .contract import File, Preparation, Workplace
@@ -49,6 +49,8 @@ def prepared_layers(config: RunConfig, folder: str, progress: Progress) -> Itera
     with writing(place):
         if config.keep_prepared:
             os.makedirs(place, exist_ok=True)
+            for name in MAPS:  # a run that failed may have left one there, and this run may make none
+                remove_if_there(os.path.join(place, name))
         else:
             place = tempfile.mkdtemp(prefix=PREFIX, dir=folder)
     try:

@@ -87,6 +87,8 @@ def fill_gaps(
     for layer, filler in zip(layers.values(), fillers):
         count = filler.count
         progress.log("fill_counts", path=layer.ref.path, gaps=count.gaps, filled=count.filled, missing=count.missing, reach=reach)
+        if count.gaps and not filler.coarser:
+            progress.log("fill_fine", path=layer.ref.path, reach=reach)
     return {name: filler.count for name, filler in zip(layers, fillers)}
 
 
@@ -97,6 +99,11 @@ class _Filler:
         self._grid, self._reach, self._classes, self._writer = grid, reach, layer.classes, writer
         self._readers = [AlignedReader(LayerRef(layer.ref.path, group), grid, layer.classes) for group in band_groups(layer.ref, grid)]
         self.count = GapCount()
+
+    @property
+    def coarser(self) -> bool:
+        """Whether the layer's cells are larger than the grid's, so that one of them reaches over several gaps."""
+        return self._readers[0].resampling in ("bilinear", "nearest")
 
     def strip(self, row: int, wanted: np.ndarray, progress: Progress) -> np.ndarray:
         """Write the strip of all bands that begins at `row`; whether each cell (rows, columns) was filled in any band."""
