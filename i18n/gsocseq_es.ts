@@ -4,6 +4,10 @@
     <context>
         <name>GSOCseq</name>
         <message>
+            <source>%</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -16,7 +20,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>0-30 cm, one band; kg C/m2 is converted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0-5, 5-15, 15-30 cm: means of intervals (SoilGrids 2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>1 Prepare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>15 (about 500 m, MOD13A1)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -24,7 +40,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>30 (about 1 km, MOD13A2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>30 in every month (FAO's scripts)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>4 Maps and reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>7.5 (about 250 m, MOD13Q1)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -32,11 +60,51 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A CSV with the columns code, cover_01 .. cover_12: the factor of each class and month.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A band for each year, named by the year, for every step that takes land use.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules: every other input and option of this dialog is ignored, except where to write.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A map of the stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A map of the stock (FAO's GSOCmap or a national one) is cut to the area: cells whose centre lies outside are no data, and so are negative values. kg C/m2 is recognised or set, and multiplied by 10.
+
+From layers: the sum over the depths of carbon (%) x bulk density (g/cm3) x thickness (cm) x (1 - share of stones). The depths are read from the file names (0-5cm, 5-15cm, 15-30cm) and must fill 0-30 cm; of a layer that reaches deeper only the part above 30 cm counts.
+
+The grid of the result is the grid of the whole run: the map's own, or that of the Global Soil Partnership. What is left out, negative, or more than 800 t C/ha is counted in the log.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A map that is not 0 where paddy rice grows: cropland is paddy inside of it and nowhere else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A masked carbon map masks the whole run: what has no stock is not computed. Finished maps can be masked too, one by one or a whole folder of them. The layers themselves stay as they are.
+
+Only the masks that are asked for are applied, and their names stand in the metadata of every copy (GSOCSEQ_MASKS). Maps for submission go without masks unless masks are asked for (Technical Manual, chapter 13).
+
+The log counts the cells of each mask and of all together; a cell that two masks take is in both counts. A cell without a value of sand, conductivity or carbon is not masked by that limit, and counted. Band 1 of the raster of masks is any of them, then follows a band for each: 1 masked, 0 not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A month without a valid image is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A new or an empty folder, or one of an earlier run, whose maps are replaced.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A raster (not zero: masked) or polygons. Empty: no such mask.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -49,6 +117,10 @@
         </message>
         <message>
             <source>A ready stack of FAO's scripts: SOC, clay, temperature, precipitation and PET of twelve months each, DPM/RPM ratio, land use, cover of twelve months. When given, the layers it holds are not read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A table of factors by land-use class</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -104,7 +176,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>All its GeoTIFFs, for example the maps of a run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All its maps (.tif), those of further horizons too. Empty: the layers below.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of one grid. Empty: only those of the folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All phases: from the layers to the 29 maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Any number of files and bands, all on the same cells; each band is an image. Tiles of one export are put together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Apply masks</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -116,11 +208,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Band {band}, {what}: {one} in {first}, but {two} in {second}. Tiles of one export have the same. Export them again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bare: 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Between stations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both an area of interest ({area}) and a country ({country}) are given; one is expected. Leave the other empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Brings the soil from the state of about 2000 to today with the climate and land use of every year.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Build FAO's stacks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bulk density, a layer per depth (unit g/cm3, cg/cm3 or kg/m3)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -130,11 +242,43 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>CRU TS is the gridded climate of the Climatic Research Unit, University of East Anglia: 0.5 degree, monthly, from 1901 on. Download the variables tmp, pre and pet, by decade or in one file, and unpack them.
+
+The months are read from the time axis of the files, whatever the order of files and bands. CRU gives evapotranspiration in mm per day and rain in mm per month, which many have overlooked: the units in the file decide, and mm per day are taken times the real days of each month. Months that are missing, or given twice, are refused.
+
+The series has one band for each month (1981-01 ...), the normals have twelve (01 to 12), the means of the monthly values.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CSV or spreadsheet, in place of the rasters above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cases of a C input below 0 set to 0: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Cases of a negative DPM left by the pedotransfer functions: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells by class in {year}: {counts}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells filled in the layer with most of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells of the result</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells of the vegetation (arc-seconds)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells still empty in the layer with most of them</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -147,6 +291,48 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
         </message>
         <message>
             <source>Clay (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clay 0-30 cm (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clay layers, one per depth (% or g/kg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Climate cells are large, and along coasts and lakes some have no data although there is soil under them. Such a gap gets the mean of the layer's own cells around it, weighted by the inverse of the squared distance; class codes are never averaged but taken from the nearest cell. All other cells are exactly those of 'Align layers'. Bands are filled one by one.
+
+Filled values are guesses: filled.tif shows where they are (1 filled in any layer and band, 0 not, no data where there is no soil carbon), and the log counts the cells. A gap with no cell in reach stays. Meant for layers coarser than the grid; of a finer one the cells in reach lie inside the gap itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Climate from CRU TS</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Climate from TerraClimate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Climate from monthly layers or stations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Climate of the spin-up (years)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Climate of the warm-up (years)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coarse fragments, part of the volume. Empty: soil without stones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codes that the legend {legend} does not list have no class; cells of all years, by code: {codes}. Add them to a legend of your own if they should have one.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -184,7 +370,15 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Copernicus CGLS-LC100, 100 m, 2015-2019</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Copernicus Global Land Cover 100 m</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -196,7 +390,31 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Country: '{text}' is no country of the world map that QGIS ships (closest: {closest}). Give an ISO 3166-1 alpha-3 code such as GHA, or an area of interest.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cover factor (0.6 covered .. 1 bare)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Covered: 0.6</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cuts a map of the carbon stock of 0-30 cm to the area of interest, or computes the stock from layers; t C/ha.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cuts the maps of a regional run into countries, provinces or any other zones, one folder for each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days of a month, for mm per day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default 0.6 (Technical Manual). FAO's scripts also have 0.2, 0.3 and 0.4.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -204,11 +422,43 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Default: 200, organic soils. Empty: no such mask.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: 4, saline soils.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: 90.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: ESA CCI / C3S, which covers the whole warm-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Default: FAO's Technical Manual. 'rothamsted', the program of Rothamsted Research, knows a month as covered or bare only, takes 0.75 of the evaporation and does not slow paddy. 'fao-scripts' reproduces the numbers of FAO's R scripts 13 to 16, to compare with maps made by them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Default: Hargreaves where lowest and highest temperature are given, else Thornthwaite.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: a map of the stock. The inputs of the other way are not used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: each station weighs with the inverse square of its distance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Default: equilibrium; under fao-scripts a long run (script 13). 'analytical' is FAO's script 13B.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: no, the map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -220,11 +470,51 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Default: recognised by the values, or by the name of an export.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: recognised by what the files declare, their names and their values; in doubt the step asks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: recognised.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: recognised. Rain has no scale.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: that of FAO's scripts. The Technical Manual (6.1) describes the trapezoid rule.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: that of the spin-up, 1981-2000. The warm-up takes 2001-2020: run the algorithm once for each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: the real ones. FAO's scripts take 30 for every month, which loses 1.4 % of the year's evapotranspiration.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: those of FAO's global grid. Finer ones are taken from finer images and make larger files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: those of the layer with the wanted grid. The climate's own cells make small files, and the model gives the same result.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Default: values. Class codes must never be averaged.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Default: yes, for a SOC map of about 2000. No: the SOC map is recent and is itself the start of the forward phase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: yes, where the map is finer than half a cell. Otherwise the class of the nearest map cell, as in FAO's scripts.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -236,7 +526,19 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Depths of the layers (cm)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>ESA CCI / C3S land cover</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ESA CCI / C3S, 300 m, 1992-2022</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Electrical conductivity (unit dS/m)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -244,7 +546,35 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Empty: recognised by what the file says, or by its values; in doubt the algorithm asks. Else one such as: degC, K, 0.1 degC, degF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: recognised by what the file says, or by its values; in doubt the algorithm asks. Else one such as: mm/month, mm/day, 0.1 mm, m/day, kg m-2 s-1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: the middle of lowest and highest.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Evaporation layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Evapotranspiration (mm/month): monthly series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Evapotranspiration (mm/month): normals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Evapotranspiration (unit below or recognised)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Evapotranspiration, where it is not given</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -280,6 +610,22 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>FAO's R script 4 (3 in versions 1.2 and 1.3): mean NPP of 1981-2000 with minimum and maximum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FAO's R script 7 (number 4 in versions 1.2 and 1.3) and the counting of images in its script for Earth Engine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FAO's R script 9 (number 6 in version 1.2, 1 in version 1.3) and its variants for Copernicus and yearly land use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FAO's R scripts 1, 2 and 3 (CRU layers for spin-up, warm-up and NPP)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>FAO's R scripts 10, 11 and 12 (stacks for spin-up, warm-up and forward)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -292,6 +638,22 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>FAO's script Cut_maps_by_Country</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FAO's scripts for Earth Engine (TerraClimate, NDVI cover)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FAO's scripts for Earth Engine with TerraClimate, and the R scripts that read their exports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FAO's scripts for borders, which fill coasts with the mean of the cells around, class codes included</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>FAO's scripts run on points; the plugin runs on the cells themselves and does not need them. Use the points to see which cells are modelled: inside the area, with a stock, and of a modelled class (cropland, grassland, shrubs, tree crops, paddy by default).</source>
             <translation type="unfinished"></translation>
         </message>
@@ -300,11 +662,31 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Field that tells the zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Files are named ISO3_GSOCseq_&lt;map&gt;.tif.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Files are named after the layers, with _filled at the end; and filled.tif.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Files keep their names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files keep their names; masks.tif shows the masks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill gaps at coasts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled cells (1 filled, 0 not)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -316,7 +698,31 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>First and last year, such as 2001-2020. Default: the last year of the spin-up and those of the warm-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First and last year, such as 2001-2020. MODIS has whole years from 2001 on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First and last year, such as 2001-2020. The manual's default is 1981-2000.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First and last year, such as 2001-2020. The manual's default is 2001-2020.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Folder for the aligned layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder for the climate layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder for the filled layers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -324,11 +730,45 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Folder for the masked copies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Folder for the results</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Folder for the scripts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Folder for the stacks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder for the zones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder of a run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder of layers to mask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For climate that has no algorithm of its own: ERA5, WorldClim, CHIRPS, national grids, stations. Give rain, and either the mean temperature or the lowest and the highest. Units are recognised (kelvin, tenths, mm per day, metres, kg m-2 s-1) and converted, each with a line in the log.
+
+Without evapotranspiration it is computed: by Hargreaves (Hargreaves and Samani 1985) from the lowest and highest temperature, else by Thornthwaite (1948) from the mean. The method stands in the tag GSOCSEQ_PET of the result. Both are rougher than Penman-Monteith, which the manual assumes.
+
+Twelve bands without years are taken as normals; then normals are written and no series.
+
+A table of stations has a row for each station and month, with the columns x, y (longitude and latitude, degrees), year, month, prec, and tmean or tmin and tmax; pet if known. The rasters above do not count then. Height is not corrected for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For which area are the scripts? Give polygons, a country, or a raster whose extent is meant.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -352,6 +792,18 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Four scripts and README.txt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From raw data to the 29 maps (model)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gaps will be filled in the layers of {roles}, from the layer's cells within {reach} of a gap.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha).</source>
             <translation type="unfinished"></translation>
         </message>
@@ -364,13 +816,37 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Gets a folder for each zone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gets npp_mean.tif and a map with a band per year for each period.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was expected and what to do. An error stops a run; a warning should be understood first; the rest is for information.
 
 Looked at are, among others: bands and years, grids and coordinate systems, values outside the range of their unit (a temperature in kelvin, a clay content in g/kg), undeclared no-data values, classes that no table knows, and whether layers and area meet at all.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Gives cells that have soil carbon, but lie off the edge of a coarser layer, a value from that layer's nearest cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Grid of {columns} x {rows} cells, convention {convention}, spin-up {spin_up}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hargreaves and Samani (1985)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Highest temperature (unit below or recognised)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Highest temperature, tmmx or tmax (unit degC or its tenths)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -382,7 +858,23 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>ISO 3166-1 alpha-3: three capital letters that begin the names of the maps, for example USA.</source>
+            <source>How far a value may come from. Default 1: 3 x 3 cells, as FAO's scripts for borders take of the climate; 2 means 5 x 5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the depths are weighted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ISO 3166-1 alpha-3: three capital letters that begin the names of the maps, for example USA. Left as XXX: that of the country, where one is chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Images of NDVI</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Images of NDVI (unit 1 or 10 000)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -394,7 +886,27 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Instead of an area of interest: the ISO 3166-1 alpha-3 code, for example GHA, or the name. The border comes from the world map that QGIS ships. It is coarse, meant for trying out, and no official border; disputed areas may belong to no country on it. Overseas parts without an entry of their own belong to their country. For results that count give the area of interest.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inverse distance, power 2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Irrigated cropland in {year}, taken for paddy rice by the legend: {count} cells. It is not always rice: give a map of paddies where it matters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Irrigation (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its values name the folders: best country codes of three letters, or short names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept in the tags of the maps.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -402,7 +914,27 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Land cover</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Land cover (years)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Land use (class codes)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Land use for the table (class codes)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Land-cover maps (class codes)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer whose extent is meant</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -410,7 +942,23 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Layers of carbon, bulk density and stones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Layers to align</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layers to fill</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layers to mask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layers to split</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -434,6 +982,26 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Lowest temperature (unit below or recognised)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lowest temperature, tmmn or tmin (unit degC or its tenths)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MIAMI (Lieth 1975) takes the smaller of two growths, by the rain of a year and by its mean temperature. The mean is that of the years' growths, not the growth of the mean climate, which is larger. Low and high: temperature 2 % up and rain 5 % down, and the other way round (Technical Manual, chapter 12).
+
+A run computes all this itself from the climate series; use this to look at the maps, or to hand the mean on (parameter 'Mean NPP'). The maps are in g of dry matter per m2 and year; times 0.0048 it is t C/ha/yr.
+
+Layers of another NPP product, such as MOD17A3, can be converted instead: give those of both periods and their unit. Both periods must come from the same product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Makes the cover factor of the twelve months, 0.6 (covered) to 1 (bare), from images of NDVI, vegetated shares, or classes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Manifest</source>
             <translation type="unfinished"></translation>
         </message>
@@ -442,15 +1010,75 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Map of the carbon stock (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Maps on the grid for submission</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Mean NPP (unit of the NPP model)</source>
+            <source>Mask electrical conductivity above (unit dS/m)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Mean plant growth of 1981-2000. One band, or three: mean, low, high. Replaces the mean that is otherwise computed with the MIAMI model (Lieth 1975).</source>
+            <source>Mask sand above (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mask soil organic carbon above (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mask {mask}: {count} of {cells} cells have no value in its layer; they are not masked by it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mask {mask}: {count} of {cells} cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Masks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean NPP (g DM/m2/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean NPP (unit g DM/m2/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean of the daily maxima.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean of the daily minima.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean plant growth of 1981-2000 by the MIAMI model (Lieth 1975), g of dry matter per m2 and year, as 'Plant growth (NPP) by MIAMI' writes it. One band, or three: mean, low, high. Empty: computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean temperature (degC): monthly series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean temperature (degC): normals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean temperature (unit below or recognised)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean temperature is computed as (tmin + tmax) / 2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean temperature, tmp (unit as the file says)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -462,11 +1090,67 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Monthly series, twelve bands per year, 1981-2000. The warm-up divides the plant growth (NPP) of each year by its mean over these years, for which monthly means are not enough.</source>
+            <source>Monthly series, twelve bands per year, 1981-2000: the same layers as above, if those are series. The warm-up divides the plant growth (NPP) of each year by its mean over these years, for which monthly means are not enough.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Monthly series: twelve bands per year, oldest year first. The manual takes 2001-2020; any number of whole years is fine.</source>
+            <source>Monthly series: twelve bands per year, oldest year first: what a climate tool of '1 Prepare' has written for 2001-2020. The manual takes these years; any number of whole years is fine.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly series: twelve bands per year. Bands named by month may reach beyond the period.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly temperature, rain and evapotranspiration of a period from TerraClimate, of Earth Engine or as NetCDF: series and normals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly temperature, rain and evapotranspiration of a period from rasters of any origin or a table of stations: series and normals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly temperature, rain and evapotranspiration of a period from the NetCDF files of CRU TS: series and normals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months without a valid image at a cell of the images that is seen in other months: {count}, filled as: {gaps}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Most frequent class of a cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NDVI above which the soil is covered (unit 1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NDVI or share 0..1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NDVI times 10 000</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NPP layers: the years {missing} are missing; {first} to {last} are needed, found: {found}. Add the files of these years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NPP of another product, spin-up (unit below)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NPP of another product, warm-up (unit below)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NPP of {model} in {unit}: times {scale} = g DM/m2/yr, with {carbon} C in dry matter (DM).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NPP of {model} is {before} g DM/m2/yr on average in the spin-up's years and {after} in those of the warm-up: too far apart for one product in one unit. Give layers of both periods from the same product, in the same unit.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -478,11 +1162,55 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Name of the product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Net primary production of each year by the MIAMI model, and its mean over the spin-up's years with low and high estimate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No cell of the grid has NPP: {paths}. Check that the layers lie on the area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No cell of the grid has a value in every layer: {paths}. Check that the layers lie on the area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No cell would be modelled, so no point was written. Cells by status: {counts}. Check SOC, land use and area.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No land cover of the years {missing}, though of {first} to {last} around: the map of the year before is used there. Add these years if you have them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No layer to mask was given. Choose layers, or a folder that holds GeoTIFFs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No mask was asked for. Give a limit of SOC, or a layer of sand, electrical conductivity, paddy, peat or wetland.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Normals and series are mixed: {found}. Give twelve normals of every variable, or series of every variable.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is downloaded here: paste each script into a new file on code.earthengine.google.com, press Run, and start its tasks. You need a Google account with access to Earth Engine. README.txt beside the scripts tells what comes out of each, how large it is, and which algorithm takes it.
+
+Keep the names of the exported files: they tell unit and scale, and 'Climate from TerraClimate', 'Vegetation cover' and 'Land use' recognise them. Large exports come in several files; give all of them.
+
+climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of each month's MODIS images of 16 days that show plants (from 2001). ndvi.js: these images themselves. land_cover.js: yearly land cover in its own cells. The area is the rectangle around your polygons; climate has 8 cells more on every side.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -498,7 +1226,39 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Number of zones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of the fine earth.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of the fine earth; g/kg is recognised. Empty: no such mask.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of the saturated paste, for example from FAO's GSSmap. Empty: no such mask.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the grid for submission</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One band each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>One band of zone numbers, for scenarios that differ between zones (in a configuration file).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One band, for every step that takes clay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One band, for every step that takes the carbon map.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -514,6 +1274,18 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>One file or several: exports of Earth Engine (bands named by year and month), or the NetCDF files of single years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One file, a file per year with the year in its name, or bands named by year. Tiles of one export are put together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One file, or several of consecutive years, unpacked (.nc, not .nc.gz).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>One row per row of the input.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -526,11 +1298,23 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Only for another product than MIAMI: a file for each year, with the year in its name, or bands named by year.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only the inputs of the chosen kind are used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only with 'The table given below': a CSV with the columns code and class.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only with 'run'. Default 500, as in FAO's script 13.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only without area and country: usually the map of soil organic carbon.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -542,11 +1326,43 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Organic carbon, a layer per depth (unit %, g/kg or dg/kg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PET is not given and is computed by {method}, from temperature and latitude.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P_veg: {found} bands were given, one of each month is expected: {paths}. Leave the others out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paddy rice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paddy rice (class codes)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paddy rice in {year}: {count} cells, cropland inside {path}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Peat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Period of the spin-up</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Period of the warm-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Period, first and last year</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -654,7 +1470,15 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Plant growth (NPP) by MIAMI</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons in any coordinate system, with a field that tells the zone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -662,7 +1486,15 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Polygons: only cells with their centre inside keep a value. Empty: the whole map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Polygons: the grid is cut to their extent. Empty: the whole reference layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons: the scripts export the rectangle around them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -670,7 +1502,47 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Potential evapotranspiration, pet (unit as the file says)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Potential or reference. Empty: computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Precipitation, spin-up (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Precipitation, warm-up (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prepare clay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prepare land use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prepare soil organic carbon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prepare vegetation cover</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preparing, {number} of {count}: {step}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Puts raster layers on the grid of the carbon map: same coordinate system, same cells, same extent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Puts the clay content of several depths together to the mean of 0-30 cm, in %, on the grid of the carbon map.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -695,6 +1567,38 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
         </message>
         <message>
             <source>RSR_SSM3_UncertaintyMap030 (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rain (mm/month): monthly series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rain (mm/month): normals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rain (unit below or recognised)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rain, pr or ppt (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rain, pre (unit as the file says)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reach (cells of the layer)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recognise it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reference evapotranspiration, pet (unit mm/month or its tenths)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -730,6 +1634,18 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Sand (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scale of temperature and evapotranspiration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scale of the images</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Scenarios: '{part}' is not of the form NAME=PERCENT. Write for example SSM1=5; SSM2=10; SSM3=20.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -738,11 +1654,31 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Scripts for Earth Engine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share in %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share of the volume, 0 to 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Six GeoTIFFs, named by variable and period.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Slower decay in paddy rice</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Soil organic carbon (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Soil organic carbon 0-30 cm (t C/ha)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -772,6 +1708,14 @@ The output folder gets the 29 maps (names begin with the country code), gsocseq_
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Split maps by zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stacks with a band for each month, a file for each month or year, or NetCDF; months are read from names or the time axis.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>State after the spin-up</source>
             <translation type="unfinished"></translation>
         </message>
@@ -798,6 +1742,14 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Stones, a layer per depth (unit share, % or cm3/dm3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Such as g C/m2/yr, 0.1 g C/m2/yr, kg C/m2/yr, t C/ha/yr, t DM/ha/yr (C: carbon, DM: dry matter, 48 % of which is carbon).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Summary</source>
             <translation type="unfinished"></translation>
         </message>
@@ -814,6 +1766,10 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Table of factors by class</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Table of findings (CSV)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -826,11 +1782,45 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Table of stations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the stock from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Takes ESA CCI / C3S land cover (GeoTIFF or NetCDF), Copernicus Global Land Cover, or any map with a table of its own. Codes become classes at the map's own cells, then the most frequent class of a cell is taken: three kinds of cropland count together against one kind of forest. Codes that the legend does not list have no class and are listed with counts in the log.
+
+Years missing in the middle are no error: a run keeps the class of the year before. ESA's irrigated cropland becomes paddy rice, as in FAO's table, which it is not everywhere: where it matters, give a map of paddies.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Target points</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Target points (GeoPackage)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Temperature, spin-up (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Temperature, warm-up (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tenths, as Earth Engine keeps them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>TerraClimate has cells of 1/24 degree (about 4 km), monthly, from 1958 on. The temperature is the mean of the highest (tmmx, tmax) and the lowest (tmmn, tmin).
+
+Earth Engine keeps temperature and evapotranspiration in tenths; in the NetCDF files they are in degC and mm. Which it is, is recognised by the file's name (as 'Scripts for Earth Engine' writes it), by its units, or by its values, and said in the log; in doubt the algorithm asks. Values that no climate has are refused: the factor was applied twice, or never.
+
+The highest temperature may lie 0.1 degC below the lowest, by rounding; more is refused. The series has one band for each month (1981-01 ...), the normals have twelve (01 to 12), the means of the monthly values.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -858,6 +1848,38 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The climate's own, around the wanted grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The depths are read from the file names, so the order of the layers does not matter: sl1, sl2, sl3, sl4 (0, 5, 15, 30 cm; ISRIC), 0-5cm, 5-15cm, 15-30cm (SoilGrids 2) or b0, b10, b30 (OpenLandMap). Layers in g/kg are recognised and divided by 10.
+
+Each layer is brought to the grid first and weighted then. A cell without a value in one of the layers has no result; negative values are no data. Both are counted in the log. More than 100 % of clay is refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The depths {depths} cm do not fill 0-30 cm: the first must begin at 0, each further one where the one above ends, and the last must reach 30 cm and begin above it. Give the missing layer, or leave out the one too many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The extent {grid} cannot be expressed in longitude and latitude ({reason}). Check the map's coordinate reference system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The factor is 1 - 0.4 x P. P is the share of a month's valid images, of all years, with NDVI above 0.6 (FAO 2022, Technical Manual, chapter 6). Images are counted at their own cells, then the factor is brought to the grid. An image with NDVI exactly at the threshold is not above it.
+
+The month of each band is read from its name, or from that of the file (2015-07, A2015193, MONTH_07); images of 16 days count to the month of the date in their name. At least one image of each month is needed. Values of 0 to 1 and times 10 000 are recognised, a mixture is refused. Cells that no image ever sees have no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The factor is made from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The last band counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The layers hold</source>
             <translation type="unfinished"></translation>
         </message>
@@ -875,6 +1897,10 @@ The result is one raster, the state, with named bands. Give it to 'Warm-up'. 'Al
             <source>The model itself aligns its layers while it runs, so this is only needed to look at the aligned layers or to use them elsewhere. Every layer becomes a GeoTIFF of the same name in the folder.
 
 Source cells much finer than the target's are averaged (values) or counted (classes: the most frequent one); others are interpolated (values) or taken from the nearest cell (classes).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The nearest station</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -922,6 +1948,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The usual one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The usual one of these rules</source>
             <translation type="unfinished"></translation>
         </message>
@@ -930,7 +1960,35 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The year of each band in the order of the files, as 2000-2020 or 2000; 2005; 2010. Empty: as bands or files are named.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The year of each band of the land-use layer, as 2000-2020 or 2000; 2005; 2010. Empty: the years in the names of the bands; a single band holds for all years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The year {year} is there twice, in {first} and in {second}. Leave one out, or give the years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The zones '{first}' and '{second}' would both get the folder '{name}'. Rename one of them, or choose another field.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These masks will be applied to the SOC map and so to the whole run: {masks}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Thornthwaite (1948)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Those of the calendar, leap years included</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Those of the wanted grid</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -938,11 +1996,19 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Top and bottom in the order of the layers, for example: 0-5, 5-15, 15-30. Empty: the file names tell.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Totals outside 0 to 300 t C/ha left out, as FAO's scripts do: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Twelve bands of monthly means 1981-2000, or twelve bands per year of these years in order.</source>
+            <source>Turns land-cover maps into FAO's land-use classes, a band for each year, on the grid of the carbon map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Twelve bands of monthly means 1981-2000, or twelve bands per year of these years in order: the series that a climate tool of '1 Prepare' has written for 1981-2000.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -954,7 +2020,63 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Twelve bands or files, January to December.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Twelve bands, January to December, for every step that takes cover.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Twelve bands, January to December. Added to the rain in the soil's water balance only, never for plant growth. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the bulk density</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the evapotranspiration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the highest temperature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the lowest temperature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the mean temperature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the organic carbon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the rain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the sand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of the stones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit of these layers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -962,7 +2084,23 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Usually the map of soil organic carbon: the result gets its coordinate system, cells and extent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Values (temperature, clay, ...)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vegetated shares (unit 1 or %)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vegetated shares of the twelve months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Vegetation (years)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -998,7 +2136,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Wetland</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What the codes of the land-use layer mean.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the limit below is compared with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to do with the scripts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where a cell is seen in other months. Default: bare, as in FAO's scripts 1.0 to 1.2; version 1.3 takes it as covered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where names tell no year: bands count from its January.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1006,7 +2164,19 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>With all their bands. Not read when a folder is given.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Writes FAO's 29 GSOCseq maps from the result of 'Forward'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writes complete scripts that export climate, vegetation and land cover of an area from Google Earth Engine, ready for this toolbox.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writes copies of layers without the cells that lie above limits or in mask layers, and a raster of which mask applies where.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1018,6 +2188,18 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Year of the first band (years)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yearly NPP, spin-up (g DM/m2/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yearly NPP, warm-up (g DM/m2/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Years of the land use</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1026,7 +2208,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Zone '{value}': its folder is called '{name}', because not every name can be one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Zones (whole numbers)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zones are the different values of a field of a polygon layer; polygons with the same value are one zone. Every map is cut to the extent of the zone. Its cells stay where they are and keep their values exactly; cells whose centre lies outside the zone get no data.
+
+Where the value is a country code (three capital letters, ISO 3166-1 alpha-3), it replaces the code in the names of a run's maps: XXX_GSOCseq_T0_Map030.tif of the zone GHA becomes GHA_GSOCseq_T0_Map030.tif. So one run of a region gives the maps of every country in it.
+
+The log counts the cells in no zone and those in several (these are in the maps of each), and names the zones without a value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zones without a cell that has a value, for which nothing is written ({count}): {names}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1034,11 +2236,39 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>about {pixels} cells to model. Time: {minutes} min, an estimate by {speed} cells a second, as scripts/bench measured on two cores of a server (20 years, three scenarios, files included); another machine may need half or three times as long. Disk: {maps} MB for the maps, and {scratch} MB more while it runs. Memory: {memory} MB (processing.memory_mb).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>analytical: Dechow et al. (2019)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>b0, b10, b30: weights 1, 9, 20 (OpenLandMap)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>below -18.3: a month at or below -18.3 degC, where FAO's scripts have no value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cg/cm3 (SoilGrids 2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>climate_layers: {missing} is missing (given: {found}). Rain and temperature are needed, PET can be computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cm3/dm3 (SoilGrids 2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>degC and mm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dg/kg (SoilGrids 2)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1051,6 +2281,22 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>farmyard manure alone exceeds the SOC stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fill_gaps is there more than once, but there is one map of filled cells ({name}). Name all roles in one entry.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fill_gaps: the land use has codes of the legend '{legend}'; FAO's classes are expected. Put the step land_use before, or leave it out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fill_gaps: the layer '{role}' is to be filled, but it is {found}; a raster is expected. Give one, or leave the role out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fill_gaps: there is no layer to fill. Give layers of these roles, or name others under roles: {roles}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1082,7 +2328,23 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>g/cm3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>g/kg</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>half_widths.{field} is series, but {path} holds 12 normals, which have no spread; the spin-up takes the default of {percent} %. Give the monthly series of the spin-up years for it to count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kg C/m2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kg/m3</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1102,7 +2364,15 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>layers: {found} layers were given, the rule {rule} takes {expected}: {depths}. Give one layer for each depth.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>manual: FAO's manual (2022), solved exactly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>masking by hand: FAO's scripts have no such step</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1142,6 +2412,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>ndvi, p_veg, by_class: one of them is expected, found: {found}. Give images of NDVI, or shares, or a table by class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>negative SOC</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1163,6 +2437,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>npp_mean: the medians of its three bands are {found}; mean, low, high in this order are expected. Put the bands in order with build_stacks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>npp_miami: {roles} is not among the layers; a monthly series of {first} to {last} is expected. Give it, or prepare it by a climate step before this one.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1198,6 +2476,34 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>pet_method hargreaves needs tmin and tmax; given: {found}. Add them, or take thornthwaite.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pet_method is {method}, but PET is given. Leave one of them out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>prepare: prepare_soc stands after {first}; it must be the first step, since all others work on the grid of the SOC map. Move it up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>prepare: the layer {role} is made by {first} and by {second}; a layer has one origin. Leave out one of the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>prepare: the step {step} makes the layer {role}, but layers.{role} is given too; a layer has one origin. Leave out one of the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>prepare: {step} stands before {later}, which makes the layers it works on ({roles}). Move {step} behind {later}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>prepare_soc takes either a map of the stock (soc), or layers of organic carbon and bulk density to compute it from (carbon, bulk_density, stones). Give one of the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>rothamsted: as the RothC program (2024)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1210,15 +2516,67 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>script 0, which cuts the carbon map (number 2 in version 1.3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sl1 .. sl4: trapezoid rule (Technical Manual)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sl1 .. sl4: weights 1, 4, 10, 15 (FAO's scripts)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>soc_limit: there is no SOC map to compare with the limit. Give one, or leave the limit out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>spin_up_pools: the pedotransfer functions know FAO's classes only, but an own table of classes was given. Choose {other}, or the spin-up method equilibrium.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>the FAO script that makes the target points (number 9 in most versions)</source>
+            <source>t C/ha</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>the resampling in FAO's R scripts 1 to 9</source>
+            <source>the land use is not known before it is prepared: all cells with SOC are counted, and fewer will be modelled.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the layers that prepare makes take up to {size} MB on the disk besides, and stay (keep_prepared).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the layers that prepare makes take up to {size} MB on the disk besides, until the run ends.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the target points: a model for QGIS in versions 1.0 and 1.1, script 10 in version 1.2, 1 in version 1.3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the work by hand that national climate needs before FAO's R scripts, which read CRU and TerraClimate only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>unit: "{found}" is no known unit of NPP. Expected: one of {known}, with a factor before it where needed (0.1 g C/m2/yr).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>unit: {unit} by the values (months of {lowest} to {highest}, {year} mm in the year, median of the cells); in the file: {declared}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>unit: {unit} by the values ({lowest} to {highest}, median {median}); in the file: {declared}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1238,11 +2596,55 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{count} cells have a stock, from {lowest} to {highest} t C/ha.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} cells have more than {limit} t C/ha, up to {highest}. Only deep peat has so much: check the unit, or mask peat with apply_masks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} cells have no result, because some of the layers have a value there and others none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} cells with a stock have their centre outside the area of interest; they are no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} features have no value in the field '{field}': they belong to no zone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} of {cells} cells are masked, by one mask or several.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} times the highest temperature lay below the lowest by {most} degC at most, as rounding does; their mean was taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} values of {kind} lie beyond {low} .. 1 (stored as {scale}) and are no valid images. If they are many, check scale and no-data value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{crs}: not a coordinate reference system. Give one such as EPSG:4326.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{field} is {found}: npp_miami knows per cent only. Leave the step npp_miami out, then the run computes NPP with this half-width itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{field}: no configuration has this field, it is not used. Known fields: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: no layers are given. Layers of another NPP product are needed for the years of both the spin-up and the warm-up, from the same product: growth of one model divided by that of another says nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: {first} to {last} was asked, {collection} has {earliest} to {latest}. Give years within these, the earlier one first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1258,7 +2660,51 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{first} and {second} are both the depth {depth}. Give one layer for each depth.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} and {second} are tiles of one export by their names, but their cells do not lie side by side on one grid. Export them again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} and {second} both hold the year {year}. Give each year once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} and {second} both hold {month}. Give each month once: the files must not overlap in time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} and {second} differ in their {what}: {found} and {other}. Give files of one source.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} and {second} have different cells; the images of a month are counted cell by cell. Put all on the same cells with align_layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} and {second} have different grids. Files of one variable must have the same cells: give files of one source.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} and {second}: both would be written as {name} in a zone's folder. Rename one of them, or split them one by one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{first} and {second}: both would be written as {name}. Rename one of them, or align them into two folders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} has the depths {one} cm, {second} has {other} cm. Give layers of the same depths for both.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} has {one} bands, {second} has {two}: tiles of one export have the same. Export them again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} is in {one}, {second} in {other}: layers of several depths must have the same unit. Convert one of them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1274,6 +2720,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: there is no map (.tif) to split. Choose the folder of a run, or give the layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: there is no such folder, so {path} cannot be written. Create the folder or choose another one.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1282,7 +2732,59 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: {names} written. README.txt says what to do with the scripts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: {pixels} pixels to model need about {needed} MB, {free} MB are free. Free some space or choose another output_folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: 1 is stored as {scale}, as asked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: 1 is stored as {scale}, as the values or the names of the files tell.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: no image of the months {missing}; at least one of each month is expected. Add images of these months to: {paths}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: number of images of each month, January to December: {counts}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: one scale is expected in all files, but 1 is stored as {found}. Convert the files of one scale, or leave them out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: the values of {paths} do not tell their scale. Set scale to what 1 is stored as: {scales}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: 12 monthly means of {years}, as the file says; {field} is {first} to {last}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: 12 monthly means, of years that the file does not name; taken for {first} to {last} ({field}). Check that they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: 12 monthly means, repeated in every year to come ({years} years for the longest horizon).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer. Values are interpolated between the centres of its cells; the pattern of these cells, and steps where one has no value, will be seen in the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: cells of {size}, the same as those of the SOC map; {covered} % of the cells to model lie within.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1290,7 +2792,23 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is expected. These cells are left out. Fill the gaps ('Fill nodata') if the area should be covered.</source>
+            <source>{layers}: {count} months ({begin} to {end}), for a longest horizon of {years} years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: {count} months without dates in the band names; taken for {first} to {last} ({field}), month after month. Check that they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: {count} months, {begin} to {end}: all that {field} asks for ({first} to {last}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band. The step fill_gaps (reach {reach}) will fill {filled} of them; {left} stay without and are left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is expected. These cells are left out. fill_gaps would fill {reach_1} of them with reach 1, {reach_2} with reach 2, {reach_3} with reach 3.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1302,11 +2820,51 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{missing}: no layers were given; the stock is carbon x bulk density x thickness. Give a layer for each depth.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: its tiles overlap. Give each tile of one export once, and none of another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: its {count} tiles leave a gap. Download the missing tiles and give all of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{option}: FAO's scripts do not know it, so the convention fao-scripts refuses it. Leave it out, or choose the convention manual.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{paths}: land cover of {years}; legend: {legend}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{paths}: no cell of the grid gets a class by the legend {legend}. Codes without a class (number of cells): {codes}. Choose another legend, or check that the maps lie on the area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{paths}: no cell of the grid is seen in any image. Check that the images lie on the area, their scale and no-data value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{paths}: the twelve bands are taken as January to December; no name tells their months.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{paths}: {bands} bands in all, but {years} years are known. Give one year for each band, in the order of the files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path} and the files beside it have different scales by their names ({found}). Give files of one scale.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1338,7 +2896,15 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute 1 - 0.4 * P.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}, line {line}: {found} fields found, {expected} expected as in the first line. Check the delimiters and quotes of this line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: 12 monthly means of {years}, as the file says, but {field} is {first} to {last}. Correct {field}, or make the means of these years.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1347,6 +2913,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: a temperature of {found} was found, degC are expected (-60 to 50). First check that it is the temperature and not rain or evaporation. If it is, it looks like tenths of a degree: multiply by 0.1 with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: all months of the year, of all cells, lie within {found} degC of 0, which few places on earth have. A scale factor of 0.1 may have been applied twice: then multiply by 10 with the Raster calculator. Is it high mountains at the equator, go on.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1398,7 +2968,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} ({codes}). Where it is not rice, give a legend table of your own with another class, or set paddy to false.</source>
+            <source>{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} (code {codes}). Irrigated is not always rice: give a map of paddies to the step land_use (paddy), or a legend table of your own with another class; or set paddy to false.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1406,11 +2976,23 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: classes without factors have no data; cells by code: {codes}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: clay is {found} at most, % are expected (0 to 100). It looks like a fraction: multiply by 100 with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: clay reaches {found} only, % are expected (0 to 100; nearly every country has some soil above 10). A scale factor of 0.1 may have been applied twice: then multiply by 10 with the Raster calculator. Is it sand everywhere, go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: clay reaches {found}, % are expected (0 to 100). First check that it is the clay map. If it is, it looks like g/kg: multiply by 0.1 with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: code {code} has the class {value}, which the table of classes {classes} does not have ({known}). Correct the class, or give your own table of classes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1426,6 +3008,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: depth {depth}, weight {weight} of 30.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: factors by class need a layer of land use. Give one, or put the step land_use before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: feature {feature} cannot be brought into the coordinate reference system of the grid ({reason}). Check the layer's system.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1438,7 +3028,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: has irrigated cropland, which the legend takes for paddy rice. It is not always rice: give a map of paddies where it matters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: has no value anywhere on the grid of {reference}. Check its position, its coordinate reference system and its no-data value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: has no values where the grid of the result lies. Give climate of the same area; check the coordinates of both.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: has no variable named {wanted}, or several; it holds: {known}. Give the file of the right variable.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Extract bands'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: has {found} bands; one is expected, not 0 where paddy rice grows. Choose the right band.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1446,7 +3056,19 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: holds {found} by its bands' names, but {wanted} is expected. Exchange the files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: holds {values} (number of cells), which stands for no data but is not declared so. Declare it with 'Translate' (assign the no-data value {example}) and use that file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: in {count} months no station has {variable}: {missing}. At least one station is needed in every month: add rows, or choose another period.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: is a compressed file. Unpack it first (for example with 7-Zip or gunzip) and give the file inside.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1466,7 +3088,39 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: land_use_legend is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set land_use_legend to {other}.</source>
+            <source>{path}: its cells are no larger than the grid's, so only gaps within {reach} of these small cells of a value were filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: its name says that the codes are those of the legend {found}, but the legend chosen is {legend}. Choose {found}, or rename the file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: its name tells no depth of the rule {rule}; expected in the name: {depths}. Rename the file, or choose the rule of its depths.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: its name tells no depth; expected is for instance 0-5cm in the name. Rename the file, or set depths, in the order of the files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: land use of {count} years, {begin} to {end}. The spin-up takes {spin_up}; every year from {first} to {last} has its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: land use of {count} years, {begin} to {end}. The spin-up takes {spin_up}; of the years {first} to {last}, {held_count} have none of their own and take the year before, or the first: {held}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: line {line}: x {x}, y {y} is no place in degrees; longitude -180 to 180 and latitude -90 to 90 are expected. Give coordinates in WGS84 degrees.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: line {line}: year {year}, month {month} is no month; a whole year and a month of 1 to 12 are expected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: line {line}: {month} of this station is already in line {first}. Give each month of a station once.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1475,6 +3129,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: missing months ({count}): {missing}. The bands go from {found}, every month from {first} to {last} is expected. Correct {field}, or put all months together with build_stacks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: no cell of {layer} has a class of the table. Codes found (number of cells): {codes}. Check the codes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1487,6 +3145,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: no row has a result; the column status says why. Correct the table and run it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: no value of 0 or more was found for {what}. Check the file and its no-data value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: no zone by '{field}' holds a cell of the maps with a value. Check its position and coordinate reference system, and the maps.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1510,11 +3176,51 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: of which month is the band '{band}'? Neither its name nor that of the file tells. Name bands or files by year and month, such as 2015-07.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: of which year is it? Neither the names of the bands ({names}) nor that of the file tell one year for each band. Give the years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: one band of land use, taken for every year; change of land use is not followed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: one station only: every cell of the grid gets its values.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: points can be written to files that end in {extensions}. Choose one of these endings.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: scenarios name the zones {missing}, which have no cell to model in the map; found are (number of cells): {found}. Correct the zone numbers of the scenarios.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: several bands belong to {month}. Monthly values are expected, one map for each month: is the file daily, or are names wrong?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: stations and rasters are both given; one is expected. Leave the other out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: taken as {unit} (times {factor}) because of its values: median {median}, highest {highest}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: taken as {unit} (times {factor}), as SoilGrids 2 has it: its name and whole numbers say so. Median {median}, highest value {highest}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: taken as {unit} (times {factor}), as asked. Median {median}, highest value {highest}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: taken as {unit} (times {factor}), which the file declares. Median {median}, highest value {highest}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1546,7 +3252,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the area reaches across the 180th meridian (longitudes {west} to {east}). Split it there and run each part, or use a projected SOC map.</source>
+            <source>{path}: the area lies far from the grid, where the grid's coordinate reference system has no place. Check the area, and the system of the SOC map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the area reaches across the 180th meridian (longitudes {west} to {east}). Give polygons, or a raster, of one side only, and write scripts for each side.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the area reaches across the 180th meridian (longitudes {west} to {east}). Run each side on its own, with the SOC map or the area cut there, or use a projected SOC map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the band "{band}" holds no year, nor does the file's name. Name the bands by year, or give a file for each year.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the band name "{band}" holds no year and month, nor does the file's name help; expected is a name such as 2001-05 or 200105. Name the bands, or give one file for each month with its date in the name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the band names tell months, but no years, and not from January to December: {names}, ... Order the bands, or put year and month into their names.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1562,6 +3288,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the calendar "{found}" of the time axis is not known; known are: {known}. Mend the attribute calendar.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the codes {codes}, which the legend {legend} does not list, are in the middle of the map; they become no data. If they are many, choose another legend.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the column '{column}' is there twice. Rename or remove one of them.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1574,11 +3308,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the file declares the unit {found}, {expected} is expected. If that is so, convert it with the Raster calculator; if the values are right, correct the unit.</source>
+            <source>{path}: the file declares the unit {found}, {expected} is expected, and the values are {lowest} to {highest} (median {median}). If the file is right, convert the values with the Raster calculator; if the values are right, correct the unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the file does not say the unit of {variable}, and its values leave it open: {low} to {high}, mean {mean}. Say the unit with {setting}, such as {examples}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: the file given for {what} holds no raster itself. Choose one of its subdatasets: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the file has {bands} maps and a time axis of {months}. Give a file with one map for each month.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the files of tmax and tmin exchanged, of different sources, or on different scales?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the mean temperature of {month} is {found} degC at {x}, {y}; -60 to 60 is possible. The scale of 0.1 was applied twice or never, or the file holds something else: see the setting scale.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1614,6 +3364,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the time axis counts in "{found}"; expected is months, days, hours, minutes or seconds since a date, such as "days since 1900-1-1". Mend the attribute units of the time axis.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the time axis holds {found} {units}, which is no time of a month. Download the file again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (at most some thousand mm in a year). First check that it is the right layer. If it is, it looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or divide by 12) with the Raster calculator.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1626,7 +3384,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that it is the right layer and not the temperature. If it is, it looks like mm/day: multiply each month by its days with the Raster calculator. Is it rain in a desert, go on.</source>
+            <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that it is the right layer and not the temperature. If it is, it looks like mm/day (multiply each month by its days with the Raster calculator), or a scale factor of 0.1 was applied twice (multiply by 10). Is it rain in a desert, go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the unit "{declared}" of {variable} is not known (values {low} to {high}, mean {mean}). Say the unit with {setting}, as one of: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the unit of {what} is not clear. The file declares none that is known, and its values (median {median}, highest {highest}) do not tell. Set {field} to one of: {units}; or correct the file if such values cannot be.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the units of the variable {name} are "{found}"; expected is one of: {expected}. Mend the attribute units, or use 'Climate from monthly layers or stations', where the unit can be said.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the variable {variable} has no time axis with units such as "days since 1900-1-1" before latitude and longitude; its axes: {axes}. Months are never guessed from the order of the bands: give a file with a time axis.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the world map of QGIS cannot be read ({reason}). Give an area of interest instead of a country.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1639,6 +3417,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: there is no column '{column}' (columns found: {columns}). Add or rename the column.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: there is no field '{field}' (fields found: {fields}). Choose one of them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1666,6 +3448,18 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: twelve bands without years are normals, and the warm-up needs a series of all months of its years. Put year and month into the names of bands or files, or say the year of the first band with first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: units "{declared}" as the file says: {formula} = {wanted}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to {high}, {fractions} fractions. Set scale to "raw" (tenths, as Earth Engine keeps them) or to "units".</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: which year is each of the {bands} bands? Their names ({names}, ...) do not tell in ascending order. Give land_use_years.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1675,6 +3469,30 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>{path}: {bands} bands, but land_use_years lists {years} years. Give one year per band.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {cells} cells by class of the last land use. Modelled, where there is SOC: {modelled}. Not modelled: {others}. In no table: {unknown}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} cells have more than {most} {own} of {what}, up to {highest}, after conversion from {unit}. Check the unit and the no-data value of the layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} cells lie on a value below 0, which is taken as no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} months of the variable {name} are missing: {missing}. The files reach from {first} to {last}. Add the files of these months, or choose another period.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} months of {first} to {last} are missing: {missing}. Give a series with all months of these years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells lack {variable} in some months; their normals have no data in these months.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1702,6 +3520,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: {count} stations, spread over the grid by {way}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {field} is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set {field} to {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: {found} bands are the months of {years} years, {expected} are expected ({field} is {first}-{last}). Correct {field}, or put the right months together with build_stacks.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1714,11 +3540,91 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: {found} bands whose names hold no months; {expected} are expected, the months of {first} to {last}. Yearly NPP needs a monthly series, not normals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: {found} months were found ({begin} to {end}), but {field} asks for {count} ({first} to {last}). Correct {field}, or cut the file to its bands {start} to {stop} ('Rearrange bands').</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's cells at most {reach} away; {missing} still lack one, at least in a band.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}; {unsorted} months stood after later ones and were sorted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable} is in "{declared}" as the file says, but its values are {low} to {high}, mean {mean}: no cultivated place has that. A scale factor was applied twice or never, or the unit is another one. Say the unit with {setting}, such as {examples}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable} is in metres, of a month or of a day, and its values leave it open: {low} to {high}, mean {mean}. Say which with {setting}: "m/month" or "m/day".</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable} is in {unit} as the file says ("{declared}"; values {low} to {high}): {formula} = {wanted}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable} is in {unit} as {setting} says ("{declared}"): {formula} = {wanted}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable} is in {unit} by its values ({low} to {high}, mean {mean}): {formula} = {wanted}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable} {formula} gives no climate: the values in the file are {low} to {high}, {fractions} fractions; {variable} must end between -60 and 60 degC for temperature, and at 7 to 100 % of what the sun can evaporate for pet (the file: {share} %). The scale of 0.1 was applied twice or never: set scale to "raw" (tenths, as Earth Engine keeps them) or to "units", or export again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable}: every month of {first} to {last} has {fewest} to {most} stations.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable}: twelve bands without years are taken as the normals of {first} to {last}, January to December unless their names say otherwise. No series is written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable}: {formula} = {wanted}, as the file's name says (x{times}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable}: {formula} = {wanted}, as the file's units say ("{declared}").</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable}: {formula} = {wanted}, as the setting scale says ("{setting}").</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable}: {formula} = {wanted}, by its values ({low} to {high}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{quantity}: {found} layers were given, but depths lists {depths}. Give one layer for each depth.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{second}: its grid is not that of {first}: the layers masked together must have the same cells. Run align_layers first, or mask them one by one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{tmax}: in {month} the maximum is below the minimum of {tmin} in {count} cells, by up to {most} degC. Are the two exchanged, or in different units (units_tmin, units_tmax)?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{top}-{bottom} cm, of which {counted} cm are counted: {paths}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{what}: nothing is given. Choose a value, or leave it out in a script to take the default.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{zones} zones. Of {cells} cells with a value in the maps of {columns} x {rows} cells, {none} lie in no zone and are in no result; {several} lie in more than one and are in each.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

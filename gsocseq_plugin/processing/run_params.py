@@ -42,7 +42,10 @@ COVER = Raster(
     sample("cover.tif"),
 )
 
-SPIN_UP_HELP = "Twelve bands of monthly means 1981-2000, or twelve bands per year of these years in order."
+SPIN_UP_HELP = (
+    "Twelve bands of monthly means 1981-2000, or twelve bands per year of these years in order: the series that a climate tool of "
+    "'1 Prepare' has written for 1981-2000."
+)
 SPIN_UP_CLIMATE = (
     Raster("TMEAN_SPINUP", "Spin-up temperature (degC)", SPIN_UP_HELP, sample("tmean_1981_2000.tif")),
     Raster("PREC_SPINUP", "Spin-up precipitation (mm/month)", SPIN_UP_HELP, sample("prec_1981_2000.tif")),
@@ -56,7 +59,7 @@ SPIN_UP_CLIMATE = (
 )
 
 NPP_HELP = (
-    "Monthly series, twelve bands per year, 1981-2000. The warm-up divides the plant growth (NPP) of each year by its mean over these "
+    "Monthly series, twelve bands per year, 1981-2000: the same layers as above, if those are series. The warm-up divides the plant growth (NPP) of each year by its mean over these "
     "years, for which monthly means are not enough."
 )
 NPP_SERIES = (
@@ -73,7 +76,10 @@ NPP_MEAN = Raster(
     advanced=True,
 )
 
-SERIES_HELP = "Monthly series: twelve bands per year, oldest year first. The manual takes 2001-2020; any number of whole years is fine."
+SERIES_HELP = (
+    "Monthly series: twelve bands per year, oldest year first: what a climate tool of '1 Prepare' has written for 2001-2020. The manual "
+    "takes these years; any number of whole years is fine."
+)
 WARM_UP_CLIMATE = (
     Raster("TMEAN_WARMUP", "Warm-up temperature (degC)", SERIES_HELP, sample("tmean_series_2001_2020.tif")),
     Raster("PREC_WARMUP", "Warm-up precipitation (mm/month)", SERIES_HELP, sample("prec_series_2001_2020.tif")),
