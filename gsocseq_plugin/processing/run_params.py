@@ -59,8 +59,8 @@ SPIN_UP_CLIMATE = (
 )
 
 NPP_HELP = (
-    "Monthly series, twelve bands per year, 1981-2000: the same layers as above, if those are series. The warm-up divides the plant growth (NPP) of each year by its mean over these "
-    "years, for which monthly means are not enough."
+    "Monthly series, twelve bands per year, 1981-2000: the same layers as above, if those are series. The warm-up divides the plant "
+    "growth (NPP) of each year by its mean over these years, for which monthly means are not enough."
 )
 NPP_SERIES = (
     Raster("TMEAN_NPP", "NPP temperature (degC)", NPP_HELP, sample("tmean_series_1981_2000.tif")),
