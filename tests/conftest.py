@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -48,6 +49,7 @@ def qgis_app(tmp_path_factory):
 
     Processing.initialize()
     yield application
+    gc.collect()  # the frames of caught errors hold GDAL's objects, which must not outlive GDAL: QGIS takes it down
     application.exitQgis()
 
 

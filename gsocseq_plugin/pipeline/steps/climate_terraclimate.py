@@ -58,7 +58,7 @@ def climate_terraclimate(request: TerraClimateRequest, years: Years, grid: Grid,
         progress.log(scales[variable].key, **_told(variable, files[variable], scales[variable]))
     temperature = _Temperature(files["tmax"], files["tmin"], scales["tmax"].unit, scales["tmin"].unit)
     sources = {
-        "tmean": temperature.source,
+        "tmean": temperature.source(),
         "prec": ClimateSource.of(files["ppt"], _RAIN),
         "pet": ClimateSource.of(files["pet"], scales["pet"].unit),
     }
@@ -75,9 +75,12 @@ class _Temperature:
         if not tmax.grid.same_as(tmin.grid):
             raise GsocError("climate_grids", first=tmax.paths[0], second=tmin.paths[0])
         self._tmax, self._tmin = ClimateSource.of(tmax, tmax_unit), ClimateSource.of(tmin, tmin_unit)
-        rules = {"GSOCSEQ_UNITS": f"(tmax {tmax_unit.formula} + tmin {tmin_unit.formula}) / 2"}
-        self.source = ClimateSource(tmax.grid, self._read, (*tmax.paths, *tmin.paths), rules)
+        self._rules = {"GSOCSEQ_UNITS": f"(tmax {tmax_unit.formula} + tmin {tmin_unit.formula}) / 2"}
         self.touching = 0
+
+    def source(self) -> ClimateSource:
+        """The mean temperature; not kept here, so that the files are closed when nobody reads them any more."""
+        return ClimateSource(self._tmax.grid, self._read, (*self._tmax.paths, *self._tmin.paths), self._rules)
 
     def _read(self, months: Sequence[Month], window: Window) -> np.ndarray:
         tmax, tmin = self._tmax.read(months, window), self._tmin.read(months, window)
@@ -97,10 +100,10 @@ class _Temperature:
     def _place(self, found: np.ndarray, months: Sequence[Month], window: Window) -> Dict[str, Any]:
         """The first place where `found` is true, for a message."""
         index = tuple(int(axis[0]) for axis in np.nonzero(found))
-        x, dx, _, y, _, dy = self.source.grid.geotransform
+        x, dx, _, y, _, dy = self._tmax.grid.geotransform
         month = "{}-{:02d}".format(*months[index[0]])
         at = {"x": f"{x + dx * (window.column + index[2] + 0.5):.6g}", "y": f"{y + dy * (window.row + index[1] + 0.5):.6g}"}
-        return {"index": index, "path": self.source.paths[0], "month": month, **at}
+        return {"index": index, "path": self._tmax.paths[0], "month": month, **at}
 
 
 def open_terraclimate(request: TerraClimateRequest) -> Mapping[str, MonthlyFiles]:
