@@ -12,6 +12,7 @@ from gsocseq_plugin.io.fill import fill
 from gsocseq_plugin.io.grid import Grid
 from gsocseq_plugin.io.raster import LayerRef
 from gsocseq_plugin.io.warp import AlignedReader
+from gsocseq_plugin.pipeline.checks import cells as cells_module
 from gsocseq_plugin.pipeline.checks.coasts import fillable
 from gsocseq_plugin.pipeline.reader import Window
 from gsocseq_plugin.pipeline.steps.check_inputs import check_inputs
@@ -311,3 +312,13 @@ def test_time_and_disk(case):
     assert float(values["maps"]) == pytest.approx(3000 * 29 * 4 / 1e6, rel=0.01)
     assert float(values["scratch"]) == pytest.approx(3000 * (29 * 4 + 5 * 8) / 1e6, rel=0.01)
     assert values["memory"] == 512 and "estimate" in one(whole(case), "effort").text()
+
+
+def test_gaps_of_long_series_are_looked_at_in_more_windows_than_values(case, monkeypatch):
+    """Two windows of the sample are too much for 240 bands, not for three: the gaps of all cells are counted nonetheless."""
+    complete = one(case.config(), "layer_gaps").values
+    monkeypatch.setattr(cells_module, "LOOK_VALUES", 3 * 32 * 60 * 2)
+    seen = [problem for problem in look(case.config()) if problem.key == "layer_gaps"]
+    assert {problem.values["cells"] for problem in seen} == {complete["cells"]}
+    assert [problem.values["count"] for problem in seen] == [complete["count"]] * len(seen)
+    assert "layers.prec_warmup" in ", ".join(problem.where for problem in seen)

@@ -73,9 +73,9 @@ def _judge(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Se
     path = source.path
     if seen.resampling != "none":
         findings.add_grouped(INFO, where, "aligned_on_the_fly", resampling=seen.resampling, grid=_grid_text(cells.grid))
-    if seen.gaps == seen.cells:
+    if seen.gaps == seen.places:
         places = {"layer": _grid_text(Grid.of(path)), "grid": _grid_text(cells.grid)}
-        findings.add(ERROR, where, "layer_elsewhere", path=path, cells=seen.cells, **places)
+        findings.add(ERROR, where, "layer_elsewhere", path=path, cells=seen.places, **places)
         return
     if seen.gaps:
         _gaps(planned_reach(config, role.name), where, seen, findings)
@@ -86,12 +86,13 @@ def _judge(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Se
 def _gaps(reach: int, where: str, seen: Seen, findings: Findings) -> None:
     """Cells without a value, and what fill_gaps would do; reach: with which it will, 0 when it is no step of the run."""
     left = seen.gaps - int(seen.filled[reach - 1]) if reach else seen.gaps
-    severity = WARNING if left > GAPS_MANY * seen.cells else INFO
+    severity = WARNING if left > GAPS_MANY * seen.places else INFO
+    told = _share(seen.gaps, seen.places)
     if reach:
-        findings.add_grouped(severity, where, "layer_gaps_planned", reach=reach, filled=seen.gaps - left, left=left, **_share(seen.gaps, seen))
+        findings.add_grouped(severity, where, "layer_gaps_planned", reach=reach, filled=seen.gaps - left, left=left, **told)
     else:
         would = {f"reach_{number}": int(count) for number, count in enumerate(seen.filled, start=1)}
-        findings.add_grouped(severity, where, "layer_gaps", **would, **_share(seen.gaps, seen))
+        findings.add_grouped(severity, where, "layer_gaps", **would, **told)
 
 
 def _judge_values(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Seen, findings: Findings) -> None:
@@ -114,10 +115,10 @@ def _judge_values(config: RunConfig, role: Role, where: str, source: LayerRef, s
 def _range(role: Role, where: str, path: str, seen: Seen, findings: Findings) -> None:
     """Negative soil, and values outside the range of the role."""
     if role.name in ("soc", "clay") and seen.negative:
-        findings.add(WARNING, where, "negative_values", path=path, lowest=f"{seen.lowest:.4g}", **_share(seen.negative, seen))
+        findings.add(WARNING, where, "negative_values", path=path, lowest=f"{seen.lowest:.4g}", **_share(seen.negative, seen.cells))
     elif seen.beyond:
         span = {"low": f"{role.low:g}", "high": f"{role.high:g}", "unit": role.unit}
-        findings.add(WARNING, where, "values_beyond", path=path, **span, **_extremes(seen), **_share(seen.beyond, seen))
+        findings.add(WARNING, where, "values_beyond", path=path, **span, **_extremes(seen), **_share(seen.beyond, seen.cells))
 
 
 def _undeclared(where: str, path: str, seen: Seen, findings: Findings) -> bool:
@@ -153,8 +154,8 @@ def _kept(values: np.ndarray) -> Dict[str, object]:
     return {"lowest": rounded(values.min()), "highest": rounded(values.max()), "median": rounded(np.median(values))}
 
 
-def _share(count: int, seen: Seen) -> Dict[str, object]:
-    return {"count": count, "cells": seen.cells, "share": per_cent(count, seen.cells)}
+def _share(count: int, cells: int) -> Dict[str, object]:
+    return {"count": count, "cells": cells, "share": per_cent(count, cells)}
 
 
 def _extremes(seen: Seen) -> Dict[str, object]:
@@ -178,7 +179,7 @@ def _cover(where: str, path: str, seen: Seen, undeclared: bool, findings: Findin
         key = "cover_plant" if np.isin(values, (0.0, 1.0)).all() else "cover_p_veg"
     elif values.min() >= 0.0 and values.max() <= 100.0:
         key = "cover_percent"
-    findings.add(ERROR, where, key, path=path, **_extremes(seen), **_share(seen.beyond, seen))
+    findings.add(ERROR, where, key, path=path, **_extremes(seen), **_share(seen.beyond, seen.cells))
 
 
 def _cold(config: RunConfig, where: str, path: str, seen: Seen, findings: Findings) -> None:
