@@ -27,8 +27,13 @@ class CheckInputs(GsocAlgorithm):
         "Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was "
         "expected and what to do. An error stops a run; a warning should be understood first; the rest is for information.\n\n"
         "Looked at are, among others: bands and years, grids and coordinate systems, values outside the range of their unit (a "
-        "temperature in kelvin, a clay content in g/kg), undeclared no-data values, classes that no table knows, and whether layers "
-        "and area meet at all."
+        "temperature in kelvin, a clay content in g/kg, a scale factor applied twice), undeclared no-data values, classes that no table "
+        "knows, and whether layers and area meet at all.\n\n"
+        "The information, layer by layer: the unit that the values look like, and why; the months and years that are covered; cells "
+        "without a value, and how many of them 'Fill gaps at coasts' would fill; cells by class, and irrigated cropland that is taken for paddy "
+        "rice; the size of the climate's cells beside those of the carbon map; the time, disk and memory of the run.\n\n"
+        "A configuration whose list 'prepare' begins with raw files is looked at in the same way: each step tells what it recognises "
+        "in its files. Of large layers only a part is read, evenly spread; the sentences say how many cells were looked at."
     )
     PARAMS = (
         *(param for param in FullRun.PARAMS if param.id not in ("OPEN_MAPS", "OUTPUT")),
