@@ -86,24 +86,23 @@ class _Temperature:
         tmax, tmin = self._tmax.read(months, window), self._tmin.read(months, window)
         crossed = tmax < tmin - ROUNDING * (1.0 + 1e-6)
         if crossed.any():
-            place = self._place(crossed, months, window)
-            count, first = int(crossed[place["index"][0]].sum()), place.pop("index")
-            raise GsocError("terraclimate_crossed", count=count, tmax=f"{tmax[first]:.4g}", tmin=f"{tmin[first]:.4g}", **place)
+            first, place = self._first(crossed, months, window)
+            told = {"count": int(crossed[first[0]].sum()), "tmax": f"{tmax[first]:.4g}", "tmin": f"{tmin[first]:.4g}"}
+            raise GsocError("terraclimate_crossed", **told, **place)
         self.touching += int((tmax < tmin).sum())
         mean = (tmax + tmin) / 2.0
         extreme = np.abs(mean) > EXTREME
         if extreme.any():
-            place = self._place(extreme, months, window)
-            raise GsocError("terraclimate_temperature", found=f"{mean[place.pop('index')]:.4g}", **place)
+            first, place = self._first(extreme, months, window)
+            raise GsocError("terraclimate_temperature", found=f"{mean[first]:.4g}", **place)
         return mean
 
-    def _place(self, found: np.ndarray, months: Sequence[Month], window: Window) -> Dict[str, Any]:
-        """The first place where `found` is true, for a message."""
-        index = tuple(int(axis[0]) for axis in np.nonzero(found))
+    def _first(self, found: np.ndarray, months: Sequence[Month], window: Window) -> Tuple[Tuple[int, ...], Dict[str, str]]:
+        """Where `found` is first true, as an index and in words."""
+        month, row, column = (int(axis[0]) for axis in np.nonzero(found))
         x, dx, _, y, _, dy = self._tmax.grid.geotransform
-        month = "{}-{:02d}".format(*months[index[0]])
-        at = {"x": f"{x + dx * (window.column + index[2] + 0.5):.6g}", "y": f"{y + dy * (window.row + index[1] + 0.5):.6g}"}
-        return {"index": index, "path": self._tmax.paths[0], "month": month, **at}
+        at = {"x": f"{x + dx * (window.column + column + 0.5):.6g}", "y": f"{y + dy * (window.row + row + 0.5):.6g}"}
+        return (month, row, column), {"path": self._tmax.paths[0], "month": "{}-{:02d}".format(*months[month]), **at}
 
 
 def open_terraclimate(request: TerraClimateRequest) -> Mapping[str, MonthlyFiles]:
