@@ -55,19 +55,23 @@ CHECK_MESSAGES = {
         "{path}: no land use of {missing}, though of the years {first} to {last} around; the year before is used there. Add these "
         "bands with build_stacks if you have them."
     ),
-    "period_months": "{layers}: {count} months, {begin} to {end}: all that {field} asks for ({first} to {last}).",
+    "period_months": "{count} months, {begin} to {end}: all that {field} asks for ({first} to {last}).",
     "period_undated": (
-        "{layers}: {count} months without dates in the band names; taken for {first} to {last} ({field}), month after month. Check that they are."
+        "{count} months without dates in the band names; taken for {first} to {last} ({field}), month after month. Check that they are."
     ),
     "period_normals": (
-        "{layers}: 12 monthly means, of years that the file does not name; taken for {first} to {last} ({field}). Check that they are."
+        "12 monthly means, of years that the files do not name; taken for {first} to {last} ({field}). Check that they are."
     ),
-    "period_normals_named": "{layers}: 12 monthly means of {years}, as the file says; {field} is {first} to {last}.",
+    "period_one_year": (
+        "{path}: the bands are {begin} to {end}, the months of one year, and are taken for the means of {first} to {last} ({field}). Give the "
+        "means of these years, or their series."
+    ),
+    "period_normals_named": "12 monthly means of {years}, as the files say; {field} is {first} to {last}.",
     "period_normals_other": (
         "{path}: 12 monthly means of {years}, as the file says, but {field} is {first} to {last}. Correct {field}, or make the means of these years."
     ),
-    "period_forward_normals": "{layers}: 12 monthly means, repeated in every year to come ({years} years for the longest horizon).",
-    "period_forward_months": "{layers}: {count} months ({begin} to {end}), for a longest horizon of {years} years.",
+    "period_forward_normals": "12 monthly means, repeated in every year to come ({years} years for the longest horizon).",
+    "period_forward_months": "{count} months ({begin} to {end}), for a longest horizon of {years} years.",
     "period_land_use_one": "{path}: one band of land use, taken for every year; change of land use is not followed.",
     "period_land_use": (
         "{path}: land use of {count} years, {begin} to {end}. The spin-up takes {spin_up}; every year from {first} to {last} has its own."
@@ -94,12 +98,12 @@ CHECK_MESSAGES = {
         "{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band. The step fill_gaps (reach "
         "{reach}) will fill {filled} of them; {left} stay without and are left out."
     ),
-    "grids_same": "{layers}: cells of {size}, the same as those of the SOC map; {covered} % of the cells to model lie within.",
+    "grids_same": "cells of {size}, the same as those of the SOC map; {covered} % of the cells to model lie within.",
     "grids_differ": (
-        "{layers}: cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer."
+        "cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer."
     ),
     "grids_coarse": (
-        "{layers}: cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer. "
+        "cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer. "
         "Values are interpolated between the centres of its cells; the pattern of these cells, and steps where one has no value, will be seen "
         "in the maps."
     ),

@@ -137,6 +137,16 @@ def test_normals_say_their_years(case):
     assert (problem.severity, problem.where) == (WARNING, "layers.prec_spinup") and "1961-1990" in problem.text()
 
 
+def test_one_year_is_no_normals(case):
+    case.write("pet_spinup", case.read("pet_spinup"), [f"1990-{month:02d}" for month in range(1, 13)])
+    problem = one(case.config(), "period_one_year")
+    assert (problem.severity, problem.where) == (WARNING, "layers.pet_spinup") and "1990-01 to 1990-12" in problem.text()
+    assert "layers.pet_spinup" not in one(case.config(), "period_normals").where
+    for role in ("tmean_spinup", "prec_spinup"):
+        case.write(role, case.read(role), [f"1990-{month:02d}" for month in range(1, 13)])
+    assert "period_one_year" not in keys(case.config(spin_up_years_range=[1990, 1990]))
+
+
 def test_a_layer_whose_months_are_wrong_is_not_said_to_cover_them(case):
     names = case.names("prec_warmup")
     case.write("prec_warmup", case.read("prec_warmup")[:-12], names[:-12])

@@ -25,7 +25,7 @@ def check_effort(config: RunConfig, cells: Cells, findings: Findings) -> None:
     modelled_pixels = cells.count / cells.share
     minutes = modelled_pixels / SPEED / 60.0
     told = {
-        "pixels": f"{modelled_pixels:.0f}",
+        "pixels": f"{float(f'{modelled_pixels:.3g}'):.0f}",
         "minutes": rounded(minutes) if minutes >= 1.0 else "< 1",
         "speed": SPEED,
         "maps": rounded(map_bytes(config) * modelled_pixels / _MB),

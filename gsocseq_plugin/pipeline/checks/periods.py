@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import Dict, List
 
 from ...core.errors import ERROR, INFO, WARNING
-from ...core.months import months_in, months_text
+from ...core.months import months_in, months_of_years, months_text
 from ...io.raster import LayerRef, band_names, open_raster
 from ..config import RunConfig
 from ..layers import FORWARD, ROLES, SERIES, Role
@@ -33,20 +33,27 @@ def _climate(role: Role, source: LayerRef, config: RunConfig, findings: Findings
     where, names = f"layers.{role.name}", band_names(source)
     field, first, last = years_of(role, config)
     asked = {"field": field, "first": first, "last": last}
-    months = months_in(names)
-    if len(names) == 12 and role.bands != SERIES:
-        years = open_raster(source.path, where).GetMetadataItem("GSOCSEQ_YEARS")
-        if years is None:
-            findings.add_grouped(INFO, where, "period_normals", **asked)
-        elif years == f"{first}-{last}":
-            findings.add_grouped(INFO, where, "period_normals_named", years=years, **asked)
-        else:
-            findings.add(WARNING, where, "period_normals_other", path=source.path, years=years, **asked)
+    months = months_in(names) or []
+    ends = {"begin": months_text(months[:1]), "end": months_text(months[-1:])}
+    if months and len(names) == 12 and months != months_of_years(first, last):
+        findings.add(WARNING, where, "period_one_year", path=source.path, **ends, **asked)
     elif months:
-        ends = {"begin": months_text(months[:1]), "end": months_text(months[-1:])}
         findings.add_grouped(INFO, where, "period_months", count=len(names), **ends, **asked)
+    elif len(names) == 12 and role.bands != SERIES:
+        _normals(where, source.path, asked, findings)
     else:
         findings.add_grouped(INFO, where, "period_undated", count=len(names), **asked)
+
+
+def _normals(where: str, path: str, asked: Dict[str, object], findings: Findings) -> None:
+    """Means, of the years that their file names."""
+    years = open_raster(path, where).GetMetadataItem("GSOCSEQ_YEARS")
+    if years is None:
+        findings.add_grouped(INFO, where, "period_normals", **asked)
+    elif years == "{first}-{last}".format(**asked):
+        findings.add_grouped(INFO, where, "period_normals_named", years=years, **asked)
+    else:
+        findings.add(WARNING, where, "period_normals_other", path=path, years=years, **asked)
 
 
 def _forward(name: str, names: List[str], config: RunConfig, findings: Findings) -> None:
