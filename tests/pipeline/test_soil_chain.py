@@ -42,7 +42,7 @@ def test_from_raw_soil_the_same_29_maps(sample, tmp_path, prepared_maps):
 
 def test_masked_soil_masks_every_map_and_changes_nothing_else(sample, tmp_path, prepared_maps):
     masked = maps(sample, tmp_path, [*RAW, {"step": "apply_masks", "soc_limit": 80}], keep_prepared=True)
-    flags = values_of(tmp_path / "prepared" / "masks.tif") == 1
+    flags = values_of(tmp_path / "masks.tif") == 1
     assert flags.any()
     for name, values in masked.items():
         assert np.array_equal(values, np.where(flags, np.nan, prepared_maps[name]), equal_nan=True), name
