@@ -14,10 +14,11 @@ from osgeo import gdal
 from ..core.progress import Progress
 from ..core.types import Status
 from ..io.grid import Grid
-from ..io.raster import sha256
+from ..io.raster import LayerRef, sha256
 from .config import RunConfig
 from .engine import Tally
 from .setup import Setup
+from .sources import source_of
 
 MANIFEST_VERSION = 1
 NAME = "manifest.json"
@@ -66,14 +67,19 @@ def manifest_text(
     return json.dumps(data, indent=1, ensure_ascii=False)
 
 
-def described_inputs(setup: Setup, raw: List[str], prepared: Optional[str], progress: Progress) -> List[Dict[str, Any]]:
-    """The files a run reads, with size, time and checksum: the raw ones, and the layers that were not made of them in `prepared`.
+def described_inputs(
+    setup: Setup, asked: RunConfig, raw: List[str], prepared: Optional[str], progress: Progress
+) -> List[Dict[str, Any]]:
+    """The files a run reads, with size, time and checksum: the raw ones, the layers that were not made in `prepared`, and those that were
+    given in `asked` but that a prepare step has replaced by copies without gaps or with masks.
 
     Stops between two of them when cancelled.
     """
     described = []
-    files = [*raw, *(path for path in _files(setup) if prepared is None or os.path.dirname(path) != prepared)]
-    for number, path in enumerate(dict.fromkeys(files), start=1):
+    read = [path for path in _files(setup) if prepared is None or os.path.dirname(path) != prepared]
+    given = [source.path for source in map(source_of, asked.layers.values()) if isinstance(source, LayerRef)]
+    files = list(dict.fromkeys([*raw, *read, *given]))
+    for number, path in enumerate(files, start=1):
         progress.check()
         described.append(_input(path))
         progress.report(number / len(files))

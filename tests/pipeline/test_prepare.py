@@ -71,6 +71,14 @@ def test_the_manifest_lists_the_raw_files_and_repeats_the_run_from_them(case):
     assert same_maps(first, again) == 29
 
 
+def test_the_manifest_lists_given_layers_that_a_step_replaced(case):
+    """The run reads the filled climate and the masked carbon; its inputs are what they were made of."""
+    full_run(case.config(prepare=[{"step": "fill_gaps"}, {"step": "apply_masks", "soc_limit": 80}]), Progress())
+    manifest = json.loads((case.output / "manifest.json").read_text(encoding="utf-8"))
+    inputs = [entry["path"] for entry in manifest["inputs"]]
+    assert sorted(inputs) == sorted({*(str(case.path(role)) for role in case.data["layers"]), str(case.folder / "area.gpkg")})
+
+
 def test_the_json_form_comes_back_as_it_was(case):
     config = with_raw_clay(case, keep_prepared=True)
     assert RunConfig.from_dict(config.to_dict(), "/") == config
@@ -97,6 +105,14 @@ def test_what_is_wrong_with_an_entry_is_said_before_anything_is_written(case, en
         full_run(config, Progress())
     assert said in str(refused.value)
     assert not case.output.exists()
+
+
+def test_a_legend_of_ones_own_is_a_raw_file(case):
+    def files(legend):
+        return raw_files(case.config(prepare=[{"step": "land_use", "layers": ["raw/esa_cci_2000_2020.tif"], "legend": legend}]))
+
+    codes = str(case.folder / "raw" / "esa_cci_2000_2020.tif")
+    assert files("esa") == [codes] and files("own.csv") == [codes, str(case.folder / "own.csv")]
 
 
 class StopAt(Progress):

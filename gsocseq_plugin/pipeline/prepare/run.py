@@ -13,11 +13,12 @@ from ...core.errors import sentence
 from ...core.progress import Progress
 from ...io.atomic import remove_if_there, writing
 from ...io.scratch import PREFIX
-from ..config import Layer, RunConfig
-from .contract import File, Preparation, Workplace
+from ..config import FAO_LEGEND, LEGENDS, Layer, RunConfig
+from .contract import File, Legend, Preparation, Workplace
 from .registry import STEPS
 
 FOLDER = "prepared"
+KNOWN_LEGENDS = (FAO_LEGEND, *LEGENDS)
 MAPS = ("filled.tif", "masks.tif")
 """The maps of filled and of masked cells, which belong to the results of a run though the layers are thrown away."""
 
@@ -105,10 +106,10 @@ def _files(entry: Preparation) -> Iterator[str]:
     hints = get_type_hints(type(entry.request))
     for field in fields(entry.request):
         value = getattr(entry.request, field.name)
-        if value is not None and _holds_files(hints[field.name]):
+        if value is not None and value not in KNOWN_LEGENDS and _holds_files(hints[field.name]):
             yield from (value,) if isinstance(value, str) else value
 
 
 def _holds_files(hint: Union[type, Any]) -> bool:
     """Whether a field of this type holds a file, or several."""
-    return hint is File or any(_holds_files(argument) for argument in get_args(hint))
+    return hint in (File, Legend) or any(_holds_files(argument) for argument in get_args(hint))

@@ -81,7 +81,8 @@ def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progre
     _log_plan(setup, grid, progress)
     finished = ready.maps(folder)
     _log_other_maps(folder, [*(output.path for output in outputs), *finished], progress)
-    inputs = described_inputs(setup, raw_files(asked), ready.folder if asked.prepare else None, progress.part(0.05, 0.1))
+    prepared = ready.folder if asked.prepare else None
+    inputs = described_inputs(setup, asked, raw_files(asked), prepared, progress.part(0.05, 0.1))
     with bounded_gdal_cache(), Scratch(folder) as scratch:
         reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
         engine = Engine(grid, config.processing, setup.threads, scratch)
