@@ -104,10 +104,22 @@ def test_with_a_map_of_paddies_all_cells_with_soil_carbon_count(case, land_cover
     assert "effort_most" in problems and "soc_gaps" not in problems and "paddy_by_legend" not in problems
 
 
-def test_a_run_from_raw_soil_carbon_has_no_grid_yet(case):
+def test_the_raw_map_of_soil_carbon_gives_the_grid_of_the_run(case, land_cover):
+    """Cells, classes, time and disk are known before anything is prepared."""
     soc = {"step": "prepare_soc", "soc": str(case.path("soc"))}
-    without(case, "soc")
-    assert errors(case.config(prepare=[soc])) == []
+    without(case, "soc", "land_use")
+    config = case.config(prepare=[soc, land_cover], land_use_years=None)
+    assert errors(config) == []
+    problems = {problem.key: problem for problem in look(config)}
+    assert problems["effort"].values["pixels"] == "1960"
+    assert problems["soc_gaps"].where == "prepare.prepare_soc" and problems["soc_gaps"].values["count"] == 12
+
+
+def test_soil_carbon_that_is_still_to_be_computed_has_no_grid_yet(case, land_cover):
+    layers = [str(case.path("soc"))]
+    soc = {"step": "prepare_soc", "carbon": layers, "bulk_density": layers, "depths": [[0, 30]], "carbon_unit": "g/kg", "bulk_density_unit": "kg/m3"}
+    without(case, "soc", "land_use")
+    assert "effort" not in {problem.key for problem in look(case.config(prepare=[soc, land_cover], land_use_years=None))}
 
 
 def test_a_layer_with_two_origins(case, clay):

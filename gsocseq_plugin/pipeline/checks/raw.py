@@ -27,6 +27,14 @@ def look_at_raw(config: RunConfig, findings: Findings, progress: Progress) -> Se
     return set(filled_roles(config))
 
 
+def with_raw_soc(config: RunConfig, sources: Sources) -> Sources:
+    """The map of the stock that prepare_soc reads, in place of the one that it will cut out of it: the same cells, in the map's own unit."""
+    for entry in config.prepare:
+        if entry.step == "prepare_soc" and entry.request.soc and not entry.request.gsp_grid and "soc" not in sources.layers:
+            return replace(sources, layers={**sources.layers, "soc": LayerRef(entry.request.soc)})
+    return sources
+
+
 def with_raw_land_use(config: RunConfig, sources: Sources) -> Tuple[RunConfig, Sources]:
     """The last land-cover map that the step land_use reads, with its legend, in place of the classes that it will make.
 

@@ -14,7 +14,7 @@ from ...io.grid import Grid
 from ...io.raster import LayerRef, open_raster, selected_bands
 from ..config import RunConfig
 from ..layers import ROLES, STACKS, Role
-from ..prepare.plan import planned_reach
+from ..prepare.plan import filled_roles, planned_reach
 from ..reader import needed_roles
 from ..setup import npp_factor_of
 from ..sources import Sources, percent_role
@@ -57,6 +57,8 @@ def where_of(name: str, config: RunConfig) -> str:
     if name in config.layers:
         return f"layers.{name}"
     stacks = [stack for stack in STACKS if stack in config.layers and name in dict(STACKS[stack])]
+    if not stacks and name in filled_roles(config):
+        return f"prepare.{filled_roles(config)[name][0]}"
     return f"layers.{stacks[0]}" if stacks else f"layers.{name.split('_')[0]}_spinup"
 
 

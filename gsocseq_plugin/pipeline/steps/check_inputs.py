@@ -22,7 +22,7 @@ from ..checks.files import usable_layers
 from ..checks.findings import Findings
 from ..checks.output import check_output, check_space
 from ..checks.periods import check_periods
-from ..checks.raw import NPP_ROLES, look_at_raw, with_raw_land_use
+from ..checks.raw import NPP_ROLES, look_at_raw, with_raw_land_use, with_raw_soc
 from ..checks.values import check_values, where_of
 from ..config import RunConfig
 from ..layers import FORWARD, PHASES, SPIN_UP
@@ -58,7 +58,7 @@ def check_inputs(config: RunConfig, progress: Progress) -> List[Problem]:
             findings.attempt("layers", require_npp, sources, phases)
         check_bands(usable, sources, findings)
         check_periods(usable, sources, findings)
-        usable, sources = with_raw_land_use(usable, sources)
+        usable, sources = with_raw_land_use(usable, with_raw_soc(config, sources))
         ground = _ground(usable, sources, findings)
         if ground is not None:
             _check_contents(usable, sources, phases, ground, findings, progress)
