@@ -18,7 +18,8 @@ def read_prepare(parser: Parser, value: Any) -> Tuple[Preparation, ...]:
     entries = []
     for place, entry in enumerate(listed(lambda item: item)(value), start=1):
         if not isinstance(entry, Mapping) or not isinstance(entry.get("step"), str):
-            raise Unfit('a list of objects, each with "step": ' + ", ".join(STEPS))
+            parser.refuse(f"prepare.{place}", entry, 'an object with "step": ' + ", ".join(STEPS))
+            continue
         if entry["step"] not in STEPS:
             parser.problems.append(unknown_name(f"prepare.{place}.step", entry["step"], STEPS))
             continue
@@ -44,6 +45,8 @@ def _request(parser: Parser, where: str, kind: type, entry: Mapping[str, Any]) -
             continue
         try:
             values[name] = _reader(hints[name], parser)(entry[name])
+            if needed and values[name] == ():
+                raise Unfit("a list with a file or several")
         except Unfit as unfit:
             parser.refuse(f"{where}.{name}", entry[name], str(unfit))
     refused = any(problem.severity == ERROR for problem in parser.problems[before:])
