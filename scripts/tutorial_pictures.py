@@ -97,7 +97,7 @@ def walk(step: Step) -> None:
         write(draw_maps(step.maps, QgsRasterLayer(SOC).extent()), f"{step.name}_maps")
 
 
-def toolbox() -> QTreeView:
+def open_toolbox() -> None:
     """QGIS's toolbox with the plugin's tools unfolded."""
     dock = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
     dock.show()
@@ -112,7 +112,6 @@ def toolbox() -> QTreeView:
             for group in range(model.rowCount(index)):
                 tree.expand(model.index(group, 0, index))
             tree.scrollTo(index, QTreeView.PositionAtTop)
-    return tree
 
 
 def start() -> None:
@@ -128,7 +127,7 @@ def start() -> None:
     area.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
     project.addMapLayer(area)
     settle(2)
-    toolbox()
+    open_toolbox()
     iface.zoomFull()
     shoot(window, "start")
 
@@ -145,11 +144,13 @@ def show_maps() -> None:
 
 def model() -> None:
     """The ready model in the designer."""
-    designer = ModelerDialog(QgsApplication.processingRegistry().algorithmById("gsocseq:gsocseq_from_raw").create())
+    designer = ModelerDialog()
+    designer.loadModel(str(Path(os.environ["GSOCSEQ_SCRIPTS"]).parent / "resources" / "models" / "gsocseq_from_raw.model3"))
     designer.resize(1300, 900)
     designer.show()
     settle(2)
     scene = designer.view().scene()
+    # The canvas begins at 0, 0: what lies left of it or above would be cut off.
     scene.setSceneRect(scene.itemsBoundingRect().adjusted(-20, -20, 20, 20))
     designer.view().fitInView(scene.sceneRect(), Qt.KeepAspectRatio)
     shoot(designer, "model")

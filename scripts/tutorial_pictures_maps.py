@@ -24,7 +24,7 @@ from tutorial_pictures_steps import Panel
 VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
 NO_DATA = QColor("#ffffff")
 WIDTH, GAP, TITLE, ROW = 1150, 20, 34, 22
-LEGEND_COLUMNS = 3
+LEGEND_COLUMN = 150  # at least
 
 
 def layer_of(panel: Panel) -> QgsRasterLayer:
@@ -73,8 +73,9 @@ def draw_legend(painter: QPainter, panel: Panel, box: QRectF) -> None:
         painter.drawText(below, Qt.AlignHCenter, panel.unit)
         painter.drawText(below, Qt.AlignRight, f"{panel.high:g}")
         return
+    columns = int(box.width() // LEGEND_COLUMN)
     for place, (colour, name) in enumerate(panel.classes.values()):
-        corner = QPointF(box.left() + place % LEGEND_COLUMNS * box.width() / LEGEND_COLUMNS, box.top() + place // LEGEND_COLUMNS * ROW)
+        corner = QPointF(box.left() + place % columns * box.width() / columns, box.top() + place // columns * ROW)
         painter.fillRect(QRectF(corner, QPointF(corner.x() + 16, corner.y() + 14)), QColor(colour))
         painter.drawText(QPointF(corner.x() + 22, corner.y() + 12), name)
 
@@ -83,7 +84,7 @@ def draw_maps(panels: Sequence[Panel], extent) -> QImage:
     """The maps side by side, titles above, legends below."""
     width = min((WIDTH - GAP * (len(panels) + 1)) / len(panels), 480)
     height = width * extent.height() / extent.width()
-    legend = ROW * max(2, *(-(-len(panel.classes) // LEGEND_COLUMNS) for panel in panels)) + GAP
+    legend = ROW * max(2, *(-(-len(panel.classes) // int(width // LEGEND_COLUMN)) for panel in panels)) + GAP
     image = QImage(int(len(panels) * (width + GAP) + GAP), int(TITLE + height + legend), QImage.Format_RGB32)
     image.fill(Qt.white)
     painter = QPainter(image)

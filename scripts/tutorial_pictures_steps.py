@@ -154,6 +154,6 @@ FROM_RAW = Step(
 )
 RESULTS = (
     Panel(MAPS + "T0_Map030.tif", "T0: carbon in 2020", "t C/ha", 20, 120),
-    Panel(MAPS + "RSR_SSM3_Map030.tif", "RSR SSM3: gained in 20 years", "t C/ha/yr", 0, 0.4),
+    Panel(MAPS + "RSR_SSM3_Map030.tif", "RSR SSM3: gain of a year", "t C/ha/yr", 0, 0.4),
     Panel(FOLDER + "maps/status.tif", "status.tif", classes=STATUS),
 )
