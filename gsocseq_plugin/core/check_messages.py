@@ -9,7 +9,7 @@ CHECK_MESSAGES = {
     "prepare_soc_first": (
         "prepare: prepare_soc stands after {first}; it must be the first step, since all others work on the grid of the SOC map. Move it up."
     ),
-    "prepare_early": "prepare: {step} stands before {later}, which makes the layers it works on ({roles}). Move {step} behind {later}.",
+    "prepare_early": "prepare: {step} stands before {later}, which makes or fills layers it works on ({roles}). Move {step} behind {later}.",
     # -- bands, months, years -------------------------------------------------------------------------------------
     "band_count": (
         '{path}: bands found: {found}; expected for {field}: {expected}. Choose the right file, or name the bands meant: {{"path": '

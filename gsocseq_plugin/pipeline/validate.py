@@ -12,8 +12,7 @@ from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METH
 from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig, refusal
 from .layers import CLIMATE, FORWARD, ONE, PHASES, ROLES, SPIN_UP, STACKS, THREE, TWELVE, WARM_UP
 from .parse import unknown_name
-from .prepare.plan import filled_roles, gap_roles
-from .prepare.registry import STEPS
+from .prepare.plan import changed_roles, filled_roles, read_roles
 
 SCENARIO_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 ISO3 = re.compile(r"[A-Z]{3}")
@@ -162,7 +161,7 @@ def _given(config: RunConfig) -> Set[str]:
 
 
 def _prepare(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
-    """A layer has one origin, the SOC map is there before all others, and gaps are filled after what has them was made."""
+    """A layer has one origin, the SOC map is there before all others, and what a step reads was made and filled before it."""
     for role, makers in filled_roles(config).items():
         if role in config.layers:
             problems.add(f"prepare.{makers[0]}", "prepare_given", role=role, step=makers[0])
@@ -173,7 +172,7 @@ def _prepare(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) ->
         problems.add("prepare.prepare_soc", "prepare_soc_first", first=steps[0])
     for place, entry in enumerate(config.prepare):
         for later in config.prepare[place + 1 :]:
-            early = sorted(set(gap_roles(entry)) & set(STEPS[later.step].roles(later.request)))
+            early = sorted(set(read_roles(entry)) & set(changed_roles(later))) if later.step != entry.step else []
             if early:
                 problems.add(f"prepare.{entry.step}", "prepare_early", step=entry.step, roles=", ".join(early), later=later.step)
 

@@ -119,6 +119,27 @@ def test_a_legend_of_ones_own_is_a_raw_file(case):
     assert files("esa") == [codes] and files("own.csv") == [codes, str(case.folder / "own.csv")]
 
 
+NPP, FILL, COVER = {"step": "npp_miami"}, {"step": "fill_gaps"}, {"step": "vegetation_cover", "by_class": "cover.csv"}
+CRU = {"step": "climate_cru", "tmp": ["a.nc"], "pre": ["b.nc"], "pet": ["c.nc"]}
+LAND_USE = {"step": "land_use", "layers": ["esa_2020.tif"]}
+
+
+@pytest.mark.parametrize(
+    ("steps", "early"),
+    [
+        ([NPP, CRU], ("npp_miami", "climate_cru")),
+        ([CRU, NPP], None),
+        ([CRU, NPP, FILL], ("npp_miami", "fill_gaps")),  # the mean NPP would have the gaps that are filled after it
+        ([CRU, FILL, NPP], None),
+        ([COVER, LAND_USE], ("vegetation_cover", "land_use")),
+        ([LAND_USE, COVER, FILL], None),
+    ],
+)
+def test_what_a_step_reads_is_made_and_filled_before_it(case, steps, early):
+    found = [problem for problem in case.config(layers={"soc": "soc.tif"}, prepare=steps).validate() if problem.key == "prepare_early"]
+    assert [(problem.values["step"], problem.values["later"]) for problem in found] == ([] if early is None else [early])
+
+
 class StopAt(Progress):
     """Cancels when a sentence is said."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, List, Tuple
 
-from ..layers import CLIMATE, ROLES
+from ..layers import CLIMATE, ROLES, SPIN_UP, WARM_UP
 from .contract import Preparation
 from .registry import STEPS
 
@@ -27,6 +27,20 @@ def gap_roles(entry: Preparation) -> Tuple[str, ...]:
     """The roles whose gaps an entry of `prepare` fills: none, but for fill_gaps."""
     climate = tuple(role for role in ROLES if role.split("_")[0] in CLIMATE)
     return (entry.request.roles or climate) if entry.step == FILL else ()
+
+
+def read_roles(entry: Preparation) -> Tuple[str, ...]:
+    """The roles whose layers an entry of `prepare` reads, beside its own files and the SOC map."""
+    if entry.step == "npp_miami" and entry.request.miami:
+        return tuple(role.name for role in ROLES.values() if role.period in (SPIN_UP, WARM_UP) and not role.name.startswith("pet"))
+    if entry.step == "vegetation_cover" and entry.request.by_class:
+        return ("land_use",)
+    return gap_roles(entry)
+
+
+def changed_roles(entry: Preparation) -> Tuple[str, ...]:
+    """The roles whose layers an entry of `prepare` makes or fills."""
+    return (*STEPS[entry.step].roles(entry.request), *gap_roles(entry))
 
 
 def planned_reach(config: RunConfig, role: str) -> int:
