@@ -12,7 +12,7 @@ from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METH
 from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig, refusal
 from .layers import CLIMATE, FORWARD, ONE, PHASES, ROLES, SPIN_UP, STACKS, THREE, TWELVE, WARM_UP
 from .parse import unknown_name
-from .prepare.plan import changed_roles, filled_roles, read_roles
+from .prepare.plan import changed_roles, filled_roles, read_roles, unread
 
 SCENARIO_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 ISO3 = re.compile(r"[A-Z]{3}")
@@ -178,8 +178,8 @@ def _prepare(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) ->
 
 
 def _required_layers(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
-    if any(problem.severity == ERROR and problem.where.startswith("prepare") for problem in config.parse_problems):
-        return  # which layers the entries that cannot be read will make is not known
+    if unread(config):
+        return
     given = _given(config)
     for stack, roles in STACKS.items():
         if stack in given:

@@ -147,6 +147,18 @@ def test_a_mistake_in_an_entry_does_not_make_its_layers_missing(case, clay):
     assert errors(case.config(prepare=[{**clay, "step": "prepare_clai"}])) == [("prepare.1.step", "config_unknown_name_close")]
 
 
+def test_a_mistake_in_the_climate_does_not_make_the_npp_missing(case, climate):
+    without(case, *CLIMATE, "tmean_npp", "prec_npp")
+    assert errors(case.config(prepare=[{**climate, "tmp": "tmp.nc"}])) == [("prepare.climate_cru.tmp", "config_value")]
+
+
+def test_a_file_that_is_missing_is_said_once(case):
+    without(case, "land_use", "soc")
+    soc, land_use = {"step": "prepare_soc", "soc": str(case.folder / "soc_t_ha.tif")}, {"step": "land_use", "layers": ["land_use.tif"], "legend": "own.csv"}
+    found = errors(case.config(prepare=[soc, land_use], area=str(case.folder / "none.gpkg")))
+    assert sorted(found) == [("area", "file_missing"), ("prepare.land_use", "file_missing")]
+
+
 def test_a_run_with_two_origins_is_refused_before_anything_is_written(case, clay):
     with pytest.raises(GsocError, match="one origin"):
         full_run(case.config(prepare=[clay]), Progress())

@@ -33,7 +33,8 @@ class Findings:
     def add(self, severity: str, where: str, key: str, **values: Any) -> None:
         """Note a finding; a file that several checks find missing is said once."""
         problem = Problem(severity, where, key, values)
-        if problem not in self._found:
+        missing = key == "file_missing" and any((found.key, found.values) == (key, values) for found in self._found)
+        if problem not in self._found and not missing:
             self._found.append(problem)
 
     def add_grouped(self, severity: str, where: str, key: str, **values: Any) -> None:

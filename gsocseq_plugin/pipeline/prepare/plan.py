@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, List, Tuple
 
+from ...core.errors import ERROR
 from ..layers import CLIMATE, ROLES, SPIN_UP, WARM_UP
 from .contract import Preparation
 from .registry import STEPS
@@ -27,6 +28,11 @@ def gap_roles(entry: Preparation) -> Tuple[str, ...]:
     """The roles whose gaps an entry of `prepare` fills: none, but for fill_gaps."""
     climate = tuple(role for role in ROLES if role.split("_")[0] in CLIMATE)
     return (entry.request.roles or climate) if entry.step == FILL else ()
+
+
+def unread(config: RunConfig) -> bool:
+    """Whether an entry of `prepare` cannot be understood, so that nobody knows which layers it would make."""
+    return any(problem.severity == ERROR and problem.where.startswith("prepare") for problem in config.parse_problems)
 
 
 def read_roles(entry: Preparation) -> Tuple[str, ...]:

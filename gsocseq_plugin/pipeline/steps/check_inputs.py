@@ -24,8 +24,9 @@ from ..checks.output import check_output, check_space
 from ..checks.periods import check_periods
 from ..checks.raw import NPP_ROLES, look_at_raw, with_raw_land_use, with_raw_soc
 from ..checks.values import check_values, where_of
-from ..config import RunConfig
+from ..config import FAO_LEGEND, RunConfig
 from ..layers import FORWARD, PHASES, SPIN_UP
+from ..prepare.plan import unread
 from ..setup import bounded_gdal_cache, legend_of, master_grid, method_of, require_npp
 from ..sources import Sources, resolve
 
@@ -54,7 +55,7 @@ def check_inputs(config: RunConfig, progress: Progress) -> List[Problem]:
         usable = usable_layers(config, findings, progress.part(0.0, 0.3))
         sources = resolve(usable)
         phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
-        if usable.layers.keys() == config.layers.keys() and not filled & NPP_ROLES:
+        if usable.layers.keys() == config.layers.keys() and not filled & NPP_ROLES and not unread(config):
             findings.attempt("layers", require_npp, sources, phases)
         check_bands(usable, sources, findings)
         check_periods(usable, sources, findings)
@@ -72,7 +73,7 @@ def _ground(config: RunConfig, sources: Sources, findings: Findings) -> Optional
     if not findings.by_where("convention", "uncertainty_scenario", "scenarios"):
         method = findings.attempt("classes", method_of, config)
     legend = findings.attempt("land_use_legend", legend_of, config)
-    if findings.by_where("land_use_legend"):
+    if legend is None and config.land_use_legend != FAO_LEGEND:
         method = None
     if not isinstance(sources.layers.get("soc"), LayerRef):
         return None
