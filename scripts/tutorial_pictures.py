@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QSplitter, QTextEdit, QTreeView, QWidget
 from qgis.utils import iface
 from tutorial_pictures_maps import draw_maps, save
-from tutorial_pictures_steps import AREA, FOLDER, FROM_RAW, RESULTS, SOC, STEPS, Step
+from tutorial_pictures_steps import AREA, FOLDER, FROM_RAW, RESULTS, SCRIPTS, SOC, STEPS, Step
 
 PICTURES, LOGS = Path(os.environ["GSOCSEQ_PICTURES"]), Path(os.environ["GSOCSEQ_LOGS"])
 WIDTH = 1150
@@ -168,6 +168,7 @@ def main() -> None:
     write(draw_maps(RESULTS, QgsRasterLayer(SOC).extent()), "results")
     model()
     walk(FROM_RAW)
+    walk(SCRIPTS)
 
 
 def main_and_leave() -> None:

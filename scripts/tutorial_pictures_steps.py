@@ -152,6 +152,7 @@ FROM_RAW = Step(
         "full_run:OUTPUT": FOLDER + "maps_model",
     },
 )
+SCRIPTS = Step("country", "earth_engine_scripts", {"COUNTRY": "Ghana (GHA)", "REFERENCE": SOC, "OUTPUT": FOLDER + "scripts"})
 RESULTS = (
     Panel(MAPS + "T0_Map030.tif", "T0: carbon in 2020", "t C/ha", 20, 120),
     Panel(MAPS + "RSR_SSM3_Map030.tif", "RSR SSM3: gain of a year", "t C/ha/yr", 0, 0.4),
