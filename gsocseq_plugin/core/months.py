@@ -9,7 +9,9 @@ Month = Tuple[int, int]
 """Year and month."""
 
 _YEAR = r"(?<!\d)(1[6-9]\d\d|2[01]\d\d)"
-_YEAR_MONTH = re.compile(_YEAR + r"[-_. /]?(0?[1-9]|1[0-2])(?:[-_. /]?\d\d)?(?!\d)")
+_NOT_LAST_OF_PERIOD = r"(?<!(?:1[6-9]|2[01])\d\d[-_])"
+"""A year after another one ends a period, as in tmean_1981-2000_01: what follows it is no month of it."""
+_YEAR_MONTH = re.compile(_NOT_LAST_OF_PERIOD + _YEAR + r"[-_. /]?(0?[1-9]|1[0-2])(?:[-_. /]?\d\d)?(?!\d)")
 _ONLY_YEAR = re.compile(_YEAR + r"(?!\d)")
 _ONLY_MONTH = re.compile(r"0?[1-9]|1[0-2]")
 # How the months begin in English, Spanish, French and Portuguese.
@@ -33,8 +35,8 @@ def year_and_month_of(name: str) -> Optional[Month]:
     digits = _YEAR_MONTH.search(name)
     if digits:
         return int(digits.group(1)), int(digits.group(2))
-    year, month = _ONLY_YEAR.search(name), month_of(name)
-    return (int(year.group(1)), month) if year and month else None
+    year, month = year_of(name), month_of(name)
+    return (year, month) if year and month else None
 
 
 def year_of(name: str) -> Optional[int]:

@@ -233,6 +233,32 @@ def test_normals_alone(grid, tmp_path):
     assert len([said for said in log.said if "taken as the normals of 2001 to 2004" in said]) == 2
 
 
+@pytest.mark.parametrize("name", ["wc2.1_tavg_{}", "tmean_1981-2000_{:02d}", "CHELSA_tas_{:02d}_1981-2010_V.2.1"])
+def test_normals_in_twelve_files_are_ordered_by_the_numbers_in_their_names(grid, tmp_path, name):
+    """A folder's listing has tavg_10 before tavg_2. Names as those of WorldClim and CHELSA; a period is not a year."""
+    paths = [write(tmp_path / (name.format(month) + ".tif"), TMEAN[month - 1 : month], [""]) for month in range(1, 13)]
+    prec = write(tmp_path / "p.tif", PREC[:12], [""] * 12)
+    made = layers(LayersRequest(prec=(prec,), tmean=tuple(sorted(paths, reverse=True))), grid, tmp_path / "out")
+    np.testing.assert_allclose(read(made["tmean"]), TMEAN[:12], rtol=1e-6)
+
+
+def test_normals_in_files_named_by_month(grid, tmp_path):
+    words = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    paths = [write(tmp_path / f"t2_{word}.tif", TMEAN[place : place + 1], [""]) for place, word in enumerate(words)]
+    prec = write(tmp_path / "p.tif", PREC[:12], [""] * 12)
+    made = layers(LayersRequest(prec=(prec,), tmean=tuple(sorted(paths))), grid, tmp_path / "out")
+    np.testing.assert_allclose(read(made["tmean"]), TMEAN[:12], rtol=1e-6)
+
+
+def test_a_series_in_numbered_files(grid, stacks, tmp_path):
+    paths = [write(tmp_path / f"rain{month}.tif", PREC[month - 1 : month], [""]) for month in range(1, 37)]
+    request = LayersRequest(prec=tuple(sorted(paths)), tmean=stacks["tmean"], pet=stacks["pet"], first=2001)
+    same(layers(request, grid, tmp_path / "out"), "prec", PREC)
+    odd = tuple(write(tmp_path / f"r{number}_{number % 3}.tif", PREC[:12], [""] * 12) for number in range(3))
+    with pytest.raises(GsocError, match="holds no year and month"):
+        layers(LayersRequest(prec=odd, tmean=stacks["tmean"], pet=stacks["pet"], first=2001), grid, tmp_path / "other")
+
+
 # -- evapotranspiration --------------------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -26,6 +28,7 @@ NAMES = {
 """What the variables are called in NetCDF files; a file with one variable may call it as it likes."""
 NORMAL_YEAR = 0
 """Stands for the year of normals, which belong to none."""
+_NUMBER = re.compile(r"\d+")
 _PLACES, _BLOCK = 3, 32
 """So many blocks of so many cells along each side are looked at to recognise a unit."""
 
@@ -53,7 +56,8 @@ def is_normals(files: MonthlyFiles) -> bool:
 
 
 def _undated(paths: Sequence[str], variable: str, first: Optional[int], error: GsocError) -> MonthlyFiles:
-    """Bands whose names hold no year, in the order of files and bands, or of the months in their names."""
+    """Bands whose names hold no year, in the order of files (`_in_order`) and bands, or of the months in their names."""
+    paths = _in_order(paths, error)
     dataset = open_raster(paths[0], variable)
     grid, units = Grid.of(dataset), dataset.GetRasterBand(1).GetUnitType()
     bands: List[Tuple[str, int]] = []
@@ -74,6 +78,20 @@ def _undated(paths: Sequence[str], variable: str, first: Optional[int], error: G
     elif None not in told and told != [month for _, month in months]:
         raise GsocError("climate_undated_order", path=paths[0], names=", ".join(names[:4]))
     return MonthlyFiles("", units, STANDARD, grid, dict(sorted(zip(months, bands))), tuple(paths), 0)
+
+
+def _in_order(paths: Sequence[str], error: GsocError) -> List[str]:
+    """Files by the only number in which their names differ, so that 2 comes before 10; else by the month that their names tell; else as given.
+
+    Raises `error` when several numbers differ: which of them counts the months is not known.
+    """
+    stems = [os.path.splitext(os.path.basename(path))[0] for path in paths]
+    numbers = [[int(number) for number in _NUMBER.findall(stem)] for stem in stems]
+    differing = [values for values in zip(*numbers) if len(set(values)) > 1]
+    if len({len(values) for values in numbers}) > 1 or len(differing) > 1:
+        raise error
+    keys = differing[0] if differing else [month_of(stem) for stem in stems]
+    return list(paths) if None in keys else [path for _, path in sorted(zip(keys, paths), key=lambda pair: pair[0])]
 
 
 def source_of_files(files: MonthlyFiles, unit: Unit, years: Years) -> ClimateSource:
