@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..core.errors import GsocError
+from .layer_files import layer_source, source_of
 from .params import Lenient, Param
 from .translate import tr
 
@@ -22,7 +23,7 @@ class FilesDefinition(Lenient, QgsProcessingParameterMultipleLayers):
 
 
 class Files(Param):
-    """Several files that need not be layers, such as the NetCDF files of several decades; read as a list of paths."""
+    """Several files that need not be layers, such as the NetCDF files of several decades; read as a list of paths. Layers are taken too."""
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
         return FilesDefinition(self.id, label, QgsProcessing.SourceType.TypeFile, self.default)
@@ -32,4 +33,5 @@ class Files(Param):
         if not given and not self.optional:
             raise GsocError("value_missing", what=tr(self.label))
         # QGIS would give no file at all for a single one that is not there; the step says which is missing.
-        return [given] if isinstance(given, str) else list(given or [])
+        names = given if isinstance(given, (list, tuple)) else [given] if given else []
+        return [source_of(name, context, self.label) if isinstance(name, str) else layer_source(name, name, self.label) for name in names]

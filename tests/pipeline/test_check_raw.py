@@ -154,7 +154,8 @@ def test_a_mistake_in_the_climate_does_not_make_the_npp_missing(case, climate):
 
 def test_a_file_that_is_missing_is_said_once(case):
     without(case, "land_use", "soc")
-    soc, land_use = {"step": "prepare_soc", "soc": str(case.folder / "soc_t_ha.tif")}, {"step": "land_use", "layers": ["land_use.tif"], "legend": "own.csv"}
+    soc = {"step": "prepare_soc", "soc": str(case.folder / "soc_t_ha.tif")}
+    land_use = {"step": "land_use", "layers": ["land_use.tif"], "legend": "own.csv"}
     found = errors(case.config(prepare=[soc, land_use], area=str(case.folder / "none.gpkg")))
     assert sorted(found) == [("area", "file_missing"), ("prepare.land_use", "file_missing")]
 

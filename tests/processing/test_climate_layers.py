@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any, Dict
 
@@ -68,3 +69,19 @@ def test_a_unit_that_is_in_doubt_is_asked_for(provider, sample: Path, tmp_path: 
         assert "units_prec" in str(error) and "mm/day" in str(error)
     else:
         pytest.fail("an unknown unit was taken")
+
+
+def test_layers_of_the_project_are_taken_for_their_files(provider, sample: Path, tmp_path: Path) -> None:
+    """By path, by the name of a layer, and as the layers themselves."""
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    paths = [str(tmp_path / f"terraclimate_pr_{years}.tif") for years in ("1981_2000", "2001_2020")]
+    for path in paths:
+        shutil.copy(sample / "raw" / Path(path).name, path)
+    layers = [QgsRasterLayer(path, f"rain {place}") for place, path in enumerate(paths)]
+    QgsProject.instance().addMapLayers(layers)
+    given = {"path": paths, "name": [layer.name() for layer in layers], "id": [layer.id() for layer in layers], "object": layers}
+    made = {way: run(PREC_FILES=files, CELLS=1, OUTPUT=str(tmp_path / way))["PREC"] for way, files in given.items()}
+    del layers, given
+    QgsProject.instance().clear()
+    assert len({Path(path).read_bytes() for path in made.values()}) == 1
