@@ -134,7 +134,11 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "cover_scale_found": "{kind}: 1 is stored as {scale}, as the values or the names of the files tell.",
     "cover_scale_given": "{kind}: 1 is stored as {scale}, as asked.",
     "cover_scales_mixed": (
-        "{kind}: one scale is expected in all files, but 1 is stored as {found}. Convert the files of one scale, or leave them out."
+        "{kind}: one scale is expected in all files and bands, but 1 is stored as {found}. Convert those of one scale, or leave them out."
+    ),
+    "cover_scale_contradicted": (
+        "{kind}: scale is {asked}, but by its values {paths} is stored with 1 as {found}: all would be bare, or no image at all. A scale factor "
+        "was applied already, or never. Set scale to {found}, or to auto."
     ),
     "cover_scale_unknown": "{kind}: the values of {paths} do not tell their scale. Set scale to what 1 is stored as: {scales}.",
     "cover_other_cells": (

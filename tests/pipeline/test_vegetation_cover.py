@@ -133,6 +133,30 @@ def test_mixed_scales_are_refused_and_named(tmp_path):
     assert not (tmp_path / "cover_made.tif").exists()
 
 
+def test_mixed_scales_in_one_file_or_in_spite_of_a_setting(tmp_path):
+    """Divided by 10 000 an NDVI of 0.7 is bare soil: never without a word."""
+    both = year_of_images(tmp_path / "both.tif", [0.7] * 6 + [7000] * 6)
+    with pytest.raises(GsocError, match="1 in .*both.tif; 10000 in .*both.tif"):
+        of_images(tmp_path, both)
+    small, large = year_of_images(tmp_path / "small.tif", spread(0.7)), year_of_images(tmp_path / "large.tif", spread(7000, 1000))
+    with pytest.raises(GsocError, match="1 is stored as 1 in .*small.tif; 10000 in .*large.tif"):
+        of_images(tmp_path, small, large, scale="10000")
+
+
+@pytest.mark.parametrize(("kind", "january", "scale"), [("ndvi", 0.7, "10000"), ("ndvi", 7000, "1"), ("p_veg", 0.7, "100"), ("p_veg", 70, "1")])
+def test_a_scale_applied_twice_or_never_is_refused(tmp_path, kind, january, scale):
+    path = year_of_images(tmp_path / "n.tif", spread(january, january / 7), names=MONTHS)
+    with pytest.raises(GsocError, match=f"scale is {scale}, but by its values .*n.tif is stored with 1 as"):
+        run(tmp_path, grid_of(path), **{kind: (path,), "scale": scale})
+
+
+def test_per_cent_of_months_almost_without_plants(tmp_path):
+    """In January at most 1 % of the images show plants: alone the file looks like shares of 1, so the scale is said."""
+    paths = [raster(tmp_path / f"pveg_M{month}.tif", [[1.0 if month == "01" else 50.0]]) for month in MONTHS]
+    cover, _ = run(tmp_path, grid_of(paths[0]), p_veg=tuple(paths), scale="100")
+    np.testing.assert_allclose(cover[:, 0, 0], [0.996] + [0.8] * 11, rtol=1e-6)
+
+
 def test_a_scale_that_the_file_declares_is_applied_once(tmp_path):
     path = year_of_images(tmp_path / "n.tif", spread(7000, 1000), nodata=-3000, dtype=gdal.GDT_Int16)
     dataset = gdal.Open(path, gdal.GA_Update)

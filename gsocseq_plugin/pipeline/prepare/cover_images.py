@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -102,24 +102,38 @@ def month_of_day(year: int, day: int) -> Optional[int]:
     return int(np.searchsorted(ends, day)) + 1 if 1 <= day <= ends[-1] else None
 
 
-def scale_of_files(files: Sequence[ImageFile], kind: Kind, grid: Optional[Grid]) -> int:
-    """What 1 is stored as: by the name that an export for Earth Engine has, else by the values on the grid (None: anywhere).
+def scale_of_files(files: Sequence[ImageFile], kind: Kind, grid: Optional[Grid], asked: Optional[int] = None) -> int:
+    """What 1 is stored as: by the name that an export for Earth Engine has, and by the values on the grid (None: anywhere).
 
-    Raises GsocError when files differ, naming which is which, and when nothing tells.
+    asked: what the user says, where nothing tells. Raises GsocError when files or bands differ, naming which is which, when nothing tells,
+    and when the values are in another scale than asked: then it was applied already, or never.
     """
     by_scale: Dict[int, List[str]] = {}
     for file in files:
-        export = parse(file.name)
-        scale = export.times if export is not None else scale_of(_some_values(file.path, grid), kind)
-        if scale is not None:
+        for scale in sorted(_scales(file, kind, grid)):
             by_scale.setdefault(scale, []).append(file.name)
+    if kind is SHARE and asked is not None and asked in by_scale:
+        return asked  # per cent of a month almost without plants look like shares of 1
     if len(by_scale) > 1:
         found = "; ".join(f"{scale} in " + ", ".join(names) for scale, names in sorted(by_scale.items()))
         raise GsocError("cover_scales_mixed", kind=kind.name, found=found)
-    if not by_scale:
-        paths = ", ".join(file.name for file in files)
+    paths = ", ".join(file.name for file in files)
+    told = next(iter(by_scale), asked)
+    if told is None:
         raise GsocError("cover_scale_unknown", kind=kind.name, paths=paths, scales=" / ".join(map(str, kind.scales)))
-    return next(iter(by_scale))
+    if asked not in (None, told):
+        raise GsocError("cover_scale_contradicted", kind=kind.name, paths=paths, asked=asked, found=told)
+    return told
+
+
+def _scales(file: ImageFile, kind: Kind, grid: Optional[Grid]) -> Set[int]:
+    """The scales that a file is in, by its name and by the values: of NDVI those of every band, of shares those of all together."""
+    export, values = parse(file.name), _some_values(file.path, grid)
+    named = set() if export is None else {export.times}
+    if kind is SHARE and named:
+        return named
+    found = {scale_of(part[~np.isnan(part)], kind) for part in (values if kind is NDVI else [values])}
+    return named | {scale for scale in found if scale is not None}
 
 
 def scale_of(values: np.ndarray, kind: Kind) -> Optional[int]:
@@ -135,15 +149,15 @@ def scale_of(values: np.ndarray, kind: Kind) -> Optional[int]:
 
 
 def _some_values(path: str, grid: Optional[Grid]) -> np.ndarray:
-    """Values of all bands in windows spread over the layer's own cells that the grid needs."""
+    """Values (bands, n) in windows spread over the layer's own cells that the grid needs, NaN where there is none."""
     own = Grid.of(path) if grid is None else AlignedReader(LayerRef(path), grid).own_cells()
     if own is None:
-        return np.empty(0)
+        return np.empty((1, 0))
     reader = AlignedReader(LayerRef(path), own)
     rows, columns = min(_ROWS, own.rows), min(_COLUMNS, own.columns)
     tops, lefts = (sorted({round(share * room) for share in np.linspace(0, 1, _PLACES)}) for room in (own.rows - rows, own.columns - columns))
-    values = np.concatenate([reader.read(top, left, rows, columns).ravel() for top in tops for left in lefts])
-    return values[~np.isnan(values)]
+    windows = [reader.read(top, left, rows, columns) for top in tops for left in lefts]
+    return np.concatenate([values.reshape(reader.bands, -1) for values in windows], axis=1)
 
 
 def own_grid(files: Sequence[ImageFile], grid: Grid) -> Grid:

@@ -111,13 +111,12 @@ def _kind(request: VegetationCoverRequest) -> Kind:
 def inspect_images(request: VegetationCoverRequest, grid: Optional[Grid]) -> Images:
     """The months and the scale of the images; grid: where their values are looked at, None for anywhere.
 
-    Raises GsocError for unknown or missing months, files in different scales, and a scale that nothing tells.
+    Raises GsocError for unknown or missing months, files in different scales, a scale that nothing tells or that the values contradict.
     """
     kind = _kind(request)
     files = image_files(request.ndvi or request.p_veg, kind)
-    if request.scale != AUTO:
-        return Images(kind, files, int(request.scale), "cover_scale_given")
-    return Images(kind, files, scale_of_files(files, kind, grid), "cover_scale_found")
+    asked = None if request.scale == AUTO else int(request.scale)
+    return Images(kind, files, scale_of_files(files, kind, grid, asked), "cover_scale_found" if asked is None else "cover_scale_given")
 
 
 def _told(images: Images) -> List[Tuple[str, Dict[str, object]]]:
