@@ -38,6 +38,7 @@ OUTPUT_TITLE = "Folder for the maps"
 STEP_WIDTH, COLUMN_WIDTH, ROW_HEIGHT = 640.0, 300.0, 50.0
 FIRST_ROW = 120.0
 BOX = QSizeF(270.0, 36.0)
+CORNER = 200.0
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,28 @@ def build_from_raw(registry) -> QgsProcessingModelAlgorithm:
         if last:
             child.setModelOutputs(folder_output(step.id, QPointF(RAW_LAST + STEP_WIDTH / 1.5, top)))
         model.addChildAlgorithm(child)
+    model.setParameterOrder(list(dict.fromkeys(name for step in RAW_STEPS for name in step.inputs.values())))
     model.updateDestinationParameters()
+    return model
+
+
+def into_sight(model: QgsProcessingModelAlgorithm) -> QgsProcessingModelAlgorithm:
+    """Move everything to the right and down: the designer's canvas begins at 0, 0, and what lies before cannot be scrolled to."""
+    inputs, children = model.parameterComponents(), model.childAlgorithms().values()
+    outputs = [output for child in children for output in child.modelOutputs().values()]
+    everything = [*inputs.values(), *children, *outputs]
+    left, top = (min(getattr(part.position(), axis)() for part in everything) for axis in ("x", "y"))
+    move = QPointF(CORNER - left, CORNER - top)
+    for part in inputs.values():
+        part.setPosition(part.position() + move)
+    model.setParameterComponents(inputs)
+    for child in children:
+        child.setPosition(child.position() + move)
+        results = child.modelOutputs()
+        for output in results.values():
+            output.setPosition(output.position() + move)
+        child.setModelOutputs(results)
+        model.setChildAlgorithm(child)
     return model
 
 
@@ -207,7 +229,7 @@ def main() -> None:
     provider = GsocseqProvider()
     registry.addProvider(provider)
     TARGET.mkdir(parents=True, exist_ok=True)
-    for model in (build_model(registry), build_from_raw(registry)):
+    for model in map(into_sight, (build_model(registry), build_from_raw(registry))):
         path = TARGET / f"{model.name()}.model3"
         if not model.validate()[0] or not model.toFile(str(path)):
             sys.exit(f"{path} could not be made: {model.validate()[1]}")
