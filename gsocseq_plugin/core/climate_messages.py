@@ -37,6 +37,11 @@ CLIMATE_MESSAGES: Dict[str, str] = {
     ),
     "climate_no_overlap": "{path}: has no values where the grid of the result lies. Give climate of the same area; check the coordinates of both.",
     "climate_gaps": "{path}: {count} of {cells} cells lack {variable} in some months; their normals have no data in these months.",
+    "climate_impossible": (
+        "{path}: {variable} is {found} {unit} in {month} ({count} values like this in the part that was read); {low} to {high} is possible. Is it "
+        "a no-data value that the file does not declare, or is the file in another unit? Declare the no-data value (in QGIS: Raster, "
+        "Conversion, Translate), or correct the unit."
+    ),
     "climate_unit": "{path}: units \"{declared}\" as the file says: {formula} = {wanted}.",
     "climate_units_unknown": (
         "{path}: the units of the variable {name} are \"{found}\"; expected is one of: {expected}. Mend the attribute units, or use 'Climate "

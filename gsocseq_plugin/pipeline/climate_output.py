@@ -7,7 +7,7 @@ run reads them: a run has the same numbers whichever of the two it is given.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Callable, Dict, List, Mapping, Sequence, Tuple
 
 import numpy as np
@@ -37,6 +37,9 @@ CLIMATE_ROLES = tuple(f"{variable}_{phase}" for phase in ("spinup", "warmup") fo
 OWN, GRID = "own", "grid"
 NORMAL_NAMES = [f"{month:02d}" for month in range(1, 13)]
 """The bands of normals."""
+POSSIBLE = {"tmean": (-90.0, 60.0), "prec": (-50.0, 10_000.0), "pet": (-50.0, 1500.0)}
+"""What a month can have, degC and mm: no place is colder than -90 or had more rain than 9300 mm (Cherrapunji 1861), and 50 mm a day do not
+evaporate. Interpolated maps go a little below 0; what lies beyond is a fill value that the file does not declare, or another unit."""
 MARGIN = 8
 """Own cells around the grid: what an interpolation at its edges asks for, and a little more."""
 _PLACES = 33
@@ -99,6 +102,7 @@ def write_climate(
             part = progress.part(place / len(sources), (place + 1) / len(sources))
             tags = _tags(source, step, years, cells)
             window = own_window(source, grid)
+            source = replace(source, read=_possible(variable, source))
             target_grid, read, resampling = source.grid.window(*window.place), _shifted(source, window), "none"
             if cells == GRID:
                 aligned = _Aligned(source, window, grid, read_years, os.path.join(scratch.folder, f"{variable}.tif"), part.part(0.0, 0.5))
@@ -212,6 +216,23 @@ def _write(read: ReadMonths, grid: Grid, years: Years, writers: Sequence[RasterW
             for band, layer in enumerate(total / count, start=1):
                 writer.write(band, row, layer)
     return filled, partly
+
+
+def _possible(variable: str, source: ClimateSource) -> ReadMonths:
+    """Reads the source, and raises GsocError for values that no month can have: an interpolation would spread them over the cells around."""
+    low, high = POSSIBLE[variable]
+
+    def read(months: Sequence[Month], window: Window) -> np.ndarray:
+        values = source.read(months, window)
+        wrong = (values < low) | (values > high)
+        if wrong.any():
+            found = {"found": f"{values[wrong][0]:.6g}", "count": int(wrong.sum())}
+            month = "{}-{:02d}".format(*months[int(wrong.any(axis=(1, 2)).argmax())])
+            told = {"variable": variable, "unit": WANTED[variable], "low": f"{low:g}", "high": f"{high:g}"}
+            raise GsocError("climate_impossible", path=source.paths[0], month=month, **found, **told)
+        return values
+
+    return read
 
 
 def _shifted(source: ClimateSource, place: Window) -> ReadMonths:

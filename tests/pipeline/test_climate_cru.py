@@ -317,3 +317,24 @@ def test_roles_and_a_look(case, sample, tmp_path):
     made = PREPARE.run(request, Workplace(config, str(tmp_path), config.layers), Progress())
     assert set(made.layers) == set(PREPARE.roles(request))
     assert made.layers["pet_warmup"] == str(tmp_path / "pet_series_2001_2020.tif")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("tmp", -9999.0, "tmean is -9999 degC in 2001-05"),
+        ("tmp", 288.15, "tmean is 288.15 degC in 2001-05"),
+        ("pre", 1e20, "prec is 1e+20 mm/month in 2001-05"),
+        ("pet", 140.0, "pet is 4340 mm/month in 2001-05"),
+    ],
+)
+def test_what_no_month_can_have_is_refused_and_not_spread(tmp_path, name, value, told):
+    """One cell in one month: fill values that the file does not declare, kelvin called degrees Celsius, mm a month called mm a day."""
+    files = {}
+    for variable, units in (("tmp", "degrees Celsius"), ("pre", "mm/month"), ("pet", "mm/day")):
+        values = np.full((24, 2, 3), 4.0, np.float32)
+        values[4, 0, 1] = value if variable == name else 4.0
+        files[variable] = (write_netcdf(tmp_path / f"{variable}.nc", values, middles(2001, 2002), units=units, variable=variable),)
+    grid = gsp_grid((20.5, 10.2, 21.0, 10.7))
+    for cells in ("own", "grid"):
+        assert told in refusal("climate_impossible", CruRequest(**files, cells=cells), tmp_path, grid=grid)
