@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import os
 import platform
-import resource
 import subprocess
 import sys
 import tempfile
@@ -29,6 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 from bench_climate import climate  # noqa: E402
+from bench_memory import NOW, PEAK, memory_mb  # noqa: E402
 
 from gsocseq_plugin.core.gsocseq.block import Block  # noqa: E402
 from gsocseq_plugin.core.gsocseq.chain import Calendar, forward_stage, spin_up_stage, warm_up_stage  # noqa: E402
@@ -162,19 +162,10 @@ def raster_run(config_path: str) -> None:
 
     config = RunConfig.load(config_path)
     config = replace(config, processing=replace(config.processing, threads=2))
-    before, started = resident_mb(), time.perf_counter()
+    before, started = memory_mb(NOW), time.perf_counter()
     result = full_run(config, Progress())
     seconds = time.perf_counter() - started
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0
-    print(seconds, result.counts["OK"], peak - before)
-
-
-def resident_mb() -> float:
-    """Memory of this process now, MB."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024.0
-    raise SystemExit("no /proc here: the peak memory cannot be measured")
+    print(seconds, result.counts["OK"], memory_mb(PEAK) - before)
 
 
 def raster(cells: int, modelled: int) -> dict:

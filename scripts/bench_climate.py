@@ -6,7 +6,6 @@ whole onto the grid, as the prepare steps do when asked for the grid's cells. Ea
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 import tempfile
@@ -16,7 +15,9 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+
+from bench_memory import NOW, PEAK, memory_mb  # noqa: E402
 
 MONTHS, SIDE = 240, 1000
 CELLS = {"half_degree": 0.5, "24th_degree": 1 / 24}
@@ -56,7 +57,7 @@ def measure(kind: str, climate: str, reference: str, folder: str) -> None:
     from gsocseq_plugin.pipeline.setup import bounded_gdal_cache, reference_grid
     from gsocseq_plugin.pipeline.steps.align_layers import align_layers
 
-    before, started = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.perf_counter()
+    before, started = memory_mb(NOW), time.perf_counter()
     if kind == "read":
         with bounded_gdal_cache():
             grid = reference_grid(reference)
@@ -66,7 +67,7 @@ def measure(kind: str, climate: str, reference: str, folder: str) -> None:
                     reader.read(row, column, min(WARP_ROWS, grid.rows - row), min(WARP_COLUMNS, grid.columns - column))
     else:
         align_layers([climate], reference, False, None, folder, Progress())
-    print(time.perf_counter() - started, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024.0)
+    print(time.perf_counter() - started, memory_mb(PEAK) - before)
 
 
 def climate() -> dict:

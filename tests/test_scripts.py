@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import List
@@ -37,6 +38,16 @@ def test_demo_makes_the_29_maps_in_a_path_with_spaces_and_umlauts(checkout: Path
     assert f"29 maps:  {folder}" in done.stdout
     assert (folder / "manifest.json").is_file() and (folder / "gsocseq_summary.txt").is_file()
     assert "100 - done" in done.stdout
+
+
+def test_the_memory_of_a_benchmark_is_its_own(root: Path) -> None:
+    """Not that of the process that started it, here 400 MB."""
+    if not Path("/proc/self/status").exists():
+        pytest.skip("the benchmarks read memory from /proc, which this system does not have")
+    child = f"import sys; sys.path.insert(0, {str(root / 'scripts')!r}); from bench_memory import *; print(memory_mb(NOW), memory_mb(PEAK))"
+    parent = f"import subprocess, sys; held = b'1' * 400_000_000; subprocess.run([sys.executable, '-c', {child!r}], check=True)"
+    now, peak = map(float, subprocess.run([sys.executable, "-c", parent], check=True, stdout=subprocess.PIPE).stdout.split())
+    assert 1 < now <= peak < 100
 
 
 def test_demo_refuses_an_unknown_option(checkout: Path, tmp_path: Path) -> None:
