@@ -31,7 +31,8 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{path}: {count} months of the variable {name} are missing: {missing}. The files reach from {first} to {last}. Add the files of these "
         "months, or choose another period."
     ),
-    "climate_covers": (
+    "climate_covers": "{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}.",
+    "climate_covers_sorted": (
         "{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}; {unsorted} months stood after later "
         "ones and were sorted."
     ),

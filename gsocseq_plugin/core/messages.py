@@ -74,6 +74,7 @@ MESSAGES = {
     "no_pixels": "No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.",
     # -- pipeline: log and summary --------------------------------------------------------------------------------
     "warning": "warning: {finding}",
+    "error": "error: {finding}",
     "run_plan": "Grid of {columns} x {rows} cells, convention {convention}, spin-up {spin_up}.",
     "prepare_step": "Preparing, {number} of {count}: {step}.",
     "other_maps": (

@@ -68,6 +68,11 @@ class MonthlyFiles:
             raise GsocError("climate_months_missing", missing=months_text(missing), **told, name=self.variable or "-")
         return wanted
 
+    @property
+    def covers(self) -> str:
+        """The sentence of the catalogue that says what the files cover, filled from `told`."""
+        return "climate_covers_sorted" if self.unsorted else "climate_covers"
+
     def told(self) -> Dict[str, Any]:
         """What the files cover, for a message: path, files, count, first, last, calendar, unsorted."""
         first, last = (f"{year}-{month:02d}" for year, month in (self.months[0], self.months[-1]))

@@ -139,7 +139,7 @@ def prepared_climate(write: Callable[[Years, Grid, str, Progress], Mapping[str, 
 def look_at_years(files: Mapping[str, MonthlyFiles], config: RunConfig, where: str, findings: Findings) -> None:
     """Findings about the months that a configuration needs of each variable: what the files cover, and which months are missing."""
     for variable, months in files.items():
-        findings.add(INFO, where, "climate_covers", variable=variable, **months.told())
+        findings.add(INFO, where, months.covers, variable=variable, **months.told())
         for years in dict.fromkeys((config.spin_up_years_range, config.warm_up_years_range)):
             findings.attempt(where, months.of_years, *years)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ..core.errors import sentence
+from ..core.errors import ERROR, WARNING, sentence
 from ..core.progress import Progress
 from .translate import tr
 
@@ -19,7 +19,7 @@ class FeedbackProgress(Progress):
         self._feedback.setProgress(100 * fraction)
 
     def log(self, key: str, **values: object) -> None:
-        say = self._feedback.pushWarning if key == "warning" else self._feedback.pushInfo
+        say = {WARNING: self._feedback.pushWarning, ERROR: self._feedback.reportError}.get(key, self._feedback.pushInfo)
         say(sentence(key, values, tr))
 
     def cancelled(self) -> bool:

@@ -181,6 +181,17 @@ def test_refusals_in_words(provider, sample: Path, tmp_path: Path, name: str, va
     assert list(tmp_path.iterdir()) == []
 
 
+def test_check_inputs_says_errors_and_warnings_in_the_log(provider, sample, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback(False)
+    layers = {"TMEAN_WARMUP": str(sample / "tmean_2001_2020.tif")}
+    counts = processing.run("gsocseq:check_inputs", {**layers, "OUTPUT": str(tmp_path / "findings.csv")}, feedback=feedback)
+    log = feedback.textLog()
+    assert counts["ERRORS"] >= 1 and log.count("error: ") == counts["ERRORS"] and log.count("warning: ") == counts["WARNINGS"]
+
+
 def test_check_inputs_lists_what_cannot_even_be_read(provider, tmp_path):
     import processing
 

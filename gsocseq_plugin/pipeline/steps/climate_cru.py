@@ -49,7 +49,7 @@ def climate_cru(request: CruRequest, years: Years, grid: Grid, folder: str, prog
     for variable, files in open_cru(request).items():
         files.of_years(*years)
         unit = unit_of(variable, files)
-        progress.log("climate_covers", variable=variable, **files.told())
+        progress.log(files.covers, variable=variable, **files.told())
         progress.log("climate_unit", **_told(files, unit, thirty))
         sources[variable] = ClimateSource.of(files, unit.unit, thirty)
     return write_climate(sources, years, grid, request.cells, folder, "climate_cru", progress)

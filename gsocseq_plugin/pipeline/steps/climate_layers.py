@@ -75,7 +75,7 @@ def climate_layers(request: LayersRequest, years: Years, grid: Grid, folder: str
             progress.log("climate_normals_taken", path=one.paths[0], variable=variable, first=years[0], last=years[1])
         else:
             one.of_years(*years)
-            progress.log("climate_covers", variable=variable, **one.told())
+            progress.log(one.covers, variable=variable, **one.told())
         unit = unit_of_files(one, variable, request.setting(variable), grid)
         progress.log(unit.key, path=one.paths[0], **unit.values)
         sources[variable] = source_of_files(one, unit.unit, years)

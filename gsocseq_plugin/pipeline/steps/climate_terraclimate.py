@@ -52,7 +52,7 @@ def climate_terraclimate(request: TerraClimateRequest, years: Years, grid: Grid,
     scales = {}
     for variable, months in files.items():
         months.of_years(*years)
-        progress.log("climate_covers", variable=variable, **months.told())
+        progress.log(months.covers, variable=variable, **months.told())
     for variable in ("tmax", "tmin", "pet"):
         scales[variable] = scale_of(variable, files[variable], request.scale)
         progress.log(scales[variable].key, **_told(variable, files[variable], scales[variable]))

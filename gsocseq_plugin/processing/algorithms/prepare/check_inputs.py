@@ -6,7 +6,7 @@ from typing import Any, Dict
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ....core.errors import ERROR, WARNING, GsocError, Problem
+from ....core.errors import ERROR, INFO, WARNING, GsocError, Problem
 from ....core.progress import Progress
 from ....io.tables import write_table
 from ....pipeline.steps.check_inputs import check_inputs
@@ -50,6 +50,9 @@ class CheckInputs(GsocAlgorithm):
         except GsocError as error:  # a configuration that cannot even be read is a finding too
             problems = [Problem(ERROR, values.get("CONFIG") or "configuration", error.key, error.values)]
         rows = [(problem.severity, problem.where, problem.text(tr)) for problem in problems]
+        for problem in problems:
+            if problem.severity != INFO:
+                progress.log(problem.severity, finding=problem)
         write_table(values["OUTPUT"], ("severity", "where", "finding"), rows)
         counts = [sum(problem.severity == severity for problem in problems) for severity in (ERROR, WARNING)]
         return {"OUTPUT": values["OUTPUT"], "ERRORS": counts[0], "WARNINGS": counts[1]}
