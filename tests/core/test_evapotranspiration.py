@@ -81,6 +81,22 @@ def test_thornthwaite_of_hot_months():
     assert thornthwaite(below, np.full((12, 1), 15.0), at(0.0), DAYS)[3, 0] == pytest.approx(135.0, rel=0.02)
 
 
+def test_thornthwaite_where_it_hardly_thaws():
+    """The equation's 16 (10 t/I)^a grows beyond all bounds as I nears 0: 556 mm at 3 degC where July has 1 degC on average, infinite where
+    it never thaws. The lines of fig. 13 go to 135 mm at 26.5 degC, with a = 0.49 for I = 0: 135 x (3/26.5)^0.494 = 46 mm.
+    """
+    july = np.array([-0.1, 0.1, 1.0])
+    normals = np.full((12, 3), -10.0)
+    normals[6] = july
+    warm = normals.copy()
+    warm[6] = 3.0
+    days = np.full(12, 30.0)
+    hours = daylight_hours(np.zeros(1), 196)[0] / 12.0
+    assert thornthwaite(warm, normals, np.zeros(3), days)[6] == pytest.approx(np.full(3, 46.1 * hours), rel=0.005)
+    cool = np.full((12, 1), 7.0)  # a heat index of 19.97
+    assert thornthwaite(cool, cool, at(0.0), days)[0] == pytest.approx(thornthwaite(cool, cool + 0.01, at(0.0), days)[0], rel=2e-3)
+
+
 def test_frost_and_gaps():
     """No evaporation in frost, even where every month is frozen; a gap stays where it is; a longer February evaporates more."""
     series = np.full((24, 3), -5.0)

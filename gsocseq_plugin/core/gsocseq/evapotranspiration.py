@@ -25,6 +25,9 @@ _HOT_MM = (
     *(175.3, 177.2, 179.0, 180.5, 181.8, 182.9, 183.7, 184.3, 184.7, 184.9, 185.0, 185.0),
 )
 _HOT_DEGREES = _HOT + 0.5 * np.arange(len(_HOT_MM))
+_COLD_INDEX = 20.0
+"""Heat index below which the equation leaves the figure, whose lines all meet at 26.5 degC and 135 mm, and ends at infinity for a place that
+never thaws; there the line to that point is taken. At 20 both agree to 0.01 %, at 10 to 5 %."""
 
 
 def thornthwaite(tmean: np.ndarray, normals: np.ndarray, latitude: np.ndarray, days: np.ndarray) -> np.ndarray:
@@ -40,7 +43,8 @@ def thornthwaite(tmean: np.ndarray, normals: np.ndarray, latitude: np.ndarray, d
     for place, degrees in enumerate(tmean):
         with np.errstate(divide="ignore", invalid="ignore"):
             mild = 16.0 * (10.0 * np.maximum(degrees, 0.0) / index) ** power
-        mild = np.where(degrees <= 0.0, 0.0, mild)
+        line = _HOT_MM[0] * (np.maximum(degrees, 0.0) / _HOT) ** power
+        mild = np.where(degrees <= 0.0, 0.0, np.where(index < _COLD_INDEX, line, mild))
         standard = np.where(degrees < _HOT, mild, np.interp(degrees, _HOT_DEGREES, _HOT_MM))
         months[place] = standard * (hours[place % 12] / 12.0) * (days[place] / 30.0)
     return months
