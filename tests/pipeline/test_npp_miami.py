@@ -86,6 +86,17 @@ def test_the_years_and_not_the_mean_climate(sample, tmp_path, monthly):
     assert [name for name, _ in describe(paths["npp_yearly_warmup"])] == [str(year) for year in range(2001, 2021)]
 
 
+def test_both_periods_of_the_same_years(sample, tmp_path):
+    """Two files with names of their own, whatever climate each of them comes from."""
+    series, grid = climate(sample, "2001_2020", AFTER), Grid.of(str(sample / "soc_t_ha.tif"))
+    paths = npp_miami(series, series, grid, str(tmp_path), method_of(RunConfig()), Progress())
+    one, two = (gdal.Open(paths[f"npp_yearly_{period}"]).ReadAsArray() for period in ("spinup", "warmup"))
+    np.testing.assert_array_equal(one, two)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "npp_mean.tif", "npp_yearly_spinup_2001_2020.tif", "npp_yearly_warmup_2001_2020.tif"
+    ]
+
+
 MIAMI = NppRequest()
 
 

@@ -78,7 +78,7 @@ def npp_miami(
     layers = {name: _Miami(period, grid, method) for name, period in periods.items()}
     maps = [_Map("npp_mean", "npp_mean.tif", ["mean", "low", "high"], layers["spinup"].mean, _tags(MIAMI, spin_up.years, layers["spinup"]))]
     for name, period in periods.items():
-        maps.append(_yearly(name, period.years, layers[name].yearly, _tags(MIAMI, period.years, layers[name])))
+        maps.append(_yearly(name, period.years, layers[name].yearly, _tags(MIAMI, period.years, layers[name]), spin_up.years == warm_up.years))
     sources = [ref.path for period in periods.values() for ref in (period.tmean, period.prec)]
     return _write(maps, grid, folder, sources, progress)
 
@@ -91,7 +91,7 @@ def npp_layers(request: NppRequest, spin_up: Years, warm_up: Years, grid: Grid, 
     tags = {"GSOCSEQ_NPP_UNIT": request.unit}
     maps = [_Map("npp_mean", "npp_mean.tif", ["mean"], layers["spinup"].mean, {**_tags(request.model, spin_up, layers["spinup"]), **tags})]
     for name, years in (("spinup", spin_up), ("warmup", warm_up)):
-        maps.append(_yearly(name, years, layers[name].yearly, {**_tags(request.model, years, layers[name]), **tags}))
+        maps.append(_yearly(name, years, layers[name].yearly, {**_tags(request.model, years, layers[name]), **tags}, spin_up == warm_up))
 
     def check() -> None:
         mean, yearly = layers["spinup"].average, layers["warmup"].average
@@ -178,9 +178,11 @@ class _Product:
         return np.concatenate([reader.read(*window.place) for reader in self._readers]).astype(np.float64) * self._unit
 
 
-def _yearly(name: str, years: Years, read: Callable[[Window], np.ndarray], tags: Mapping[str, str]) -> _Map:
+def _yearly(name: str, years: Years, read: Callable[[Window], np.ndarray], tags: Mapping[str, str], same_years: bool) -> _Map:
+    """The yearly map of a period, spinup or warmup; same_years: the other one has these years too, and its file has another name."""
     first, last = years
-    return _Map(f"npp_yearly_{name}", f"npp_yearly_{first}_{last}.tif", [str(year) for year in range(first, last + 1)], read, tags)
+    stem = f"npp_yearly_{name}" if same_years else "npp_yearly"
+    return _Map(f"npp_yearly_{name}", f"{stem}_{first}_{last}.tif", [str(year) for year in range(first, last + 1)], read, tags)
 
 
 def _tags(model: str, years: Years, layers: Union[_Miami, _Product]) -> Dict[str, str]:
