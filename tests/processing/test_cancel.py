@@ -51,13 +51,34 @@ def test_full_run(provider, tmp_path: Path, percent: float) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["config.json"]
 
 
-@pytest.mark.parametrize("name", ["spin_up", "check_inputs", "align_layers", "build_stacks", "target_points", "site_run"])
+ENDINGS = {
+    **dict.fromkeys(("spin_up", "prepare_soc", "prepare_clay", "land_use", "vegetation_cover"), "out.tif"),
+    **dict.fromkeys(("site_run", "check_inputs"), "out.csv"),
+    **dict.fromkeys(("climate_cru", "climate_terraclimate", "climate_layers", "npp_miami", "fill_gaps", "apply_masks"), "out"),
+    **dict.fromkeys(("align_layers", "build_stacks", "split_by_zone", "earth_engine_scripts"), "out"),
+    "target_points": "out.gpkg",
+}
+
+
+@pytest.mark.parametrize("name", sorted(ENDINGS))
 def test_cancelled_from_the_start(provider, tmp_path: Path, name: str) -> None:
     import processing
     from qgis.core import QgsProcessingFeedback
 
     feedback = QgsProcessingFeedback(False)
     feedback.cancel()
-    ending = {"spin_up": "out.tif", "target_points": "out.gpkg", "site_run": "out.csv", "check_inputs": "out.csv"}.get(name, "out")
-    processing.run(f"gsocseq:{name}", {"OUTPUT": str(tmp_path / ending)}, feedback=feedback)
+    processing.run(f"gsocseq:{name}", {"OUTPUT": str(tmp_path / ENDINGS[name])}, feedback=feedback)
+    assert list(tmp_path.iterdir()) == []
+
+
+LONG = ("climate_cru", "climate_terraclimate", "climate_layers", "npp_miami", "land_use", "vegetation_cover", "split_by_zone")
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_prepare_tool_cancelled_in_the_middle(provider, tmp_path: Path, name: str) -> None:
+    import processing
+
+    cancel = CancelAt(20.0)
+    results = processing.run(f"gsocseq:{name}", {"OUTPUT": str(tmp_path / ENDINGS[name])}, feedback=cancel.feedback)
+    assert cancel.feedback.isCanceled() and results == {} and len(cancel.later) <= 1
     assert list(tmp_path.iterdir()) == []

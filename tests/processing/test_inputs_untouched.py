@@ -45,11 +45,19 @@ def test_nothing_is_written_beside_the_inputs_in_qgis_process(qgis_process, laye
         ("target_points", "points.gpkg"),
         ("spin_up", "state.tif"),
         ("site_run", "site.csv"),
+        ("climate_cru", "cru"),
+        ("climate_terraclimate", "terraclimate"),
+        ("climate_layers", "climate"),
+        ("npp_miami", "npp"),
+        ("earth_engine_scripts", "scripts"),
+        ("fill_gaps", "filled"),
     ],
 )
-def test_defaults_run_in_qgis_process(qgis_process, tmp_path: Path, name: str, output: str) -> None:
+def test_defaults_run_in_qgis_process(qgis_process, sample: Path, tmp_path: Path, name: str, output: str) -> None:
+    before = sorted(sample.rglob("*"))
     done = qgis_process(["run", f"gsocseq:{name}", f"--OUTPUT={tmp_path / output}"])
     assert done.returncode == 0 and (tmp_path / output).exists(), done.stdout
+    assert sorted(sample.rglob("*")) == before
 
 
 def test_the_model_runs_on_its_defaults_in_qgis_process(qgis_process, tmp_path: Path) -> None:
