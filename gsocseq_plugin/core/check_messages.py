@@ -51,6 +51,10 @@ CHECK_MESSAGES = {
     "land_use_years_differ": (
         "{path}: the bands are named {found}, but land_use_years says {expected}. Correct land_use_years, or leave it out."
     ),
+    "legend_twice": (
+        "{path}: made by land_use, so it holds FAO's classes; land_use_legend is {legend}, whose codes mean other classes. Choose the legend "
+        "fao."
+    ),
     "land_use_gap": (
         "{path}: no land use of {missing}, though of the years {first} to {last} around; the year before is used there. Add these "
         "bands with build_stacks if you have them."

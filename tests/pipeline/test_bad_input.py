@@ -220,6 +220,14 @@ def test_area_without_polygons(case):
 # -- classes -----------------------------------------------------------------------------------------------------------
 
 
+def test_a_legend_for_land_use_that_has_its_classes_already(case):
+    """10 is cropland for ESA, and snow for FAO."""
+    dataset = gdal.Open(str(case.path("land_use")), gdal.GA_Update)
+    dataset.SetMetadataItem("GSOCSEQ_STEP", "land_use")
+    dataset = None
+    refused(case, "legend_twice", "land_use.tif", "FAO's classes", "esa", "Choose the legend fao", config=case.config(land_use_legend="esa"))
+
+
 def test_unknown_classes_are_counted_by_code(case):
     codes = case.read("land_use")
     codes[:, 25, 20:25], codes[:, 26, 20:23] = 41, 42

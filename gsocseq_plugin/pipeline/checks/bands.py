@@ -7,8 +7,8 @@ from typing import List, Sequence, Tuple
 from ...core.constants import HALF_WIDTHS
 from ...core.errors import ERROR, WARNING
 from ...core.months import Month, month_of, months_in, months_of_years, months_text
-from ...io.raster import LayerRef, band_names
-from ..config import SERIES_WIDTH, RunConfig
+from ...io.raster import LayerRef, band_names, open_raster
+from ..config import FAO_LEGEND, SERIES_WIDTH, RunConfig
 from ..layers import CLIMATE, FORWARD, NORMALS_OR_SERIES, ONE, ROLES, SERIES, SPIN_UP, THREE, TWELVE, Role
 from ..sources import Sources, percent_role, width_role, years_in
 from .findings import Findings
@@ -31,6 +31,7 @@ def check_bands(config: RunConfig, sources: Sources, findings: Findings) -> None
     _widths(config, sources, findings)
     if "land_use" in config.layers and isinstance(sources.land_use[0], LayerRef):
         _land_use(sources.land_use[0], sources.land_use_years, findings)
+        _legend(sources.land_use[0], config, findings)
 
 
 def _mixed(sources: Sources, findings: Findings) -> None:
@@ -165,3 +166,10 @@ def _land_use(source: LayerRef, years: Tuple[int, ...], findings: Findings) -> N
 def span(years: Sequence[int]) -> str:
     """Years in words: the first and last of a long list."""
     return ", ".join(str(year) for year in years) if len(years) < 9 else f"{years[0]}, {years[1]}, ..., {years[-1]} ({len(years)})"
+
+
+def _legend(source: LayerRef, config: RunConfig, findings: Findings) -> None:
+    """A layer that the step land_use has made holds FAO's classes: with another legend they would silently become other classes."""
+    made_by = open_raster(source.path, "land_use").GetMetadataItem("GSOCSEQ_STEP")
+    if made_by == "land_use" and config.land_use_legend != FAO_LEGEND:
+        findings.add(ERROR, "land_use_legend", "legend_twice", path=source.path, legend=config.land_use_legend)
