@@ -25,6 +25,8 @@ def days(values: np.ndarray) -> np.ndarray:
     [
         ("tmean", TMEAN, "degrees Celsius", TMEAN),
         ("tmean", TMEAN, "\N{DEGREE SIGN}C", TMEAN),
+        ("tmean", TMEAN, "degrees_celsius", TMEAN),
+        ("tmean", TMEAN, "Degrees C", TMEAN),
         ("tmax", TMEAN, "K", TMEAN + 273.15),
         ("tmin", TMEAN, "0.1 degC", TMEAN * 10),
         ("tmean", TMEAN, "tenths of degC", TMEAN * 10),
@@ -72,6 +74,7 @@ def test_the_log_line_has_unit_evidence_and_formula():
     [
         ("unit_doubtful", "tmean", None, TMEAN * 1.8 + 32),  # 36 to 64: degF, or tenths of an arctic summer
         ("unit_doubtful", "prec", None, days(PREC)),  # 1.5 to 3: mm/day, or a desert in mm/month
+        ("unit_doubtful", "prec", None, PREC * 7),  # 5000: a rain forest in mm, or 500 mm in tenths
         ("unit_doubtful", "prec", None, days(PREC) / SECONDS),
         ("unit_doubtful", "tmean", None, (TMEAN + 273.15) * 10),
         ("unit_doubtful", "prec", None, np.full((12, 3), np.nan)),

@@ -64,12 +64,12 @@ METRES = Unit("m")
 """Metres in a month, or in a day as in ERA5's monthly means: only the values tell."""
 
 _DEGREES = {
-    _CELSIUS: ("degc", "c", "celsius", "degreecelsius", "degreescelsius", "degrees celsius", "degree celsius", "deg c", "degree_celsius"),
+    _CELSIUS: ("degc", "c", "celsius", "degreecelsius", "degreescelsius", "degrees celsius", "degree celsius", "deg c", "degree c", "degrees c"),
     _KELVIN: ("k", "kelvin", "degk", "degrees kelvin"),
     Unit("degF", 5.0 / 9.0, -160.0 / 9.0): ("degf", "f", "fahrenheit", "degrees fahrenheit"),
 }
 _WATER = {
-    _MONTH: ("mm", "mm/month", "mm month-1", "mm/mon", "mm mon-1", "kg m-2", "kg/m2", "kg m-2 month-1", "millimeters", "millimetres"),
+    _MONTH: ("mm", "mm/month", "mm month-1", "mm/mon", "mm mon-1", "kg m-2", "kg/m2", "kg m-2 month-1", "millimeters", "millimetres", "mm/mo"),
     _DAY: ("mm/day", "mm/d", "mm day-1", "mm d-1", "kg m-2 day-1", "kg m-2 d-1", "kg/m2/day"),
     Unit("mm/s", DAY_SECONDS, per_day=True): ("kg m-2 s-1", "kg/m2/s", "kg/(m2 s)", "kg/m2s", "mm/s", "mm s-1"),
     Unit("cm/month", 10.0): ("cm", "cm/month", "cm month-1"),
@@ -85,8 +85,9 @@ _FACTOR = re.compile(r"(?:(tenths?)(?: of)?(?: an?)?|(0\.0*1|1e-?0?[1-3])\s*[*x]
 
 # degC: a month has -60 to 50 on cultivated land. Beyond this, in the 99th percentile, it is tenths; between the two also degrees Fahrenheit.
 HOT, TENTHS_ABOVE, TENTHS_BELOW, COLD, KELVIN_ABOVE, KELVIN_BELOW = 50.0, 110.0, 500.0, -60.0, 150.0, 340.0
-# mm in a year. Rain: above 6000 a region is hardly that wet, below 120 it is a desert, or mm/day. PET is 150 to 4500; as mm/day 12 to 110.
-RAIN_DRY, RAIN_WET, RAIN_MOST, PET_DAY, PET_LOW, PET_HIGH = 120.0, 6000.0, 12_000.0, 110.0, 150.0, 4500.0
+# mm in a year. Rain: above 4000 a region is hardly that wet (500 mm in tenths?), below 120 it is a desert, or mm/day.
+# PET is 150 to 4500; as mm/day 12 to 110.
+RAIN_DRY, RAIN_WET, RAIN_MOST, PET_DAY, PET_LOW, PET_HIGH = 120.0, 4000.0, 12_000.0, 110.0, 150.0, 4500.0
 TENTH_MOST, PET_DAY_LEAST = 45_000.0, 12.0
 # The same sums in metres: of months above the first, of days (a twelfth of 12 daily amounts) below the second.
 METRE_MONTHS, METRE_DAYS = 0.2, 0.08
@@ -115,9 +116,10 @@ def _of(key: str, variable: str, unit: Unit, **values: Any) -> Recognised:
 
 
 def plain(text: str) -> str:
-    """A unit's text without differences of spelling: powers, dots, degree signs."""
-    text = text.strip().lower().replace("**", "").replace("^", "").replace("\N{DEGREE SIGN}", "deg").replace("\N{SUPERSCRIPT TWO}", "2")
-    return re.sub(r"[\s.\N{MIDDLE DOT}]+(?=[a-z(])", " ", text.replace("\N{MINUS SIGN}", "-"))
+    """A unit's text without differences of spelling: powers, dots, underscores, degree signs."""
+    text = text.strip().lower().replace("_", " ").replace("**", "").replace("^", "").replace("\N{DEGREE SIGN}", "deg")
+    text = text.replace("\N{SUPERSCRIPT TWO}", "2").replace("\N{MINUS SIGN}", "-")
+    return re.sub(r"[\s.\N{MIDDLE DOT}]+(?=[a-z(])", " ", text)
 
 
 def _by_text(variable: str, text: str, known: np.ndarray, path: str) -> Unit:
