@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from osgeo import gdal
 
-from gsocseq_plugin.core.errors import ERROR, INFO, GsocError
+from gsocseq_plugin.core.errors import ERROR, INFO, WARNING, GsocError
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.checks.effort import prepared_bytes
 from gsocseq_plugin.pipeline.setup import reference_grid
@@ -113,6 +115,25 @@ def test_the_raw_map_of_soil_carbon_gives_the_grid_of_the_run(case, land_cover):
     problems = {problem.key: problem for problem in look(config)}
     assert problems["effort"].values["pixels"] == "1960"
     assert problems["soc_gaps"].where == "prepare.prepare_soc" and problems["soc_gaps"].values["count"] == 12
+
+
+def test_a_raw_stock_in_kg_with_a_negative_for_no_data_is_fine(case, land_cover):
+    """prepare_soc converts the one and drops the other: nothing is to be mended by hand."""
+    values = case.read("soc")
+    case.write("soc", np.where(np.isnan(values) | (values < 0), -9999.0, values / 10.0), nodata=None)
+    soc = {"step": "prepare_soc", "soc": str(case.path("soc")), "unit": "kg C/m2"}
+    without(case, "soc", "land_use")
+    config = case.config(prepare=[soc, land_cover], land_use_years=None)
+    assert errors(config) == []
+    assert [problem.key for problem in look(config) if problem.severity == WARNING and problem.where == "prepare.prepare_soc"] == []
+
+
+@pytest.mark.parametrize("of_the_run", [True, False])
+def test_the_gsp_grid_over_a_map_in_metres(case, land_cover, of_the_run):
+    gdal.Warp(str(case.folder / "metres.tif"), str(case.path("soc")), dstSRS="EPSG:3857")
+    soc = {"step": "prepare_soc", "soc": str(case.folder / "metres.tif"), "gsp_grid": not of_the_run}
+    without(case, "soc", "land_use")
+    assert errors(case.config(prepare=[soc, land_cover], land_use_years=None, gsp_grid=of_the_run)) == []
 
 
 def test_soil_carbon_that_is_still_to_be_computed_has_no_grid_yet(case, land_cover):

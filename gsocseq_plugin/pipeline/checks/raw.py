@@ -28,9 +28,13 @@ def look_at_raw(config: RunConfig, findings: Findings, progress: Progress) -> Se
 
 
 def with_raw_soc(config: RunConfig, sources: Sources) -> Sources:
-    """The map of the stock that prepare_soc reads, in place of the one that it will cut out of it: the same cells, in the map's own unit."""
+    """The map of the stock that prepare_soc reads, in place of the one that it will cut out of it: the same cells, in the map's own unit.
+
+    On the GSP grid the cells are others, and nothing stands in for them.
+    """
     for entry in config.prepare:
-        if entry.step == "prepare_soc" and entry.request.soc and not entry.request.gsp_grid and "soc" not in sources.layers:
+        gsp = config.gsp_grid or getattr(entry.request, "gsp_grid", False)
+        if entry.step == "prepare_soc" and entry.request.soc and not gsp and "soc" not in sources.layers:
             return replace(sources, layers={**sources.layers, "soc": LayerRef(entry.request.soc)})
     return sources
 

@@ -34,9 +34,11 @@ PERCENT_RANGE, WIDTH_RANGE = (-100.0, 1000.0), (0.0, 100.0)
 def check_values(
     config: RunConfig, sources: Sources, phases: Tuple[str, ...], cells: Cells, findings: Findings, progress: Progress
 ) -> None:
-    """Look at every layer that the phases read, one after the other."""
+    """Look at every layer that the phases read, one after the other; raw ones not: their step looks at them, and converts them."""
     npp: Dict[str, Seen] = {}
-    roles = [role for role in needed_roles(sources, phases, skipped=not config.warm_up) if isinstance(sources.layers[role], LayerRef)]
+    raw = filled_roles(config)
+    needed = needed_roles(sources, phases, skipped=not config.warm_up)
+    roles = [role for role in needed if isinstance(sources.layers[role], LayerRef) and role not in raw]
     for number, name in enumerate(roles):
         source, where = sources.layers[name], where_of(name, config)
         role = _role(name)
