@@ -62,7 +62,7 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "between -60 and 60 degC for temperature, and at 7 to 100 % of what the sun can evaporate for pet (the file: {share} %). The scale of 0.1 "
         "was applied twice or never: set scale to \"raw\" (tenths, as Earth Engine keeps them) or to \"units\", or export again."
     ),
-    "terraclimate_scales_mixed": "{path} and the files beside it have different scales by their names ({found}). Give files of one scale.",
+    "terraclimate_scales_mixed": "{path} and the files beside it have different scales by their names or values ({found}). Give files of one scale.",
     "terraclimate_variable": "{path}: holds {found} by its bands' names, but {wanted} is expected. Exchange the files.",
     "terraclimate_crossed": (
         "{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the "

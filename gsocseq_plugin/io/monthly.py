@@ -55,6 +55,14 @@ class MonthlyFiles:
         """What GDAL opens, each once."""
         return list(dict.fromkeys(path for path, _ in self.places.values()))
 
+    @property
+    def first_years(self) -> List[List[Month]]:
+        """Twelve months of every file, where what it holds is recognised: its first ones; of files of a few months the first and last of all."""
+        by_file: Dict[str, List[Month]] = {}
+        for month, (path, _) in self.places.items():
+            by_file.setdefault(path, []).append(month)
+        return [months[:12] for months in by_file.values() if len(months) >= 12] or [self.months[:12], self.months[-12:]]
+
     def days(self, months: Sequence[Month]) -> np.ndarray:
         """The days of each month in the calendar of the files (months,)."""
         return np.array([days_in_month(self.calendar, month) for month in months], dtype=np.float64)

@@ -338,6 +338,17 @@ def test_requests_that_cannot_be_done(grid, stacks, tmp_path, change: Callable[[
     refused(LayersRequest(**{"cells": "own", **change(stacks)}), grid, tmp_path, key, told)
 
 
+@pytest.mark.parametrize(("variable", "values", "other"), [("tmean", TMEAN, 10 * TMEAN), ("tmean", TMEAN + 273.15, TMEAN), ("pet", PET * 10, PET)])
+def test_files_in_different_units_that_none_of_them_says(grid, stacks, tmp_path, variable, values, other):
+    """Of a stack for each part of the years every one is looked at; of a file for each month the first and the last twelve."""
+    parts = [write(tmp_path / "first.tif", values[:12], NAMES[:12]), write(tmp_path / "second.tif", other[12:], NAMES[12:])]
+    request = {"tmean": stacks["tmean"], "prec": stacks["prec"], "pet": stacks["pet"]}
+    refused(LayersRequest(**{**request, variable: tuple(parts)}), grid, tmp_path, "climate_files_mixed", "first.tif", "second.tif", "units")
+    mixed = np.concatenate([values[:12], other[12:]])
+    months = [write(tmp_path / f"m_{name}.tif", layer[None], [""]) for name, layer in zip(NAMES, mixed)]
+    refused(LayersRequest(**{**request, variable: tuple(months)}), grid, tmp_path, "climate_files_mixed", "m_2001-01.tif", "m_2003-01.tif")
+
+
 def test_files_that_do_not_fit(grid, stacks, tmp_path):
     tmean = stacks["tmean"]
     gap = write(tmp_path / "gap.tif", np.delete(PREC, 16, axis=0), NAMES[:16] + NAMES[17:])

@@ -223,7 +223,8 @@ def test_evapotranspiration_is_judged_by_the_sun(tmp_path, scale, pet):
 
 def test_latitudes_of_the_sample_that_is_judged(sample):
     """A projected or geographic file: the latitude of each row."""
-    found = sample_of(open_monthly([str(sample / "raw" / "terraclimate_pet_1981_2000.tif")]))
+    files = open_monthly([str(sample / "raw" / "terraclimate_pet_1981_2000.tif")])
+    found = sample_of(files, files.months[:12])
     assert found.latitude.min() > 51.5 and found.latitude.max() < 52.1 and found.values.shape == (12, found.latitude.size)
 
 
@@ -235,6 +236,19 @@ def test_names_of_two_scales(tmp_path):
         dataset.GetRasterBand(number).SetDescription(f"2003{number:02d}_tmmx")
     dataset = None
     assert "x1, x10" in refusal("terraclimate_scales_mixed", replace(request, tmax=(*request.tmax, later)), tmp_path)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("variable", "first", "told"), [("tmax", 10.0, "x 0.1, x 1"), ("pet", 1.0, "x 1, x 0.1")])
+def test_files_of_two_scales_by_their_values(tmp_path, variable, first, told):
+    """FAO's two scripts export tenths and whole units: the second file is looked at like the first."""
+    request, files = exports(tmp_path / "in", tenths=False), []
+    for year, factor in ((2001, first), (2002, 10.0 / first)):
+        files.append(stack(tmp_path / f"{year}.tif", np.rint(UNITS[variable][:12] * 10) * factor / 10, "x", gdal.GDT_Float32))
+        dataset = gdal.Open(files[-1], gdal.GA_Update)
+        for number in range(1, 13):
+            dataset.GetRasterBand(number).SetDescription(f"{year}{number:02d}")
+        dataset = None
+    assert told in refusal("terraclimate_scales_mixed", replace(request, **{variable: tuple(files)}), tmp_path)
 
 
 def test_the_highest_below_the_lowest(tmp_path):

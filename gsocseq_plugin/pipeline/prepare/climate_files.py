@@ -109,16 +109,25 @@ def source_of_files(files: MonthlyFiles, unit: Unit, years: Years) -> ClimateSou
 
 
 def unit_of_files(files: MonthlyFiles, variable: str, setting: Optional[str], grid: Optional[Grid]) -> Recognised:
-    """The unit, by what the files say of it and by the first year's values around `grid` (None: anywhere). Raises GsocError."""
-    return recognise(variable, files.units, _some_values(files, grid), setting, files.paths[0])
+    """The unit, by what the files say of it and by a year's values of each around `grid` (None: anywhere).
+
+    Raises GsocError, also for files in different units.
+    """
+    years = files.first_years
+    found = [recognise(variable, files.units, _some_values(files, months, grid), setting, files.places[months[0]][0]) for months in years]
+    for months, other in zip(years, found):
+        if other.unit != found[0].unit:
+            first, second = files.places[years[0][0]][0], files.places[months[0]][0]
+            both = {"found": found[0].unit.name, "other": other.unit.name}
+            raise GsocError("climate_files_mixed", first=first, second=second, what="units", **both)
+    return found[0]
 
 
-def _some_values(files: MonthlyFiles, grid: Optional[Grid]) -> np.ndarray:
-    """Values (months, cells) of up to twelve months, in blocks spread over the window that the grid needs."""
+def _some_values(files: MonthlyFiles, months: Sequence[Month], grid: Optional[Grid]) -> np.ndarray:
+    """Values (months, cells) of some months, in blocks spread over the window that the grid needs."""
     window = Window(0, 0, files.grid.rows, files.grid.columns)
     if grid is not None:
         window = own_window(ClimateSource(files.grid, lambda months, window: np.empty(0), files.paths), grid)
-    months = files.months[:12]
     blocks = []
     for row, rows in _parts(window.row, window.rows):
         for column, columns in _parts(window.column, window.columns):

@@ -8,7 +8,7 @@ refused: then the scale was applied twice, or never.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from ...core.gsocseq.climate import sum_rows
 from ...core.gsocseq.climate_units import WANTED, Unit, recognise
 from ...core.gsocseq.evapotranspiration import MM_PER_MJ, MONTH_DAYS, extraterrestrial_radiation, monthly_means
 from ...core.gsocseq.export_names import parse
+from ...core.months import Month
 from ...io.grid import Grid
 from ...io.monthly import WGS84, MonthlyFiles
 from ...io.warp import transformer
@@ -46,7 +47,7 @@ class Scale:
 
 @dataclass(frozen=True)
 class Sample:
-    """Some cells: values (12, n) of the first twelve months as they stand in the file, latitude (n,) in degrees."""
+    """Some cells: values (12, n) of twelve months as they stand in the file, latitude (n,) in degrees."""
 
     values: np.ndarray
     latitude: np.ndarray
@@ -76,8 +77,8 @@ class Sample:
         return float(np.median(sum_rows(self.values) / sun))
 
 
-def sample_of(files: MonthlyFiles) -> Sample:
-    """Rows at three heights of the files, where all of the first twelve months have values. Raises GsocError."""
+def sample_of(files: MonthlyFiles, months: Sequence[Month]) -> Sample:
+    """Rows at three heights of the files, where all of the twelve months have values. Raises GsocError."""
     x, dx, _, y, _, dy = files.grid.geotransform
     to_degrees = transformer(files.grid, _DEGREES)
     values, latitudes = [], []
@@ -85,7 +86,7 @@ def sample_of(files: MonthlyFiles) -> Sample:
         row = int(place * files.grid.rows)
         rows = min(_SAMPLED_ROWS, files.grid.rows - row)
         with bounded_gdal_cache():
-            found = files.read(files.months[:12], row, 0, rows, files.grid.columns)
+            found = files.read(months, row, 0, rows, files.grid.columns)
         known = np.isfinite(found).all(axis=0)
         values.append(found[:, known])
         middle = x + dx * files.grid.columns / 2
@@ -95,11 +96,19 @@ def sample_of(files: MonthlyFiles) -> Sample:
 
 
 def scale_of(variable: str, files: MonthlyFiles, setting: str) -> Scale:
-    """The scale of `files`; variable: tmax, tmin or pet. Raises GsocError when nothing decides, and for values that cannot be."""
-    sample = sample_of(files)
-    found = _by_setting(variable, setting) or _by_name(variable, files) or _by_units(variable, files) or _by_values(variable, files, sample)
-    _refuse_impossible(variable, files, found, sample)
-    return found
+    """The scale of `files`; variable: tmax, tmin or pet.
+
+    Raises GsocError when nothing decides, for values that cannot be, and for files of different scales.
+    """
+    given = _by_setting(variable, setting) or _by_name(variable, files) or _by_units(variable, files)
+    scales = []
+    for months in files.first_years:
+        sample = sample_of(files, months)
+        scales.append(given or _by_values(variable, files, sample))
+        _refuse_impossible(variable, files, scales[-1], sample)
+    if len({scale.unit for scale in scales}) > 1:
+        raise GsocError("terraclimate_scales_mixed", path=files.paths[0], found=", ".join(scale.unit.formula for scale in scales))
+    return scales[0]
 
 
 def _tenths(variable: str, factor: float) -> Unit:
