@@ -61,9 +61,9 @@ CRU = {"TMP_FILES": "TMP_FILES", "PRE_FILES": "PRE_FILES", "PET_FILES": "PET_FIL
 BEFORE, SINCE = "1981-2000", "2001-2020"
 
 
-def climate_of(step: str, suffix: str, variables: Tuple[str, ...] = ("TMEAN", "PREC", "PET")) -> Dict[str, Tuple[str, str]]:
+def climate_of(step: str, suffix: str) -> Dict[str, Tuple[str, str]]:
     """The climate layers of a phase from the series of a climate step."""
-    return {f"{variable}_{suffix}": (step, variable) for variable in variables}
+    return {f"{variable}_{suffix}": (step, variable) for variable in ("TMEAN", "PREC", "PET")}
 
 
 RAW_STEPS = (
@@ -83,7 +83,6 @@ RAW_STEPS = (
             "LAND_USE": ("land_use", "OUTPUT"),
             "COVER": ("vegetation_cover", "OUTPUT"),
             **climate_of("climate_before", "SPINUP"),
-            **climate_of("climate_before", "NPP", ("TMEAN", "PREC")),
             **climate_of("climate_since", "WARMUP"),
         },
     ),

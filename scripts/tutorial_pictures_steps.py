@@ -30,8 +30,8 @@ SERIES = [f"{variable}_series_{years}" for years in ("1981_2000", "2001_2020") f
 def layers(folder: str, ending: str) -> Mapping[str, object]:
     """The boxes that 'Check the inputs' and 'All phases' share, with the climate series of `folder`."""
     boxes = {"SOC": SOC, "CLAY": FOLDER + "clay.tif", "LAND_USE": FOLDER + "land_use.tif", "COVER": FOLDER + "cover.tif", "AREA": AREA}
-    for phase, years in (("SPINUP", "1981_2000"), ("NPP", "1981_2000"), ("WARMUP", "2001_2020")):
-        for variable in ("tmean", "prec") if phase == "NPP" else ("tmean", "prec", "pet"):
+    for phase, years in (("SPINUP", "1981_2000"), ("WARMUP", "2001_2020")):
+        for variable in ("tmean", "prec", "pet"):
             boxes[f"{variable.upper()}_{phase}"] = f"{FOLDER}{folder}/{variable}_series_{years}{ending}.tif"
     return boxes
 

@@ -5,6 +5,8 @@ A layer's id, in lower case, is its role in RunConfig; `from_values.py` relies o
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .area_params import COUNTRY as COUNTRY
 from .config_text import horizons_from_text, iso3_from_text, period_from_text, scenarios_from_text, years_from_text
 from .params import Choice, File, Polygons, Raster, Switch, Text, Whole
@@ -47,24 +49,33 @@ SPIN_UP_HELP = (
     "'1 Prepare' has written for 1981-2000."
 )
 SPIN_UP_CLIMATE = (
-    Raster("TMEAN_SPINUP", "Spin-up temperature (degC)", SPIN_UP_HELP, sample("tmean_1981_2000.tif")),
-    Raster("PREC_SPINUP", "Spin-up precipitation (mm/month)", SPIN_UP_HELP, sample("prec_1981_2000.tif")),
+    Raster("TMEAN_SPINUP", "Spin-up temperature (degC)", SPIN_UP_HELP, sample("tmean_series_1981_2000.tif")),
+    Raster("PREC_SPINUP", "Spin-up precipitation (mm/month)", SPIN_UP_HELP, sample("prec_series_1981_2000.tif")),
     Raster(
         "PET_SPINUP",
         "Spin-up PET (mm/month)",
         "Twelve bands of monthly means 1981-2000, or twelve bands per year. Potential evapotranspiration (Penman-Monteith); for "
         "open-pan evaporation choose so under 'Evaporation layers'.",
-        sample("pet_1981_2000.tif"),
+        sample("pet_series_1981_2000.tif"),
     ),
 )
 
 NPP_HELP = (
-    "Monthly series, twelve bands per year, 1981-2000: the same layers as above, if those are series. The warm-up divides the plant "
-    "growth (NPP) of each year by its mean over these years, for which monthly means are not enough."
+    "Monthly series, twelve bands per year, 1981-2000. The warm-up divides the plant growth (NPP) of each year by its mean over these "
+    "years, for which monthly means are not enough."
 )
 NPP_SERIES = (
     Raster("TMEAN_NPP", "NPP temperature (degC)", NPP_HELP, sample("tmean_series_1981_2000.tif")),
     Raster("PREC_NPP", "NPP precipitation (mm/month)", NPP_HELP, sample("prec_series_1981_2000.tif")),
+)
+NPP_UNLESS_SPIN_UP = tuple(
+    replace(
+        param,
+        default=None,
+        optional=True,
+        help="Only where the spin-up climate is monthly means: the series of 1981-2000. Empty: the spin-up layers are such series themselves.",
+    )
+    for param in NPP_SERIES
 )
 
 NPP_MEAN = Raster(

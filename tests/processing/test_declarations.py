@@ -107,10 +107,10 @@ def test_rasters_and_numbers_say_their_unit(provider, name: str) -> None:
 
 SOIL = {"SOC": "soc_t_ha", "CLAY": "clay_pct", "LAND_USE": "land_use", "COVER": "cover"}
 VARIABLES = ("tmean", "prec", "pet")
-SPIN_UP = {f"{v.upper()}_SPINUP": f"{v}_1981_2000" for v in VARIABLES}
+SPIN_UP = {f"{v.upper()}_SPINUP": f"{v}_series_1981_2000" for v in VARIABLES}
 NPP = {f"{v.upper()}_NPP": f"{v}_series_1981_2000" for v in VARIABLES[:2]}
 WARM_UP = {f"{v.upper()}_WARMUP": f"{v}_series_2001_2020" for v in VARIABLES}
-RUN = {**SOIL, **SPIN_UP, **NPP, **WARM_UP}
+RUN = {**SOIL, **SPIN_UP, **WARM_UP}
 CLAY_COVER = {name: SOIL[name] for name in ("CLAY", "COVER")}
 SAMPLE_LAYERS = {
     "prepare_soc": {"SOC": "soc_t_ha"},

@@ -70,7 +70,7 @@ def prepared(sample: Path, folder: Path, cells: str) -> Dict[str, str]:
     for phase, years in (("SPINUP", "1981-2000"), ("WARMUP", "2001-2020")):
         climate = run("climate_cru", YEARS=years, REFERENCE=soc, CELLS=options[cells], OUTPUT=str(folder / f"climate {phase}"))
         layers.update({f"{variable}_{phase}": climate[variable] for variable in ("TMEAN", "PREC", "PET")})
-    return {**layers, "TMEAN_NPP": layers["TMEAN_SPINUP"], "PREC_NPP": layers["PREC_SPINUP"]}
+    return layers
 
 
 @pytest.mark.parametrize("cells", ["grid", "own"])
@@ -137,6 +137,5 @@ def test_the_coast_filled_by_the_algorithms(provider, sample: Path, tmp_path: Pa
     assert np.array_equal(read(Path(fill["MASK"])), read(filled / "filled.tif"))
     for role in roles:
         inputs[role] = str(tmp_path / "filled" / Path(inputs[role]).name.replace(".tif", "_filled.tif"))
-    inputs.update(TMEAN_NPP=inputs["TMEAN_SPINUP"], PREC_NPP=inputs["PREC_SPINUP"])
     processing.run("gsocseq:full_run", {**inputs, "OUTPUT": str(tmp_path / "maps")})
     assert_alike(read_maps(tmp_path / "maps"), read_maps(filled))

@@ -73,12 +73,15 @@ def test_align_classes_keeps_codes(provider, sample: Path, tmp_path: Path) -> No
     assert set(np.unique(aligned.ReadAsArray())) - {no_data} <= set(np.unique(source.ReadAsArray()))
 
 
-def test_full_run_accepts_the_stacks_that_build_stacks_writes(provider, tmp_path: Path, full_maps: Dict[str, np.ndarray]) -> None:
+def test_full_run_accepts_the_stacks_that_build_stacks_writes(
+    provider, sample: Path, tmp_path: Path, full_maps: Dict[str, np.ndarray]
+) -> None:
     stacks = run("build_stacks", OUTPUT=str(tmp_path / "stacks"))
     bands = [gdal.Open(stacks[stack]).RasterCount for stack in ("SPIN_UP", "WARM_UP", "FORWARD")]
     assert bands == [52, 2 + 12 + 20 + 20, 52]
     given = {f"STACK_{stack.replace('_', '')}": stacks[stack] for stack in ("SPIN_UP", "WARM_UP", "FORWARD")}
-    from_stacks = run("full_run", **given, OUTPUT=str(tmp_path / "maps"))
+    series = {f"{variable.upper()}_NPP": str(sample / f"{variable}_series_1981_2000.tif") for variable in ("tmean", "prec")}
+    from_stacks = run("full_run", **given, **series, OUTPUT=str(tmp_path / "maps"))
     stock, expected = gdal.Open(from_stacks["finalSOC_SSM3_Map030"]).ReadAsArray(), full_maps["XXX_GSOCseq_finalSOC_SSM3_Map030.tif"]
     np.testing.assert_allclose(stock, expected, rtol=1e-5)  # stacks are Float32: six digits
 

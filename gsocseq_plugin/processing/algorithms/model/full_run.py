@@ -35,7 +35,7 @@ class FullRun(GsocAlgorithm):
         shared.LAND_USE,
         shared.COVER,
         *shared.SPIN_UP_CLIMATE,
-        *shared.NPP_SERIES,
+        *shared.NPP_UNLESS_SPIN_UP,
         *shared.WARM_UP_CLIMATE,
         *shared.FORWARD_CLIMATE,
         shared.SCENARIOS,
