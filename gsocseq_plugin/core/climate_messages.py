@@ -6,6 +6,7 @@ CLIMATE_MESSAGES: Dict[str, str] = {
     # -- files of months -----------------------------------------------------------------------------------------
     "climate_compressed": "{path}: is a compressed file. Unpack it first (for example with 7-Zip or gunzip) and give the file inside.",
     "climate_variable": "{path}: has no variable named {wanted}, or several; it holds: {known}. Give the file of the right variable.",
+    "climate_other_variable": "{path}: holds {found} by the names in it, but {wanted} is expected. Exchange the files.",
     "climate_no_time": (
         "{path}: the variable {variable} has no time axis with units such as \"days since 1900-1-1\" before latitude and longitude; its axes: "
         "{axes}. Months are never guessed from the order of the bands: give a file with a time axis."
@@ -63,7 +64,6 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "was applied twice or never: set scale to \"raw\" (tenths, as Earth Engine keeps them) or to \"units\", or export again."
     ),
     "terraclimate_scales_mixed": "{path} and the files beside it have different scales by their names or values ({found}). Give files of one scale.",
-    "terraclimate_variable": "{path}: holds {found} by its bands' names, but {wanted} is expected. Exchange the files.",
     "terraclimate_crossed": (
         "{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the "
         "files of tmax and tmin exchanged, of different sources, or on different scales?"

@@ -338,6 +338,17 @@ def test_requests_that_cannot_be_done(grid, stacks, tmp_path, change: Callable[[
     refused(LayersRequest(**{"cells": "own", **change(stacks)}), grid, tmp_path, key, told)
 
 
+def test_files_exchanged(grid, stacks, tmp_path):
+    """Rain and evapotranspiration are both in mm: the names in the files tell them apart, in NetCDF and in bands."""
+    pet = write(tmp_path / "e.tif", PET, [f"pet {name}" for name in NAMES])
+    refused(LayersRequest(tmean=stacks["tmean"], prec=(pet,)), grid, tmp_path, "climate_other_variable", "e.tif", "pet", "precipitation")
+    low = write(tmp_path / "low.tif", TMIN, [f"temp {name}" for name in NAMES])
+    same(layers(LayersRequest(prec=stacks["prec"], tmin=(low,), tmax=stacks["tmax"]), grid, tmp_path / "fine"), "tmean", (TMIN + TMAX) / 2)
+    times = np.array([(np.datetime64(f"{name}-15") - np.datetime64("1900-01-01")).astype(float) for name in NAMES])
+    tmx = write_netcdf(tmp_path / "x.nc", np.full((36, 2, 3), 20.0), times, units="degC", variable="tmx")
+    refused(LayersRequest(tmean=(tmx,), prec=stacks["prec"]), grid, tmp_path, "climate_other_variable", "x.nc", "tmx", "tavg")
+
+
 @pytest.mark.parametrize(("variable", "values", "other"), [("tmean", TMEAN, 10 * TMEAN), ("tmean", TMEAN + 273.15, TMEAN), ("pet", PET * 10, PET)])
 def test_files_in_different_units_that_none_of_them_says(grid, stacks, tmp_path, variable, values, other):
     """Of a stack for each part of the years every one is looked at; of a file for each month the first and the last twelve."""

@@ -262,7 +262,7 @@ def test_the_highest_below_the_lowest(tmp_path):
 
 def test_files_exchanged(tmp_path):
     request = exports(tmp_path / "in")
-    assert "tmmn" in refusal("terraclimate_variable", replace(request, tmax=request.tmin, tmin=request.tmax), tmp_path)
+    assert "tmmn" in refusal("climate_other_variable", replace(request, tmax=request.tmin, tmin=request.tmax), tmp_path)
     plain = exports(tmp_path / "plain", tenths=False)
     for path in (*plain.tmax, *plain.tmin):
         dataset = gdal.Open(path, gdal.GA_Update)

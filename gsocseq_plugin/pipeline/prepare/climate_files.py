@@ -26,6 +26,8 @@ NAMES = {
     "pet": ("pet", "eto", "et0", "evspsblpot", "pev", "potevap"),
 }
 """What the variables are called in NetCDF files; a file with one variable may call it as it likes."""
+_ANY_TEMPERATURE = ("temp", "temperature")
+"""Names that lowest and highest temperatures may have too."""
 NORMAL_YEAR = 0
 """Stands for the year of normals, which belong to none."""
 _NUMBER = re.compile(r"\d+")
@@ -35,19 +37,28 @@ _PLACES, _BLOCK = 3, 32
 
 def open_variable(paths: Sequence[str], variable: str, first: Optional[int]) -> MonthlyFiles:
     """The months of `variable` in `paths`. Where band and file names tell no year: the months from January of the year `first` on, or,
-    without it, twelve normals (of NORMAL_YEAR). Raises GsocError.
+    without it, twelve normals (of NORMAL_YEAR). Raises GsocError, also for files of another variable by the names in them.
     """
     try:
-        try:
-            return open_monthly(paths, NAMES[variable])
-        except GsocError as error:
-            if error.key != "climate_variable":
-                raise
-        return open_monthly(paths)
+        files = _dated(paths, variable)
     except GsocError as error:
         if error.key != "climate_band_month":
             raise
-        return _undated(paths, variable, first, error)
+        files = _undated(paths, variable, first, error)
+    found = files.variable.lower()
+    if found not in _ANY_TEMPERATURE and any(found in names for other, names in NAMES.items() if other != variable):
+        raise GsocError("climate_other_variable", path=paths[0], found=files.variable, wanted=" / ".join(NAMES[variable]))
+    return files
+
+
+def _dated(paths: Sequence[str], variable: str) -> MonthlyFiles:
+    """By the names that the variable usually has, else the files' only one."""
+    try:
+        return open_monthly(paths, NAMES[variable])
+    except GsocError as error:
+        if error.key != "climate_variable":
+            raise
+    return open_monthly(paths)
 
 
 def is_normals(files: MonthlyFiles) -> bool:

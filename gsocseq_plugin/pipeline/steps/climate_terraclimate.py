@@ -113,7 +113,7 @@ def open_terraclimate(request: TerraClimateRequest) -> Mapping[str, MonthlyFiles
         others = {name for other in NAMES.values() if other is not names for name in other}
         if files[variable].variable.lower() in others:
             told = {"found": files[variable].variable, "wanted": " / ".join(names)}
-            raise GsocError("terraclimate_variable", path=files[variable].paths[0], **told)
+            raise GsocError("climate_other_variable", path=files[variable].paths[0], **told)
     return files
 
 
