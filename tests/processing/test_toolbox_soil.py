@@ -122,6 +122,8 @@ def test_masks_of_a_folder_or_of_nothing(provider, sample: Path, tmp_path: Path)
     run("apply_masks", **values)
     for name in ("a", "b"):
         assert np.argwhere(np.isnan(values_of(tmp_path / "masked" / f"{name}.tif"))).tolist() == [[0, 1], [1, 0]]
+    run("apply_masks", FOLDER=str(tmp_path / "maps"), SOC=soc, OUTPUT=str(tmp_path / "again"))  # LAYERS has its default, the sample
+    assert sorted(path.name for path in (tmp_path / "again").iterdir()) == ["a.tif", "b.tif", "masks.tif"]
     assert "No mask was asked for" in refusal("apply_masks", SOC_LIMIT=None, OUTPUT=str(tmp_path / "none"))
     assert "No layer to mask" in refusal("apply_masks", LAYERS=[], OUTPUT=str(tmp_path / "none"))
     assert "read as an input" in refusal("apply_masks", **{**values, "OUTPUT": str(tmp_path / "maps")})

@@ -35,7 +35,7 @@ class ApplyMasks(GsocAlgorithm):
     )
     REPLACES = "masking by hand: FAO's scripts have no such step"
     PARAMS = (
-        Rasters("LAYERS", "Layers to mask", "All of one grid. Empty: only those of the folder.", [sample("soc_t_ha.tif")], optional=True),
+        Rasters("LAYERS", "Layers to mask", "All of one grid. Not read when a folder is given.", [sample("soc_t_ha.tif")], optional=True),
         FolderIn("FOLDER", "Folder of layers to mask", "All its GeoTIFFs, for example the maps of a run.", optional=True),
         Raster("SOC", "Soil organic carbon (t C/ha)", "What the limit below is compared with.", sample("soc_t_ha.tif")),
         Limit("SOC_LIMIT", "Mask soil organic carbon above (t C/ha)", "Default: 200, organic soils. Empty: no such mask.", 200.0, optional=True),
@@ -64,7 +64,7 @@ class ApplyMasks(GsocAlgorithm):
     OUTPUTS = (Output("MASKS", "Masks", QgsProcessingOutputRasterLayer),)
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
-        layers = [*values["LAYERS"], *([values["FOLDER"]] if values["FOLDER"] else [])]
+        layers = [values["FOLDER"]] if values["FOLDER"] else values["LAYERS"]
         masked_copies(request_of(values), layers, values["SOC"], values["OUTPUT"], progress)
         return {"OUTPUT": values["OUTPUT"], "MASKS": str(Path(values["OUTPUT"]) / MASKS)}
 
