@@ -57,7 +57,8 @@ def read_variable(path: str, names: Sequence[str]) -> Variable:
         raise GsocError("climate_no_time", path=path, variable=array.GetName(), axes=_axes(array))
     time, latitude, longitude = axes[-3:]
     axis = arrays.get(time.GetName())
-    if axis is None or " since " not in axis.GetUnit():
+    exchanged = _EAST.fullmatch(_unit(arrays, latitude)) and _NORTH.fullmatch(_unit(arrays, longitude))
+    if axis is None or " since " not in axis.GetUnit() or exchanged:
         raise GsocError("climate_no_time", path=path, variable=array.GetName(), axes=_axes(array))
     calendar = calendar_of(_text(axis, "calendar"), path)
     months = months_of_times(_times(axis, arrays, path), axis.GetUnit(), calendar, path)

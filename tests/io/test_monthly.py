@@ -166,6 +166,22 @@ def test_no_time_axis(tmp_path):
     assert "lat (2)" in refused("climate_no_time", [path])
 
 
+def test_longitude_before_latitude(tmp_path):
+    """GDAL takes the last axis for x: the map would lie on its side."""
+    dataset = gdal.GetDriverByName("netCDF").CreateMultiDimensional(str(tmp_path / "side.nc"), [], ["FORMAT=NC"])
+    root, number = dataset.GetRootGroup(), gdal.ExtendedDataType.Create(gdal.GDT_Float64)
+    places = {"time": ([15.0, 45.0], "days since 2001-01-01"), "lon": ([21.25, 20.75, 20.25], "degrees_east")}
+    places["lat"] = [10.25, 10.75], "degrees_north"
+    axes = [root.CreateDimension(name, None, None, len(values)) for name, (values, _) in places.items()]
+    for axis, (values, units) in zip(axes, places.values()):
+        array = root.CreateMDArray(axis.GetName(), [axis], number)
+        array.CreateAttribute("units", [], gdal.ExtendedDataType.CreateString()).Write(units)
+        array.Write(np.array(values))
+    root.CreateMDArray("pre", axes, number).Write(np.ones((2, 3, 2)))
+    del array, axes, root, dataset
+    assert "lon (3), lat (2)" in refused("climate_no_time", [str(tmp_path / "side.nc")])
+
+
 def test_several_variables_must_be_told_apart(shared):
     path = shared / "data" / "cru_ts404_mini" / "cru_ts4.01.1901.2016.SouthGlacier.tmp.dat.nc"
     assert "tmp, stn" in refused("climate_variable", [str(path)], ())
