@@ -48,7 +48,10 @@ def years_from_text(text: str) -> List[int]:
 
 def period_from_text(text: str) -> List[int]:
     """`2001-2020` as first and last year. Raises GsocError."""
-    years = years_from_text(text)
+    try:
+        years = years_from_text(text)
+    except GsocError:
+        years = []
     if len(years) < 2:
         raise GsocError("period_text", text=text)
     return [years[0], years[-1]]

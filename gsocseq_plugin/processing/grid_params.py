@@ -7,7 +7,7 @@ from typing import Any, Dict
 from ..io.grid import Grid
 from ..pipeline.setup import reference_grid
 from .area_params import COUNTRY, area_of
-from .params import Polygons, Raster
+from .params import Polygons, Raster, required
 from .sample import sample
 
 REFERENCE = Raster(
@@ -21,5 +21,5 @@ GRID = (REFERENCE, AREA, COUNTRY)
 
 
 def grid_of(values: Dict[str, Any]) -> Grid:
-    """The grid of the result. Raises GsocError when layer and area do not meet."""
-    return reference_grid(values["REFERENCE"], area_of(values))
+    """The grid of the result. Raises GsocError without a layer, and when layer and area do not meet."""
+    return reference_grid(required(values, REFERENCE), area_of(values))

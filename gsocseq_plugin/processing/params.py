@@ -75,6 +75,13 @@ class Param:
         return None if value is None or value == NULL or value == "" else value
 
 
+def required(values: Dict[str, Any], param: Param) -> Any:
+    """The value of a parameter that may be emptied, for an algorithm that cannot do without it. Raises GsocError."""
+    if values[param.id] is None:
+        raise GsocError("value_missing", what=tr(param.label))
+    return values[param.id]
+
+
 class Lenient:
     """Checks a value before a run: left out it is the default, and a file stays closed.
 

@@ -65,6 +65,29 @@ def test_the_model_runs_on_its_defaults_in_qgis_process(qgis_process, tmp_path: 
     assert done.returncode == 0 and len(list(tmp_path.glob("*Map030.tif"))) == 29, done.stdout
 
 
+@pytest.mark.parametrize(
+    ("name", "emptied", "told"),
+    [
+        ("prepare_clay", "REFERENCE", "Layer with the wanted grid"),
+        ("climate_cru", "REFERENCE", "Layer with the wanted grid"),
+        ("fill_gaps", "REFERENCE", "Layer with the wanted grid"),
+        ("align_layers", "REFERENCE", "Layer with the wanted grid"),
+        ("split_by_zone", "ZONES", "Zones"),
+        ("npp_miami", "PREC_WARMUP", "Precipitation, warm-up (mm/month)"),
+    ],
+)
+def test_emptied_layers_are_refused_in_words(provider, tmp_path: Path, name: str, emptied: str, told: str) -> None:
+    import processing
+    from qgis.core import QgsProcessingException
+
+    ending = "out.tif" if name == "prepare_clay" else "out"
+    with pytest.raises(QgsProcessingException) as raised:
+        processing.run(f"gsocseq:{name}", {emptied: "", "OUTPUT": str(tmp_path / ending)})
+    assert f"{told}: nothing is given" in str(raised.value)
+    assert list(tmp_path.iterdir()) == []
+    del raised
+
+
 def test_emptied_values_are_refused_in_words(provider) -> None:
     from qgis.core import QgsProcessingContext
 

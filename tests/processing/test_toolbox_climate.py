@@ -87,5 +87,6 @@ def test_mistakes_are_told(provider, sample, tmp_path):
     assert "has no variable named tmp" in refusal("climate_cru", TMP_FILES=wrong, OUTPUT=folder)
     assert "12 months of the variable tmp are missing: 1980." in refusal("climate_cru", YEARS="1980-2000", OUTPUT=folder)
     assert "not a first and a last year" in refusal("climate_cru", YEARS="1981", OUTPUT=folder)
+    assert "Period: '2000-1981' is not a first and a last year" in refusal("climate_cru", YEARS="2000-1981", OUTPUT=folder)
     assert "scale" in refusal("climate_terraclimate", SCALE=2, OUTPUT=folder)
     assert not Path(folder).exists()

@@ -9,8 +9,10 @@ from ....pipeline.steps.align_layers import align_layers
 from ...area_params import COUNTRY, area_of
 from ...base import GsocAlgorithm
 from ...groups import PREPARE
-from ...params import Choice, FolderOut, Polygons, Raster, Rasters
+from ...params import Choice, FolderOut, Polygons, Raster, Rasters, required
 from ...sample import sample
+
+REFERENCE = Raster("REFERENCE", "Layer with the wanted grid", "Usually the map of soil organic carbon.", sample("soc_t_ha.tif"))
 
 
 class AlignLayers(GsocAlgorithm):
@@ -26,7 +28,7 @@ class AlignLayers(GsocAlgorithm):
     )
     REPLACES = "the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)"
     PARAMS = (
-        Raster("REFERENCE", "Layer with the wanted grid", "Usually the map of soil organic carbon.", sample("soc_t_ha.tif")),
+        REFERENCE,
         Rasters("LAYERS", "Layers to align", "With all their bands.", [sample("tmean_1981_2000.tif"), sample("prec_1981_2000.tif")]),
         Choice(
             "KIND",
@@ -41,5 +43,6 @@ class AlignLayers(GsocAlgorithm):
     )
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
-        align_layers(values["LAYERS"], values["REFERENCE"], values["KIND"] == "classes", area_of(values), values["OUTPUT"], progress)
+        reference, classes = required(values, REFERENCE), values["KIND"] == "classes"
+        align_layers(values["LAYERS"], reference, classes, area_of(values), values["OUTPUT"], progress)
         return {"OUTPUT": values["OUTPUT"]}

@@ -6,7 +6,6 @@ from typing import Any, Dict
 
 from qgis.core import QgsProcessingOutputRasterLayer
 
-from ....core.errors import GsocError
 from ....core.progress import Progress
 from ....io.raster import LayerRef
 from ....pipeline.config import RunConfig
@@ -18,11 +17,17 @@ from ... import run_params as shared
 from ...base import GsocAlgorithm
 from ...grid_params import GRID, grid_of
 from ...groups import PREPARE
-from ...params import FolderOut, Output, Raster, Rasters, Text
+from ...params import FolderOut, Output, Raster, Rasters, Text, required
 from ...sample import sample
 
 _SERIES = "Monthly series: twelve bands per year. Bands named by month may reach beyond the period."
 _PRODUCT = "Only for another product than MIAMI: a file for each year, with the year in its name, or bands named by year."
+CLIMATE = (
+    Raster("TMEAN_SPINUP", "Temperature, spin-up (degC)", _SERIES, sample("tmean_series_1981_2000.tif")),
+    Raster("PREC_SPINUP", "Precipitation, spin-up (mm/month)", _SERIES, sample("prec_series_1981_2000.tif")),
+    Raster("TMEAN_WARMUP", "Temperature, warm-up (degC)", _SERIES, sample("tmean_series_2001_2020.tif")),
+    Raster("PREC_WARMUP", "Precipitation, warm-up (mm/month)", _SERIES, sample("prec_series_2001_2020.tif")),
+)
 
 
 class NppMiami(GsocAlgorithm):
@@ -41,10 +46,7 @@ class NppMiami(GsocAlgorithm):
     )
     REPLACES = "FAO's R script 4 (3 in versions 1.2 and 1.3): mean NPP of 1981-2000 with minimum and maximum"
     PARAMS = (
-        Raster("TMEAN_SPINUP", "Temperature, spin-up (degC)", _SERIES, sample("tmean_series_1981_2000.tif")),
-        Raster("PREC_SPINUP", "Precipitation, spin-up (mm/month)", _SERIES, sample("prec_series_1981_2000.tif")),
-        Raster("TMEAN_WARMUP", "Temperature, warm-up (degC)", _SERIES, sample("tmean_series_2001_2020.tif")),
-        Raster("PREC_WARMUP", "Precipitation, warm-up (mm/month)", _SERIES, sample("prec_series_2001_2020.tif")),
+        *CLIMATE,
         *shared.PERIODS,
         Rasters("LAYERS_SPINUP", "NPP of another product, spin-up (unit below)", _PRODUCT, optional=True, advanced=True),
         Rasters("LAYERS_WARMUP", "NPP of another product, warm-up (unit below)", _PRODUCT, optional=True, advanced=True),
@@ -83,8 +85,5 @@ class NppMiami(GsocAlgorithm):
 
 def _series(values: Dict[str, Any], phase: str, years: Years) -> MonthlySeries:
     """The series of a phase. Raises GsocError."""
-    for variable in ("TMEAN", "PREC"):
-        if values[f"{variable}_{phase}"] is None:
-            raise GsocError("value_missing", what=f"{variable}_{phase}")
-    tmean, prec = (series_of(LayerRef(values[f"{variable}_{phase}"]), years) for variable in ("TMEAN", "PREC"))
+    tmean, prec = (series_of(LayerRef(required(values, param)), years) for param in CLIMATE if param.id.endswith(phase))
     return MonthlySeries(tmean, prec, years)

@@ -11,9 +11,11 @@ from ....pipeline.steps.split_by_zone import maps_of, named, split_by_zone
 from ...base import GsocAlgorithm
 from ...groups import PREPARE
 from ...mask_params import FolderIn
-from ...params import FolderOut, Output, Polygons, Rasters
+from ...params import FolderOut, Output, Polygons, Rasters, required
 from ...sample import sample
 from ...zone_params import FieldName
+
+ZONES = Polygons("ZONES", "Zones", "Polygons in any coordinate system, with a field that tells the zone.", sample("zones.gpkg"))
 
 
 class SplitByZone(GsocAlgorithm):
@@ -36,7 +38,7 @@ class SplitByZone(GsocAlgorithm):
             "FOLDER", "Folder of a run", "All its maps (.tif), those of further horizons too. Empty: the layers below.", optional=True
         ),
         Rasters("LAYERS", "Layers to split", "With all their bands. Not read when a folder is given.", [sample("soc_t_ha.tif")]),
-        Polygons("ZONES", "Zones", "Polygons in any coordinate system, with a field that tells the zone.", sample("zones.gpkg")),
+        ZONES,
         FieldName(
             "FIELD",
             "Field that tells the zone",
@@ -50,5 +52,5 @@ class SplitByZone(GsocAlgorithm):
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         maps = maps_of(values["FOLDER"]) if values["FOLDER"] else named(values["LAYERS"])
-        zones = split_by_zone(maps, values["ZONES"], values["FIELD"], values["OUTPUT"], progress)
+        zones = split_by_zone(maps, required(values, ZONES), values["FIELD"], values["OUTPUT"], progress)
         return {"OUTPUT": values["OUTPUT"], "COUNT": len(zones)}
