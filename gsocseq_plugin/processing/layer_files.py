@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Dict, Optional
 
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingUtils
+from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
 
 from ..core.errors import GsocError
 from .translate import tr
@@ -25,6 +25,18 @@ def layer_source(layer: Optional[QgsMapLayer], given: Any, label: str) -> str:
     if layer.providerType() != "gdal":
         raise GsocError("layer_not_a_file", layer=layer.name(), provider=layer.providerType(), what=tr(label))
     return layer.source()
+
+
+def vector_path(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], name: str, context: QgsProcessingContext, label: str
+) -> str:
+    """The path of a file with the vector layer given for the parameter `name`; a copy where it has none. Raises GsocError."""
+    feedback = QgsProcessingFeedback(False)  # QGIS 3.22 crashes without one where it has to write a copy
+    formats = ["gpkg", "shp", "geojson"]
+    path = algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, formats, "gpkg", feedback)
+    if not path:
+        raise GsocError("layer_unreadable", layer=parameters.get(name), what=tr(label))
+    return path
 
 
 def with_suffix(path: str, suffix: str) -> str:

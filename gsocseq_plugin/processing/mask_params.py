@@ -13,11 +13,11 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
+    QgsVectorLayer,
 )
 
-from ..core.errors import GsocError
+from .layer_files import layer_source, vector_path
 from .params import Lenient, NumberType, Param
-from .translate import tr
 
 
 class Limit(Param):
@@ -49,9 +49,9 @@ class MaskLayer(Param):
         layer = QgsProcessingUtils.mapLayerFromString(name, context, False) if name else algorithm.parameterAsLayer(parameters, self.id, context)
         if layer is None:
             return name  # a path: the step that reads it says what is wrong with it
-        if layer.providerType() not in ("gdal", "ogr"):
-            raise GsocError("layer_not_a_file", layer=layer.name(), provider=layer.providerType(), what=tr(self.label))
-        return layer.source()
+        if isinstance(layer, QgsVectorLayer) and layer.providerType() != "ogr":
+            return vector_path(algorithm, parameters, self.id, context, self.label)  # a copy of a layer in memory or in a database
+        return layer.source() if isinstance(layer, QgsVectorLayer) else layer_source(layer, name, self.label)
 
 
 class FolderIn(Param):

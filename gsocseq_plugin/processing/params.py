@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -33,7 +32,7 @@ from qgis.core import (
 )
 
 from ..core.errors import GsocError
-from .layer_files import layer_source, source_of, with_suffix
+from .layer_files import layer_source, source_of, vector_path, with_suffix
 from .translate import tr
 
 Flag = QgsProcessingParameterDefinition.Flag
@@ -160,14 +159,7 @@ class Polygons(Param):
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
         given = self.given(parameters)
-        if given is None:
-            return None
-        feedback = QgsProcessingFeedback(False)  # QGIS 3.22 crashes without one where it has to write a copy
-        formats = ["gpkg", "shp", "geojson"]
-        path = algorithm.parameterAsCompatibleSourceLayerPath(parameters, self.id, context, formats, "gpkg", feedback)
-        if not path:
-            raise GsocError("layer_unreadable", layer=given, what=tr(self.label))
-        return path
+        return None if given is None else vector_path(algorithm, parameters, self.id, context, self.label)
 
 
 @dataclass(frozen=True)

@@ -101,15 +101,17 @@ def test_masks_have_the_bytes_of_the_function(provider, sample: Path, tmp_path: 
 
 
 def test_a_layer_of_the_project_can_be_a_mask(provider, sample: Path, tmp_path: Path) -> None:
-    from qgis.core import QgsProject, QgsVectorLayer
+    from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 
     path = polygons(tmp_path / "peat.gpkg", ["POLYGON((-20.5 52,-20.2 52,-20.2 51.8,-20.5 51.8,-20.5 52))"])
     layer = QgsVectorLayer(path + "|layername=area", "bog", "ogr")
     QgsProject.instance().addMapLayer(layer)
-    for name, peat in (("path", path), ("id", layer.id()), ("object", layer)):
+    memory = layer.materialize(QgsFeatureRequest())  # a layer without a file, as many tools make
+    QgsProject.instance().addMapLayer(memory)
+    for name, peat in (("path", path), ("id", layer.id()), ("object", layer), ("memory", memory), ("memory's id", memory.id())):
         run("apply_masks", PEAT=peat, OUTPUT=str(tmp_path / name))
-    QgsProject.instance().removeMapLayer(layer.id())
-    found = {(tmp_path / name / "soc_t_ha.tif").read_bytes() for name in ("path", "id", "object")}
+    QgsProject.instance().removeMapLayers([layer.id(), memory.id()])
+    found = {(tmp_path / name / "soc_t_ha.tif").read_bytes() for name in ("path", "id", "object", "memory", "memory's id")}
     assert len(found) == 1
 
 
