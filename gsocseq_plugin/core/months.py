@@ -12,6 +12,8 @@ _YEAR = r"(?<!\d)(1[6-9]\d\d|2[01]\d\d)"
 _NOT_LAST_OF_PERIOD = r"(?<!(?:1[6-9]|2[01])\d\d[-_])"
 """A year after another one ends a period, as in tmean_1981-2000_01: what follows it is no month of it."""
 _YEAR_MONTH = re.compile(_NOT_LAST_OF_PERIOD + _YEAR + r"[-_. /]?(0?[1-9]|1[0-2])(?:[-_. /]?\d\d)?(?!\d)")
+_MONTH_YEAR = re.compile(r"(?:^|[-_ ])(0[1-9]|1[0-2])[-_]" + _YEAR + r"(?!\d)(?![-_]\d{4})")
+"""As the files of CHELSA are named: CHELSA_pr_01_1981_V.2.1; not its normals, ..._01_1981-2010_V.2.1."""
 _ONLY_YEAR = re.compile(_YEAR + r"(?!\d)")
 _ONLY_MONTH = re.compile(r"0?[1-9]|1[0-2]")
 # How the months begin in English, Spanish, French and Portuguese.
@@ -35,6 +37,9 @@ def year_and_month_of(name: str) -> Optional[Month]:
     digits = _YEAR_MONTH.search(name)
     if digits:
         return int(digits.group(1)), int(digits.group(2))
+    turned = _MONTH_YEAR.search(name)
+    if turned:
+        return int(turned.group(2)), int(turned.group(1))
     year, month = year_of(name), month_of(name)
     return (year, month) if year and month else None
 
