@@ -23,6 +23,8 @@ WGS84 = "EPSG:4326"
 _WORDS = re.compile("[A-Za-z]+")
 _PIECE_ROWS = 64
 """Rows of a file whose bands lie pixel by pixel that are read together, all bands: GDAL decodes all of them for one."""
+_LOOKED_AT = 4
+"""Files of which a year is read to recognise units and scales: all that are usual, and little of a file for each year."""
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,16 @@ class MonthlyFiles:
 
     @property
     def first_years(self) -> List[List[Month]]:
-        """Twelve months of every file, where what it holds is recognised: its first ones; of files of a few months the first and last of all."""
+        """Twelve months of each of up to _LOOKED_AT files, its first ones, where what they hold is recognised.
+
+        Of files of a few months the first and the last of all.
+        """
         by_file: Dict[str, List[Month]] = {}
         for month, (path, _) in self.places.items():
             by_file.setdefault(path, []).append(month)
-        return [months[:12] for months in by_file.values() if len(months) >= 12] or [self.months[:12], self.months[-12:]]
+        years = [months[:12] for months in by_file.values() if len(months) >= 12] or [self.months[:12], self.months[-12:]]
+        last = len(years) - 1
+        return [years[place] for place in sorted({place * last // (_LOOKED_AT - 1) for place in range(_LOOKED_AT)})]
 
     def days(self, months: Sequence[Month]) -> np.ndarray:
         """The days of each month in the calendar of the files (months,)."""

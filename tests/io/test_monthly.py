@@ -242,6 +242,15 @@ def test_one_geotiff_for_each_month_or_year(tmp_path):
     assert open_monthly([*months, year]).months[-2:] == [(2002, 1), (2002, 3)]
 
 
+def test_the_years_that_are_looked_at(tmp_path):
+    """Of every file up to four; of more the first, the last, and two between."""
+    paths = [geotiff(tmp_path / f"{year}.tif", [f"{year}-{month:02d}" for month in range(1, 13)]) for year in range(2001, 2011)]
+    assert [months[0] for months in open_monthly(paths[:3]).first_years] == [(2001, 1), (2002, 1), (2003, 1)]
+    files = open_monthly(paths)
+    assert [months[0] for months in files.first_years] == [(2001, 1), (2004, 1), (2007, 1), (2010, 1)]
+    assert files.first_years[-1] == [(2010, month) for month in range(1, 13)]
+
+
 def test_bands_are_never_counted(tmp_path):
     text = refused("climate_band_month", [geotiff(tmp_path / "rain_2001.tif", [""] * 12)])
     assert "2001-05" in text
