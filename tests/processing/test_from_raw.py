@@ -139,3 +139,14 @@ def test_the_coast_filled_by_the_algorithms(provider, sample: Path, tmp_path: Pa
         inputs[role] = str(tmp_path / "filled" / Path(inputs[role]).name.replace(".tif", "_filled.tif"))
     processing.run("gsocseq:full_run", {**inputs, "OUTPUT": str(tmp_path / "maps")})
     assert_alike(read_maps(tmp_path / "maps"), read_maps(filled))
+
+
+def test_the_tutorial_tells_the_numbers_of_this_version(filled: Path, raw_maps: Maps, root: Path) -> None:
+    tutorial = (root / "docs" / "tutorial.md").read_text(encoding="utf-8")
+    summary = (filled / "gsocseq_summary.txt").read_text(encoding="utf-8").splitlines()
+    first = next(place for place, line in enumerate(summary) if line.startswith("class "))
+    table = summary[first : summary.index("", first)]
+    counts = [line for line in summary if line.startswith("Pixel")]
+    assert len(table) == 7 and len(counts) == 6
+    assert [line for line in [*table, *counts] if line not in tutorial] == []
+    assert f"*Pixels with a result: {(raw_maps[T0] != NO_DATA).sum()}*" in tutorial
