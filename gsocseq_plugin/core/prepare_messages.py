@@ -38,6 +38,10 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "soc_depth_unknown": (
         "{path}: its name tells no depth; expected is for instance 0-5cm in the name. Rename the file, or set depths, in the order of the files."
     ),
+    "soc_depths_order": (
+        "{quantity}: the depths are given as {depths}, but the files in their order are named {named}. Leave the depths empty (the names tell "
+        "them), or give them in the order of the files."
+    ),
     "soc_depths_count": "{quantity}: {found} layers were given, but depths lists {depths}. Give one layer for each depth.",
     "soc_depths_differ": "{first} has the depths {one} cm, {second} has {other} cm. Give layers of the same depths for both.",
     "soc_depths_gap": (
@@ -67,6 +71,10 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "clay_depth": "{path}: depth {depth}, weight {weight} of 30.",
     # -- land cover -----------------------------------------------------------------------------------------------
     "land_cover_found": "{paths}: land cover of {years}; legend: {legend}.",
+    "land_cover_years_order": (
+        "The years are given as {given}, but the maps in their order are named {named}. Leave the years empty (the names tell them), or give them "
+        "in the order of the files."
+    ),
     "land_cover_years_count": (
         "{paths}: {bands} bands in all, but {years} years are known. Give one year for each band, in the order of the files."
     ),

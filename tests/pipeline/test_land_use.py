@@ -220,6 +220,12 @@ def test_years_as_given_and_by_the_span_in_the_name(tmp_path):
     assert years_of(tmp_path / "land_use_made.tif") == ["2000", "2005", "2010"] and found.ravel().tolist() == [5, 3, 2]
 
 
+def test_years_in_another_order_than_the_files_are_refused(tmp_path):
+    paths = [codes(tmp_path / f"{year}.tif", [[10]], names=("",)) for year in (2005, 2000)]
+    with pytest.raises(GsocError, match="given as 2000, 2005, but the maps in their order are named 2005, 2000"):
+        run(paths, tmp_path, years=(2000, 2005))
+
+
 def test_one_map_needs_no_year(tmp_path):
     run([codes(tmp_path / "cover.tif", [[10, 130]], ("",))], tmp_path)
     assert years_of(tmp_path / "land_use_made.tif") == ["land use"]

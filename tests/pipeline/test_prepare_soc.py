@@ -246,6 +246,13 @@ def test_depths_that_do_not_fill_thirty_centimetres_are_refused(tmp_path, depths
         run(tmp_path, **profile(tmp_path), depths=depths)
 
 
+def test_depths_in_another_order_than_the_files_are_refused(tmp_path):
+    """The published profile again, its files sorted by name otherwise than the depths: 20-55 cm would be taken for 10-20 cm."""
+    layers = {name: (paths[0], paths[2], paths[1]) for name, paths in profile(tmp_path).items()}
+    with pytest.raises(GsocError, match="given as 0-10, 10-20, 20-55, but the files in their order are named 0-10, 20-55, 10-20"):
+        run(tmp_path, **layers, depths=((0.0, 10.0), (10.0, 20.0), (20.0, 55.0)))
+
+
 def test_other_requests_that_cannot_be(tmp_path):
     layers = profile(tmp_path)
     soc = raster(tmp_path / "soc.tif", np.full((2, 3), 50.0))

@@ -40,7 +40,7 @@ class YearOfCover:
 def years_of_cover(layers: Sequence[str], years: Tuple[int, ...]) -> List[YearOfCover]:
     """The bands of the files in order of their years: as given, else as the bands are named, else as the files are.
 
-    Raises GsocError for files that cannot be read, years that are unknown, twice there, or not as many as bands.
+    Raises GsocError for files that cannot be read, years that are unknown, twice there, not as many as bands, or in another order than named.
     """
     if not layers:
         raise GsocError("config_value", field="layers", found="[]", expected="one file or several")
@@ -54,11 +54,18 @@ def years_of_cover(layers: Sequence[str], years: Tuple[int, ...]) -> List[YearOf
         named = list(_years_in_name(maps[0].name, band_names(refs[0])) or (None,))
     if len(named) != len(bands):
         raise GsocError("land_cover_years_count", paths=", ".join(layers), bands=len(bands), years=len(named))
+    _refuse_other_order(years, [year for source, ref in zip(maps, refs) for year in _years_in_name(source.name, band_names(ref)) or ()])
     found = sorted((YearOfCover(year, *band) for year, band in zip(named, bands)), key=lambda layer: layer.year or 0)
     for one, other in zip(found, found[1:]):
         if one.year == other.year:
             raise GsocError("land_cover_year_twice", year=one.year, first=one.path, second=other.path)
     return found
+
+
+def _refuse_other_order(given: Sequence[int], named: Sequence[int]) -> None:
+    """Raise GsocError for the same years in another order than bands or files are named: the files were sorted otherwise."""
+    if given and list(given) != list(named) and sorted(given) == sorted(named):
+        raise GsocError("land_cover_years_order", given=", ".join(map(str, given)), named=", ".join(map(str, named)))
 
 
 def code_layer(path: str) -> LayerRef:

@@ -32,7 +32,8 @@ def depths_of(layers: Mapping[str, Sequence[str]], given: Sequence[Interval]) ->
     """The depths from the top down; every quantity that has layers has one for each.
 
     layers: files by quantity. given: the depths of the files in their order; empty: the names of the files tell (as in 5-15cm).
-    Raises GsocError when depths are unknown, differ between quantities, or leave a gap or overlap between 0 and 30 cm.
+    Raises GsocError when depths are unknown, in another order than the names tell, differ between quantities, or leave a gap or overlap
+    between 0 and 30 cm.
     """
     every = {quantity: _by_interval(quantity, files, given) for quantity, files in layers.items() if files}
     first = next(iter(every))
@@ -49,6 +50,9 @@ def _by_interval(quantity: str, files: Sequence[str], given: Sequence[Interval])
     """The files of a quantity by depth."""
     if given and len(given) != len(files):
         raise GsocError("soc_depths_count", quantity=quantity, found=len(files), depths=_text(given))
+    named = _all_named(files)
+    if given and list(given) != named and sorted(given) == sorted(named):
+        raise GsocError("soc_depths_order", quantity=quantity, depths=_text(given), named=_text(named))
     found: Dict[Interval, str] = {}
     for interval, path in zip(given or [_named(path) for path in files], files):
         if interval in found:
@@ -63,6 +67,14 @@ def _named(path: str) -> Interval:
     if len(named) != 1:
         raise GsocError("soc_depth_unknown", path=path)
     return float(named[0][0]), float(named[0][1])
+
+
+def _all_named(files: Sequence[str]) -> List[Interval]:
+    """The depths in the names of the files, in their order; none unless each tells its own."""
+    try:
+        return [_named(path) for path in files]
+    except GsocError:
+        return []
 
 
 def _refuse_gaps(intervals: List[Interval]) -> None:
