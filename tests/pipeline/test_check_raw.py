@@ -9,6 +9,7 @@ from osgeo import gdal
 from gsocseq_plugin.core.errors import ERROR, INFO, WARNING, GsocError
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.checks.effort import prepared_bytes
+from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.setup import reference_grid
 from gsocseq_plugin.pipeline.steps.check_inputs import check_inputs
 from gsocseq_plugin.pipeline.steps.full_run import full_run
@@ -203,3 +204,17 @@ def test_the_disk_that_prepared_layers_take(case, clay, climate):
 
 def test_a_configuration_without_prepare_says_nothing_of_it(case):
     assert not [problem for problem in look(case.config()) if "prepare" in problem.where or problem.key.startswith("effort_")]
+
+
+def test_the_raw_climate_beside_the_cells_of_the_run(case, sample):
+    """The gaps told before anything is prepared are the cells that the run then leaves out, and those that fill_gaps then fills."""
+    config = RunConfig.load(sample / "config_raw.json")
+    problems = {problem.key: problem for problem in look(config)}
+    gaps, grids = problems["layer_gaps"], problems["grids_coarse"]
+    assert gaps.where == grids.where == "prepare.climate_cru"
+    assert (grids.values["size"], grids.values["covered"]) == ("0.25 x 0.25 degree", "100")
+    left_out = full_run(config.with_output(case.output), Progress()).counts
+    assert gaps.values["count"] == left_out["MISSING_CLIMATE_SPIN_UP"] == gaps.values["reach_1"]
+    fill = RunConfig.from_dict({**config.to_dict(), "prepare": [*config.to_dict()["prepare"], {"step": "fill_gaps"}]}, sample)
+    planned = {problem.key: problem for problem in look(fill)}["layer_gaps_planned"]
+    assert (planned.values["filled"], planned.values["left"]) == (gaps.values["count"], 0)

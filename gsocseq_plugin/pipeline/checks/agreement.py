@@ -33,13 +33,13 @@ def check_grids(config: RunConfig, sources: Sources, cells: Cells, findings: Fin
         grid = Grid.of(source.path)
         told = next((entry for entry in known if entry[0].same_as(grid)), None)
         if told is None:
-            told = (grid, *_compared(AlignedReader(source, cells.grid), cells))
+            told = (grid, *compared(AlignedReader(source, cells.grid), cells))
             known.append(told)
         findings.add_grouped(INFO, f"layers.{name}", told[2], **told[1])
 
 
-def _compared(reader: AlignedReader, cells: Cells) -> Tuple[Dict[str, object], str]:
-    """What is said of a grid, and the key of the sentence."""
+def compared(reader: AlignedReader, cells: Cells) -> Tuple[Dict[str, object], str]:
+    """What is said of a layer's grid beside that of the run, and the key of the sentence."""
     told: Dict[str, object] = {"size": _size(reader.source), "covered": _covered(reader, cells)}
     if cells.grid.on_lattice_of(reader.source):
         return told, "grids_same"

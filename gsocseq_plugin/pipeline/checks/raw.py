@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Set, Tuple
+from typing import Optional, Set, Tuple
 
-from ...core.errors import GsocError
+from ...core.errors import ERROR, INFO, GsocError
 from ...core.progress import Progress
+from ...io.monthly import MonthlyFiles, open_monthly
 from ...io.raster import LayerRef
+from ...io.warp import AlignedReader
 from ..config import RunConfig
+from ..layers import ROLES
+from ..prepare.climate_files import NAMES as LAYERS_NAMES
+from ..prepare.contract import Preparation
 from ..prepare.land_cover import years_of_cover
-from ..prepare.plan import filled_roles
+from ..prepare.plan import filled_roles, planned_reach
 from ..prepare.registry import STEPS
 from ..sources import Sources
+from ..steps.climate_terraclimate import NAMES as TERRACLIMATE_NAMES
+from .agreement import compared
+from .cells import Cells
+from .coasts import REACHES
 from .findings import Findings
+from .seen import look_at
+from .values import judge_gaps
 
+RAIN = "prec_spinup"
 NPP_ROLES = {"tmean_spinup", "prec_spinup", "tmean_npp", "prec_npp", "npp_mean"}
 """Roles that the mean NPP of the spin-up years may come from."""
 
@@ -25,6 +37,45 @@ def look_at_raw(config: RunConfig, findings: Findings, progress: Progress) -> Se
         progress.check()
         findings.attempt(f"prepare.{entry.step}", STEPS[entry.step].look, entry.request, config, findings)
     return set(filled_roles(config))
+
+
+def look_at_raw_climate(config: RunConfig, cells: Cells, findings: Findings, progress: Progress) -> None:
+    """The cells of the climate that a step will read beside those of the run: size, share covered, gaps, and what fill_gaps does of them.
+
+    One month of rain stands for all: the sea is the same in every one.
+    """
+    for entry in config.prepare:
+        where = f"prepare.{entry.step}"
+        try:
+            rain = _rain(entry)
+        except GsocError:  # which the step itself has said
+            continue
+        if rain is not None:
+            path, band = rain.places[rain.months[0]]
+            month = LayerRef(path, (band,))
+            findings.attempt(where, _compare, where, month, config, cells, findings, progress)
+
+
+def _rain(entry: Preparation) -> Optional[MonthlyFiles]:
+    """The rain of a climate step; None where it has none of its own, and for other steps."""
+    files, names = {
+        "climate_cru": ("pre", ("pre",)),
+        "climate_terraclimate": ("ppt", TERRACLIMATE_NAMES["ppt"]),
+        "climate_layers": ("prec", LAYERS_NAMES["prec"]),
+    }.get(entry.step, ("", ()))
+    paths = getattr(entry.request, files, ())
+    return open_monthly(paths, names) if paths else None
+
+
+def _compare(where: str, month: LayerRef, config: RunConfig, cells: Cells, findings: Findings, progress: Progress) -> None:
+    told, key = compared(AlignedReader(month, cells.grid), cells)
+    findings.add(INFO, where, key, **told)
+    reach = planned_reach(config, RAIN)
+    seen = look_at(month, cells, ROLES[RAIN], max(REACHES, reach), progress)
+    if seen.gaps == seen.places:
+        findings.add(ERROR, where, "climate_no_overlap", path=month.path)
+    elif seen.gaps:
+        judge_gaps(reach, where, seen, findings)
 
 
 def with_raw_soc(config: RunConfig, sources: Sources) -> Sources:

@@ -82,12 +82,12 @@ def _judge(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Se
         findings.add(ERROR, where, "layer_elsewhere", path=path, cells=seen.places, **places)
         return
     if seen.gaps:
-        _gaps(planned_reach(config, role.name), where, seen, findings)
+        judge_gaps(planned_reach(config, role.name), where, seen, findings)
     if not role.classes:
         _judge_values(config, role, where, source, seen, findings)
 
 
-def _gaps(reach: int, where: str, seen: Seen, findings: Findings) -> None:
+def judge_gaps(reach: int, where: str, seen: Seen, findings: Findings) -> None:
     """Cells without a value, and what fill_gaps would do; reach: with which it will, 0 when it is no step of the run."""
     left = seen.gaps - int(seen.filled[reach - 1]) if reach else seen.gaps
     severity = WARNING if left > GAPS_MANY * seen.places else INFO

@@ -22,7 +22,7 @@ from ..checks.files import usable_layers
 from ..checks.findings import Findings
 from ..checks.output import check_output, check_space
 from ..checks.periods import check_periods
-from ..checks.raw import NPP_ROLES, look_at_raw, with_raw_land_use, with_raw_soc
+from ..checks.raw import NPP_ROLES, look_at_raw, look_at_raw_climate, with_raw_land_use, with_raw_soc
 from ..checks.values import check_values, where_of
 from ..config import FAO_LEGEND, RunConfig
 from ..layers import FORWARD, PHASES, SPIN_UP
@@ -105,6 +105,7 @@ def _check_contents(
         cells = _cells(sources, ground, False, findings, progress.part(0.45, 0.5))
     if cells is not None and cells.count:
         findings.attempt("layers", check_grids, config, sources, cells, findings)
+        look_at_raw_climate(config, cells, findings, progress)
         check_values(config, sources, phases, cells, findings, progress.part(0.5, 1.0))
         findings.attempt("layers.zones", check_zones, config, sources, cells, findings, progress)
 
