@@ -32,6 +32,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>12 monthly means of {years}, as the files say; {field} is {first} to {last}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>12 monthly means, of years that the files do not name; taken for {first} to {last} ({field}). Check that they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>12 monthly means, repeated in every year to come ({years} years for the longest horizon).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>15 (about 500 m, MOD13A1)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -184,7 +196,7 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>All of one grid. Empty: only those of the folder.</source>
+            <source>All of one grid. Not read when a folder is given.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -826,7 +838,11 @@ A table of stations has a row for each station and month, with the columns x, y 
         <message>
             <source>Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was expected and what to do. An error stops a run; a warning should be understood first; the rest is for information.
 
-Looked at are, among others: bands and years, grids and coordinate systems, values outside the range of their unit (a temperature in kelvin, a clay content in g/kg), undeclared no-data values, classes that no table knows, and whether layers and area meet at all.</source>
+Looked at are, among others: bands and years, grids and coordinate systems, values outside the range of their unit (a temperature in kelvin, a clay content in g/kg, a scale factor applied twice), undeclared no-data values, classes that no table knows, and whether layers and area meet at all.
+
+The information, layer by layer: the unit that the values look like, and why; the months and years that are covered; cells without a value, and how many of them 'Fill gaps at coasts' would fill; cells by class, and irrigated cropland that is taken for paddy rice; the size of the climate's cells beside those of the carbon map; the time, disk and memory of the run.
+
+A configuration whose list 'prepare' begins with raw files is looked at in the same way: each step tells what it recognises in its files. Of large layers only a part is read, evenly spread; the sentences say how many cells were looked at.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1090,7 +1106,7 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Monthly series, twelve bands per year, 1981-2000: the same layers as above, if those are series. The warm-up divides the plant growth (NPP) of each year by its mean over these years, for which monthly means are not enough.</source>
+            <source>Monthly series, twelve bands per year, 1981-2000. The warm-up divides the plant growth (NPP) of each year by its mean over these years, for which monthly means are not enough.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1303,6 +1319,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Only the inputs of the chosen kind are used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only where the spin-up climate is monthly means: the series of 1981-2000. Empty: the spin-up layers are such series themselves.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1972,6 +1992,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The years are given as {given}, but the maps in their order are named {named}. Leave the years empty (the names tell them), or give them in the order of the files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The zones '{first}' and '{second}' would both get the folder '{name}'. Rename one of them, or choose another field.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2252,6 +2276,18 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer. Values are interpolated between the centres of its cells; the pattern of these cells, and steps where one has no value, will be seen in the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cells of {size}, the same as those of the SOC map; {covered} % of the cells to model lie within.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>cg/cm3 (SoilGrids 2)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2273,6 +2309,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>equilibrium: solved exactly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>error: {finding}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2496,7 +2536,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>prepare: {step} stands before {later}, which makes the layers it works on ({roles}). Move {step} behind {later}.</source>
+            <source>prepare: {step} stands before {later}, which makes or fills layers it works on ({roles}). Move {step} behind {later}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2613,6 +2653,18 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{count} features have no value in the field '{field}': they belong to no zone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} months ({begin} to {end}), for a longest horizon of {years} years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} months without dates in the band names; taken for {first} to {last} ({field}), month after month. Check that they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} months, {begin} to {end}: all that {field} asks for ({first} to {last}).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2756,7 +2808,11 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{kind}: one scale is expected in all files, but 1 is stored as {found}. Convert the files of one scale, or leave them out.</source>
+            <source>{kind}: one scale is expected in all files and bands, but 1 is stored as {found}. Convert those of one scale, or leave them out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: scale is {asked}, but by its values {paths} is stored with 1 as {found}: all would be bare, or no image at all. A scale factor was applied already, or never. Set scale to {found}, or to auto.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2764,43 +2820,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{layers}: 12 monthly means of {years}, as the file says; {field} is {first} to {last}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{layers}: 12 monthly means, of years that the file does not name; taken for {first} to {last} ({field}). Check that they are.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{layers}: 12 monthly means, repeated in every year to come ({years} years for the longest horizon).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{layers}: cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{layers}: cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer. Values are interpolated between the centres of its cells; the pattern of these cells, and steps where one has no value, will be seen in the maps.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{layers}: cells of {size}, the same as those of the SOC map; {covered} % of the cells to model lie within.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{layers}: not on the grid of the run ({grid}); brought there while reading, by: {resampling}. To keep what was brought there, or to choose the method, run align_layers.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{layers}: {count} months ({begin} to {end}), for a longest horizon of {years} years.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{layers}: {count} months without dates in the band names; taken for {first} to {last} ({field}), month after month. Check that they are.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{layers}: {count} months, {begin} to {end}: all that {field} asks for ({first} to {last}).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2864,7 +2884,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path} and the files beside it have different scales by their names ({found}). Give files of one scale.</source>
+            <source>{path} and the files beside it have different scales by their names or values ({found}). Give files of one scale.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3056,7 +3076,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: holds {found} by its bands' names, but {wanted} is expected. Exchange the files.</source>
+            <source>{path}: holds {found} by the names in it, but {wanted} is expected. Exchange the files.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3121,6 +3141,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: line {line}: {month} of this station is already in line {first}. Give each month of a station once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: made by land_use, so it holds FAO's classes; land_use_legend is {legend}, whose codes mean other classes. Choose the legend fao.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3285,6 +3309,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: the bands are named {found}; every year from {first} to {last} is expected. Correct warm_up_years_range, or choose the right bands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the bands are {begin} to {end}, the months of one year, and are taken for the means of {first} to {last} ({field}). Give the means of these years, or their series.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3552,6 +3580,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}; {unsorted} months stood after later ones and were sorted.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3573,6 +3605,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: {variable} is in {unit} by its values ({low} to {high}, mean {mean}): {formula} = {wanted}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {variable} is {found} {unit} in {month} ({count} values like this in the part that was read); {low} to {high} is possible. Is it a no-data value that the file does not declare, or is the file in another unit? Declare the no-data value (in QGIS: Raster, Conversion, Translate), or correct the unit.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3601,6 +3637,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: {variable}: {formula} = {wanted}, by its values ({low} to {high}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{quantity}: the depths are given as {depths}, but the files in their order are named {named}. Leave the depths empty (the names tell them), or give them in the order of the files.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -123,17 +123,18 @@ def test_a_run_from_the_prepared_mean_has_the_same_maps(case, fields):
         np.testing.assert_allclose(two, one, rtol=2e-5, atol=2e-4, err_msg=path.name)
 
 
-def test_a_mean_in_another_unit_by_its_factor(case):
-    """FAO's maps of mean NPP are in t C/ha/yr, of which one unit is 1 t C/ha/yr: the same maps as from g DM/m2/yr."""
+@pytest.mark.parametrize(("carbon", "factor"), [(0.48, 1.0), (0.50, 0.96)], ids=["the manual's carbon", "FAO's maps"])
+def test_a_mean_in_another_unit_by_its_factor(case, carbon, factor):
+    """Maps in t C/ha/yr give the same as g DM/m2/yr: with 48 % of carbon as they are, FAO's with 50 % times 48/50."""
     prepared = prepare(case)
     source = gdal.Open(prepared.layers["npp_mean"])
     path = str(case.folder / "npp_t_c_ha.tif")
     copy = gdal.GetDriverByName("GTiff").CreateCopy(path, source)
-    copy.WriteArray(source.ReadAsArray() * 0.0048)
+    copy.WriteArray(source.ReadAsArray() * 0.01 * carbon)
     copy = None
     maps = []
-    for name, layer, factor in (("g", prepared.layers["npp_mean"], None), ("t", path, 1.0)):
-        config = case.config(layers={**case.data["layers"], "npp_mean": layer}, npp_factor=factor, output_folder=str(case.folder / name))
+    for name, layer, unit in (("g", prepared.layers["npp_mean"], None), ("t", path, factor)):
+        config = case.config(layers={**case.data["layers"], "npp_mean": layer}, npp_factor=unit, output_folder=str(case.folder / name))
         maps.append(gdal.Open(full_run(config, Progress()).products["T0_Map030"]).ReadAsArray())
     np.testing.assert_allclose(maps[1], maps[0], rtol=1e-6)
 
