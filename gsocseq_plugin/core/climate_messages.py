@@ -29,14 +29,17 @@ CLIMATE_MESSAGES: Dict[str, str] = {
     "climate_grids": "{first} and {second} have different grids. Files of one variable must have the same cells: give files of one source.",
     "climate_files_mixed": "{first} and {second} differ in their {what}: {found} and {other}. Give files of one source.",
     "climate_months_missing": (
-        "{path}: {count} months of the variable {name} are missing: {missing}. The files reach from {first} to {last}. Add the files of these "
-        "months, or choose another period."
+        "{path}: {count} months are missing: {missing}. The files reach from {first} to {last}. Add the files of these months, "
+        "or choose another period."
     ),
+    "climate_file_shared": "{path}: the same band is given as {first} and as {second}; each needs its own. Choose the right file for one of them.",
     "climate_covers": "{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}.",
     "climate_covers_sorted": (
         "{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}; {unsorted} months stood after later "
         "ones and were sorted."
     ),
+    "climate_written_own": "Years {first} to {last} written to {folder}: the climate's own cells around the grid, {size}.",
+    "climate_written_grid": "Years {first} to {last} written to {folder}: the cells of the wanted grid, {size}.",
     "climate_no_overlap": "{path}: has no values where the grid of the result lies. Give climate of the same area; check the coordinates of both.",
     "climate_gaps": "{path}: {count} of {cells} cells lack {variable} in some months; their normals have no data in these months.",
     "climate_impossible": (

@@ -15,12 +15,14 @@ CLIMATE_PERIOD = Text(
     "Default: that of the spin-up, 1981-2000. The warm-up takes 2001-2020: run the algorithm once for each.",
     "1981-2000",
     parse=period_from_text,
+    needed=True,
 )
 CLIMATE_CELLS = Choice(
     "CELLS",
     "Cells of the result",
-    "Default: those of the layer with the wanted grid. The climate's own cells make small files, and the model gives the same result.",
-    "grid",
+    "Default: the climate's own. They make small files, 'Fill gaps at coasts' needs them, and a run has the same numbers to the last digit, "
+    "because it brings them to the wanted grid in the same way. Those of the wanted grid are for looking and for other programs.",
+    "own",
     options=(("grid", "Those of the wanted grid"), ("own", "The climate's own, around the wanted grid")),
 )
 CLIMATE_FOLDER = FolderOut("OUTPUT", "Folder for the climate layers", "Six GeoTIFFs, named by variable and period.")

@@ -18,9 +18,9 @@ from gsocseq_plugin.io.raster import LayerRef
 from gsocseq_plugin.io.warp import AlignedReader
 from gsocseq_plugin.pipeline.checks.findings import Findings
 from gsocseq_plugin.pipeline.config import RunConfig
-from gsocseq_plugin.pipeline.prepare.contract import Workplace
+from gsocseq_plugin.pipeline.prepare.contract import File, Workplace
 from gsocseq_plugin.pipeline.steps.climate_cru import CruRequest, climate_cru
-from gsocseq_plugin.pipeline.steps.climate_layers import PREPARE, LayersRequest, climate_layers
+from gsocseq_plugin.pipeline.steps.climate_layers import PREPARE, LayersRequest, climate_layers, open_layers
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 
 YEARS = (2001, 2003)
@@ -527,3 +527,15 @@ def test_a_run_from_raw_layers_with_its_npp_prepared_or_not(case, sample):
     assert len(runs[0].products) == 29
     for stem, path in runs[0].products.items():
         np.testing.assert_allclose(read(runs[1].products[stem]), read(path), rtol=2e-5, atol=2e-4, err_msg=stem)
+
+
+def test_one_file_for_two_variables_is_refused(sample, tmp_path):
+    """The same temperatures as lowest and highest would give no evapotranspiration at all."""
+    temperatures, rain = File(str(tmp_path / "temperatures.tif")), File(str(sample / "raw" / "terraclimate_pr_1981_2000.tif"))
+    copy = gdal.Translate(temperatures, str(sample / "raw" / "terraclimate_tmmx_1981_2000.tif"))
+    for month in range(240):
+        copy.GetRasterBand(month + 1).SetDescription(f"{1981 + month // 12}-{month % 12 + 1:02d}")
+    copy = None
+    request = LayersRequest(prec=(rain,), tmin=(temperatures,), tmax=(temperatures,))
+    with pytest.raises(GsocError, match="the same band is given as tmin and as tmax"):
+        open_layers(request)

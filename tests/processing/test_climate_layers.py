@@ -24,11 +24,12 @@ def run(**values: Any) -> Dict[str, Any]:
     return processing.run("gsocseq:climate_layers", values)
 
 
-def test_defaults_give_the_bytes_of_a_configuration(provider, sample: Path, tmp_path: Path) -> None:
+def test_the_toolbox_gives_the_bytes_of_a_configuration(provider, sample: Path, tmp_path: Path) -> None:
     """The sample's layers are in tenths of a degree, which nobody says: recognised by their values. PET is computed by Hargreaves."""
-    results = run(CELLS=1, OUTPUT=str(tmp_path / "toolbox"))
     names = {"prec": "pr", "tmin": "tmmn", "tmax": "tmmx"}
     files = {name: [f"raw/terraclimate_{raw}_{period}.tif" for period in ("1981_2000", "2001_2020")] for name, raw in names.items()}
+    boxes = {f"{name.upper()}_FILES": [str(sample / path) for path in paths] for name, paths in files.items()}
+    results = run(**boxes, TMEAN_FILES=[], OUTPUT=str(tmp_path / "toolbox"))
     data = {"gsocseq_config": 1, "layers": {"soc": "soc_t_ha.tif"}, "prepare": [{"step": "climate_layers", **files}]}
     config = RunConfig.from_dict(data, sample)
     assert not config.parse_problems
@@ -40,6 +41,12 @@ def test_defaults_give_the_bytes_of_a_configuration(provider, sample: Path, tmp_
     expected, found = (raw[0] + raw[1]) / 20.0, gdal.Open(results["TMEAN"]).ReadAsArray()
     assert np.nanmin(found) >= expected.min() - 1e-4 and np.nanmax(found) <= expected.max() + 1e-4
     assert gdal.Open(results["PET_NORMALS"]).GetMetadataItem("GSOCSEQ_PET") == "Hargreaves & Samani 1985"
+
+
+def test_by_its_defaults_the_sample_has_no_evapotranspiration(provider, tmp_path: Path) -> None:
+    results = run(OUTPUT=str(tmp_path))
+    assert gdal.Open(results["PET"]).GetMetadataItem("GSOCSEQ_PET") == "Thornthwaite 1948"
+    assert gdal.Open(results["TMEAN"]).RasterCount == 240
 
 
 def test_a_table_of_stations_takes_the_place_of_the_layers(provider, tmp_path: Path, sample: Path) -> None:

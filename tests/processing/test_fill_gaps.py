@@ -20,6 +20,7 @@ def test_the_sample_by_its_defaults(provider, sample: Path, tmp_path: Path) -> N
 
     results = processing.run("gsocseq:fill_gaps", {"OUTPUT": str(tmp_path)})
     assert {path.name for path in tmp_path.iterdir()} == {"tmean_1981_2000_filled.tif", "prec_1981_2000_filled.tif", "filled.tif"}
+    assert [Path(results[f"LAYER_{number}"]).name for number in (1, 2)] == ["tmean_1981_2000_filled.tif", "prec_1981_2000_filled.tif"]
     assert (read(results["MASK"]) == 1).sum() == results["FILLED"] == gaps(sample) and results["MISSING"] == 0
 
 

@@ -50,7 +50,7 @@ def requests(sample: Path, cells: str) -> Dict[str, Any]:
 @pytest.mark.parametrize("cells", ["grid", "own"])
 def test_the_toolbox_and_the_function_write_the_same_bytes(provider, sample, tmp_path, name, function, cells):
     """With nothing but a folder the algorithm runs on the sample, for the years of the spin-up."""
-    values = {} if cells == "grid" else {"CELLS": 1, "YEARS": "1981-2000"}
+    values = {} if cells == "own" else {"CELLS": 0, "YEARS": "1981-2000"}
     results = run(name, OUTPUT=str(tmp_path / "toolbox"), **values)
     grid = reference_grid(str(sample / "soc_t_ha.tif"))
     paths = function(requests(sample, cells)[name], (1981, 2000), grid, str(tmp_path / "function"), Progress())

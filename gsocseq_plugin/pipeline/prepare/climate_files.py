@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import List, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -59,6 +59,16 @@ def _dated(paths: Sequence[str], variable: str) -> MonthlyFiles:
         if error.key != "climate_variable":
             raise
     return open_monthly(paths)
+
+
+def refuse_shared(files: Mapping[str, MonthlyFiles]) -> None:
+    """Raise GsocError when two variables are read from the same band of a file: one of them was meant to be another file."""
+    owners: Dict[Tuple[str, int], str] = {}
+    for variable, one in files.items():
+        for path, band in one.places.values():
+            other = owners.setdefault((path, band), variable)
+            if other != variable:
+                raise GsocError("climate_file_shared", path=path, first=other, second=variable)
 
 
 def is_normals(files: MonthlyFiles) -> bool:

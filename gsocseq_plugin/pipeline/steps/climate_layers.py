@@ -15,7 +15,7 @@ from ...io.monthly import MonthlyFiles
 from ..checks.findings import Findings
 from ..climate_output import CLIMATE_ROLES, OWN, ClimateSource, Years, look_at_years, prepared_climate, write_climate
 from ..config import RunConfig
-from ..prepare.climate_files import is_normals, open_variable, source_of_files, unit_of_files
+from ..prepare.climate_files import is_normals, open_variable, refuse_shared, source_of_files, unit_of_files
 from ..prepare.climate_pet import HARGREAVES, METHODS, THORNTHWAITE, evapotranspiration, mean_temperature
 from ..prepare.climate_stations import (
     IDW,
@@ -89,6 +89,7 @@ def open_layers(request: LayersRequest) -> Mapping[str, MonthlyFiles]:
     given = {variable: getattr(request, variable) for variable in WANTED if getattr(request, variable)}
     _require(given)
     files = {variable: open_variable(paths, variable, request.first) for variable, paths in given.items()}
+    refuse_shared(files)
     kinds = {variable: "normals" if is_normals(one) else "series" for variable, one in files.items()}
     if len(set(kinds.values())) > 1:
         raise GsocError("climate_normals_mixed", found=", ".join(f"{variable} {kind}" for variable, kind in kinds.items()))

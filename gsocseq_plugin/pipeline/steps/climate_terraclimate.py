@@ -20,6 +20,7 @@ from ...io.monthly import MonthlyFiles, open_monthly
 from ..checks.findings import Findings
 from ..climate_output import CLIMATE_ROLES, OWN, ClimateSource, Years, look_at_years, prepared_climate, write_climate
 from ..config import RunConfig
+from ..prepare.climate_files import refuse_shared
 from ..prepare.contract import File, Prepared, PrepareStep, Workplace
 from ..prepare.terraclimate_scale import AUTO, EXTREME, Scale, scale_of
 from ..reader import Window
@@ -114,6 +115,7 @@ def open_terraclimate(request: TerraClimateRequest) -> Mapping[str, MonthlyFiles
         if files[variable].variable.lower() in others:
             told = {"found": files[variable].variable, "wanted": " / ".join(names)}
             raise GsocError("climate_other_variable", path=files[variable].paths[0], **told)
+    refuse_shared(files)
     return files
 
 

@@ -23,7 +23,7 @@ _RECOGNISED = "Empty: recognised by what the file says, or by its values; in dou
 
 
 def _sample_files(variable: str) -> List[str]:
-    return [sample(f"raw/terraclimate_{variable}_{period}.tif") for period in ("1981_2000", "2001_2020")]
+    return [sample(f"raw/cru_sample.{year}.{year + 9}.{variable}.dat.nc") for year in (1981, 1991, 2001, 2011)]
 
 
 class ClimateLayers(GsocAlgorithm):
@@ -44,10 +44,16 @@ class ClimateLayers(GsocAlgorithm):
     )
     REPLACES = "the work by hand that national climate needs before FAO's R scripts, which read CRU and TerraClimate only"
     PARAMS = (
-        Files("PREC_FILES", "Rain (unit below or recognised)", _SEVERAL, _sample_files("pr")),
-        Files("TMEAN_FILES", "Mean temperature (unit below or recognised)", "Empty: the middle of lowest and highest.", optional=True),
-        Files("TMIN_FILES", "Lowest temperature (unit below or recognised)", "Mean of the daily minima.", _sample_files("tmmn"), optional=True),
-        Files("TMAX_FILES", "Highest temperature (unit below or recognised)", "Mean of the daily maxima.", _sample_files("tmmx"), optional=True),
+        Files("PREC_FILES", "Rain (unit below or recognised)", _SEVERAL, _sample_files("pre")),
+        Files(
+            "TMEAN_FILES",
+            "Mean temperature (unit below or recognised)",
+            "Emptied: the middle of lowest and highest is taken.",
+            _sample_files("tmp"),
+            optional=True,
+        ),
+        Files("TMIN_FILES", "Lowest temperature (unit below or recognised)", "Mean of the daily minima.", optional=True),
+        Files("TMAX_FILES", "Highest temperature (unit below or recognised)", "Mean of the daily maxima.", optional=True),
         Files("PET_FILES", "Evapotranspiration (unit below or recognised)", "Potential or reference. Empty: computed.", optional=True),
         params.File("STATIONS", "Table of stations", "CSV or spreadsheet, in place of the rasters above.", optional=True),
         CLIMATE_PERIOD,

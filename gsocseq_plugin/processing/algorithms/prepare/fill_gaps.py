@@ -17,6 +17,9 @@ from ...groups import PREPARE
 from ...params import Choice, FolderOut, Output, Rasters, Whole
 from ...sample import sample
 
+NAMED = 6
+"""Filled layers that a model can hand on to the next step: temperature, rain and evapotranspiration of two phases."""
+
 
 class FillGaps(GsocAlgorithm):
     NAME = "fill_gaps"
@@ -52,6 +55,7 @@ class FillGaps(GsocAlgorithm):
         FolderOut("OUTPUT", "Folder for the filled layers", "Files are named after the layers, with _filled at the end; and filled.tif."),
     )
     OUTPUTS = (
+        *(Output(f"LAYER_{number}", f"Filled: layer {number} of the list", QgsProcessingOutputRasterLayer) for number in range(1, NAMED + 1)),
         Output("MASK", "Filled cells (1 filled, 0 not)", QgsProcessingOutputRasterLayer),
         Output("FILLED", "Cells filled in the layer with most of them", QgsProcessingOutputNumber),
         Output("MISSING", "Cells still empty in the layer with most of them", QgsProcessingOutputNumber),
@@ -66,8 +70,10 @@ class FillGaps(GsocAlgorithm):
             layers[name] = GapLayer(LayerRef(path), values["KIND"] == "classes")
         reference = LayerRef(values["REFERENCE"], (1,))
         counts = fill_gaps(layers, reference, grid_of(values), values["REACH"], values["OUTPUT"], progress).values()
+        filled = {f"LAYER_{number}": os.path.join(values["OUTPUT"], name) for number, name in enumerate(layers, start=1) if number <= NAMED}
         return {
             "OUTPUT": values["OUTPUT"],
+            **filled,
             "MASK": os.path.join(values["OUTPUT"], MASK),
             "FILLED": max(count.filled for count in counts),
             "MISSING": max(count.missing for count in counts),
