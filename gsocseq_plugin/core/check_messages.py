@@ -19,6 +19,12 @@ CHECK_MESSAGES = {
         "{path}: bands found: {found}; expected: {expected}, one of each month. These look like yearly values; give monthly ones, put "
         "together with build_stacks."
     ),
+    "band_count_normals": (
+        "{path}: 12 bands found, which look like the means of a period; {expected} are expected, every month of {first} to {last}. Choose the "
+        "series: a climate tool writes it beside the means, as ..._series_{first}_{last}.tif."
+    ),
+    "variable_other": "{path}: holds {found}, as the climate step that wrote it says; {expected} is expected. Choose the right file.",
+    "variable_twice": "{path}: given here and as {other}, but these are different variables. Choose the right file for one of them.",
     "band_count_series": (
         "{path}: {found} bands are the months of {years} years, {expected} are expected ({field} is {first}-{last}). Correct {field}, "
         "or put the right months together with build_stacks."

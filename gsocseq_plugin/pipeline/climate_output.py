@@ -98,6 +98,7 @@ def write_climate(
         paths = climate_paths(target, years, ("",) if normals_only else ("_series", ""))
         read_years = (years[0], years[0]) if normals_only else years
         probe_outputs(paths.values(), (path for source in sources.values() for path in source.paths))
+        sizes = []
         for place, (variable, source) in enumerate(sources.items()):
             part = progress.part(place / len(sources), (place + 1) / len(sources))
             tags = _tags(source, step, years, cells)
@@ -109,11 +110,13 @@ def write_climate(
                 target_grid, read, resampling, part = grid, aligned.read, aligned.resampling, part.part(0.5, 1.0)
             made = _writers(paths, variable, target_grid, years, {**tags, "GSOCSEQ_RESAMPLING": resampling})
             writers += made
+            sizes.append(f"{target_grid.columns} x {target_grid.rows}")
             filled, partly = _write(read, target_grid, read_years, made, part)
             if not filled:
                 raise GsocError("climate_no_overlap", path=source.paths[0])
             if partly:
                 progress.log("climate_gaps", path=source.paths[0], variable=variable, count=partly, cells=filled)
+    progress.log(f"climate_written_{cells}", first=years[0], last=years[1], folder=target, size=", ".join(dict.fromkeys(sizes)))
     return paths
 
 
@@ -187,7 +190,7 @@ def _writers(paths: Mapping[str, str], variable: str, grid: Grid, years: Years, 
 
 def climate_writer(path: str, variable: str, grid: Grid, names: List[str], tags: Dict[str, str]) -> RasterWriter:
     """A raster of tmean, prec or pet with a band for each of `names`."""
-    return RasterWriter(path, grid, names, "Float32", np.nan, tags, [WANTED[variable]] * len(names))
+    return RasterWriter(path, grid, names, "Float32", np.nan, {**tags, "GSOCSEQ_VARIABLE": variable}, [WANTED[variable]] * len(names))
 
 
 def _write(read: ReadMonths, grid: Grid, years: Years, writers: Sequence[RasterWriter], progress: Progress) -> Tuple[int, int]:

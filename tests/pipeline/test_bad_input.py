@@ -220,6 +220,17 @@ def test_area_without_polygons(case):
 # -- classes -----------------------------------------------------------------------------------------------------------
 
 
+def test_rain_in_the_place_of_evapotranspiration(case):
+    """Their values look alike: the file itself, or what the climate step wrote into it, tells."""
+    rain = case.data["layers"]["prec_spinup"]
+    config = case.config(layers={**case.data["layers"], "pet_spinup": rain})
+    refused(case, "variable_twice", rain, "layers.prec_spinup", "different variables", config=config)
+    dataset = gdal.Open(str(case.path("pet_warmup")), gdal.GA_Update)
+    dataset.SetMetadataItem("GSOCSEQ_VARIABLE", "prec")
+    dataset = None
+    refused(case, "variable_other", "pet_series_2001_2020.tif: holds prec", "pet is expected", config=case.config())
+
+
 def test_a_legend_for_land_use_that_has_its_classes_already(case):
     """10 is cropland for ESA, and snow for FAO."""
     dataset = gdal.Open(str(case.path("land_use")), gdal.GA_Update)

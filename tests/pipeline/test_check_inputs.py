@@ -379,7 +379,7 @@ def test_normals_out_of_order(case):
         ("tmean_warmup", 20, "band_count_yearly"),
         ("pet_warmup", 400, "band_count_series"),
         ("tmean_forward", 24, "band_count_forward"),
-        ("tmean_npp", 12, "band_count_series"),
+        ("tmean_npp", 12, "band_count_normals"),
     ],
 )
 def test_wrong_number_of_bands(case, role, bands, key):

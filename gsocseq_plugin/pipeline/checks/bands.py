@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence, Tuple
+from typing import Dict, List, Sequence, Tuple
 
 from ...core.constants import HALF_WIDTHS
 from ...core.errors import ERROR, WARNING
@@ -28,6 +28,7 @@ def check_bands(config: RunConfig, sources: Sources, findings: Findings) -> None
             else:
                 _others(ROLES[role], source.path, names, config, findings)
     _mixed(sources, findings)
+    _variables(config, sources, findings)
     _widths(config, sources, findings)
     if "land_use" in config.layers and isinstance(sources.land_use[0], LayerRef):
         _land_use(sources.land_use[0], sources.land_use_years, findings)
@@ -45,6 +46,21 @@ def _mixed(sources: Sources, findings: Findings) -> None:
         if len(set(counts.values())) > 1:
             found = ", ".join(f"{variable}_{suffix} {count}" for variable, count in counts.items())
             findings.add(ERROR, f"layers.tmean_{suffix}", "climate_mixed", found=found)
+
+
+def _variables(config: RunConfig, sources: Sources, findings: Findings) -> None:
+    """A climate layer in the place of another variable: by what a climate step has written into it, or because it is in both places."""
+    owners: Dict[LayerRef, str] = {}
+    for role in (role for role in ROLES.values() if role.period is not None and role.name in config.layers):
+        source, variable = sources.layers.get(role.name), role.name.split("_")[0]
+        if not isinstance(source, LayerRef):
+            continue
+        held = open_raster(source.path, role.name).GetMetadataItem("GSOCSEQ_VARIABLE") or variable
+        other = owners.setdefault(source, role.name)
+        if held != variable:
+            findings.add(ERROR, f"layers.{role.name}", "variable_other", path=source.path, found=held, expected=variable)
+        elif other.split("_")[0] != variable:
+            findings.add(ERROR, f"layers.{role.name}", "variable_twice", path=source.path, other=f"layers.{other}")
 
 
 def _widths(config: RunConfig, sources: Sources, findings: Findings) -> None:
@@ -109,6 +125,8 @@ def _climate(role: Role, path: str, names: List[str], config: RunConfig, finding
         return
     if months:
         _months(where, path, names, months, expected, findings, field)
+    elif count == 12:
+        findings.add(ERROR, where, "band_count_normals", path=path, expected=_allowed(role, len(expected)), first=first, last=last)
     elif count in (1, last - first + 1):
         findings.add(ERROR, where, "band_count_yearly", path=path, found=count, expected=_allowed(role, len(expected)))
     elif count != len(expected):
