@@ -137,8 +137,8 @@ def test_the_readme_tells_every_file_and_who_takes_it(tmp_path):
     exports = [parse(name) for name in files]
     assert len(exports) == 8 + 1 + 20 + 1 and None not in exports
     assert {export.dataset for export in exports} == {"terraclimate", "modis", "esa"}
-    for algorithm in ("climate_terraclimate", "vegetation_cover", "land_use"):
-        assert f"->  {algorithm}" in text
+    for tool in ("Climate from TerraClimate' (climate_terraclimate)", "Prepare vegetation cover' (vegetation_cover)", "Prepare land use' (land_use)"):
+        assert f"->  '{tool}" in text
     # ndvi.js: 1.525 x 1.325 degrees, 183 x 158 cells, 23 bands of 2 bytes
     assert "modis_ndvi_2001_2001_index_x10000.tif  1.3 MB" in text
 

@@ -51,11 +51,17 @@ LAND_COVER: Dict[str, Tuple[Collection, str, Any]] = {"esa": (ESA, "lccs", 0), "
 """By the legend of the codes: collection, variable in the file's name, band (number or name)."""
 
 
+TO_CLIMATE = "'Climate from TerraClimate' (climate_terraclimate), once for each period"
+TO_COVER = "'Prepare vegetation cover' (vegetation_cover), box 'Images of NDVI'"
+TO_SHARES = "'Prepare vegetation cover' (vegetation_cover), box 'Vegetated shares', and choose them as what the factor is made from"
+TO_LAND_USE = "'Prepare land use' (land_use)"
+
+
 @dataclass(frozen=True)
 class Script:
     """One script and what comes out of it.
 
-    parts: its JavaScript, from resources. grid: cells of the exports. bands: of one export. size: bytes of a value. taken_by: the algorithm.
+    parts: its JavaScript, from resources. grid: cells of the exports. bands: of one export. size: bytes of a value. taken_by: the tool and its box.
     """
 
     name: str
@@ -103,7 +109,7 @@ def climate_script(bounds: Bounds, periods: Tuple[Years, ...]) -> Script:
     margin = _CLIMATE_MARGIN / TERRACLIMATE.per_degree
     contents = "one band a month; temperature in tenths of degC, rain in mm, evapotranspiration in tenths of mm; no data -32768"
     grid = _grid(bounds, TERRACLIMATE.per_degree, margin)
-    return Script("climate.js", ("climate.js",), TERRACLIMATE, grid, exports, bands, 2, -32768, "climate_terraclimate", contents)
+    return Script("climate.js", ("climate.js",), TERRACLIMATE, grid, exports, bands, 2, -32768, TO_CLIMATE, contents)
 
 
 def ndvi_script(bounds: Bounds, years: Years, resolution: float) -> Script:
@@ -111,7 +117,7 @@ def ndvi_script(bounds: Bounds, years: Years, resolution: float) -> Script:
     collection, grid = _modis(bounds, years, resolution)
     exports = tuple(Export("modis", "ndvi", year, year, "index", 10000) for year in range(years[0], years[1] + 1))
     contents = "one band for each 16 days, NDVI times 10 000 where neither snow nor clouds hide the ground; no data -32768"
-    return Script("ndvi.js", ("modis.js", "ndvi.js"), collection, grid, exports, 23, 2, -32768, "vegetation_cover", contents)
+    return Script("ndvi.js", ("modis.js", "ndvi.js"), collection, grid, exports, 23, 2, -32768, TO_COVER, contents)
 
 
 def pveg_script(bounds: Bounds, years: Years, resolution: float, threshold: float) -> Script:
@@ -120,7 +126,7 @@ def pveg_script(bounds: Bounds, years: Years, resolution: float, threshold: floa
     exports = (Export("modis", "pveg", *years, "share"),)
     contents = f"12 bands, January to December: share (0 to 1) of the month's visible images with NDVI above {threshold:g}; no data -9999"
     more = {"threshold": round(threshold * 10000)}
-    return Script("pveg.js", ("modis.js", "pveg.js"), collection, grid, exports, 12, 4, -9999, "vegetation_cover", contents, more)
+    return Script("pveg.js", ("modis.js", "pveg.js"), collection, grid, exports, 12, 4, -9999, TO_SHARES, contents, more)
 
 
 def land_cover_script(bounds: Bounds, years: Years, legend: str) -> Script:
@@ -132,7 +138,7 @@ def land_cover_script(bounds: Bounds, years: Years, legend: str) -> Script:
     exports = (Export(legend, variable, *years, "class"),)
     grid, bands = _grid(bounds, collection.per_degree), years[1] - years[0] + 1
     contents = f"one band a year, codes of the legend '{legend}'; no data 0"
-    return Script("land_cover.js", ("land_cover.js",), collection, grid, exports, bands, 1, 0, "land_use", contents, {"band": band})
+    return Script("land_cover.js", ("land_cover.js",), collection, grid, exports, bands, 1, 0, TO_LAND_USE, contents, {"band": band})
 
 
 def require_years(field_name: str, years: Years, collection: Collection) -> None:

@@ -104,7 +104,7 @@ def _readme(request: ScriptsRequest, bounds: Bounds, scripts: Tuple[Script, ...]
         "GSOCseq: scripts for Google Earth Engine",
         f"Area: longitudes {west:.4f} to {east:.4f}, latitudes {south:.4f} to {north:.4f}",
         "",
-        f"1. Open {EDITOR} (a Google account with access to Earth Engine; free for research and education).",
+        f"1. Open {EDITOR} (a Google account with a Cloud project registered for Earth Engine; free for research and education).",
         "2. For each script: make a new file, paste the whole text, press Run. The console says how many images were found.",
         "3. In the tab 'Tasks' press Run for each task. Minutes to hours later the files are in your Google Drive, in the folder",
         f"   '{request.drive_folder}'. You can close the browser meanwhile.",

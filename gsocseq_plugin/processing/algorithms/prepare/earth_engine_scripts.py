@@ -19,6 +19,10 @@ from ...sample import sample
 _PERIOD = "First and last year, such as 2001-2020. "
 
 
+def _period(id_: str, label: str, more: str, default: str) -> Text:
+    return Text(id_, label, _PERIOD + more, default, parse=period_from_text, needed=True)
+
+
 class EarthEngineScripts(GsocAlgorithm):
     NAME = "earth_engine_scripts"
     TITLE = "Scripts for Earth Engine"
@@ -28,8 +32,8 @@ class EarthEngineScripts(GsocAlgorithm):
         "Nothing is downloaded here: paste each script into a new file on code.earthengine.google.com, press Run, and start its tasks. You need "
         "a Google account with access to Earth Engine. README.txt beside the scripts tells what comes out of each, how large it is, and which "
         "algorithm takes it.\n\n"
-        "Keep the names of the exported files: they tell unit and scale, and 'Climate from TerraClimate', 'Vegetation cover' and 'Land use' "
-        "recognise them. Large exports come in several files; give all of them.\n\n"
+        "Keep the names of the exported files: they tell unit and scale, and 'Climate from TerraClimate', 'Prepare vegetation cover' and "
+        "'Prepare land use' recognise them. Large exports come in several files; give all of them.\n\n"
         "climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of each month's MODIS images of 16 days that show "
         "plants (from 2001). ndvi.js: these images themselves. land_cover.js: yearly land cover in its own cells. The area is the rectangle "
         "around your polygons; climate has 8 cells more on every side."
@@ -44,9 +48,9 @@ class EarthEngineScripts(GsocAlgorithm):
             "Only without area and country: usually the map of soil organic carbon.",
             sample("soc_t_ha.tif"),
         ),
-        Text("SPIN_UP_YEARS", "Climate of the spin-up (years)", _PERIOD + "The manual's default is 1981-2000.", "1981-2000", parse=period_from_text),
-        Text("WARM_UP_YEARS", "Climate of the warm-up (years)", _PERIOD + "The manual's default is 2001-2020.", "2001-2020", parse=period_from_text),
-        Text("COVER_YEARS", "Vegetation (years)", _PERIOD + "MODIS has whole years from 2001 on.", "2001-2020", parse=period_from_text),
+        _period("SPIN_UP_YEARS", "Climate of the spin-up (years)", "The manual's default is 1981-2000.", "1981-2000"),
+        _period("WARM_UP_YEARS", "Climate of the warm-up (years)", "The manual's default is 2001-2020.", "2001-2020"),
+        _period("COVER_YEARS", "Vegetation (years)", "MODIS has whole years from 2001 on.", "2001-2020"),
         Choice(
             "LAND_COVER",
             "Land cover",
@@ -57,12 +61,8 @@ class EarthEngineScripts(GsocAlgorithm):
                 ("copernicus", "Copernicus CGLS-LC100, 100 m, 2015-2019"),
             ),
         ),
-        Text(
-            "LAND_COVER_YEARS",
-            "Land cover (years)",
-            _PERIOD + "Default: the last year of the spin-up and those of the warm-up.",
-            "2000-2020",
-            parse=period_from_text,
+        _period(
+            "LAND_COVER_YEARS", "Land cover (years)", "Default: the last year of the spin-up and those of the warm-up.", "2000-2020"
         ),
         Choice(
             "RESOLUTION",
