@@ -1,4 +1,7 @@
-"""The terminal: `python -m gsocseq_plugin run|validate|sites`."""
+"""The terminal: `python -m gsocseq_plugin run|validate|sites`.
+
+What needs numpy or GDAL is imported by the functions, so that a Python without them is told in words.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,10 @@ from typing import List, Optional
 from . import __version__
 from .core.errors import ERROR, Cancelled, GsocError, sentence
 from .core.progress import Progress
-from .core.rothc.conventions import CONVENTIONS, RUN, SPIN_UP_METHODS
-from .pipeline.config import RunConfig
 
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
+LIBRARIES = {"numpy": "numpy", "osgeo": "GDAL (osgeo)"}
+"""What QGIS's own Python has beside the standard library, by its module."""
 
 
 class TerminalProgress(Progress):
@@ -34,6 +37,8 @@ class TerminalProgress(Progress):
 
 def parser() -> argparse.ArgumentParser:
     """The commands and their arguments."""
+    from .core.rothc.conventions import CONVENTIONS, SPIN_UP_METHODS
+
     top = argparse.ArgumentParser(prog="python -m gsocseq_plugin", description="GSOCseq maps with RothC, without QGIS.")
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", required=True)
@@ -54,9 +59,15 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Optional[List[str]] = None) -> int:
     """Run one command; the exit code is 0, 2 for what the user can mend, 130 when interrupted."""
-    given = parser().parse_args(arguments)
     try:
+        given = parser().parse_args(arguments)
         return {"run": _run, "validate": _validate, "sites": _sites}[given.command](given)
+    except ImportError as error:
+        library = LIBRARIES.get((error.name or "").partition(".")[0])
+        if library is None:
+            raise
+        print(sentence("library_missing", {"python": sys.executable, "library": library}), file=sys.stderr)
+        return REFUSED
     except GsocError as error:
         print(f"\r{error}", file=sys.stderr)
         return REFUSED
@@ -65,6 +76,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
 
 
 def _run(given: argparse.Namespace) -> int:
+    from .pipeline.config import RunConfig
     from .pipeline.steps.full_run import full_run
 
     config = RunConfig.load(given.config)
@@ -74,6 +86,7 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _validate(given: argparse.Namespace) -> int:
+    from .pipeline.config import RunConfig
     from .pipeline.steps.check_inputs import check_inputs
 
     problems = check_inputs(RunConfig.load(given.config), Progress())
@@ -83,6 +96,8 @@ def _validate(given: argparse.Namespace) -> int:
 
 
 def _sites(given: argparse.Namespace) -> int:
+    from .core.rothc.conventions import CONVENTIONS, RUN
+    from .pipeline.config import RunConfig
     from .pipeline.steps.sites import OK, sites
 
     method = given.spin_up or CONVENTIONS[given.convention].spin_up

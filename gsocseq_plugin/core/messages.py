@@ -9,7 +9,11 @@ from .prepare_messages import PREPARE_MESSAGES
 
 MESSAGES = {
     # -- files ---------------------------------------------------------------------------------------------------
-    "file_missing": "{path}: there is no such file. Check the path of {what}.",
+    "file_missing": "{path}: there is no such file. Check the path.",
+    "library_missing": (
+        "{python}: this Python has no {library}. Use the one that QGIS uses: on Debian and Ubuntu /usr/bin/python3, on Windows that of the "
+        "OSGeo4W Shell."
+    ),
     "raster_is_vector": "{path}: is a vector layer or a table; a raster is expected for {what}. Choose the raster, or make one with 'Rasterize'.",
     "raster_unreadable": "{path}: cannot be read as a raster ({reason}). The file may be damaged or cut short: copy or export it again.",
     # -- pipeline: configuration ----------------------------------------------------------------------------------
@@ -266,6 +270,7 @@ MESSAGES = {
     **PREPARE_MESSAGES,
     # -- processing ----------------------------------------------------------------------------------------------
     "value_missing": "{what}: nothing is given. Choose a value, or leave it out in a script to take the default.",
+    "value_twice": "{what}: is given more than once. Give it once.",
     "layer_unreadable": "{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.",
     "layer_not_a_file": (
         "{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first."

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import Dict, List, NamedTuple, Optional
+from typing import Dict, NamedTuple, Optional
+from unicodedata import normalize
 
 from osgeo import gdal, ogr
 
@@ -18,6 +19,25 @@ _WITHOUT_CODE = {"XK": ("XKX", "Kosovo"), "TK": ("TKL", "Tokelau"), "FR": ("FRA"
 
 XKX is no code of ISO 3166-1, which has none for Kosovo, but the one that is used (World Bank, European Union).
 """
+_OTHER_NAMES = {
+    "Bosnia and Herzegovina": "BIH",
+    "Burma": "MMR",
+    "Cape Verde": "CPV",
+    "Central African Republic": "CAF",
+    "Czech Republic": "CZE",
+    "Democratic Republic of the Congo": "COD",
+    "Dominican Republic": "DOM",
+    "East Timor": "TLS",
+    "Equatorial Guinea": "GNQ",
+    "Ivory Coast": "CIV",
+    "North Macedonia": "MKD",
+    "Solomon Islands": "SLB",
+    "South Sudan": "SSD",
+    "Swaziland": "SWZ",
+    "Western Sahara": "ESH",
+    "Zaire": "COD",
+}
+"""Former names, and whole ones of what the map abbreviates (ISO 3166-1 and 3166-3)."""
 _CLOSE = 3
 
 
@@ -58,16 +78,22 @@ def _country(feature: ogr.Feature, world_map: str) -> Optional[Country]:
 
 
 def find_country(text: str, world_map: str) -> Country:
-    """The country of a code, a name, or "Name (CODE)". Raises GsocError, which names the closest ones, for anything else."""
+    """The country of a code, a name, or "Name (CODE)", with or without accents and signs.
+
+    Raises GsocError, which names the closest ones, for anything else.
+    """
     countries = read_countries(world_map)
-    wanted = text.strip().casefold()
-    for country in countries.values():
-        if wanted in (country.code.casefold(), country.name.casefold(), country.label.casefold()):
-            return country
-    raise GsocError("country_unknown", text=text, closest=", ".join(_closest(wanted, countries)) or "-")
+    spellings = {_plain(spelling): country for country in countries.values() for spelling in (country.code, country.name)}
+    spellings.update({_plain(name): countries[code] for name, code in _OTHER_NAMES.items() if code in countries})
+    labels = {_plain(country.label): country for country in countries.values()}
+    wanted = _plain(text)
+    found = spellings.get(wanted) or labels.get(wanted)
+    if found is None:
+        closest = dict.fromkeys(spellings[spelling].label for spelling in get_close_matches(wanted, spellings, n=_CLOSE))
+        raise GsocError("country_unknown", text=text, closest=", ".join(closest) or "-")
+    return found
 
 
-def _closest(wanted: str, countries: Dict[str, Country]) -> List[str]:
-    """The labels of the countries whose code or name is written most alike."""
-    labels = {spelling.casefold(): country.label for country in countries.values() for spelling in (country.code, country.name)}
-    return list(dict.fromkeys(labels[spelling] for spelling in get_close_matches(wanted, labels, n=_CLOSE)))
+def _plain(text: str) -> str:
+    """The letters alone, small and without accents."""
+    return "".join(sign for sign in normalize("NFKD", text).casefold() if sign.isalnum())

@@ -52,7 +52,7 @@ class Grid:
     @classmethod
     def of(cls, source: Union[str, gdal.Dataset], missing_crs: Optional[str] = None) -> Grid:
         """The grid of a raster; `missing_crs` for one without CRS. Raises GsocError without CRS or georeference, rotated, or south-up."""
-        dataset = open_raster(source, "raster") if isinstance(source, str) else source
+        dataset = open_raster(source, "the grid") if isinstance(source, str) else source
         path = dataset.GetDescription()
         transform = dataset.GetGeoTransform(can_return_null=True)
         if transform is None:

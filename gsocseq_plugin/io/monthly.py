@@ -80,7 +80,7 @@ class MonthlyFiles:
         missing = [month for month in wanted if month not in self.places]
         if missing:
             told = {**self.told(), "count": len(missing)}
-            raise GsocError("climate_months_missing", missing=months_text(missing), **told, name=self.variable or "-")
+            raise GsocError("climate_months_missing", missing=months_text(missing), **told)
         return wanted
 
     @property

@@ -34,7 +34,7 @@ class Variable:
 def is_netcdf(path: str) -> bool:
     """Whether GDAL reads the file as NetCDF. Raises GsocError for a file that is missing or compressed with gzip."""
     if not os.path.exists(path):
-        raise GsocError("file_missing", path=path, what="monthly climate")
+        raise GsocError("file_missing", path=path)
     if path.lower().endswith((".gz", ".zip")):
         raise GsocError("climate_compressed", path=path)
     driver, _ = attempt(gdal.IdentifyDriver, path)

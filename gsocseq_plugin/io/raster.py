@@ -61,7 +61,7 @@ def open_raster(path: str, what: str) -> gdal.Dataset:
     dataset, message = attempt(gdal.OpenEx, path, gdal.OF_RASTER)
     if dataset is None:
         if not os.path.exists(path) and "cannot" not in message and not path.startswith("/vsi"):
-            raise GsocError("file_missing", path=path, what=what)
+            raise GsocError("file_missing", path=path)
         if attempt(gdal.OpenEx, path, gdal.OF_VECTOR)[0] is not None:
             raise GsocError("raster_is_vector", path=path, what=what)
         raise GsocError("raster_unreadable", path=path, reason=message or NO_REASON)
@@ -84,7 +84,7 @@ def selected_bands(dataset: gdal.Dataset, ref: LayerRef) -> Tuple[int, ...]:
 
 def band_names(ref: LayerRef) -> List[str]:
     """The descriptions of the bands of `ref`; "band N" where a band has none."""
-    dataset = open_raster(ref.path, "raster")
+    dataset = open_raster(ref.path, "the layer")
     return [dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in selected_bands(dataset, ref)]
 
 

@@ -73,7 +73,7 @@ def read_table(path: str) -> Table:
     Raises GsocError for a missing, unreadable or empty file, duplicate column names, and rows longer or shorter than the header.
     """
     if not os.path.isfile(path):
-        raise GsocError("file_missing", path=path, what="the table")
+        raise GsocError("file_missing", path=path)
     numbered = _sheet_rows(path) if path.lower().endswith(_SHEETS) else _text_rows(path)
     numbered = [(line, row) for line, row in numbered if any(row)]
     if not numbered:

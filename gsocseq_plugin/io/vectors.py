@@ -228,7 +228,7 @@ def _open_layer(path: str) -> Tuple[gdal.Dataset, ogr.Layer]:
     dataset, message = attempt(gdal.OpenEx, file, gdal.OF_VECTOR)
     if dataset is None:
         if not os.path.exists(file):
-            raise GsocError("file_missing", path=file, what="area")
+            raise GsocError("file_missing", path=file)
         if attempt(gdal.OpenEx, file, gdal.OF_RASTER)[0] is not None:
             raise GsocError("area_is_raster", path=file)
         raise GsocError("area_unreadable", path=file, reason=message or NO_REASON)

@@ -211,9 +211,9 @@ def _layers(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> 
     tables = {"land_use_legend": config.land_use_legend, "classes": config.classes}
     for where, path in tables.items():
         if path and path != FAO_LEGEND and path not in LEGENDS and not os.path.exists(path):
-            problems.add(where, "file_missing", path=path, what=where)
+            problems.add(where, "file_missing", path=path)
     if config.area and not os.path.exists(config.area.split("|")[0]):
-        problems.add("area", "file_missing", path=config.area, what="area")
+        problems.add("area", "file_missing", path=config.area)
 
 
 def _npp(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:

@@ -11,7 +11,7 @@ from ..core.errors import Cancelled, GsocError
 from ..core.progress import Progress
 from .feedback import FeedbackProgress
 from .groups import Group
-from .params import Output, Param, Text
+from .params import Destination, Output, Param, Text
 from .provenance import provenance
 from .styling import open_maps
 from .translate import tr
@@ -87,22 +87,28 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         try:
-            self._values = {param.id: param.read(self, parameters, context) for param in self.PARAMS}
+            self._values = self._read(parameters, context, destinations=False)
         except GsocError as error:
             feedback.reportError(error.text(tr), True)
             return False
         return True
+
+    def _read(self, parameters: Dict[str, Any], context: QgsProcessingContext, destinations: bool) -> Dict[str, Any]:
+        """The values of the destinations, or of all other parameters, by id. Raises GsocError."""
+        wanted = [param for param in self.PARAMS if isinstance(param, Destination) == destinations]
+        return {param.id: param.read(self, parameters, context) for param in wanted}
 
     def processAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         feedback.pushDebugInfo(provenance())
         try:
-            results = self.compute(self._values, FeedbackProgress(feedback))
+            values = {**self._values, **self._read(parameters, context, destinations=True)}
+            results = self.compute(values, FeedbackProgress(feedback))
         except Cancelled:
             return {}
         except GsocError as error:
             raise QgsProcessingException(error.text(tr)) from error
-        if self._values.get("OPEN_MAPS"):
+        if values.get("OPEN_MAPS"):
             open_maps(results, context)
         return results

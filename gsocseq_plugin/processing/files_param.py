@@ -14,7 +14,8 @@ from qgis.core import (
 
 from ..core.errors import GsocError
 from .layer_files import layer_source, source_of
-from .params import Lenient, Param
+from .lenient import Lenient
+from .params import Param
 from .translate import tr
 
 

@@ -17,7 +17,8 @@ from qgis.core import (
 )
 
 from .layer_files import layer_source, vector_path
-from .params import Lenient, NumberType, Param
+from .lenient import Lenient
+from .params import NumberType, Param
 
 
 class Limit(Param):

@@ -1,7 +1,7 @@
 """Declarations of parameters and outputs: plain data that knows how to become a QGIS definition and how to be read.
 
-A label carries the unit. `read` runs on QGIS's main thread (prepareAlgorithm) and gives plain Python values (paths, numbers,
-text), so that nothing after it touches a layer or the project.
+A label carries the unit. `read` gives plain Python values (paths, numbers, text), so that nothing after it touches a layer or the
+project. It runs on QGIS's main thread (prepareAlgorithm), but for destinations.
 """
 
 from __future__ import annotations
@@ -19,20 +19,17 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterPoint,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
 
 from ..core.errors import GsocError
 from .layer_files import layer_source, source_of, vector_path, with_suffix
+from .lenient import PointDefinition, PolygonsDefinition, RasterDefinition, RastersDefinition
 from .translate import tr
 
 Flag = QgsProcessingParameterDefinition.Flag
@@ -79,35 +76,6 @@ def required(values: Dict[str, Any], param: Param) -> Any:
     if values[param.id] is None:
         raise GsocError("value_missing", what=tr(param.label))
     return values[param.id]
-
-
-class Lenient:
-    """Checks a value before a run: left out it is the default, and a file stays closed.
-
-    QGIS asks for layers and places on the command line in spite of their default, and writes statistics (.aux.xml) beside every raster
-    that it opens. What the file holds, the run itself looks at.
-    """
-
-    def checkValueIsAcceptable(self, value: Any, context: Optional[QgsProcessingContext] = None) -> bool:
-        left_out = value is None or value == NULL or value == ""
-        acceptable = super().checkValueIsAcceptable(value)  # type: ignore[misc]
-        return acceptable or (left_out and self.defaultValue() is not None)  # type: ignore[attr-defined]
-
-
-class RasterDefinition(Lenient, QgsProcessingParameterRasterLayer):
-    """QGIS's parameter for a raster."""
-
-
-class RastersDefinition(Lenient, QgsProcessingParameterMultipleLayers):
-    """QGIS's parameter for several rasters."""
-
-
-class PointDefinition(Lenient, QgsProcessingParameterPoint):
-    """QGIS's parameter for a place."""
-
-
-class PolygonsDefinition(Lenient, QgsProcessingParameterFeatureSource):
-    """QGIS's parameter for polygons."""
 
 
 class Raster(Param):
@@ -174,21 +142,26 @@ class File(Param):
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
         path = algorithm.parameterAsFile(parameters, self.id, context)
         if path and not Path(path).is_file():
-            raise GsocError("file_missing", path=path, what=tr(self.label))
+            raise GsocError("file_missing", path=path)
         return path or None
 
 
 @dataclass(frozen=True)
 class Text(Param):
-    """A line of text; `parse` turns it into what it means and raises GsocError, already when Run is pressed."""
+    """A line of text; `parse` turns it into what it means and raises GsocError, already when Run is pressed; so does an empty one if `needed`."""
 
     parse: Callable[[str], Any] = str.strip
+    needed: bool = False
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterString(self.id, label, self.default)
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
+        if isinstance(parameters.get(self.id), (list, tuple)):  # an option that stands twice on the command line
+            raise GsocError("value_twice", what=tr(self.label))
         text = algorithm.parameterAsString(parameters, self.id, context)
+        if self.needed and not text.strip():
+            raise GsocError("value_missing", what=tr(self.label))
         return self.parse(text) if text.strip() else None
 
 
@@ -261,47 +234,54 @@ class Point(Param):
         return (place.x(), place.y()), crs.toWkt()
 
 
-class RasterOut(Param):
-    """A GeoTIFF to write; read as its path."""
+class Destination(Param):
+    """A result to write; read as its path, once and at the beginning of processAlgorithm.
+
+    Reading has QGIS note the layer that the dialog is to open, and what is noted before processAlgorithm in another thread gets lost.
+    Twice read, a temporary result has two names.
+    """
+
+    suffix = ""
+
+    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        return with_suffix(algorithm.parameterAsOutputLayer(parameters, self.id, context), self.suffix)
+
+
+class RasterOut(Destination):
+    """A GeoTIFF to write."""
+
+    suffix = ".tif"
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterRasterDestination(self.id, label, self.default)
 
-    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
-        path = algorithm.parameterAsOutputLayer(parameters, self.id, context)
-        return with_suffix(path, ".tif")
+
+class TableOut(Destination):
+    """A CSV table to write."""
+
+    suffix = ".csv"
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterVectorDestination(self.id, label, QgsProcessing.SourceType.TypeVector, self.default)
 
 
-class FolderOut(Param):
-    """A folder to write to; read as its path."""
+class PointsOut(Destination):
+    """A GeoPackage of points to write."""
+
+    suffix = ".gpkg"
+
+    def make(self, label: str) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterVectorDestination(self.id, label, QgsProcessing.SourceType.TypeVectorPoint, self.default)
+
+
+class FolderOut(Destination):
+    """A folder to write to."""
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterFolderDestination(self.id, label, self.default)
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         return algorithm.parameterAsFileOutput(parameters, self.id, context)
-
-
-class TableOut(Param):
-    """A CSV table to write; read as its path."""
-
-    def make(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterVectorDestination(self.id, label, QgsProcessing.SourceType.TypeVector, self.default)
-
-    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
-        path = algorithm.parameterAsOutputLayer(parameters, self.id, context)
-        return with_suffix(path, ".csv")
-
-
-class PointsOut(Param):
-    """A GeoPackage of points to write; read as its path."""
-
-    def make(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterVectorDestination(self.id, label, QgsProcessing.SourceType.TypeVectorPoint, self.default)
-
-    def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
-        path = algorithm.parameterAsOutputLayer(parameters, self.id, context)
-        return with_suffix(path, ".gpkg")
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from typing import Any, Dict
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterDefinition, QgsProcessingParameterField
 
-from .params import Lenient, Param
+from .lenient import Lenient
+from .params import Param
 
 
 class FieldDefinition(Lenient, QgsProcessingParameterField):

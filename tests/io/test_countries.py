@@ -15,6 +15,7 @@ from gsocseq_plugin.io.vectors import Area
 ROWS = (
     ("GH", "GHA", "Ghana", -1.0),
     ("CI", "CIV", "Côte d'Ivoire", -6.0),
+    ("SZ", "SWZ", "eSwatini", 31.0),
     ("XK", "-99", "Kosovo", 20.0),
     ("TK", None, None, -172.0),
     ("-1", None, None, 60.0),
@@ -47,6 +48,7 @@ def test_every_country_has_its_code_also_where_the_map_has_none(world_map):
     assert {code: country.name for code, country in read_countries(world_map).items()} == {
         "GHA": "Ghana",
         "CIV": "Côte d'Ivoire",
+        "SWZ": "eSwatini",
         "XKX": "Kosovo",
         "TKL": "Tokelau",
         "FRA": "France",
@@ -65,11 +67,24 @@ def test_code_name_or_both(world_map, text):
     assert find_country(text, world_map).code == "GHA"
 
 
+@pytest.mark.parametrize("text", ["Cote d'Ivoire", "COTE D IVOIRE", "Côte d\u2019Ivoire (CIV)", "Co\u0302te d'Ivoire", "Ivory Coast"])
+def test_accents_and_signs_do_not_matter(world_map, text):
+    assert find_country(text, world_map).code == "CIV"
+
+
+def test_former_names(world_map):
+    assert {find_country(text, world_map).code for text in ("Swaziland", "Eswatini", "eSwatini")} == {"SWZ"}
+    with pytest.raises(GsocError, match="'Burma' is no country"):  # not on this map
+        find_country("Burma", world_map)
+
+
 def test_what_is_no_country_names_the_closest(world_map):
     with pytest.raises(GsocError, match=r"'GHN' is no country .*Ghana \(GHA\)"):
         find_country("GHN", world_map)
     with pytest.raises(GsocError, match=r"Côte d'Ivoire \(CIV\)"):
-        find_country("Cote d Ivoire", world_map)
+        find_country("Cote d'Ivore", world_map)
+    with pytest.raises(GsocError, match=r"eSwatini \(SWZ\)"):
+        find_country("Svaziland", world_map)
 
 
 def test_a_map_that_is_missing_or_another_one(tmp_path, world_map, gdal_mode):

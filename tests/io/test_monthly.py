@@ -129,7 +129,7 @@ def test_months_that_are_missing_are_named(tmp_path):
     with pytest.raises(GsocError) as error:
         files.of_years(2001, 2002)
     assert error.value.key == "climate_months_missing"
-    assert "14 months" in str(error.value) and "2001-05, 2001-08, 2002." in str(error.value) and path in str(error.value)
+    assert ": 14 months are missing: " in str(error.value) and "2001-05, 2001-08, 2002." in str(error.value) and path in str(error.value)
 
 
 def test_files_that_overlap_in_time_are_both_named(tmp_path):

@@ -77,7 +77,7 @@ def test_years_are_for_the_method_run(table, tmp_path, capsys, options, code):
 
 def test_a_table_that_is_not_there(tmp_path, capsys):
     assert main(["sites", str(tmp_path / "nofile.csv"), str(tmp_path / "out.csv")]) == 2
-    assert "Check the path of the table." in capsys.readouterr().err
+    assert "there is no such file. Check the path." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

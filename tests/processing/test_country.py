@@ -42,6 +42,16 @@ def test_the_world_map_of_qgis_has_the_countries_of_the_world(qgis_app) -> None:
     assert len(countries) >= 235 and {"GHA", "FRA", "NOR", "XKX", "TKL", "PSE", "SSD", "TWN", "USA"} <= set(countries)
 
 
+def test_every_country_of_the_world_map_is_found_by_what_it_is_called(qgis_app) -> None:
+    from gsocseq_plugin.io.countries import find_country, read_countries
+    from gsocseq_plugin.processing.area_params import world_map
+
+    for country in read_countries(world_map()).values():
+        assert {find_country(text, world_map()) for text in (country.code, country.name, country.label)} == {country}
+    for text, code in {"Sao Tome and Principe": "STP", "Aland": "ALA", "Swaziland": "SWZ", "Burma": "MMR", "South Sudan": "SSD"}.items():
+        assert find_country(text, world_map()).code == code
+
+
 def test_the_grid_is_cut_to_the_country(provider, benelux: str, tmp_path: Path) -> None:
     import processing
 

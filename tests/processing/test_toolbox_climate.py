@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Dict
 
 import pytest
+from osgeo import gdal
 
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.setup import reference_grid
@@ -85,8 +86,37 @@ def test_mistakes_are_told(provider, sample, tmp_path):
     assert "there is no such file" in refusal("climate_cru", TMP_FILES=[str(tmp_path / "none.nc")], OUTPUT=folder)
     wrong = [str(raw / "cru_sample.1981.1990.pre.dat.nc")]
     assert "has no variable named tmp" in refusal("climate_cru", TMP_FILES=wrong, OUTPUT=folder)
-    assert "12 months of the variable tmp are missing: 1980." in refusal("climate_cru", YEARS="1980-2000", OUTPUT=folder)
+    assert "12 months are missing: 1980." in refusal("climate_cru", YEARS="1980-2000", OUTPUT=folder)
     assert "not a first and a last year" in refusal("climate_cru", YEARS="1981", OUTPUT=folder)
     assert "Period: '2000-1981' is not a first and a last year" in refusal("climate_cru", YEARS="2000-1981", OUTPUT=folder)
+    assert "Period: '1981 to 2000' is not a first and a last year" in refusal("climate_cru", YEARS="1981 to 2000", OUTPUT=folder)
     assert "scale" in refusal("climate_terraclimate", SCALE=2, OUTPUT=folder)
     assert not Path(folder).exists()
+
+
+@pytest.mark.parametrize("name", ["climate_cru", "climate_terraclimate", "climate_layers"])
+def test_a_period_that_is_empty_or_given_twice_is_refused(provider, tmp_path, name):
+    folder = str(tmp_path / "out")
+    assert "Incorrect parameter value for YEARS" in refusal(name, YEARS="", OUTPUT=folder)  # QGIS's own sentence
+    assert "Period, first and last year: nothing is given" in refusal(name, YEARS="  ", OUTPUT=folder)
+    twice = refusal(name, YEARS=["1981-2000", "2001-2020"], OUTPUT=folder)
+    assert "Period, first and last year: is given more than once. Give it once." in twice
+    assert not Path(folder).exists()
+
+
+def test_the_command_line_with_a_period_given_twice(qgis_process, tmp_path):
+    done = qgis_process(["run", "gsocseq:climate_cru", "--YEARS=1981-2000", "--YEARS=2001-2020", f"--OUTPUT={tmp_path / 'out'}"])
+    assert done.returncode != 0 and "is given more than once" in done.stdout and "Traceback" not in done.stdout
+
+
+@pytest.mark.parametrize("cells, words", [(0, "the cells of the wanted grid"), (1, "the climate's own cells around the grid")])
+def test_the_log_says_which_period_was_written_and_where(provider, sample, tmp_path, cells, words):
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    feedback, folder = QgsProcessingFeedback(False), str(tmp_path / "out")
+    results = processing.run("gsocseq:climate_cru", {"YEARS": "2001-2002", "CELLS": cells, "OUTPUT": folder}, feedback=feedback)
+    written = gdal.Open(results["PET"])
+    assert (written.RasterXSize, written.RasterYSize) == (60, 50) or cells == 1
+    said = f"Years 2001 to 2002 written to {folder}: {words}, {written.RasterXSize} x {written.RasterYSize}."
+    assert feedback.textLog().count(said) == 1
