@@ -38,8 +38,8 @@ CLIMATE_MESSAGES: Dict[str, str] = {
         "{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}; {unsorted} months stood after later "
         "ones and were sorted."
     ),
-    "climate_written_own": "Years {first} to {last} written to {folder}: the climate's own cells around the grid, {size}.",
-    "climate_written_grid": "Years {first} to {last} written to {folder}: the cells of the wanted grid, {size}.",
+    "climate_written_own": "Years {first} to {last} written on the climate's own cells around the grid ({size}): {names}.",
+    "climate_written_grid": "Years {first} to {last} written on the cells of the wanted grid ({size}): {names}.",
     "climate_no_overlap": "{path}: has no values where the grid of the result lies. Give climate of the same area; check the coordinates of both.",
     "climate_gaps": "{path}: {count} of {cells} cells lack {variable} in some months; their normals have no data in these months.",
     "climate_impossible": (

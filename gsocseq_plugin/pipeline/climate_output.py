@@ -116,7 +116,9 @@ def write_climate(
                 raise GsocError("climate_no_overlap", path=source.paths[0])
             if partly:
                 progress.log("climate_gaps", path=source.paths[0], variable=variable, count=partly, cells=filled)
-    progress.log(f"climate_written_{cells}", first=years[0], last=years[1], folder=target, size=", ".join(dict.fromkeys(sizes)))
+    # No folder: this sentence stands in the manifest too, and a run may prepare in a temporary one.
+    told = {"names": ", ".join(map(os.path.basename, paths.values())), "size": ", ".join(dict.fromkeys(sizes))}
+    progress.log(f"climate_written_{cells}", first=years[0], last=years[1], **told)
     return paths
 
 

@@ -110,7 +110,7 @@ def test_the_command_line_with_a_period_given_twice(qgis_process, tmp_path):
 
 
 @pytest.mark.parametrize("cells, words", [(0, "the cells of the wanted grid"), (1, "the climate's own cells around the grid")])
-def test_the_log_says_which_period_was_written_and_where(provider, sample, tmp_path, cells, words):
+def test_the_log_says_which_period_was_written_on_which_cells(provider, sample, tmp_path, cells, words):
     import processing
     from qgis.core import QgsProcessingFeedback
 
@@ -118,5 +118,5 @@ def test_the_log_says_which_period_was_written_and_where(provider, sample, tmp_p
     results = processing.run("gsocseq:climate_cru", {"YEARS": "2001-2002", "CELLS": cells, "OUTPUT": folder}, feedback=feedback)
     written = gdal.Open(results["PET"])
     assert (written.RasterXSize, written.RasterYSize) == (60, 50) or cells == 1
-    said = f"Years 2001 to 2002 written to {folder}: {words}, {written.RasterXSize} x {written.RasterYSize}."
-    assert feedback.textLog().count(said) == 1
+    said = f"Years 2001 to 2002 written on {words} ({written.RasterXSize} x {written.RasterYSize}): tmean_series_2001_2002.tif, "
+    assert feedback.textLog().count(said) == 1 and "pet_2001_2002.tif." in feedback.textLog()
