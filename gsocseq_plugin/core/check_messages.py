@@ -230,6 +230,10 @@ CHECK_MESSAGES = {
         "{path}: codes (number of cells) in no table: {codes}; codes of the legend {legend} are expected. These cells are left out. "
         "Choose another land_use_legend, or add the codes to a legend or class table of your own."
     ),
+    "classes_missing": (
+        "{path}: {share} % of the cells with SOC ({count} of {cells}) have no land use, or a code in no table. They are left out. Check that the "
+        "layer covers the area, its no-data value, and the legend."
+    ),
     "classes_unknown_years": (
         "{path}: codes (number of cells and years) of earlier years in no table: {codes}; codes of the legend {legend} are expected. "
         "The class of the year before is used there. Add the codes to a legend or class table of your own."

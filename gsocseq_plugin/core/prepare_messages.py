@@ -17,6 +17,10 @@ PREPARE_MESSAGES: Dict[str, str] = {
         "{path}: the unit of {what} is not clear. The file declares none that is known, and its values (median {median}, highest {highest}) do not "
         "tell. Set {field} to one of: {units}; or correct the file if such values cannot be."
     ),
+    "soil_unit_other": (
+        "{path}: declares the unit '{declared}', which is no unit of {what}. Choose the right file; or, if what it declares is wrong, set {field} "
+        "to one of: {units}."
+    ),
     "soil_units_mixed": "{first} is in {one}, {second} in {other}: layers of several depths must have the same unit. Convert one of them.",
     "soil_negative": "{path}: {count} cells lie on a value below 0, which is taken as no data.",
     "soil_beyond": (
@@ -94,6 +98,10 @@ PREPARE_MESSAGES: Dict[str, str] = {
         "{path}: its name says that the codes are those of the legend {found}, but the legend chosen is {legend}. Choose {found}, or rename the "
         "file."
     ),
+    "land_cover_is_classes": (
+        "{path}: made by land_use, so it holds FAO's classes; the legend {legend} would make other classes of them. Choose the legend fao, or "
+        "give the land-cover maps themselves."
+    ),
     "land_cover_none": (
         "{paths}: no cell of the grid gets a class by the legend {legend}. Codes without a class (number of cells): {codes}. Choose another "
         "legend, or check that the maps lie on the area."
@@ -104,8 +112,12 @@ PREPARE_MESSAGES: Dict[str, str] = {
         "they should have one."
     ),
     "land_cover_codes_unlisted": (
-        "{path}: the codes {codes}, which the legend {legend} does not list, are in the middle of the map; they become no data. If they are many, "
+        "{path}: the codes {codes}, which the legend {legend} does not list, are in the map; they become no data. If they are many, "
         "choose another legend."
+    ),
+    "land_cover_mostly_unlisted": (
+        "{paths}: the legend {legend} does not list the codes of {share} % of the cells; unlisted codes (number of cells): {codes}. Choose the "
+        "legend of these maps, or give a table of your own that lists every code, those to leave out with a class that is not modelled."
     ),
     "land_cover_paddy_bands": "{path}: has {found} bands; one is expected, not 0 where paddy rice grows. Choose the right band.",
     "land_cover_paddy": "Paddy rice in {year}: {count} cells, cropland inside {path}.",
@@ -157,6 +169,15 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "cover_beyond": (
         "{count} values of {kind} lie beyond {low} .. 1 (stored as {scale}) and are no valid images. If they are many, check scale and no-data "
         "value."
+    ),
+    "cover_beyond_many": (
+        "{paths}: {share} % of the values ({count} of those looked at) lie beyond what {kind} can be, {low} .. 1 (stored as {scale}). These files "
+        "hold something else, or in another scale: check files, scale and no-data value."
+    ),
+    "cover_other_unit": "{path}: declares the unit '{unit}', which {kind} cannot have: it holds something else. Choose the right files.",
+    "cover_elsewhere": (
+        "{paths}: the images do not reach the grid. The first covers {images}, the grid {grid}, both in their own coordinates. Choose images of "
+        "the area, or the right grid."
     ),
     "cover_no_land_use": "{path}: factors by class need a layer of land use. Give one, or put the step land_use before.",
     "cover_no_class": "{path}: no cell of {layer} has a class of the table. Codes found (number of cells): {codes}. Check the codes.",

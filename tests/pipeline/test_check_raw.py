@@ -96,8 +96,26 @@ def test_the_raw_land_cover_tells_which_cells_are_modelled(case, land_cover):
 def test_raw_land_cover_of_another_legend(case, land_cover):
     without(case, "land_use")
     config = case.config(prepare=[{**land_cover, "legend": "copernicus"}], land_use_years=None)
-    problem = next(problem for problem in look(config) if problem.key == "classes_other_legend")
-    assert problem.where == "prepare.land_use.legend" and "Set prepare.land_use.legend to esa" in problem.text()
+    (problem,) = [problem for problem in look(config) if problem.key == "classes_other_legend"]
+    assert problem.where == "prepare.land_use.legend" and "Set legend to esa" in problem.text()
+
+
+def test_most_cells_with_soil_carbon_without_land_use(case, land_cover):
+    """Prepared or raw: a map that covers the west only, and one whose code 0 in the east is in no table."""
+    assert "classes_missing" not in [problem.key for problem in look(case.config())]
+    case.change("land_use", lambda classes: np.where(np.arange(60) < 20, classes, -32768))
+    soc, classes = case.read("soc"), case.read("land_use")[-1]
+    (problem,) = [problem for problem in look(case.config(area=None)) if problem.key == "classes_missing"]
+    assert (problem.severity, problem.where, problem.values["cells"]) == (WARNING, "layers.land_use", int((soc != -9999).sum()))
+    assert problem.values["count"] == int(((soc != -9999) & ~np.isin(classes, range(1, 14))).sum())
+    without(case, "land_use")
+    source, path = gdal.Open(land_cover["layers"][0]), str(case.folder / "west_2000_2020.tif")
+    west = gdal.GetDriverByName("GTiff").CreateCopy(path, source)
+    west.WriteArray(np.where(np.arange(180) < 60, source.ReadAsArray(), 0))
+    west = None
+    config = case.config(prepare=[{**land_cover, "layers": [path]}], land_use_years=None)
+    (problem,) = [problem for problem in look(config) if problem.key == "classes_missing"]
+    assert problem.where == "prepare.land_use"
 
 
 def test_with_a_map_of_paddies_all_cells_with_soil_carbon_count(case, land_cover):

@@ -378,6 +378,65 @@ def test_cancelled_it_leaves_nothing(tmp_path):
     assert [file.name for file in tmp_path.iterdir()] == ["esa.tif"]
 
 
+# -- the wrong legend ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("legend", ["copernicus", "fao"])
+def test_codes_of_esa_under_another_legend_are_refused(sample, tmp_path, legend):
+    """Some of the codes are in both legends, and mean other classes."""
+    raw = str(sample / "raw" / "esa_cci_2000_2020.tif")
+    with pytest.raises(GsocError, match=f"legend is {legend}, but the codes .* are those of the legend esa.*Set legend to esa"):
+        run([raw], tmp_path, grid_of(sample / "soc_t_ha.tif"), legend=legend)
+    assert not list(tmp_path.iterdir())
+    assert (ERROR, "classes_other_legend") in looked(layers=(raw,), legend=legend)
+
+
+def test_codes_of_copernicus_and_of_fao_under_esas_legend_are_refused(tmp_path):
+    copernicus = codes(tmp_path / "forest.tif", [[40, 30, 111, 121, 126, 20]])
+    classes = codes(tmp_path / "classes.tif", [[2, 3, 5, 12, 1]])
+    for path, name in ((copernicus, "copernicus"), (classes, "fao")):
+        with pytest.raises(GsocError, match=f"are those of the legend {name}"):
+            run([path], tmp_path)
+
+
+def test_codes_that_no_class_fits_do_not_speak_against_a_legend(tmp_path):
+    """A coast of Copernicus: most is open sea (200), moss (100) and no data (0), which ESA's legend knows by other names; ESA's lichens (140)."""
+    coast = codes(tmp_path / "coast.tif", [[200, 200, 200, 200, 100, 0, 0, 40, 30]])
+    found, heard = run([coast], tmp_path, legend="copernicus")
+    np.testing.assert_array_equal(found[0, 0], [np.nan] * 7 + [2, 3])
+    assert [said["codes"] for said in heard.of("land_cover_unlisted")] == ["0 (2), 100 (1), 200 (4)"]
+    found, _ = run([codes(tmp_path / "tundra.tif", [[140, 140, 140, 0, 0, 130]])], tmp_path)
+    np.testing.assert_array_equal(found[0, 0], [np.nan] * 5 + [3])
+
+
+def test_a_legend_that_lists_too_little_is_refused(tmp_path):
+    """77 and 78 are in no legend. Counted on the grid: in the step of all cells and years, in the look of the last year."""
+    path = codes(tmp_path / "odd.tif", [[[10, 77, 77, 10]], [[78, 77, 77, 130]]], ("2000", "2001"))
+    with pytest.raises(GsocError, match=r"esa does not list the codes of 62 % .*: 77 \(4\), 78 \(1\)"):
+        run([path], tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == ["odd.tif"]
+    findings = Findings()
+    PREPARE.look(LandUseRequest((path,)), RunConfig(layers={"soc": path}), findings)  # type: ignore[arg-type]
+    assert [(found.where, found.values["share"]) for found in findings.by_severity(ERROR)] == [("prepare.land_use.legend", "75")]
+
+
+def test_only_one_of_the_files_has_another_legend(tmp_path):
+    one = codes(tmp_path / "lc_2000.tif", [[10, 130, 11, 62]], ("",))
+    two = codes(tmp_path / "lc_2001.tif", [[40, 111, 121, 20, 30, 30, 126, 50]], ("",))
+    with pytest.raises(GsocError, match="lc_2001.tif: legend is esa, .*are those of the legend copernicus"):
+        run([one, two, codes(tmp_path / "lc_2002.tif", [[10, 10, 11, 62]], ("",))], tmp_path)
+
+
+def test_a_map_that_the_step_has_made_holds_classes(tmp_path):
+    run([codes(tmp_path / "esa.tif", [[10, 130]])], tmp_path)
+    made = str(tmp_path / "land_use_made.tif")
+    with pytest.raises(GsocError, match="made by land_use, so it holds FAO's classes; the legend esa .*Choose the legend fao"):
+        land_use(LandUseRequest((made,)), grid_of(made), str(tmp_path / "again.tif"), Progress())  # type: ignore[arg-type]
+    assert looked(layers=(made,)) == [(ERROR, "land_cover_is_classes")]
+    land_use(LandUseRequest((made,), "fao"), grid_of(made), str(tmp_path / "again.tif"), Progress())  # type: ignore[arg-type]
+    np.testing.assert_array_equal(classes_of(tmp_path / "again.tif"), classes_of(made))
+
+
 # -- in a configuration --------------------------------------------------------------------------------------------------
 
 

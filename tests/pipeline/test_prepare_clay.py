@@ -158,6 +158,21 @@ def test_units_by_declaration_by_values_and_in_doubt(tmp_path):
         run(layers, tmp_path, unit="ppm")
 
 
+def test_the_unit_of_a_stock_is_none_of_clay(tmp_path):
+    layers = layers_of(tmp_path, ISRIC, [30.0] * 4, unit="t C/ha")
+    with pytest.raises(GsocError, match=r"clay_sl1.tif: declares the unit 't C/ha', which is no unit of clay.*set unit to one of: %, g/kg"):
+        run(layers, tmp_path)
+    assert run(layers, tmp_path, unit="%")[0][0, 0] == pytest.approx(30.0)
+
+
+@pytest.mark.parametrize(
+    "unit, expected", [("percent", 60.0), ("% (w/w)", 60.0), ("Per cent", 60.0), ("g kg^-1", 6.0), ("g\u00b7kg\u207b\u00b9", 6.0)]
+)
+def test_spellings_of_the_unit(tmp_path, unit, expected):
+    clay, heard = run(layers_of(tmp_path, ISRIC, [60.0] * 4, unit=unit), tmp_path)
+    assert clay[0, 0] == pytest.approx(expected) and len(heard.of("soil_unit_declared")) == 4
+
+
 def test_whole_numbers_named_like_soilgrids_are_not_taken_for_per_cent(tmp_path):
     layers = layers_of(tmp_path, SOILGRIDS, (30, 40, 50), dtype=gdal.GDT_Int16)
     with pytest.raises(GsocError, match="the unit of clay is not clear"):

@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal
 from soil_rasters import CELL, Heard, grid_of, polygons, raster, values_of
 
-from gsocseq_plugin.core.errors import INFO, Cancelled, GsocError
+from gsocseq_plugin.core.errors import ERROR, INFO, Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.checks.findings import Findings
 from gsocseq_plugin.pipeline.config import RunConfig
@@ -115,6 +115,31 @@ def test_negative_is_no_data_and_much_is_said(tmp_path):
 def test_units(tmp_path, unit, value, asked, expected):
     soc, _ = run(tmp_path, soc=raster(tmp_path / "soc.tif", np.full((2, 3), value), unit=unit), unit=asked)
     assert np.array_equal(soc, np.full((2, 3), expected))
+
+
+@pytest.mark.parametrize(
+    "unit", ["t/ha", "t C/ha", "Mg ha-1", "Mg C ha\u207b\u00b9", "tonnes C / hectare", "tC/ha", "t\u00b7ha^-1", "kg m**-2", "kg/m\u00b2"]
+)
+def test_spellings_of_the_unit(tmp_path, unit):
+    """A stock of 5, which by its values could be kg/m2 only: what the file declares goes before."""
+    soc, heard = run(tmp_path, soc=raster(tmp_path / "soc.tif", np.full((2, 3), 5.0), unit=unit))
+    assert soc[0, 0] == (50.0 if unit.startswith("kg") else 5.0) and heard.of("soil_unit_declared")
+
+
+def test_a_map_that_declares_something_else_is_no_stock(sample, tmp_path):
+    """A map of clay has values that a stock may have."""
+    told = "clay_pct.tif: declares the unit '%', which is no unit of the stock of organic carbon.*set unit to one of: t C/ha, kg C/m2"
+    with pytest.raises(GsocError, match=told):
+        run(tmp_path, soc=str(sample / "clay_pct.tif"))
+    assert not list(tmp_path.iterdir())
+    findings = Findings()
+    PREPARE.look(SocRequest(soc=str(sample / "clay_pct.tif")), RunConfig(), findings)  # type: ignore[arg-type]
+    assert [(found.severity, found.key) for found in findings.ordered()] == [(ERROR, "soil_unit_other")]
+    soc, _ = run(tmp_path, soc=raster(tmp_path / "soc.tif", np.full((2, 3), 50.0), unit="%"), unit="t C/ha")
+    assert soc[0, 0] == 50.0
+    layers = profile(tmp_path, unit="kPa")
+    with pytest.raises(GsocError, match="declares the unit 'kPa', which is no unit of organic carbon.*set carbon_unit to one of"):
+        run(tmp_path, **layers)
 
 
 def test_a_doubtful_unit_is_asked(tmp_path):

@@ -182,6 +182,60 @@ def test_undeclared_no_data_is_no_image(tmp_path):
     assert cover[0, 0, 0] == pytest.approx(0.6) and [said["count"] for said in heard.of("cover_beyond")] == [1]
 
 
+def shares_of(folder: Path, values: Any, **how: Any) -> Tuple[np.ndarray, Heard]:
+    path = year_of_images(folder / "pveg.tif", values, names=MONTHS, **how)
+    return run(folder, grid_of(path), p_veg=(path,))
+
+
+def test_ndvi_is_no_share(tmp_path):
+    """NDVI times 10 000 as shares: only the snow of January, 30, is a per cent."""
+    values = np.full((12, 2, 2), 7000.0)
+    values[0] = 30.0
+    with pytest.raises(GsocError, match=r"pveg.tif: 92 % of the values \(44 .*lie beyond what P_veg can be, 0 .. 1 \(stored as 100\)"):
+        shares_of(tmp_path, values)
+    assert [file.name for file in tmp_path.iterdir()] == ["pveg.tif"]
+    with pytest.raises(GsocError, match="100 % of the values .*lie beyond what P_veg can be"):
+        shares_of(tmp_path, np.full((12, 2, 2), 7000.0))
+
+
+def test_undeclared_no_data_does_not_make_shares_something_else(tmp_path):
+    """Half of the cells are -9999: left out and counted. -4 is not a usual way to write no data."""
+    values = np.full((12, 1, 2), 50.0)
+    values[:, 0, 1] = -9999.0
+    cover, heard = shares_of(tmp_path, values, nodata=None)
+    assert [said["count"] for said in heard.of("cover_beyond")] == [12]
+    np.testing.assert_allclose(cover[:, 0, 0], 0.8, rtol=1e-6)
+    values[:, 0, 1] = -4.0
+    with pytest.raises(GsocError, match="50 % of the values"):
+        shares_of(tmp_path, values, nodata=None)
+
+
+def test_values_that_the_quick_look_does_not_meet(tmp_path):
+    """The look takes windows of 32 x 64 cells at the corners and between: here these rows hold shares, the others something else."""
+    values = np.full((12, 400, 4), 300.0)
+    values[:, [row for top in (0, 92, 184, 276, 368) for row in range(top, top + 32)]] = 0.5
+    with pytest.raises(GsocError, match=r"60 % of the values \(11520 of"):
+        shares_of(tmp_path, values)
+    assert [file.name for file in tmp_path.iterdir()] == ["pveg.tif"]
+
+
+@pytest.mark.parametrize(
+    "unit, kind", [("factor", "ndvi"), ("%", "ndvi"), ("t C/ha", "ndvi"), ("degC", "ndvi"), ("factor", "p_veg"), ("g/kg", "p_veg")]
+)
+def test_files_that_declare_another_quantity(tmp_path, unit, kind):
+    path = year_of_images(tmp_path / "x.tif", [0.7] * 12, names=MONTHS, unit=unit)
+    with pytest.raises(GsocError, match=f"x.tif: declares the unit '{unit}', which (NDVI|P_veg) cannot have"):
+        run(tmp_path, grid_of(path), **{kind: (path,)})
+
+
+@pytest.mark.parametrize(
+    "unit, kind", [("", "ndvi"), ("NDVI", "ndvi"), ("1", "ndvi"), ("-", "ndvi"), ("ratio", "ndvi"), ("%", "p_veg"), ("1", "p_veg")]
+)
+def test_units_of_images(tmp_path, unit, kind):
+    path = year_of_images(tmp_path / "x.tif", [0.7] * 12, names=MONTHS, unit=unit)
+    assert run(tmp_path, grid_of(path), **{kind: (path,)})[0][0, 0, 0] == pytest.approx(0.6 if kind == "ndvi" else 0.72)
+
+
 # -- months --------------------------------------------------------------------------------------------------------------
 
 
@@ -272,8 +326,14 @@ def test_tiles_of_an_export_and_the_scale_in_its_name(tmp_path):
 
 def test_images_elsewhere_are_refused(tmp_path):
     path = year_of_images(tmp_path / "n.tif", spread(0.7), origin=(100.0, 10.0))
-    with pytest.raises(GsocError, match="n.tif: no cell of the grid is seen"):
-        run(tmp_path, grid_of(raster(tmp_path / "soc.tif", [[1.0]])), ndvi=(path,), scale="1")
+    soc = raster(tmp_path / "soc.tif", [[1.0]])
+    told = "n.tif: the images do not reach the grid. The first covers x 100 to 100.008, .* the grid x 10 to 10.0083"
+    for scale in ("1", "auto"):  # before any question of the scale
+        with pytest.raises(GsocError, match=told):
+            run(tmp_path, grid_of(soc), ndvi=(path,), scale=scale)
+    findings = Findings()
+    PREPARE.look(VegetationCoverRequest(ndvi=(path,)), RunConfig(layers={"soc": soc}), findings)  # type: ignore[arg-type]
+    assert [(found.severity, found.key) for found in findings.ordered()] == [(ERROR, "cover_elsewhere")]
     assert sorted(file.name for file in tmp_path.iterdir()) == ["n.tif", "soc.tif"]
 
 

@@ -47,7 +47,7 @@ class Cells:
     """The cells to model. parts: windows that have some; looked_at: cells of the area seen; share: of the grid that was looked at.
 
     codes: cells by land-use code of the last year, as the layer has them; classes: by class, as a run reads them; without_soc: cells of a
-    modelled class without SOC.
+    modelled class without SOC; with_soc: cells with SOC; without_class: those of them with no land use, or a code in no table.
     """
 
     grid: Grid
@@ -56,6 +56,8 @@ class Cells:
     codes: Mapping[float, int]
     classes: Mapping[float, int]
     without_soc: int
+    with_soc: int
+    without_class: int
     share: float
 
     @property
@@ -94,10 +96,12 @@ def find_cells(
     parts: List[Part] = []
     codes: Counter = Counter()
     by_class: Counter = Counter()
-    seen = without_soc = 0
+    seen = without_soc = with_soc = without_class = 0
     for number, window in enumerate(looked, start=1):
         progress.check()
         inside = np.ones(window.rows * window.columns, dtype=bool) if area is None else area.mask(*window.place).ravel()
+        has_soc = ~np.isnan(soc.read(*window.place)[0].ravel())
+        with_soc += int((inside & has_soc).sum())
         chosen = inside
         if land_use is not None and method is not None:
             classes = land_use.codes.read(*window.place).ravel()
@@ -105,14 +109,14 @@ def find_cells(
             if land_use.classes is not None:
                 classes = land_use.classes.read(*window.place).ravel()
             by_class.update(_count_codes(classes[inside]))
+            without_class += int((inside & has_soc & ~method.classes.known(classes)).sum())
             chosen = inside & modelled(classes, method.classes, method.convention)
-        has_soc = ~np.isnan(soc.read(*window.place)[0].ravel())
         seen += int(inside.sum())
         without_soc += int((chosen & ~has_soc).sum())
         if (chosen & has_soc).any():
             parts.append(Part(window, chosen & has_soc))
         progress.report(number / len(looked))
-    return Cells(grid, parts, seen, codes, by_class, without_soc, len(looked) / len(every))
+    return Cells(grid, parts, seen, codes, by_class, without_soc, with_soc, without_class, len(looked) / len(every))
 
 
 def codes_in(layers: Iterable[Source], cells: Cells, progress: Progress) -> Counter:

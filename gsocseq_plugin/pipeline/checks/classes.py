@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Mapping, Optional, Set
+from typing import Dict, List, Mapping, Optional
 
 import numpy as np
 
@@ -11,16 +11,13 @@ from ...core.gsocseq.inputs import Method
 from ...core.gsocseq.screen import modelled
 from ...core.progress import Progress
 from ...io.raster import LayerRef, open_raster
-from ...io.tables import read_legend
-from ..config import FAO_LEGEND, LEGENDS, RunConfig
+from ..config import FAO_LEGEND, RunConfig
+from ..prepare.land_cover import meant_legend
 from ..prepare.plan import filled_roles
 from ..sources import Sources
 from .cells import Cells, codes_in
 from .findings import Findings, per_cent
 from .seen import HUGE, NO_DATA_VALUES
-
-FITS, BETTER = 0.9, 0.1
-"""Another legend is meant when it knows at least the first share of the cells, and the configured one less by at least the second."""
 
 
 def land_use_field(config: RunConfig) -> str:
@@ -46,16 +43,21 @@ def check_classes(
     undeclared = {code for code in unknown if code in NO_DATA_VALUES or abs(code) >= HUGE}
     for code in sorted(undeclared):
         findings.add(ERROR, where, "undeclared_no_data", path=path, values=f"{code:.9g} ({unknown[code]})", example=f"{code:.9g}")
-    other = _other_legend(config, method, known, {code: n for code, n in cells.codes.items() if code not in undeclared})
+    declared = {code: n for code, n in cells.codes.items() if code not in undeclared}
+    other = meant_legend(declared, config.land_use_legend, known, method.classes.codes)
     rest = {code: count for code, count in unknown.items() if code not in undeclared}
     if other is not None:
         field = "land_use_legend" if where.startswith("layers") else f"{where}.legend"
         values = {"field": field, "legend": config.land_use_legend, "other": other, "found": _counts(cells.codes)}
-        findings.add(ERROR, field, "classes_other_legend", path=path, **values)
+        if not findings.by_where(field):  # the step may have seen it in its raw files
+            findings.add(ERROR, field, "classes_other_legend", path=path, **values)
     elif rest:
         findings.add(WARNING, where, "classes_unknown", path=path, codes=_counts(rest), legend=config.land_use_legend)
     if cells.complete and not cells.count and other is None:
         _nothing_to_model(where, path, cells, method, findings)
+    elif 2 * cells.without_class > cells.with_soc and other is None:
+        share = per_cent(cells.without_class, cells.with_soc)
+        findings.add(WARNING, where, "classes_missing", path=path, count=cells.without_class, cells=cells.with_soc, share=share)
     if other is None:
         _class_counts(where, path, cells, method, legend, findings)
     _paddies(config, path, cells, method, legend, findings)
@@ -89,22 +91,6 @@ def _counts(codes: Mapping[float, int], most: int = 12) -> str:
     """Codes with their numbers of cells."""
     parts = [f"{code:g} ({count})" for code, count in sorted(codes.items())]
     return ", ".join(parts[:most]) + (", ..." if len(parts) > most else "")
-
-
-def _other_legend(config: RunConfig, method: Method, known: Set[int], codes: Mapping[float, int]) -> Optional[str]:
-    """The name of the legend that the codes follow, when it is clearly not the configured one."""
-    total = sum(codes.values())
-    legends: Dict[str, Iterable[int]] = {FAO_LEGEND: method.classes.codes}
-    legends.update({name: read_legend(str(path)) for name, path in LEGENDS.items()})
-    legends.pop(config.land_use_legend, None)
-    fitting = {name: _share(codes, set(legend)) for name, legend in legends.items()}
-    best = max(fitting, key=lambda name: fitting[name])
-    meant = total > 0 and fitting[best] >= FITS * total and fitting[best] - _share(codes, known) >= BETTER * total
-    return best if meant else None
-
-
-def _share(codes: Mapping[float, int], known: Set[int]) -> int:
-    return sum(count for code, count in codes.items() if code in known)
 
 
 def _nothing_to_model(where: str, path: str, cells: Cells, method: Method, findings: Findings) -> None:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from typing import Dict, List, Optional, Sequence, Set, Tuple
+from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
 from ...core.errors import GsocError
 from ...core.gsocseq.export_names import parse
 from ...core.months import month_of, year_and_month_of
-from ...io.grid import Grid
+from ...io.grid import Grid, grid_no_overlap
 from ...io.mosaic import Source, sources
-from ...io.raster import LayerRef, band_names
+from ...io.raster import LayerRef, band_names, open_raster
 from ...io.warp import AlignedReader
+from ..checks.seen import HUGE, NO_DATA_VALUES
+from ..layers import ROLES
 from ..reader import Window
+from .quick_look import some_values
+from .soil_units import BULK_DENSITY, CARBON, PER_CENT, STOCK, plain_unit
 
 MONTHS = 12
 _DAY_OF_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d{3})(?!\d)")
@@ -24,8 +28,8 @@ _DAY_OF_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d{3})(?!\d)")
 _MONTH_NUMBER = re.compile(r"(?:month|mes|(?<![a-z])m)[-_. ]?(0?[1-9]|1[0-2])(?!\d)", re.IGNORECASE)
 """As FAO's scripts for Earth Engine name the shares: ..._prop_gt04_M01, ..._MONTH_01, ..._MES_01."""
 _MONTH_ENDS = np.cumsum([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
-_PLACES, _ROWS, _COLUMNS = 5, 32, 64
-"""A quick look takes so many windows down and across, each of so many cells."""
+_FEW = 0.05
+"""So large a share of the values may lie beyond what NDVI or a share can be; with more they are something else, or the scale is."""
 _NOTICED = 0.01
 """Values below it do not tell a scale."""
 _SMALL = 1e-6
@@ -34,15 +38,24 @@ _SMALL = 1e-6
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of image. scales: what 1 may be stored as, small and large; low: the lowest value."""
+    """A kind of image. scales: what 1 may be stored as, small and large; low: the lowest value; foreign: units that it cannot have."""
 
     name: str
     scales: Tuple[int, int]
     low: float
+    foreign: FrozenSet[str]
 
 
-NDVI = Kind("NDVI", (1, 10000), -1.0)
-SHARE = Kind("P_veg", (1, 100), 0.0)
+_FOREIGN = frozenset(
+    plain_unit(text)
+    for text in (
+        *("mm", "K", "kelvin", "celsius", *(role.unit for role in ROLES.values() if role.unit != "ratio")),
+        *(text for quantity in (STOCK, CARBON, BULK_DENSITY) for unit in quantity.units for text in (unit.name, *unit.spellings)),
+    )
+)
+"""Units of the other layers of a run, and of soil layers."""
+NDVI = Kind("NDVI", (1, 10000), -1.0, _FOREIGN)
+SHARE = Kind("P_veg", (1, 100), 0.0, _FOREIGN - {plain_unit(text) for text in ("%", *PER_CENT)})
 
 
 @dataclass(frozen=True)
@@ -57,8 +70,11 @@ class ImageFile:
 
 def image_files(paths: Sequence[str], kind: Kind) -> List[ImageFile]:
     """The months of the images of each file. Raises GsocError for a month that is unknown, for months without any image, and more
-    than one share of a month."""
-    files = [_image_file(source) for source in sources(paths)]
+    than one share of a month, and a file that declares the unit of something else."""
+    every = sources(paths)
+    for source in every:
+        _refuse_other_quantity(source, kind)
+    files = [_image_file(source) for source in every]
     there = {month for file in files for month in file.months}
     missing = [f"{month:02d}" for month in range(1, MONTHS + 1) if month not in there]
     if missing:
@@ -66,6 +82,15 @@ def image_files(paths: Sequence[str], kind: Kind) -> List[ImageFile]:
     if kind is SHARE and sum(len(file.months) for file in files) > MONTHS:
         raise GsocError("cover_shares_twice", found=sum(len(file.months) for file in files), paths=", ".join(paths))
     return files
+
+
+def _refuse_other_quantity(source: Source, kind: Kind) -> None:
+    """Raise GsocError for a file with a band that declares a unit of something else."""
+    dataset = open_raster(source.path, kind.name)
+    for number in range(1, dataset.RasterCount + 1):
+        unit = dataset.GetRasterBand(number).GetUnitType()
+        if plain_unit(unit) in kind.foreign:
+            raise GsocError("cover_other_unit", path=source.name, unit=unit, kind=kind.name)
 
 
 def _image_file(source: Source) -> ImageFile:
@@ -109,15 +134,28 @@ def scale_of_files(files: Sequence[ImageFile], kind: Kind, grid: Optional[Grid],
     and when the values are in another scale than asked: then it was applied already, or never.
     """
     by_scale: Dict[int, List[str]] = {}
+    counts = {scale: Beyond(kind, scale) for scale in kind.scales}
     for file in files:
-        for scale in sorted(_scales(file, kind, grid)):
+        values = some_values(LayerRef(file.path), grid)
+        for scale in sorted(_scales(file, kind, values)):
             by_scale.setdefault(scale, []).append(file.name)
+        for count in counts.values():
+            count.add(values)
+    paths = ", ".join(file.name for file in files)
+    if not by_scale:
+        counts[kind.scales[1] if asked is None else asked].refuse_many(paths)
+    scale = _one_scale(by_scale, kind, paths, asked)
+    counts[scale].refuse_many(paths)
+    return scale
+
+
+def _one_scale(by_scale: Dict[int, List[str]], kind: Kind, paths: str, asked: Optional[int]) -> int:
+    """The scale of all files, from the names of the files of each. Raises GsocError."""
     if kind is SHARE and asked is not None and asked in by_scale:
         return asked  # per cent of a month almost without plants look like shares of 1
     if len(by_scale) > 1:
         found = "; ".join(f"{scale} in " + ", ".join(names) for scale, names in sorted(by_scale.items()))
         raise GsocError("cover_scales_mixed", kind=kind.name, found=found)
-    paths = ", ".join(file.name for file in files)
     told = next(iter(by_scale), asked)
     if told is None:
         raise GsocError("cover_scale_unknown", kind=kind.name, paths=paths, scales=" / ".join(map(str, kind.scales)))
@@ -126,9 +164,34 @@ def scale_of_files(files: Sequence[ImageFile], kind: Kind, grid: Optional[Grid],
     return told
 
 
-def _scales(file: ImageFile, kind: Kind, grid: Optional[Grid]) -> Set[int]:
+class Beyond:
+    """Counts values that no NDVI and no share can have. count: all of them; strange: without usual ways to write no data; valid: the others."""
+
+    def __init__(self, kind: Kind, scale: int) -> None:
+        self._kind, self._scale = kind, scale
+        self.count = self.strange = self.valid = 0
+
+    def add(self, values: np.ndarray) -> np.ndarray:
+        """Count values as they are stored, of any shape; True where one is valid."""
+        scaled = values / self._scale
+        fine = (scaled >= self._kind.low - _SMALL) & (scaled <= 1.0 + _SMALL)
+        beyond = values[~fine & ~np.isnan(values)]
+        self.count += beyond.size
+        self.strange += int((~np.isin(beyond, NO_DATA_VALUES) & (np.abs(beyond) < HUGE)).sum())
+        self.valid += int(np.count_nonzero(fine))
+        return fine
+
+    def refuse_many(self, paths: str) -> None:
+        """Raise GsocError when more than a few are strange."""
+        total = self.strange + self.valid
+        if self.strange > _FEW * total:
+            values = {"kind": self._kind.name, "low": f"{self._kind.low:g}", "scale": self._scale}
+            raise GsocError("cover_beyond_many", paths=paths, share=f"{100 * self.strange / total:.0f}", count=self.strange, **values)
+
+
+def _scales(file: ImageFile, kind: Kind, values: np.ndarray) -> Set[int]:
     """The scales that a file is in, by its name and by the values: of NDVI those of every band, of shares those of all together."""
-    export, values = parse(file.name), _some_values(file.path, grid)
+    export = parse(file.name)
     named = set() if export is None else {export.times}
     if kind is SHARE and named:
         return named
@@ -148,28 +211,22 @@ def scale_of(values: np.ndarray, kind: Kind) -> Optional[int]:
     return one if middle <= 1.0 else many if middle >= 0.01 * many else None
 
 
-def _some_values(path: str, grid: Optional[Grid]) -> np.ndarray:
-    """Values (bands, n) in windows spread over the layer's own cells that the grid needs, NaN where there is none."""
-    own = Grid.of(path) if grid is None else AlignedReader(LayerRef(path), grid).own_cells()
-    if own is None:
-        return np.empty((1, 0))
-    reader = AlignedReader(LayerRef(path), own)
-    rows, columns = min(_ROWS, own.rows), min(_COLUMNS, own.columns)
-    tops, lefts = (sorted({round(share * room) for share in np.linspace(0, 1, _PLACES)}) for room in (own.rows - rows, own.columns - columns))
-    windows = [reader.read(top, left, rows, columns) for top in tops for left in lefts]
-    return np.concatenate([values.reshape(reader.bands, -1) for values in windows], axis=1)
+def refuse_elsewhere(files: Sequence[ImageFile], grid: Grid) -> None:
+    """Raise GsocError when no file reaches the grid."""
+    readers = [AlignedReader(LayerRef(file.path), grid) for file in files]
+    if all(reader.own_cells() is None for reader in readers):
+        extents = grid_no_overlap(readers[0].source.bounds, grid.bounds).values
+        raise GsocError("cover_elsewhere", paths=", ".join(file.name for file in files), images=extents["area"], grid=extents["grid"])
 
 
 def own_grid(files: Sequence[ImageFile], grid: Grid) -> Grid:
-    """The images' own cells that `grid` needs, of all files together. Raises GsocError unless all have the same cells and some reach it."""
+    """The images' own cells that `grid` needs, of all files together, of which some reach it. Raises GsocError unless all have the same cells."""
     readers = [AlignedReader(LayerRef(file.path), grid) for file in files]
     first = readers[0].source
     for file, reader in zip(files, readers):
         if not reader.source.on_lattice_of(first):
             raise GsocError("cover_other_cells", first=files[0].name, second=file.name)
     needed = [own for own in (reader.own_cells() for reader in readers) if own is not None]
-    if not needed:
-        raise GsocError("cover_none", paths=", ".join(file.name for file in files))
     places = [(*own.offset_in(first), own.rows, own.columns) for own in needed]
     top, left = (min(place[axis] for place in places) for axis in (0, 1))
     bottom, right = (max(place[axis] + place[axis + 2] for place in places) for axis in (0, 1))
@@ -177,12 +234,12 @@ def own_grid(files: Sequence[ImageFile], grid: Grid) -> Grid:
 
 
 class MonthlyShares:
-    """The vegetated share of the twelve months on the images' own cells. beyond: values read that no NDVI and no share can have."""
+    """The vegetated share of the twelve months on the images' own cells. beyond: counts values read that no NDVI and no share can have."""
 
     def __init__(self, files: Sequence[ImageFile], kind: Kind, scale: int, threshold: float, own: Grid) -> None:
         self._files = [(AlignedReader(LayerRef(file.path), own), file.months) for file in files]
         self._kind, self._scale, self._threshold = kind, scale, threshold
-        self.beyond = 0
+        self.beyond = Beyond(kind, scale)
 
     def read(self, window: Window) -> np.ndarray:
         """Shares (12, rows, columns), 0 to 1: NDVI images above the threshold among the valid ones, or the given shares.
@@ -191,9 +248,8 @@ class MonthlyShares:
         """
         valid, green = np.zeros((2, MONTHS, window.rows, window.columns))
         for reader, months in self._files:
-            for values, month in zip(reader.read(*window.place) / self._scale, months):
-                fine = (values >= self._kind.low - _SMALL) & (values <= 1.0 + _SMALL)
-                self.beyond += int((~np.isnan(values)).sum() - fine.sum())
+            for stored, month in zip(reader.read(*window.place), months):
+                fine, values = self.beyond.add(stored), stored / self._scale
                 seen = values > self._threshold + _SMALL if self._kind is NDVI else np.clip(values, 0.0, 1.0)
                 valid[month - 1] += fine
                 green[month - 1] += np.where(fine, seen, 0.0)

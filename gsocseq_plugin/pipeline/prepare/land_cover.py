@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from dataclasses import dataclass
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
 from osgeo import gdal
 
 from ...core.errors import GsocError
 from ...core.gsocseq.export_names import parse
+from ...io.grid import Grid
 from ...io.mosaic import sources
-from ...io.raster import LayerRef, attempt, band_names, open_raster, read_masked, selected_bands
+from ...io.raster import LayerRef, attempt, band_names, open_raster, selected_bands
 from ...io.tables import read_class_table, read_legend
 from ..config import FAO_LEGEND, LEGENDS, TABLES
 from ..sources import YEAR, years_in
+from .quick_look import some_values
 
 CODE_LAYERS = ("lccs_class", "discrete_classification")
 """How ESA/C3S (NetCDF) and Copernicus (Earth Engine) name the map of codes among the layers of a file; the others are flags and shares."""
-_LOOKED_AT = 512
-"""Rows and columns in the middle of a map where a quick look is taken."""
+WITHOUT_CLASS: Mapping[str, Tuple[int, ...]] = {"esa": (140,), "copernicus": (100, 200)}
+"""Codes of the products that no class fits: lichens and mosses, open sea (ESA CCI-LC 2017, Product User Guide 2.0; Buchhorn et al. 2020,
+Copernicus Global Land Cover, Product User Manual 3)."""
+_NOTHING = (0, 255)
+"""No data in both products and in maps of bytes."""
+_FITS, _BETTER, _MOST = 0.9, 0.1, 0.5
+"""Another legend is meant when it knows at least the first share of the cells, and the chosen one less by at least the second (a table of
+one's own by the third). A legend that does not know more than the third is not that of the map."""
 
 
 @dataclass(frozen=True)
@@ -100,11 +109,57 @@ def _years_in_name(path: str, names: Sequence[str]) -> Optional[Tuple[int, ...]]
 
 
 def refuse_other_legend(layers: Sequence[str], legend: str) -> None:
-    """Raise GsocError for a file whose name, as our scripts for Earth Engine make it, tells another legend than this one of the plugin's."""
+    """Raise GsocError for a file that itself tells another legend: one of FAO's classes, which the step land_use has made, or one whose name,
+    as our scripts for Earth Engine make it, tells another legend of the plugin's."""
     for path in layers:
+        if legend != FAO_LEGEND and made_by_land_use(path):
+            raise GsocError("land_cover_is_classes", path=path, legend=legend)
         export = parse(path)
         if export is not None and {export.dataset, legend} <= set(LEGENDS) and export.dataset != legend:
             raise GsocError("land_cover_other_legend", path=path, found=export.dataset, legend=legend)
+
+
+def made_by_land_use(path: str) -> bool:
+    """Whether the step land_use has made the file: it holds classes. A file that cannot be opened is for others to refuse."""
+    dataset, _ = attempt(gdal.OpenEx, path, gdal.OF_RASTER)
+    return dataset is not None and dataset.GetMetadataItem("GSOCSEQ_STEP") == "land_use"
+
+
+def meant_legend(codes: Mapping[float, int], legend: str, known: Iterable[int], classes: Iterable[int]) -> Optional[str]:
+    """The name of the legend that the codes (cells by code) follow, when it is clearly not `legend`, which knows the codes `known`.
+
+    classes: those of the table of classes, which are the codes of FAO's legend.
+    """
+    legends: Dict[str, Set[int]] = {name: set(read_legend(str(path))) for name, path in LEGENDS.items()}
+    built_in = legend in (FAO_LEGEND, *LEGENDS)
+    if built_in:  # a table of one's own may well be of codes that are small numbers too
+        legends[FAO_LEGEND] = set(classes)
+    legends.pop(legend, None)
+    counted = _counted(codes)
+    total, mine = sum(counted.values()), _cells_known(counted, legend, set(known))
+    fitting = {name: _cells_known(counted, name, listed) for name, listed in legends.items()}
+    best = max(fitting, key=lambda name: fitting[name])
+    better = (_BETTER if built_in else _MOST) * total
+    return best if total > 0 and fitting[best] >= _FITS * total and fitting[best] - mine >= better else None
+
+
+def refuse_mostly_unlisted(paths: Sequence[str], unlisted: Mapping[float, int], listed: int, legend: str) -> None:
+    """Raise GsocError when `legend` lists the codes of `listed` cells, and not those of more: the cells `unlisted` by code."""
+    counted = _counted(unlisted)
+    total = listed + sum(counted.values())
+    strange = sum(counted.values()) - _cells_known(counted, legend, set())
+    if strange > _MOST * total:
+        codes = ", ".join(f"{code:g} ({count})" for code, count in sorted(counted.items()))
+        share = f"{100 * strange / total:.0f}"
+        raise GsocError("land_cover_mostly_unlisted", paths=", ".join(paths), legend=legend, share=share, codes=codes)
+
+
+def _counted(codes: Mapping[float, int]) -> Dict[float, int]:
+    return {code: count for code, count in codes.items() if code not in _NOTHING}
+
+
+def _cells_known(codes: Mapping[float, int], legend: str, known: Set[int]) -> int:
+    return sum(count for code, count in codes.items() if code in known or code in WITHOUT_CLASS.get(legend, ()))
 
 
 def years_text(layers: Sequence[YearOfCover]) -> str:
@@ -139,10 +194,11 @@ def legend_to_classes(legend: str, classes: Optional[str]) -> Dict[int, int]:
     return found
 
 
-def codes_in_the_middle(layer: YearOfCover) -> List[int]:
-    """The codes in the middle of a map, ascending: a quick look. Raises GsocError when it cannot be read."""
-    dataset = open_raster(layer.path, "land cover")
-    rows, columns = min(dataset.RasterYSize, _LOOKED_AT), min(dataset.RasterXSize, _LOOKED_AT)
-    place = (dataset.RasterYSize - rows) // 2, (dataset.RasterXSize - columns) // 2
-    values = read_masked(dataset, (layer.band,), *place, rows, columns)
-    return [int(code) for code in np.unique(values[~np.isnan(values)])]
+def codes_seen(found: Sequence[YearOfCover], grid: Optional[Grid]) -> Dict[str, Counter]:
+    """Cells by code in a quick look at the last year of each file, by path, where the grid is (None: anywhere). Raises GsocError."""
+    seen = {}
+    for path, band in {layer.path: layer.band for layer in found}.items():
+        values = some_values(LayerRef(path, (band,)), grid)
+        codes, counts = np.unique(values[~np.isnan(values)], return_counts=True)
+        seen[path] = Counter(dict(zip(codes.tolist(), counts.tolist())))
+    return seen

@@ -11,12 +11,14 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.errors import GsocError
+from ...core.gsocseq.climate_units import plain
 from ...io.raster import open_raster, read_masked
 
 Range = Tuple[float, float]
 """Above the first number, up to the second."""
 _ANY = (-1.0, np.inf)
 _WINDOW, _PLACES = 64, 12
+_RAISED = str.maketrans("\N{SUPERSCRIPT ONE}\N{SUPERSCRIPT THREE}\N{SUPERSCRIPT MINUS}", "13-")
 _INTERVAL = re.compile(r"(?<!\d)\d+-\d+ ?cm")
 
 
@@ -45,8 +47,9 @@ class Quantity:
     units: Tuple[Unit, ...]
 
 
-_T_HA = ("t/ha", "mg/ha", "mg c/ha", "t c ha-1", "mg c ha-1", "t ha-1", "mg ha-1", "tonnes/ha", "tons/ha")
+_T_HA = tuple(f"{mass}{carbon}{area}" for mass in ("t", "mg", "tonnes", "tons") for carbon in ("", " c") for area in ("/ha", " ha-1", "/hectare"))
 _KG_M2 = ("kg/m2", "kg m-2", "kg c m-2")
+PER_CENT = ("percent", "per cent", "pct", "weight %", "% weight", "mass %", "wt%", "% (w/w)", "g/100g")
 STOCK = Quantity(
     "the stock of organic carbon",
     "t C/ha",
@@ -59,7 +62,7 @@ CLAY = Quantity(
     "%",
     100.0,
     (
-        Unit("%", 1.0, (0.0, 100.0), (1.0, 100.0), ("percent", "g/100g")),
+        Unit("%", 1.0, (0.0, 100.0), (1.0, 100.0), PER_CENT),
         Unit("g/kg", 0.1, (100.0, 1000.0), (100.0, 1000.0), ("g kg-1",), True),
     ),
 )
@@ -70,7 +73,7 @@ CARBON = Quantity(
     100.0,
     # A median of 0.1 to 1.5 % or 6 to 35 g/kg is common; what lies between may be poor land in g/kg or rich land in %.
     (
-        Unit("%", 1.0, (0.0, 1.5), (0.0, 60.0), ("percent", "g/100g")),
+        Unit("%", 1.0, (0.0, 1.5), (0.0, 60.0), PER_CENT),
         Unit("g/kg", 0.1, (6.0, 35.0), (6.0, 600.0), ("g kg-1", "permille")),
         Unit("dg/kg", 0.01, (35.0, 3000.0), (35.0, 6000.0), ("dg kg-1",), True),
     ),
@@ -90,8 +93,8 @@ STONES = Quantity(
     "share",
     1.0,
     (
-        Unit("share", 1.0, _ANY, (-1.0, 1.0), ("fraction", "cm3/cm3", "m3/m3")),
-        Unit("%", 0.01, _ANY, (1.0, 100.0), ("percent", "vol%")),
+        Unit("share", 1.0, _ANY, (-1.0, 1.0), ("fraction", "1", "cm3/cm3", "m3/m3")),
+        Unit("%", 0.01, _ANY, (1.0, 100.0), ("percent", "per cent", "pct", "vol%", "% vol", "volume %")),
         Unit("cm3/dm3", 0.001, (-1.0, 1000.0), (100.0, 1000.0), ("cm3 dm-3", "permille"), True),
     ),
 )
@@ -142,12 +145,15 @@ def recognise(path: str, quantity: Quantity, asked: str = "", field: str = "unit
         raise GsocError("soil_no_values", path=path, what=quantity.name)
     median, highest = float(np.median(values)), float(values.max())
     band = dataset.GetRasterBand(1)
-    declared = _plain(band.GetUnitType())
+    declared = plain_unit(band.GetUnitType())
     for unit in quantity.units:
         if unit.name == asked:
             return Recognised(path, quantity, unit, "asked", median, highest)
-        if not asked and declared in (_plain(unit.name), *unit.spellings):
+        if not asked and declared in map(plain_unit, (unit.name, *unit.spellings)):
             return Recognised(path, quantity, unit, "declared", median, highest)
+    if declared:
+        text, units = band.GetUnitType(), _names(quantity)
+        raise GsocError("soil_unit_other", path=path, declared=text, what=quantity.name, field=field, units=units)
     whole = band.DataType not in (gdal.GDT_Float32, gdal.GDT_Float64)
     soilgrids = whole and _INTERVAL.search(os.path.basename(path).lower()) is not None
     possible = [unit for unit in quantity.units if not (whole and unit.highest[1] <= 1.0)]  # no share is a whole number
@@ -183,8 +189,9 @@ def _within(value: float, limits: Range) -> bool:
     return limits[0] < value <= limits[1]
 
 
-def _plain(unit: str) -> str:
-    return unit.strip().lower().replace("^", "").replace("**", "")
+def plain_unit(unit: str) -> str:
+    """A unit's text without differences of spelling: powers, dots, degree signs, blanks."""
+    return re.sub(r"[\s.\N{MIDDLE DOT}]", "", plain(unit).translate(_RAISED))
 
 
 def spread_values(dataset: gdal.Dataset) -> np.ndarray:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 import numpy as np
 
@@ -18,21 +18,25 @@ from ...core.progress import Progress
 from ...io.atomic import probe_outputs
 from ...io.grid import Grid
 from ...io.raster import LayerRef, open_raster
+from ...io.tables import read_class_table
 from ...io.warp import AlignedReader
 from ...io.writer import RasterWriter
 from ..bands import bands_at_once, write_bands
 from ..checks.findings import Findings
-from ..config import FAO_LEGEND, LEGENDS, RunConfig
+from ..config import FAO_LEGEND, LEGENDS, TABLES, RunConfig
 from ..prepare.contract import File, Legend, Prepared, PrepareStep, Workplace
 from ..prepare.land_cover import (
     YearOfCover,
-    codes_in_the_middle,
+    codes_seen,
     legend_to_classes,
+    meant_legend,
     missing_years,
+    refuse_mostly_unlisted,
     refuse_other_legend,
     years_of_cover,
     years_text,
 )
+from ..prepare.quick_look import grid_of_run
 from ..reader import Window
 from ..setup import bounded_gdal_cache
 
@@ -61,6 +65,7 @@ def land_use(request: LandUseRequest, grid: Grid, output: str, progress: Progres
     """
     found, legend = inspect_land_use(request, classes)
     probe_outputs([output], [*request.layers, *([request.paddy] if request.paddy else [])])
+    _refuse_meant(request, codes_seen(found, grid), legend, classes)
     for key, values in _told(request, found):
         progress.log(key, **values)
     if request.paddy is not None:  # rice or not, it is cropland until the map of paddies tells
@@ -79,6 +84,7 @@ def land_use(request: LandUseRequest, grid: Grid, output: str, progress: Progres
         if not filled:
             codes = _counts(unlisted) or "-"
             raise GsocError("land_cover_none", paths=", ".join(request.layers), legend=request.legend, codes=codes)
+        refuse_mostly_unlisted(request.layers, unlisted, sum(group.listed for group in groups), request.legend)
         writer.commit()
     _tell(request, found[-1].name, groups[-1].last, unlisted, progress)
 
@@ -93,6 +99,16 @@ def inspect_land_use(request: LandUseRequest, classes: Optional[str]) -> Tuple[L
         if bands != 1:
             raise GsocError("land_cover_paddy_bands", path=request.paddy, found=bands)
     return found, legend
+
+
+def _refuse_meant(request: LandUseRequest, seen: Mapping[str, Counter], legend: Mapping[int, int], classes: Optional[str]) -> None:
+    """Raise GsocError when the codes seen in a map are those of another legend."""
+    known = read_class_table(classes or str(TABLES / "classes.csv")).codes
+    for path, codes in seen.items():
+        other = meant_legend(codes, request.legend, legend, known)
+        if other is not None:
+            values = {"field": "legend", "legend": request.legend, "other": other, "found": _counts(codes)}
+            raise GsocError("classes_other_legend", path=path, **values)
 
 
 def _groups(found: Sequence[YearOfCover], most: int) -> List[List[YearOfCover]]:
@@ -112,7 +128,7 @@ def _unlisted(codes: np.ndarray, legend: Mapping[int, int]) -> np.ndarray:
 
 
 class _YearsOfFile:
-    """The classes of some bands of a file. unlisted: cells by code, all years; last: cells by class in the last of these years."""
+    """The classes of some bands of a file. unlisted: cells by code, listed: all others, of all years; last: cells by class in the last year."""
 
     def __init__(
         self, layers: Sequence[YearOfCover], grid: Grid, legend: Mapping[int, int], majority: bool, paddy: Optional[AlignedReader]
@@ -123,6 +139,7 @@ class _YearsOfFile:
         self._paddy = paddy
         self.count, self.resampling = len(layers), self._classes.resampling
         self.unlisted: Counter = Counter()
+        self.listed = 0
         self.last: Counter = Counter()
 
     def read(self, window: Window) -> np.ndarray:
@@ -132,6 +149,7 @@ class _YearsOfFile:
         if unknown.any():
             self.unlisted += _count(self._unlisted.read(*window.place)[unknown])
             classes = np.where(unknown, np.nan, classes)
+        self.listed += int(np.count_nonzero(~np.isnan(classes)))
         if self._paddy is not None:
             rice = self._paddy.read(*window.place) == 1
             classes = np.where(rice & (classes == CROPLAND_CLASS), PADDY_CLASS, classes)
@@ -145,8 +163,8 @@ def _count(values: np.ndarray) -> Counter:
     return Counter({int(code): int(count) for code, count in zip(codes, counts)})
 
 
-def _counts(codes: Mapping[int, int]) -> str:
-    return ", ".join(f"{code} ({count})" for code, count in sorted(codes.items()))
+def _counts(codes: Union[Mapping[int, int], Mapping[float, int]]) -> str:
+    return ", ".join(f"{code:g} ({count})" for code, count in sorted(codes.items()))
 
 
 def _tags(request: LandUseRequest, groups: Sequence[_YearsOfFile]) -> Dict[str, str]:
@@ -192,7 +210,7 @@ def run(request: LandUseRequest, workplace: Workplace, progress: Progress) -> Pr
 
 
 def look(request: LandUseRequest, config: RunConfig, findings: Findings) -> None:
-    """What a quick look tells: the years, and codes in the middle of the last map that the legend does not list."""
+    """What a quick look tells: the years, and codes that the legend does not list, or another one does."""
     where = "prepare.land_use"
     inspected = findings.attempt(where, inspect_land_use, request, config.classes)
     if inspected is None:
@@ -200,11 +218,17 @@ def look(request: LandUseRequest, config: RunConfig, findings: Findings) -> None
     found, legend = inspected
     for key, values in _told(request, found):
         findings.add(INFO if key == "land_cover_found" else WARNING, where, key, **values)
-    codes = findings.attempt(where, codes_in_the_middle, found[-1]) or []
-    unlisted = [code for code in codes if code not in legend]
+    grid = grid_of_run(config)
+    seen = findings.attempt(where, codes_seen, found, grid) or {}
+    findings.attempt(f"{where}.legend", _refuse_meant, request, seen, legend, config.classes)
+    codes = sum(seen.values(), Counter())
+    unlisted = {code: count for code, count in codes.items() if code not in legend}
     if unlisted:
-        values = {"path": found[-1].path, "legend": request.legend, "codes": ", ".join(map(str, unlisted))}
+        values = {"path": found[-1].path, "legend": request.legend, "codes": ", ".join(f"{code:g}" for code in sorted(unlisted))}
         findings.add(WARNING, where, "land_cover_codes_unlisted", **values)
+    if grid is not None and not findings.by_where(f"{where}.legend"):  # elsewhere in the world a table of one's own may know little
+        listed = sum(codes.values()) - sum(unlisted.values())
+        findings.attempt(f"{where}.legend", refuse_mostly_unlisted, request.layers, unlisted, listed, request.legend)
     if request.paddy is None and any(legend.get(code) == PADDY_CLASS for code in codes) and request.legend != FAO_LEGEND:
         findings.add(INFO, where, "land_cover_irrigated_seen", path=found[-1].path)
 

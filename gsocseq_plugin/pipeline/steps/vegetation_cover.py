@@ -28,7 +28,8 @@ from ..bands import write_bands
 from ..checks.findings import Findings
 from ..config import RunConfig
 from ..prepare.contract import File, Prepared, PrepareStep, Workplace
-from ..prepare.cover_images import MONTHS, NDVI, SHARE, ImageFile, Kind, MonthlyShares, image_files, own_grid, scale_of_files
+from ..prepare.cover_images import MONTHS, NDVI, SHARE, ImageFile, Kind, MonthlyShares, image_files, own_grid, refuse_elsewhere, scale_of_files
+from ..prepare.quick_look import grid_of_run
 from ..reader import Window
 from ..setup import bounded_gdal_cache, legend_of
 from ..sources import source_of
@@ -111,10 +112,13 @@ def _kind(request: VegetationCoverRequest) -> Kind:
 def inspect_images(request: VegetationCoverRequest, grid: Optional[Grid]) -> Images:
     """The months and the scale of the images; grid: where their values are looked at, None for anywhere.
 
-    Raises GsocError for unknown or missing months, files in different scales, a scale that nothing tells or that the values contradict.
+    Raises GsocError for other quantities, images that all lie elsewhere, unknown or missing months, files in different scales, a scale that
+    nothing tells or that the values contradict, and values that are no NDVI or share.
     """
     kind = _kind(request)
     files = image_files(request.ndvi or request.p_veg, kind)
+    if grid is not None:
+        refuse_elsewhere(files, grid)
     asked = None if request.scale == AUTO else int(request.scale)
     return Images(kind, files, scale_of_files(files, kind, grid, asked), "cover_scale_found" if asked is None else "cover_scale_given")
 
@@ -159,13 +163,14 @@ def _from_images(request: VegetationCoverRequest, images: Images, grid: Grid, ou
         path = os.path.join(scratch.folder, "cover.tif")
         with _writer(path, own, rules) as writer:
             found = write_bands(writer, 1, factors.read, own, progress.part(0.0, 0.7))
+            shares.beyond.refuse_many(", ".join(file.name for file in images.files))
             writer.commit()
         if not found or not _bring_to_grid(path, grid, output, rules, progress.part(0.7, 1.0)):
             raise GsocError("cover_none", paths=", ".join(file.name for file in images.files))
     if factors.gaps:
         progress.log("cover_gaps", count=factors.gaps, gaps=request.gaps)
-    if shares.beyond:
-        progress.log("cover_beyond", count=shares.beyond, kind=images.kind.name, low=f"{images.kind.low:g}", scale=images.scale)
+    if shares.beyond.count:
+        progress.log("cover_beyond", count=shares.beyond.count, kind=images.kind.name, low=f"{images.kind.low:g}", scale=images.scale)
 
 
 def _bring_to_grid(path: str, grid: Grid, output: str, rules: Mapping[str, str], progress: Progress) -> bool:
@@ -237,17 +242,9 @@ def look(request: VegetationCoverRequest, config: RunConfig, findings: Findings)
     if source == "by_class":
         findings.attempt(where, read_cover_table, request.by_class)
     elif source is not None:
-        images = findings.attempt(where, inspect_images, request, _grid_of(config))
+        images = findings.attempt(where, inspect_images, request, grid_of_run(config))
         for key, values in _told(images) if images is not None else []:
             findings.add(INFO, where, key, **values)
-
-
-def _grid_of(config: RunConfig) -> Optional[Grid]:
-    """The grid of the run, where its SOC map is there already."""
-    try:
-        return Workplace(config, "", config.layers).grid
-    except GsocError:
-        return None
 
 
 def roles(request: VegetationCoverRequest) -> Tuple[str, ...]:
