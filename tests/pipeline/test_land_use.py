@@ -420,6 +420,15 @@ def test_a_legend_that_lists_too_little_is_refused(tmp_path):
     assert [(found.where, found.values["share"]) for found in findings.by_severity(ERROR)] == [("prepare.land_use.legend", "75")]
 
 
+def test_a_table_of_ones_own_may_list_a_part_of_esas_codes(tmp_path):
+    """Forest and water are left out on purpose; with less than half of the cells it is ESA's legend that is meant."""
+    own = table(tmp_path / "own.csv", "code,class\n10,2\n130,3\n")
+    found, _ = run([codes(tmp_path / "some.tif", [[10, 10, 130, 60, 210]])], tmp_path, legend=own)
+    np.testing.assert_array_equal(found[0, 0], [2, 2, 3, np.nan, np.nan])
+    with pytest.raises(GsocError, match="own.csv, but the codes .* are those of the legend esa"):
+        run([codes(tmp_path / "few.tif", [[10, 120, 190, 60, 210]])], tmp_path, legend=own)
+
+
 def test_only_one_of_the_files_has_another_legend(tmp_path):
     one = codes(tmp_path / "lc_2000.tif", [[10, 130, 11, 62]], ("",))
     two = codes(tmp_path / "lc_2001.tif", [[40, 111, 121, 20, 30, 30, 126, 50]], ("",))
