@@ -506,15 +506,15 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Default: the climate's own. They make small files, 'Fill gaps at coasts' needs them, and a run has the same numbers to the last digit, because it brings them to the wanted grid in the same way. Those of the wanted grid are for looking and for other programs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Default: the real ones. FAO's scripts take 30 for every month, which loses 1.4 % of the year's evapotranspiration.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Default: those of FAO's global grid. Finer ones are taken from finer images and make larger files.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Default: those of the layer with the wanted grid. The climate's own cells make small files, and the model gives the same result.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -554,6 +554,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Emptied: the middle of lowest and highest is taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Empty: one per processor core.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -563,10 +567,6 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Empty: recognised by what the file says, or by its values; in doubt the algorithm asks. Else one such as: mm/month, mm/day, 0.1 mm, m/day, kg m-2 s-1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Empty: the middle of lowest and highest.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -699,6 +699,30 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Filled cells (1 filled, 0 not)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled: layer 1 of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled: layer 2 of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled: layer 3 of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled: layer 4 of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled: layer 5 of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled: layer 6 of the list</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1224,7 +1248,7 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         <message>
             <source>Nothing is downloaded here: paste each script into a new file on code.earthengine.google.com, press Run, and start its tasks. You need a Google account with access to Earth Engine. README.txt beside the scripts tells what comes out of each, how large it is, and which algorithm takes it.
 
-Keep the names of the exported files: they tell unit and scale, and 'Climate from TerraClimate', 'Vegetation cover' and 'Land use' recognise them. Large exports come in several files; give all of them.
+Keep the names of the exported files: they tell unit and scale, and 'Climate from TerraClimate', 'Prepare vegetation cover' and 'Prepare land use' recognise them. Large exports come in several files; give all of them.
 
 climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of each month's MODIS images of 16 days that show plants (from 2001). ndvi.js: these images themselves. land_cover.js: yearly land cover in its own cells. The area is the rectangle around your polygons; climate has 8 cells more on every side.</source>
             <translation type="unfinished"></translation>
@@ -2232,6 +2256,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Years {first} to {last} written on the cells of the wanted grid ({size}): {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Years {first} to {last} written on the climate's own cells around the grid ({size}): {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Zone '{value}': its folder is called '{name}', because not every name can be one.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2876,11 +2908,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{paths}: the images do not reach the grid. The first covers {images}, the grid {grid}, both in their own coordinates. Choose images of the area, or the right grid.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{paths}: the legend {legend} does not list the codes of {share} % of the cells; unlisted codes (number of cells): {codes}. Choose the legend of these maps, or give a table of your own that lists every code, those to leave out with a class that is not modelled.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{paths}: the twelve bands are taken as January to December; no name tells their months.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{paths}: {bands} bands in all, but {years} years are known. Give one year for each band, in the order of the files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{paths}: {share} % of the values ({count} of those looked at) lie beyond what {kind} can be, {low} .. 1 (stored as {scale}). These files hold something else, or in another scale: check files, scale and no-data value.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2921,6 +2965,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}, line {line}: {found} fields found, {expected} expected as in the first line. Check the delimiters and quotes of this line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: 12 bands found, which look like the means of a period; {expected} are expected, every month of {first} to {last}. Choose the series: a climate tool writes it beside the means, as ..._series_{first}_{last}.tif.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3028,6 +3076,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: declares the unit '{declared}', which is no unit of {what}. Choose the right file; or, if what it declares is wrong, set {field} to one of: {units}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: declares the unit '{unit}', which {kind} cannot have: it holds something else. Choose the right files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: depth {depth}, weight {weight} of 30.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3041,6 +3097,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: feature {feature} is a {found}, polygons are expected. Choose a polygon layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: given here and as {other}, but these are different variables. Choose the right file for one of them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3077,6 +3137,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: holds {found} by the names in it, but {wanted} is expected. Exchange the files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: holds {found}, as the climate step that wrote it says; {expected} is expected. Choose the right file.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3145,6 +3209,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: made by land_use, so it holds FAO's classes; land_use_legend is {legend}, whose codes mean other classes. Choose the legend fao.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: made by land_use, so it holds FAO's classes; the legend {legend} would make other classes of them. Choose the legend fao, or give the land-cover maps themselves.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3320,7 +3388,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the codes {codes}, which the legend {legend} does not list, are in the middle of the map; they become no data. If they are many, choose another legend.</source>
+            <source>{path}: the codes {codes}, which the legend {legend} does not list, are in the map; they become no data. If they are many, choose another legend.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3381,6 +3449,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: the result can only be written as {suffix}. Choose a name that ends so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the same band is given as {first} and as {second}; each needs its own. Choose the right file for one of them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3460,7 +3532,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: there is no such file. Check the path of {what}.</source>
+            <source>{path}: there is no such file. Check the path.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3512,7 +3584,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: {count} months of the variable {name} are missing: {missing}. The files reach from {first} to {last}. Add the files of these months, or choose another period.</source>
+            <source>{path}: {count} months are missing: {missing}. The files reach from {first} to {last}. Add the files of these months, or choose another period.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3580,6 +3652,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: {share} % of the cells with SOC ({count} of {cells}) have no land use, or a code in no table. They are left out. Check that the layer covers the area, its no-data value, and the legend.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3640,6 +3716,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{python}: this Python has no {library}. Use the one that QGIS uses: on Debian and Ubuntu /usr/bin/python3, on Windows that of the OSGeo4W Shell.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{quantity}: the depths are given as {depths}, but the files in their order are named {named}. Leave the depths empty (the names tell them), or give them in the order of the files.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3657,6 +3737,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{top}-{bottom} cm, of which {counted} cm are counted: {paths}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: is given more than once. Give it once.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
