@@ -87,7 +87,7 @@ def test_rain_is_summed_over_the_year(case):
     assert one(case.config(), "unit_seen_water", "layers.prec_spinup").values["year"] == "1200"
 
 
-@pytest.mark.parametrize(("role", "declared"), [("tmean_warmup", "K"), ("prec_spinup", "mm/day"), ("pet_spinup", "m"), ("clay", "g/kg")])
+@pytest.mark.parametrize(("role", "declared"), [("tmean_spinup", "K"), ("prec_spinup", "mm/day"), ("pet_spinup", "m"), ("clay", "g/kg")])
 def test_a_declared_unit_that_the_values_contradict(case, role, declared):
     touch(case, role, lambda dataset: dataset.GetRasterBand(1).SetUnitType(declared))
     problem = one(case.config(), "unit_declared")
@@ -96,7 +96,7 @@ def test_a_declared_unit_that_the_values_contradict(case, role, declared):
 
 
 @pytest.mark.parametrize(
-    ("role", "declared"), [("tmean_warmup", "Celsius"), ("prec_spinup", "kg m-2"), ("pet_spinup", "furlong"), ("clay", "percent")]
+    ("role", "declared"), [("tmean_spinup", "Celsius"), ("prec_spinup", "kg m-2"), ("pet_spinup", "furlong"), ("clay", "percent")]
 )
 def test_a_declared_unit_that_does_not_contradict(case, role, declared):
     touch(case, role, lambda dataset: dataset.GetRasterBand(1).SetUnitType(declared))

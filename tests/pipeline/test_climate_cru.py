@@ -299,7 +299,8 @@ def test_a_run_from_the_raw_files(case, sample):
         assert len(result.products) == 29
         maps.append({stem: Path(path).read_bytes() for stem, path in result.products.items()})
         left = {f"{v}{kind}_{years}.tif" for v in NAMES for kind in ("", "_series") for years in ("1981_2000", "2001_2020")}
-        assert set(os.listdir(case.folder / cells / "prepared")) == left
+        # Before 3.5 GDAL keeps the names of 240 bands in a file beside the raster.
+        assert {name for name in os.listdir(case.folder / cells / "prepared") if not name.endswith(".aux.xml")} == left
     assert maps[0] == maps[1]
 
 
