@@ -176,10 +176,10 @@ def product(case, years: Sequence[int], base: float) -> List[str]:
     for step, year in enumerate(range(years[0], years[1] + 1)):
         path = case.folder / f"MOD17_{year}.tif"
         path.write_bytes(case.path("clay").read_bytes())
-        case.data["layers"]["helper"] = path.name
-        case.write("helper", np.full((1, 50, 60), 10.0 * (base + 10.0 * step)), names=[""], nodata=None)
+        case.data["layers"]["year"] = path.name
+        case.write("year", np.full((1, 50, 60), 10.0 * (base + 10.0 * step)), names=[""], nodata=None)
         paths.append(str(path))
-    del case.data["layers"]["helper"]
+    del case.data["layers"]["year"]
     return paths
 
 
