@@ -2128,10 +2128,6 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Usually the map of soil organic carbon.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Usually the map of soil organic carbon: the result gets its coordinate system, cells and extent.</source>
             <translation type="unfinished"></translation>
         </message>

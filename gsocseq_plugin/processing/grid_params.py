@@ -1,4 +1,4 @@
-"""The parameters that say on which grid a prepare step writes: a layer, an area of interest, or a country."""
+"""The parameters that say on which grid a prepare step writes: a layer, an area of interest, or a country; and how layers go there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Dict
 from ..io.grid import Grid
 from ..pipeline.setup import reference_grid
 from .area_params import COUNTRY, area_of
-from .params import Polygons, Raster, required
+from .params import Choice, Polygons, Raster, required
 from .sample import sample
 
 REFERENCE = Raster(
@@ -18,6 +18,13 @@ REFERENCE = Raster(
 )
 AREA = Polygons("AREA", "Area of interest", "Polygons: the grid is cut to their extent. Empty: the whole reference layer.", optional=True)
 GRID = (REFERENCE, AREA, COUNTRY)
+KIND = Choice(
+    "KIND",
+    "The layers hold",
+    "Default: values. Class codes must never be averaged.",
+    "values",
+    options=(("values", "Values (temperature, clay, ...)"), ("classes", "Class codes (land use, zones)")),
+)
 
 
 def grid_of(values: Dict[str, Any]) -> Grid:

@@ -9,31 +9,9 @@ from typing import Any, Dict, List
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
+from toolbox_calls import refusal, run
 
 PLACE = "-20.3,51.8 [EPSG:4326]"
-
-
-def run(name: str, **values: Any) -> Dict[str, Any]:
-    """One algorithm with its defaults and these values."""
-    import processing
-
-    return processing.run(f"gsocseq:{name}", values)
-
-
-def refusal(name: str, **values: Any) -> str:
-    """What the user reads when an algorithm refuses."""
-    import processing
-    from qgis.core import QgsProcessingException, QgsProcessingFeedback
-
-    feedback = QgsProcessingFeedback(False)
-    try:  # not pytest.raises: it would keep layers alive in its traceback, beyond QGIS's end
-        processing.run(f"gsocseq:{name}", values, feedback=feedback)
-    except QgsProcessingException as error:
-        text = f"{error}\n{feedback.textLog()}"
-    else:
-        pytest.fail(f"{name} ran with {values}")
-    assert "Traceback" not in text
-    return text
 
 
 def rows_of(path: str) -> List[Dict[str, str]]:

@@ -7,6 +7,7 @@ from typing import Any, Dict
 
 import pytest
 from osgeo import gdal
+from toolbox_calls import refusal, run
 
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.setup import reference_grid
@@ -15,28 +16,6 @@ from gsocseq_plugin.pipeline.steps.climate_terraclimate import TerraClimateReque
 
 RASTERS = [f"{variable}{kind}" for variable in ("TMEAN", "PREC", "PET") for kind in ("", "_NORMALS")]
 CRU, TERRACLIMATE = ("tmp", "pre", "pet"), {"tmax": "tmmx", "tmin": "tmmn", "ppt": "pr", "pet": "pet"}
-
-
-def run(name: str, **values: Any) -> Dict[str, Any]:
-    import processing
-
-    return processing.run(f"gsocseq:{name}", values)
-
-
-def refusal(name: str, **values: Any) -> str:
-    """What the user reads when an algorithm refuses."""
-    import processing
-    from qgis.core import QgsProcessingException, QgsProcessingFeedback
-
-    feedback = QgsProcessingFeedback(False)
-    try:  # not pytest.raises: it would keep layers alive in its traceback, beyond QGIS's end
-        processing.run(f"gsocseq:{name}", values, feedback=feedback)
-    except QgsProcessingException as error:
-        text = f"{error}\n{feedback.textLog()}"
-    else:
-        pytest.fail(f"{name} ran with {values}")
-    assert "Traceback" not in text
-    return text
 
 
 def requests(sample: Path, cells: str) -> Dict[str, Any]:

@@ -3,40 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from soil_rasters import raster
+from toolbox_calls import refusal, run
 
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.setup import reference_grid
 from gsocseq_plugin.pipeline.steps.land_use import LandUseRequest, land_use
 from gsocseq_plugin.pipeline.steps.vegetation_cover import VegetationCoverRequest, vegetation_cover
-
-
-def run(name: str, **values: Any) -> Dict[str, Any]:
-    """One algorithm with its defaults and these values."""
-    import processing
-
-    return processing.run(f"gsocseq:{name}", values)
-
-
-def refusal(name: str, **values: Any) -> str:
-    """What the user reads when an algorithm refuses."""
-    import processing
-    from qgis.core import QgsProcessingException, QgsProcessingFeedback
-
-    feedback = QgsProcessingFeedback(False)
-    try:
-        processing.run(f"gsocseq:{name}", values, feedback=feedback)
-    except QgsProcessingException as error:
-        text = f"{error}\n{feedback.textLog()}"
-    else:
-        pytest.fail(f"{name} ran with {values}")
-    assert "Traceback" not in text
-    return text
 
 
 def test_land_use_has_the_bytes_of_the_function(provider, sample: Path, tmp_path: Path) -> None:

@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from soil_rasters import polygons, raster, values_of
+from toolbox_calls import refusal, run
 
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io.grid import Grid
 from gsocseq_plugin.pipeline.steps.apply_masks import MasksRequest, masked_copies
 from gsocseq_plugin.pipeline.steps.prepare_clay import ClayRequest, prepare_clay
 from gsocseq_plugin.pipeline.steps.prepare_soc import SocRequest, prepare_soc
-
-
-def run(name: str, **values: Any) -> Dict[str, Any]:
-    """One algorithm with its defaults and these values."""
-    import processing
-
-    return processing.run(f"gsocseq:{name}", values)
-
-
-def refusal(name: str, **values: Any) -> str:
-    """What the user reads when an algorithm refuses."""
-    import processing
-    from qgis.core import QgsProcessingException, QgsProcessingFeedback
-
-    feedback = QgsProcessingFeedback(False)
-    try:
-        processing.run(f"gsocseq:{name}", values, feedback=feedback)
-    except QgsProcessingException as error:
-        text = f"{error}\n{feedback.textLog()}"
-    else:
-        pytest.fail(f"{name} ran with {values}")
-    assert "Traceback" not in text
-    return text
 
 
 def test_clay_has_the_bytes_of_the_function(provider, sample: Path, tmp_path: Path) -> None:

@@ -8,11 +8,10 @@ from ....core.progress import Progress
 from ....pipeline.steps.align_layers import align_layers
 from ...area_params import COUNTRY, area_of
 from ...base import GsocAlgorithm
+from ...grid_params import AREA, KIND, REFERENCE
 from ...groups import PREPARE
-from ...params import Choice, FolderOut, Polygons, Raster, Rasters, required
+from ...params import FolderOut, Rasters, required
 from ...sample import sample
-
-REFERENCE = Raster("REFERENCE", "Layer with the wanted grid", "Usually the map of soil organic carbon.", sample("soc_t_ha.tif"))
 
 
 class AlignLayers(GsocAlgorithm):
@@ -30,14 +29,8 @@ class AlignLayers(GsocAlgorithm):
     PARAMS = (
         REFERENCE,
         Rasters("LAYERS", "Layers to align", "With all their bands.", [sample("tmean_1981_2000.tif"), sample("prec_1981_2000.tif")]),
-        Choice(
-            "KIND",
-            "The layers hold",
-            "Default: values. Class codes must never be averaged.",
-            "values",
-            options=(("values", "Values (temperature, clay, ...)"), ("classes", "Class codes (land use, zones)")),
-        ),
-        Polygons("AREA", "Area of interest", "Polygons: the grid is cut to their extent. Empty: the whole reference layer.", optional=True),
+        KIND,
+        AREA,
         COUNTRY,
         FolderOut("OUTPUT", "Folder for the aligned layers", "Files keep their names."),
     )

@@ -12,9 +12,9 @@ from ....core.progress import Progress
 from ....io.raster import LayerRef
 from ....pipeline.steps.fill_gaps import LARGEST_REACH, MASK, GapLayer, fill_gaps
 from ...base import GsocAlgorithm
-from ...grid_params import GRID, grid_of
+from ...grid_params import GRID, KIND, grid_of
 from ...groups import PREPARE
-from ...params import Choice, FolderOut, Output, Rasters, Whole
+from ...params import FolderOut, Output, Rasters, Whole
 from ...sample import sample
 
 NAMED = 6
@@ -37,13 +37,7 @@ class FillGaps(GsocAlgorithm):
     REPLACES = "FAO's scripts for borders, which fill coasts with the mean of the cells around, class codes included"
     PARAMS = (
         Rasters("LAYERS", "Layers to fill", "With all their bands.", [sample("tmean_1981_2000.tif"), sample("prec_1981_2000.tif")]),
-        Choice(
-            "KIND",
-            "The layers hold",
-            "Default: values. Class codes must never be averaged.",
-            "values",
-            options=(("values", "Values (temperature, clay, ...)"), ("classes", "Class codes (land use, zones)")),
-        ),
+        KIND,
         *GRID,
         Whole(
             "REACH",
