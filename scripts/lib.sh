@@ -37,12 +37,13 @@ find_python() {
 # Debian's wrapper qgis_process passes QGIS's desktop options on and then fails: the program itself is called where it can be.
 find_qgis_process() { qgis_process=$(type -P qgis_process.bin || type -P qgis_process); }
 
-# Prints the packages that are missing; the arguments name what is needed: bindings, qgis, venv, git.
+# Prints the packages that are missing; the arguments name what is needed: bindings, charts, qgis, venv, git.
 missing_packages() {
     local need
     for need in "$@"; do
         case $need in
             bindings) find_python || say python3-qgis python3-gdal python3-numpy ;;
+            charts) find_python && "$python" -c 'import matplotlib' 2>/dev/null || say python3-matplotlib ;;
             qgis) find_qgis_process || say qgis gdal-bin ;;
             venv) find_python && "$python" -c 'import ensurepip, venv' 2>/dev/null || say python3-venv ;;
             git) type -P git >/dev/null || say git ;;

@@ -21,7 +21,8 @@ ALLOWED = {
     "core": {"core"},
     "io": {"core", "io"},
     "pipeline": {"core", "io", "pipeline", "__init__"},
-    "processing": {"core", "io", "pipeline", "processing", "__init__"},
+    "report": {"core", "io", "pipeline", "report", "__init__"},
+    "processing": {"core", "io", "pipeline", "report", "processing", "__init__"},
     "plugin": {"processing"},
     "__main__": {"core", "io", "pipeline", "__init__"},
 }
@@ -31,6 +32,7 @@ LIBRARIES = {
     "core": {"numpy"},
     "io": {"numpy", "osgeo"},
     "pipeline": {"numpy", "osgeo"},
+    "report": {"numpy", "osgeo", "qgis", "jinja2", "matplotlib"},
     "processing": {"numpy", "osgeo", "qgis"},
     "plugin": {"qgis"},
     "__main__": set(),

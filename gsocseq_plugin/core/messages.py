@@ -6,6 +6,10 @@ A sentence names the file or field, the value found, what was expected and what 
 from .check_messages import CHECK_MESSAGES
 from .climate_messages import CLIMATE_MESSAGES
 from .prepare_messages import PREPARE_MESSAGES
+from .quality_messages import QUALITY_MESSAGES
+from .report_messages import REPORT_MESSAGES
+from .submission_messages import SUBMISSION_MESSAGES
+from .totals_messages import TOTALS_MESSAGES
 
 MESSAGES = {
     # -- files ---------------------------------------------------------------------------------------------------
@@ -268,6 +272,19 @@ MESSAGES = {
     # -- raw data ------------------------------------------------------------------------------------------------
     **CLIMATE_MESSAGES,
     **PREPARE_MESSAGES,
+    # -- finished maps -------------------------------------------------------------------------------------------
+    "folder_not_there": "{folder}: there is no such folder. Choose the folder that holds the maps.",
+    "products_none": (
+        "{folder}: no GSOCseq map was found; files named like GHA_GSOCseq_T0_Map030.tif are expected. Choose the folder that holds the maps "
+        "themselves."
+    ),
+    "manifest_unreadable": (
+        "{path}: is not a manifest of this plugin ({reason}). Put back the one that the run has written, or remove the file to go on without it."
+    ),
+    **QUALITY_MESSAGES,
+    **TOTALS_MESSAGES,
+    **REPORT_MESSAGES,
+    **SUBMISSION_MESSAGES,
     # -- processing ----------------------------------------------------------------------------------------------
     "value_missing": "{what}: nothing is given. Choose a value, or leave it out in a script to take the default.",
     "value_twice": "{what}: is given more than once. Give it once.",

@@ -6,7 +6,7 @@ import hashlib
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -69,6 +69,12 @@ def open_raster(path: str, what: str) -> gdal.Dataset:
         names = [name for name, _ in dataset.GetSubDatasets()]
         raise GsocError("raster_has_no_bands", path=path, what=what, names=", ".join(names) or "-")
     return dataset
+
+
+def tags_of(path: str) -> Dict[str, str]:
+    """The metadata of a raster; empty where it cannot be opened."""
+    dataset, _ = attempt(gdal.OpenEx, path, gdal.OF_RASTER)
+    return {} if dataset is None else dataset.GetMetadata()
 
 
 def selected_bands(dataset: gdal.Dataset, ref: LayerRef) -> Tuple[int, ...]:

@@ -158,11 +158,11 @@ class RasterWriter:
             remove_if_there(part)
 
 
-Texts = Callable[[Dict[str, int]], Dict[str, str]]
-"""From the bytes of the finished rasters by path, the texts by path that get their names with them."""
+Texts = Callable[[Dict[str, str]], Dict[str, str]]
+"""From where the finished rasters are now, by the path they will have, the texts by path that get their names with them."""
 
 
-def no_texts(_: Dict[str, int]) -> Dict[str, str]:
+def no_texts(_: Dict[str, str]) -> Dict[str, str]:
     """Rasters only."""
     return {}
 
@@ -178,13 +178,13 @@ def all_or_none(texts: Texts = no_texts, finished: Optional[Mapping[str, str]] =
     parts: Dict[str, str] = dict(finished or {})
     try:
         yield writers
-        sizes = {}
+        rasters = {}
         for writer in writers:
             writer.finish()
             path, part = next(iter(writer.parts.items()))
-            sizes[path] = os.path.getsize(part)
+            rasters[path] = part
             parts.update(writer.parts)
-        for path, text in texts(sizes).items():
+        for path, text in texts(rasters).items():
             parts[path] = path + PART
             write_part(path, text)
         publish(parts)

@@ -32,13 +32,13 @@ def manifest_text(
     tally: Tally,
     inputs: List[Dict[str, Any]],
     preparation: List[Dict[str, Any]],
-    outputs: Mapping[str, int],
+    outputs: Mapping[str, str],
     seconds: float,
 ) -> str:
     """The manifest of a run.
 
-    asked: the configuration as it was given; inputs: from `described_inputs`; preparation: what the prepare steps said; outputs: the
-    bytes of the rasters by name in the folder.
+    asked: the configuration as it was given; inputs: from `described_inputs`; preparation: what the prepare steps said; outputs: where
+    the finished rasters are now, by name in the folder.
     """
     from .. import __version__
 
@@ -62,7 +62,7 @@ def manifest_text(
         "resampling": dict(resampling),
         "pixels_by_status": {status.name.lower(): tally.statuses[status.name] for status in Status if tally.statuses[status.name]},
         "events": dict(sorted(tally.events.items())),
-        "outputs": [{"file": name, "bytes": size} for name, size in outputs.items()],
+        "outputs": [{"file": name, "bytes": os.path.getsize(now), "sha256": sha256(now)} for name, now in outputs.items()],
     }
     return json.dumps(data, indent=1, ensure_ascii=False)
 

@@ -18,8 +18,13 @@ from .setup import Setup
 NAME = "gsocseq_summary.txt"
 # Not "summary.txt": GDAL takes a file of that name beside a GeoTIFF for metadata of the ALOS satellite, and deletes it with the map.
 EVENTS = ("moisture_not_closed", "negative_dpm", "class_kept", "input_clamped", "totals_out_of_range")
-LAND_USE, ADOPTED = "land_use", "adopted"
+LAND_USE = "land_use"
 TONNES_PER_MT = 1e6
+
+
+def adopted_key(horizon: int) -> str:
+    """The key of a horizon's gain on the adopting share among the results."""
+    return f"adopted_{horizon:03d}"
 
 
 def tally_lines(tally: Tally) -> List[Tuple[str, Dict[str, int]]]:
@@ -97,7 +102,7 @@ def means_by_class(setup: Setup, grid: Grid, engine: Engine, horizon: int) -> Tu
     stems = list(product_units(names))
     wanted = ["T0_Map030", *(f"ASR_{s}_Map030" for s in ("BAU", *names)), *(f"RSR_{s}_Map030" for s in names)]
     index = [stems.index(stem) for stem in wanted]
-    key, gain = f"products_{horizon:03d}", f"{ADOPTED}_{horizon:03d}"
+    key, gain = f"products_{horizon:03d}", adopted_key(horizon)
     areas = grid.row_areas_ha()
     rates, adopted = _Means(), _Means()
     for rows, values in engine.segments(key, LAND_USE, gain):

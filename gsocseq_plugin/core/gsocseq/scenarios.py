@@ -29,6 +29,11 @@ class Scenario:
     adopted_share: PerClass = 100.0
     ramp_years: int = 0
 
+    @property
+    def partly_adopted(self) -> bool:
+        """True unless all land adopts the scenario at once."""
+        return self.adopted_share != 100.0 or self.ramp_years > 1
+
     def percent_of(self, land_use: np.ndarray, zones: Optional[np.ndarray], layer: Optional[np.ndarray]) -> np.ndarray:
         """The percentage of each pixel (n,) by its class, zone and the layer of percentages (NaN there: by class and zone)."""
         percent = by_class(self.percent, land_use)

@@ -10,10 +10,11 @@ from typing import Dict, List, Tuple
 
 import numpy as np
 
+from ...core.constants import NO_DATA
 from ...core.errors import ERROR, WARNING, GsocError
 from ...core.gsocseq.block import Block
 from ...core.gsocseq.chain import forward_stage, no_warm_up_stage, spin_up_stage, warm_up_stage
-from ...core.gsocseq.products import product_units
+from ...core.gsocseq.products import STOCK, product_units
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
 from ...io.atomic import FolderLock, probe_outputs
@@ -26,14 +27,15 @@ from ..layers import FORWARD, PHASES, SPIN_UP, WARM_UP
 from ..manifest import NAME as MANIFEST
 from ..manifest import described_inputs, manifest_text
 from ..prepare.run import MAPS, Ready, prepared_layers, raw_files
+from ..product_set import ADOPTED_FILE, LAND_USE_FILE
 from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..state import PHASE_TAG, forward_values, state_values
-from ..summary import ADOPTED, LAND_USE, log_tally, summary_text
+from ..summary import LAND_USE, adopted_key, log_tally, summary_text
 from ..summary import NAME as SUMMARY
 from .check_inputs import check_inputs
 from .forward import forward_output
-from .products import product_outputs, product_results
+from .products import product_key, product_outputs, product_results
 from .raster_step import state_output
 
 PREPARED = 0.4
@@ -90,8 +92,8 @@ def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progre
         if not engine.tally.statuses[Status.OK.name]:
             raise _no_pixels(engine)
 
-        def texts(sizes: Dict[str, int]) -> Dict[str, str]:
-            seconds, files = time.time() - started, {os.path.relpath(path, folder): size for path, size in sizes.items()}
+        def texts(rasters: Dict[str, str]) -> Dict[str, str]:
+            seconds, files = time.time() - started, {os.path.relpath(path, folder): now for path, now in rasters.items()}
             manifest = manifest_text(setup, asked, grid, reader.resampling(), engine.tally, inputs, ready.told, files, seconds)
             return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds)}
 
@@ -153,7 +155,7 @@ def _chain(setup: Setup) -> Compute:
         results = product_results(t0, futures, names, method.uncertainty_scenario)
         results[LAND_USE] = stage.land_use[None]
         for horizon, future in futures.items():
-            results[f"{ADOPTED}_{horizon:03d}"] = np.stack(future.adopted)
+            results[adopted_key(horizon)] = np.stack(future.adopted)
         if config.keep_state:
             results[SPIN_UP], results[WARM_UP] = state_values(first), state_values(stage)
             results[FORWARD] = forward_values(t0, futures, stage.land_use)
@@ -168,6 +170,12 @@ def _outputs(setup: Setup, folder: str) -> List[RasterOutput]:
     names = [scenario.name for scenario in config.scenarios]
     outputs = product_outputs(folder, config.iso3, names, config.horizons, tags)
     outputs.append(RasterOutput(os.path.join(folder, "status.tif"), STATUS, [STATUS], "Byte", float(Status.OUTSIDE), [""], tags))
+    outputs.append(RasterOutput(os.path.join(folder, LAND_USE_FILE), LAND_USE, [LAND_USE], "Int16", float(NO_DATA), ["class"], tags))
+    if any(scenario.partly_adopted for scenario in config.scenarios):
+        for index, horizon in enumerate(config.horizons):
+            place = os.path.join(folder, product_key(horizon)) if index else folder
+            units = [STOCK] * len(names)
+            outputs.append(RasterOutput(os.path.join(place, ADOPTED_FILE), adopted_key(horizon), names, "Float32", NO_DATA, units, tags))
     if config.keep_state:
         for phase in (SPIN_UP, WARM_UP) if config.warm_up else (SPIN_UP,):
             path = os.path.join(folder, STATE_FILES[phase])

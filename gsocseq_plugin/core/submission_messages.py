@@ -1,0 +1,5 @@
+"""The catalogue's sentences of the submission package and the styles of the maps."""
+
+from typing import Dict
+
+SUBMISSION_MESSAGES: Dict[str, str] = {}

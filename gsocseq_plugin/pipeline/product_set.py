@@ -1,0 +1,121 @@
+"""The maps of one horizon in a folder, from this plugin or any other program, recognised by their names."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Optional, Tuple
+
+from ..core.errors import GsocError
+from ..core.gsocseq.product_kinds import named_map, scenarios_of
+from ..core.gsocseq.products import product_units
+from ..io.raster import tags_of
+from .manifest import NAME as MANIFEST
+
+FAO_YEARS = 20
+"""The horizon of FAO's maps, years."""
+LAND_USE_FILE = "land_use.tif"
+ADOPTED_FILE = "adopted_gain.tif"
+"""What `full_run` leaves beside the maps: the classes at the end; and, where not all land adopts a scenario, the gain over BAU at the
+horizon as the mean of all land while only the adopting share gains, t C/ha, a band for each scenario."""
+
+
+@dataclass(frozen=True)
+class ProductSet:
+    """The maps of a folder.
+
+    code: what stands before _GSOCseq_ in the names, a country's code as a rule; maps: path by stem, in FAO's order, then those of
+    further scenarios; strangers: names of maps of another code, of maps that are there twice, and of GeoTIFFs named like no product
+    but with _GSOCseq_; years: the horizon, None where neither the caller nor the maps tell.
+    """
+
+    folder: str
+    code: str
+    maps: Dict[str, str]
+    strangers: List[str] = field(default_factory=list)
+    years: Optional[int] = None
+
+    @property
+    def scenarios(self) -> List[str]:
+        """The scenarios beside BAU, FAO's first."""
+        return scenarios_of(list(self.maps))
+
+    @property
+    def horizon(self) -> int:
+        """The years of the horizon, FAO's 20 where nothing tells."""
+        return self.years or FAO_YEARS
+
+    def beside(self, name: str) -> Optional[str]:
+        """The path of another file of the folder, such as ADOPTED_FILE; None where there is none."""
+        path = os.path.join(self.folder, name)
+        return path if os.path.isfile(path) else None
+
+    def of_run(self, name: str) -> Optional[str]:
+        """The path of a file that a run leaves once for all horizons, such as LAND_USE_FILE; None where there is none."""
+        further = os.path.basename(os.path.abspath(self.folder)).startswith("products_")
+        above = os.path.join(os.path.dirname(os.path.abspath(self.folder)), name)
+        return self.beside(name) or (above if further and os.path.isfile(above) else None)
+
+
+def read_product_set(folder: str, years: Optional[int] = None) -> ProductSet:
+    """The maps in `folder` itself (not in folders inside). Raises GsocError for no folder and for one without any map."""
+    if not os.path.isdir(folder):
+        raise GsocError("folder_not_there", folder=folder)
+    names = sorted(os.listdir(folder))
+    recognised = {name: found for name, found in ((name, named_map(name)) for name in names) if found is not None}
+    if not recognised:
+        raise GsocError("products_none", folder=folder)
+    code = _main_code(Counter(found.code for found in recognised.values()))
+    maps: Dict[str, str] = {}
+    strangers = [name for name in names if name not in recognised and "_gsocseq_" in name.lower() and name.lower().endswith((".tif", ".tiff"))]
+    for name, found in recognised.items():
+        if found.code == code and found.stem not in maps:
+            maps[found.stem] = os.path.join(folder, name)
+        else:
+            strangers.append(name)
+    order = list(product_units(list(dict.fromkeys(["SSM1", "SSM2", "SSM3", *scenarios_of(list(maps))]))))
+    maps = {stem: maps[stem] for stem in sorted(maps, key=lambda stem: order.index(stem) if stem in order else len(order))}
+    return ProductSet(folder, code, maps, sorted(strangers), years or _horizon_of(list(maps.values())))
+
+
+def _main_code(codes: Counter) -> str:
+    """The code that most maps have; of several, the first by name."""
+    return min(codes, key=lambda code: (-codes[code], code))
+
+
+def _horizon_of(paths: List[str]) -> Optional[int]:
+    """The horizon that the maps' own tags tell; None where they are silent or do not agree."""
+    told = {tags_of(path).get("GSOCSEQ_HORIZON_YEARS") for path in paths} - {None}
+    return int(told.pop()) if len(told) == 1 else None  # type: ignore[arg-type]
+
+
+def read_manifest(folder: str) -> Optional[Dict[str, Any]]:
+    """The manifest.json of a run's folder; None where there is none. Raises GsocError for a file that is no manifest."""
+    path = os.path.join(folder, MANIFEST)
+    if not os.path.isfile(path):
+        return None
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            data = json.load(file)
+    except (OSError, ValueError) as error:
+        raise GsocError("manifest_unreadable", path=path, reason=str(error)) from error
+    if not isinstance(data, dict) or "manifest_version" not in data:
+        raise GsocError("manifest_unreadable", path=path, reason="no manifest_version")
+    return data
+
+
+def manifest_mismatches(manifest: Dict[str, Any], products: ProductSet, digests: Dict[str, Tuple[int, str]]) -> List[str]:
+    """The names of maps of the set that are not those the manifest was written with: unknown to it, or of other bytes.
+
+    digests: (bytes, SHA-256) of each map of the set by stem.
+    """
+    listed = {output["file"]: (output["bytes"], output.get("sha256")) for output in manifest.get("outputs", [])}
+    wrong = []
+    for stem, path in products.maps.items():
+        name = os.path.basename(path)
+        size, digest = listed.get(name, (None, None))
+        if size != digests[stem][0] or digest not in (None, digests[stem][1]):
+            wrong.append(name)
+    return wrong

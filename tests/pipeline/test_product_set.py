@@ -1,0 +1,113 @@
+"""A folder of maps read as one set, whoever wrote it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from gsocseq_plugin.core.errors import GsocError
+from gsocseq_plugin.core.gsocseq.products import product_units
+from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.io.raster import sha256
+from gsocseq_plugin.pipeline.config import RunConfig
+from gsocseq_plugin.pipeline.product_set import (
+    ADOPTED_FILE,
+    LAND_USE_FILE,
+    manifest_mismatches,
+    read_manifest,
+    read_product_set,
+)
+from gsocseq_plugin.pipeline.steps.full_run import full_run
+
+
+@pytest.fixture(scope="module")
+def run(sample: Path, tmp_path_factory) -> Path:
+    """A run of the sample over two horizons; half of the cropland adopts SSM3."""
+    folder = tmp_path_factory.mktemp("run")
+    data = json.loads((sample / "config.json").read_text(encoding="utf-8"))
+    data["horizons"] = [20, 50]
+    data["scenarios"][2]["adopted_share"] = {"2": 50, "default": 100}
+    full_run(RunConfig.from_dict({**data, "output_folder": str(folder)}, sample), Progress())
+    return folder
+
+
+def digests(products) -> dict:
+    return {stem: (Path(path).stat().st_size, sha256(path)) for stem, path in products.maps.items()}
+
+
+def test_a_run_is_a_set(run: Path) -> None:
+    products = read_product_set(str(run))
+    assert (products.code, products.years, products.strangers) == ("XXX", 20, [])
+    assert list(products.maps) == list(product_units())
+    assert products.scenarios == ["SSM1", "SSM2", "SSM3"]
+    later = read_product_set(str(run / "products_050"))
+    assert later.years == 50 and len(later.maps) == 29
+    assert later.beside(LAND_USE_FILE) is None and later.of_run(LAND_USE_FILE) == str(run / LAND_USE_FILE)
+
+
+def test_land_use_and_the_adopted_gain_lie_beside_the_maps(run: Path) -> None:
+    def band(path: Path, number: int = 1) -> np.ndarray:
+        dataset = gdal.Open(str(path))
+        values = dataset.GetRasterBand(number).ReadAsArray().astype(float)
+        values[values == dataset.GetRasterBand(number).GetNoDataValue()] = np.nan
+        return values
+
+    land_use = band(run / LAND_USE_FILE)
+    relative = band(run / "XXX_GSOCseq_RelDiff_SSM3_Map030.tif")
+    adopted = band(run / ADOPTED_FILE, 3)
+    assert set(np.unique(land_use[~np.isnan(land_use)])) <= {2.0, 3.0, 5.0, 12.0, 13.0}
+    assert (np.isnan(land_use) == np.isnan(relative)).all()
+    share = np.where(land_use == 2, 0.5, 1.0)
+    valid = ~np.isnan(relative)
+    np.testing.assert_allclose(adopted[valid], (share * relative)[valid], atol=1e-5)  # Float32 of differences of about 5 t C/ha
+    assert gdal.Open(str(run / ADOPTED_FILE)).GetRasterBand(3).GetDescription() == "SSM3"
+    assert (run / "products_050" / ADOPTED_FILE).is_file()
+
+
+def test_a_run_in_which_all_adopt_leaves_no_adopted_gain(sample: Path, tmp_path: Path) -> None:
+    config = RunConfig.load(sample / "config.json").with_output(tmp_path)
+    full_run(config, Progress())
+    assert (tmp_path / LAND_USE_FILE).is_file() and not (tmp_path / ADOPTED_FILE).exists()
+
+
+def test_the_manifest_belongs_to_its_maps(run: Path, tmp_path: Path) -> None:
+    products = read_product_set(str(run))
+    manifest = read_manifest(str(run))
+    assert manifest_mismatches(manifest, products, digests(products)) == []
+    copy = tmp_path / "copy"
+    shutil.copytree(run, copy, ignore=shutil.ignore_patterns("products_*"))
+    changed = copy / "XXX_GSOCseq_ASR_BAU_Map030.tif"
+    dataset = gdal.Open(str(changed), gdal.GA_Update)
+    dataset.SetMetadataItem("NOTE", "changed")
+    dataset = None
+    products = read_product_set(str(copy))
+    assert manifest_mismatches(manifest, products, digests(products)) == [changed.name]
+
+
+def test_strangers_are_named(run: Path, tmp_path: Path) -> None:
+    for path in run.glob("XXX_GSOCseq_*.tif"):
+        shutil.copy(path, tmp_path)
+    shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path / "GHA_GSOCseq_T0_Map030.tif")
+    shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path / "XXX_GSOCseq_T0_Map030_Corr.tif")
+    shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path / "XXX_GSOCseq_something.tif")
+    products = read_product_set(str(tmp_path))
+    assert products.code == "XXX" and len(products.maps) == 29
+    assert products.strangers == ["GHA_GSOCseq_T0_Map030.tif", "XXX_GSOCseq_T0_Map030_Corr.tif", "XXX_GSOCseq_something.tif"]
+
+
+def test_no_folder_no_maps_no_manifest(tmp_path: Path) -> None:
+    with pytest.raises(GsocError) as missing:
+        read_product_set(str(tmp_path / "nowhere"))
+    with pytest.raises(GsocError) as empty:
+        read_product_set(str(tmp_path))
+    assert (missing.value.key, empty.value.key) == ("folder_not_there", "products_none")
+    assert read_manifest(str(tmp_path)) is None
+    (tmp_path / "manifest.json").write_text("[]", encoding="utf-8")
+    with pytest.raises(GsocError) as wrong:
+        read_manifest(str(tmp_path))
+    assert wrong.value.key == "manifest_unreadable" and "manifest.json" in str(wrong.value)
