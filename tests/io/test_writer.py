@@ -136,7 +136,7 @@ def test_damage_between_closing_and_renaming_is_found(tmp_path, monkeypatch):
 
 
 def write_set(folder, number, value, text):
-    with all_or_none(lambda sizes: {str(folder / "about.txt"): f"{text} {sorted(sizes.values())[0] > 0}"}) as writers:
+    with all_or_none(lambda rasters: {str(folder / "about.txt"): f"{text} {all(map(os.path.getsize, rasters.values()))}"}) as writers:
         for index in range(number):
             writer = RasterWriter(str(folder / f"{index:02d}.tif"), GRID, ["a"], "Float32", NODATA, {})
             writers.append(writer)
