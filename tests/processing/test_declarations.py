@@ -32,6 +32,8 @@ IDS = {
     "site_run",
     "sites_run",
     "products",
+    "totals",
+    "priority_areas",
 }
 SCRIPTS = {
     "prepare_clay": "number 8",

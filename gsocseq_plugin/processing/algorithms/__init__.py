@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Tuple, Type
 
 from ..base import GsocAlgorithm
+from .maps.priority_areas import PriorityAreas
 from .maps.products import Products
+from .maps.totals import Totals
 from .model.forward import Forward
 from .model.full_run import FullRun
 from .model.site_run import SiteRun
@@ -53,4 +55,6 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     SiteRun,
     SitesRun,
     Products,
+    Totals,
+    PriorityAreas,
 )
