@@ -282,9 +282,13 @@ def test_the_summary_of_a_run_tells_the_same_totals(case, crs) -> None:
         Path(f"{path}.utm.tif").replace(path)
     shares = {"2": 40, "default": 100}
     scenarios = [{**scenario, "adopted_share": shares} for scenario in case.data["scenarios"]]
-    run = full_run(case.config(scenarios=scenarios), Progress())
-    found = totals(run.folder, TotalsOptions(), Progress())
-    text = Path(run.summary).read_text(encoding="utf-8")
+    run = full_run(case.config(scenarios=scenarios, horizons=[20, 50]), Progress())
+    first, later = Path(run.summary).read_text(encoding="utf-8").split("After 50 years")
+    summary_tells(totals(run.folder, TotalsOptions(), Progress()), first)
+    summary_tells(totals(str(Path(run.folder) / "products_050"), TotalsOptions(), Progress()), later)
+
+
+def summary_tells(found, text) -> None:
     for scenario in ("SSM1", "SSM2", "SSM3"):
         full, adopted = (found.where(f"RSR_{scenario}_Map030", part)[0] for part in (FULL, ADOPTED))
         assert f"{scenario}: {full.total:.4g} Mt C/yr ({full.co2e:.4g} Mt CO2e/yr) above BAU" in text
