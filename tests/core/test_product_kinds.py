@@ -27,7 +27,9 @@ def test_names_of_other_programs(name: str, code: str, stem: str) -> None:
     assert named_map(name) == (code, stem)
 
 
-@pytest.mark.parametrize("name", ["status.tif", "GHA_GSOCseq_T0.tif", "GHA_T0_Map030.tif", "GHA_GSOCseq_T0_Map030.tif.aux.xml", "_GSOCseq_T0_Map030.tif"])
+@pytest.mark.parametrize(
+    "name", ["status.tif", "GHA_GSOCseq_T0.tif", "GHA_T0_Map030.tif", "GHA_GSOCseq_T0_Map030.tif.aux.xml", "_GSOCseq_T0_Map030.tif"]
+)
 def test_other_files_are_no_products(name: str) -> None:
     assert named_map(name) is None
 
