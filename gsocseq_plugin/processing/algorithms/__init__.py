@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Tuple, Type
 
 from ..base import GsocAlgorithm
+from .maps.correct_products import CorrectProducts
 from .maps.products import Products
 from .maps.quality_control import QualityControl
 from .model.forward import Forward
@@ -55,4 +56,5 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     SitesRun,
     Products,
     QualityControl,
+    CorrectProducts,
 )
