@@ -49,9 +49,9 @@ class ProductFolder:
         """Write the map again: NaN is stored as `holes`, `nodata` is declared (None: nothing); grid, CRS and tags stay unless given."""
         path = self.path(stem)
         old = gdal.Open(str(path))
-        tags, transform, crs = (place.get(name, own) for name, own in (
-            ("tags", old.GetMetadata()), ("transform", old.GetGeoTransform()), ("crs", old.GetProjection())
-        ))
+        tags, transform, crs = (
+            place.get(name, own) for name, own in (("tags", old.GetMetadata()), ("transform", old.GetGeoTransform()), ("crs", old.GetProjection()))
+        )
         old = None
         path.unlink()
         bands = place.get("bands", 1)

@@ -12,14 +12,14 @@ import pytest
 from osgeo import gdal
 from product_folder import ProductFolder
 
-from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
+from gsocseq_plugin.core.errors import sentence
 from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.quality import scan as scan_module
 from gsocseq_plugin.pipeline.quality.result import FAIL, PASS, WARN, QualityResult
 from gsocseq_plugin.pipeline.steps.full_run import full_run
-from gsocseq_plugin.pipeline.steps.quality_control import QualityOptions, quality_control, write_quality_json
+from gsocseq_plugin.pipeline.steps.quality_control import QualityOptions, quality_control
 from scripts.bench_products import make_product_set
 
 EVERY = tuple(product_units())
@@ -224,11 +224,22 @@ IDENTITY = frozenset({"identity"})
 
 SPOILT = (
     # names
-    Spoilt("28 maps", lambda m: m.remove("ASR_SSM2_Map030"), "mandatory_maps", ("ASR_SSM2_Map030",), FAIL, "1 of 15 mandatory maps are missing: ASR_SSM2"),
+    Spoilt(
+        "28 maps", lambda m: m.remove("ASR_SSM2_Map030"), "mandatory_maps", ("ASR_SSM2_Map030",), FAIL, "1 of 15 mandatory maps are missing: ASR_SSM2"
+    ),
     Spoilt("no T0", lambda m: m.remove(T0), "mandatory_maps", (T0,), FAIL, "missing: T0_Map030"),
     Spoilt("optional map missing", lambda m: m.remove(FINAL), "optional_maps", (FINAL,), WARN, "1 of 14 optional maps are missing: finalSOC_SSM1"),
-    Spoilt("another country", lambda m: m.copy(T0, "GHA_GSOCseq_T0_Map030.tif"), "other_country", ("GHA_GSOCseq_T0_Map030.tif",), FAIL, "another country"),
-    Spoilt("a map twice", lambda m: m.copy(T0, "XXX_GSOCseq_T0_Map030_Corr.tif"), "unrecognised", ("XXX_GSOCseq_T0_Map030_Corr.tif",), WARN, "there twice"),
+    Spoilt(
+        "another country", lambda m: m.copy(T0, "GHA_GSOCseq_T0_Map030.tif"), "other_country", ("GHA_GSOCseq_T0_Map030.tif",), FAIL, "another country"
+    ),
+    Spoilt(
+        "a map twice",
+        lambda m: m.copy(T0, "XXX_GSOCseq_T0_Map030_Corr.tif"),
+        "unrecognised",
+        ("XXX_GSOCseq_T0_Map030_Corr.tif",),
+        WARN,
+        "there twice",
+    ),
     Spoilt("unknown product", lambda m: m.copy(T0, "XXX_GSOCseq_T1_Map030.tif"), "unrecognised", ("XXX_GSOCseq_T1_Map030.tif",), WARN, "no product"),
     Spoilt("name of the country", rename_all, "country_code", (), FAIL, "'Ghana'"),
     # files
@@ -238,8 +249,18 @@ SPOILT = (
     Spoilt("two bands", lambda m: m.write(ASR1, m.read(ASR1), bands=2), "one_band", (ASR1,), FAIL, "2 bands"),
     Spoilt("Float64", lambda m: m.write(U, m.read(U), kind=gdal.GDT_Float64), "data_type", (U,), FAIL, "Float64"),
     Spoilt("rounded", lambda m: m.change(U, np.rint, kind=gdal.GDT_Int16), "data_type", (U,), FAIL, "Int16"),
-    Spoilt("wrong tag", lambda m: m.write(U, m.read(U), tags={"GSOCSEQ_PRODUCT": "BAU_UncertaintyMap030"}), "tag", (U,), FAIL, "says that it is BAU_"),
-    Spoilt("a copy", lambda m: m.copy(RSR1, "RSR_SSM2_Map030"), "identical", (RSR1, "RSR_SSM2_Map030"), FAIL, "same values", frozenset({"tag", "order", "identity"})),
+    Spoilt(
+        "wrong tag", lambda m: m.write(U, m.read(U), tags={"GSOCSEQ_PRODUCT": "BAU_UncertaintyMap030"}), "tag", (U,), FAIL, "says that it is BAU_"
+    ),
+    Spoilt(
+        "a copy",
+        lambda m: m.copy(RSR1, "RSR_SSM2_Map030"),
+        "identical",
+        (RSR1, "RSR_SSM2_Map030"),
+        FAIL,
+        "same values",
+        frozenset({"tag", "order", "identity"}),
+    ),
     Spoilt("empty", lambda m: m.change(U, lambda v: v * np.nan), "empty", (U,), FAIL, "no cell has a value", NO_SAME),
     # grids
     Spoilt("south-up", lambda m: south_up(m, U), "north_up", (U,), FAIL, "north-up"),
@@ -256,7 +277,9 @@ SPOILT = (
     Spoilt("-999 in T0", lambda m: m.put(T0, -999.0, nodata=-9999.0, holes=-9999.0), "undeclared_no_data", (T0,), FAIL, "12 cell(s) hold -999,"),
     Spoilt("-9999 in a rate", lambda m: m.put(ASR1, -9999.0), "undeclared_no_data", (ASR1,), FAIL, "hold -9999,"),
     Spoilt("one -49.95", lambda m: m.put(ASR1, -49.95, 1), "undeclared_no_data", (ASR1,), FAIL, "1 cell(s) hold -49.95,"),
-    Spoilt("-999/50", lambda m: (scale(m, RATES, 0.4), m.put(ASR1, -19.98)), "undeclared_no_data", (ASR1,), FAIL, "hold -19.98,", options={"years": 50}),
+    Spoilt(
+        "-999/50", lambda m: (scale(m, RATES, 0.4), m.put(ASR1, -19.98)), "undeclared_no_data", (ASR1,), FAIL, "hold -19.98,", options={"years": 50}
+    ),
     Spoilt("1e38", lambda m: m.put(FINAL, 1e38), "undeclared_no_data", (FINAL,), FAIL, "12 cell(s) hold 1e30 ..."),
     Spoilt("lowest Float32", lambda m: m.put(U, np.finfo(np.float32).min), "undeclared_no_data", (U,), FAIL, "12 cell(s) hold 1e30 ..."),
     Spoilt("-1 in a relative rate", lambda m: m.put(RSR1, -1.0), "undeclared_no_data", (RSR1,), FAIL, "12 cell(s) hold -1,"),
@@ -281,13 +304,46 @@ SPOILT = (
     Spoilt("T0 in %", lambda m: scale(m, (T0,), 0.02), "units", (T0,), WARN, "look like % C", frozenset({"typical", "identity"})),
     Spoilt("T0 in g/m2", lambda m: scale(m, (T0,), 100.0), "units", (T0,), FAIL, "look like g/m2", frozenset({"typical", "range"})),
     Spoilt("shares for %", lambda m: scale(m, (U,), 0.01), "units", (U,), FAIL, "look like share", frozenset({"typical"})),
-    Spoilt("rates in kg", lambda m: scale(m, ("RSR_SSM3_Map030",), 1000.0), "units", ("RSR_SSM3_Map030",), FAIL, "look like kg C/ha/yr", frozenset({"range", "typical"})),
+    Spoilt(
+        "rates in kg",
+        lambda m: scale(m, ("RSR_SSM3_Map030",), 1000.0),
+        "units",
+        ("RSR_SSM3_Map030",),
+        FAIL,
+        "look like kg C/ha/yr",
+        frozenset({"range", "typical"}),
+    ),
     # the maps against each other
-    Spoilt("names exchanged", lambda m: swap(m, ASR1, "ASR_SSM2_Map030"), "order", (ASR1, "ASR_SSM2_Map030"), FAIL, "is not above", frozenset({"tag", "identity"})),
-    Spoilt("differences exchanged", lambda m: swap(m, REL, "RelDiff_SSM2_Map030"), "order", (REL, "RelDiff_SSM2_Map030"), FAIL, "is not above", frozenset({"tag", "identity"})),
-    Spoilt("a difference changed", lambda m: m.put(ABS, noise(12, 5.0, 6.0)), "identity", (ABS, FINAL, T0), FAIL, "AbsDiff_SSM1_Map030 = finalSOC_SSM1"),
+    Spoilt(
+        "names exchanged",
+        lambda m: swap(m, ASR1, "ASR_SSM2_Map030"),
+        "order",
+        (ASR1, "ASR_SSM2_Map030"),
+        FAIL,
+        "is not above",
+        frozenset({"tag", "identity"}),
+    ),
+    Spoilt(
+        "differences exchanged",
+        lambda m: swap(m, REL, "RelDiff_SSM2_Map030"),
+        "order",
+        (REL, "RelDiff_SSM2_Map030"),
+        FAIL,
+        "is not above",
+        frozenset({"tag", "identity"}),
+    ),
+    Spoilt(
+        "a difference changed", lambda m: m.put(ABS, noise(12, 5.0, 6.0)), "identity", (ABS, FINAL, T0), FAIL, "AbsDiff_SSM1_Map030 = finalSOC_SSM1"
+    ),
     Spoilt("T0 of another run", lambda m: scale(m, (T0,), 1.001), "identity", (ABS, FINAL, T0), FAIL, "does not hold in 1851 of 1851 cells"),
-    Spoilt("one rate changed", lambda m: m.put(RSR1, 0.3, 1), "identity", (RSR1, REL), FAIL, "RSR_SSM1_Map030 x 20 = RelDiff_SSM1_Map030 does not hold in 1 of 1851"),
+    Spoilt(
+        "one rate changed",
+        lambda m: m.put(RSR1, 0.3, 1),
+        "identity",
+        (RSR1, REL),
+        FAIL,
+        "RSR_SSM1_Map030 x 20 = RelDiff_SSM1_Map030 does not hold in 1 of 1851",
+    ),
     Spoilt("rates of 25 years", lambda m: scale(m, RATES, 0.8), "horizon", RATES, FAIL, "the horizon is 25 years"),
     Spoilt("cells removed", lambda m: m.put(U, np.nan, 30), "same_cells", (U,), WARN, "30 of T0's cells have no value, 0 have one"),
     Spoilt("cells of T0 removed", lambda m: m.put(T0, np.nan, 30), "same_cells", EVERY[1:], WARN, "30 have one where T0 has none"),
