@@ -222,7 +222,10 @@ def test_json_is_stable_and_whole(maps: ProductFolder, tmp_path: Path) -> None:
 
 
 def test_json_in_another_language(maps: ProductFolder, tmp_path: Path) -> None:
-    write_quality_json(checked(maps.folder), str(tmp_path / "q.json"), lambda text: text.replace("mandatory maps are there", "cartes obligatoires y sont"))
+    def french(text: str) -> str:
+        return text.replace("mandatory maps are there", "cartes obligatoires y sont")
+
+    write_quality_json(checked(maps.folder), str(tmp_path / "q.json"), french)
     data = json.loads((tmp_path / "q.json").read_text(encoding="utf-8"))
     assert data["checks"][0]["text"] == "All 15 cartes obligatoires y sont."
 
