@@ -134,6 +134,9 @@ def _check_no_data(scan: MapScan, findings: Findings) -> None:
     elif not math.isnan(declared) and low <= declared <= high:
         values = {"value": f"{declared:g}", "low": f"{low:g}", "high": f"{high:g}"}
         findings.bad("no_data", WARN, "quality_no_data_possible", maps, 1, values, ["cause_no_data_zero"], "remedy_no_data")
+    elif scan.nameless:
+        values = {"value": f"{declared:g}", "cells": str(scan.nameless)}
+        findings.bad("no_data", WARN, "quality_no_data_nan", maps, scan.nameless, values, ["cause_no_data_lost"], "remedy_no_data")
     else:
         findings.good("no_data", "quality_no_data", maps, 1, {"value": f"{declared:g}"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from dataclasses import dataclass, field
 from typing import Dict, List, Optional
 
@@ -27,7 +28,8 @@ PRODUCT_TAG, WGS84 = "GSOCSEQ_PRODUCT", "EPSG:4326"
 class MapScan:
     """One map by itself. grid is None where it cannot be compared; problem: why it cannot be read, or is not north-up.
 
-    codes: undeclared no data with their cells; digest: SHA-256 of the values, equal for equal maps; tag: the product it says to be.
+    tag: the product it says to be; nameless: cells of NaN or infinity where another value is declared; digest: SHA-256 of the values, equal
+    for equal maps; codes: undeclared no data with their cells.
     """
 
     stem: str
@@ -40,6 +42,7 @@ class MapScan:
     has_crs: bool = True
     no_data: Optional[float] = None
     tag: Optional[str] = None
+    nameless: int = 0
     digest: str = ""
     values: ValueScan = field(default_factory=lambda: ValueScan((0.0, 0.0)))
     codes: Dict[float, int] = field(default_factory=dict)
@@ -76,6 +79,9 @@ def _scan(scan: MapScan, years: int, progress: Progress) -> None:
         for band in range(dataset.RasterCount, 0, -1):  # the first last: its values count, the others are only read
             values = read_masked(dataset, (band,), row, 0, rows, dataset.RasterXSize)[0]
         scan.values.add(values)
+        if scan.no_data is None or not math.isnan(scan.no_data):
+            raw = dataset.GetRasterBand(1).ReadAsArray(0, row, dataset.RasterXSize, rows)  # GDAL has kept the blocks
+            scan.nameless += int(np.count_nonzero(~np.isfinite(raw)))
         digest.update(np.where(np.isnan(values), np.float32(np.nan), values).tobytes())
     scan.digest, scan.readable = digest.hexdigest(), True
     scan.codes = no_data_codes(scan.stem, scan.values, years)
