@@ -15,12 +15,12 @@ from ...core.gsocseq.product_kinds import kind_of
 from ...core.gsocseq.quality import HARD, ValueScan, no_data_codes
 from ...core.progress import Progress
 from ...io.grid import Grid
-from ...io.raster import open_raster, read_masked
+from ...io.raster import attempt, open_raster, read_masked
 from ...io.writer import STRIP_ROWS
 from ..product_set import ProductSet
 
 STRIP_CELLS = 1 << 18
-"""Cells of one map held at once; of all maps of a set together, where a strip of STRIP_ROWS is not wider."""
+"""Cells of one map held at once, unless STRIP_ROWS are wider."""
 PRODUCT_TAG, WGS84 = "GSOCSEQ_PRODUCT", "EPSG:4326"
 
 
@@ -34,6 +34,7 @@ class MapScan:
 
     stem: str
     path: str
+    values: ValueScan
     grid: Optional[Grid] = None
     problem: Optional[GsocError] = None
     readable: bool = False
@@ -44,7 +45,6 @@ class MapScan:
     tag: Optional[str] = None
     nameless: int = 0
     digest: str = ""
-    values: ValueScan = field(default_factory=lambda: ValueScan((0.0, 0.0)))
     codes: Dict[float, int] = field(default_factory=dict)
 
 
@@ -57,7 +57,7 @@ def scan_maps(products: ProductSet, progress: Progress) -> List[MapScan]:
     """A scan of every map of a set; what is wrong with one of them does not stop the others. Raises Cancelled."""
     scans = []
     for number, (stem, path) in enumerate(products.maps.items()):
-        scan = MapScan(stem, path, values=ValueScan(HARD[kind_of(stem)]))
+        scan = MapScan(stem, path, ValueScan(HARD[kind_of(stem)]))
         try:
             _scan(scan, products.horizon, progress)
         except GsocError as error:
@@ -80,7 +80,7 @@ def _scan(scan: MapScan, years: int, progress: Progress) -> None:
             values = read_masked(dataset, (band,), row, 0, rows, dataset.RasterXSize)[0]
         scan.values.add(values)
         if scan.no_data is None or not math.isnan(scan.no_data):
-            raw = dataset.GetRasterBand(1).ReadAsArray(0, row, dataset.RasterXSize, rows)  # GDAL has kept the blocks
+            raw, _ = attempt(dataset.GetRasterBand(1).ReadAsArray, 0, row, dataset.RasterXSize, rows)  # GDAL has kept the blocks
             scan.nameless += int(np.count_nonzero(~np.isfinite(raw)))
         digest.update(np.where(np.isnan(values), np.float32(np.nan), values).tobytes())
     scan.digest, scan.readable = digest.hexdigest(), True

@@ -77,5 +77,5 @@ class QualityControl(GsocAlgorithm):
             json_path = os.path.join(folder, "quality.json")
             write_quality_json(result, json_path, tr)
         counts = {name: len(result.by_verdict(verdict)) for name, verdict in (("PASSED", PASS), ("WARNINGS", WARN), ("FAILED", FAIL))}
-        flagged = {"FLAGGED": flags} if flags else {}
+        flagged = {"FLAGGED": flags} if flags and os.path.isfile(flags) else {}  # none where no map can be read
         return {"OUTPUT": folder, "JSON": json_path, "VERDICT": result.verdict, **flagged, **counts}
