@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from dataclasses import dataclass, field
 from typing import Dict, List, Optional
 
@@ -21,6 +20,7 @@ from ..product_set import ProductSet
 
 STRIP_CELLS = 1 << 18
 """Cells of one map held at once, unless STRIP_ROWS are wider."""
+FLOAT32_MAX = float(np.finfo(np.float32).max)
 PRODUCT_TAG, WGS84 = "GSOCSEQ_PRODUCT", "EPSG:4326"
 
 
@@ -79,7 +79,7 @@ def _scan(scan: MapScan, years: int, progress: Progress) -> None:
         for band in range(dataset.RasterCount, 0, -1):  # the first last: its values count, the others are only read
             values = read_masked(dataset, (band,), row, 0, rows, dataset.RasterXSize)[0]
         scan.values.add(values)
-        if scan.no_data is None or not math.isnan(scan.no_data):
+        if scan.no_data is None or abs(scan.no_data) <= FLOAT32_MAX:  # else what is not finite may be the declared value
             raw, _ = attempt(dataset.GetRasterBand(1).ReadAsArray, 0, row, dataset.RasterXSize, rows)  # GDAL has kept the blocks
             scan.nameless += int(np.count_nonzero(~np.isfinite(raw)))
         digest.update(np.where(np.isnan(values), np.float32(np.nan), values).tobytes())
