@@ -78,8 +78,8 @@ QUALITY_MESSAGES: Dict[str, str] = {
         "pairs of neighbours, {expected} by chance, z = {z}."
     ),
     # -- the maps against each other -----------------------------------------------------------------------------
-    "quality_same_cells": "{maps}: values in the same cells as T0.",
-    "quality_other_cells": "{maps}: {missing} of T0's cells have no value, {extra} have one where T0 has none (of {cells}).",
+    "quality_same_cells": "{maps}: values in the same cells as {reference}.",
+    "quality_other_cells": "{maps}: {missing} cells of {reference} have no value here, {extra} have one where that map has none (of {cells}).",
     "quality_order": "The mean of {second} ({higher}) is above that of {first} ({lower}), over the cells that both have.",
     "quality_order_wrong": "The mean of {second} ({higher}) is not above that of {first} ({lower}), over the cells that both have.",
     "quality_identity": "{formula} holds in all {cells} cells.",

@@ -38,6 +38,8 @@ _TYPICAL: Dict[Tuple[str, str], Limits] = {
 _TYPICAL_STOCK, _TYPICAL_UNCERTAINTY = (15.0, 100.0), (15.0, 50.0)
 TYPICAL_MEAN: Dict[str, Limits] = {ABS_DIFF: (-15.0, 15.0)}
 """Kinds of map whose mean is typical, t C/ha."""
+ORGANIC_SOIL = 200.0
+"""t C/ha: stocks above it are those of organic soils, for which RothC was not made; FAO's mask of SOC begins there."""
 TYPICAL_SHARE = 0.5
 """`Most` cells of a typical map: more than this share lies in the typical range."""
 
