@@ -54,7 +54,9 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_false_zeros": "{maps}: {cells} cell(s) hold 0 where other maps have no value, or one from which the difference is not 0.",
     "quality_units": "{maps}: the values are of the expected size for {unit} (mean {mean}).",
     "quality_units_other": "{maps}: the mean is {mean} {unit}; the values look like {looks_like}.",
+    "quality_units_share": "{maps}: the mean is {mean} {unit}; the values look like shares of 1 instead of {unit}.",
     "quality_in_range": "{maps}: all values are in {low} to {high} {unit} ({minimum} to {maximum}).",
+    "quality_out_all": "{maps}: all {cells} cells are outside {low} to {high} {unit} (values {minimum} to {maximum}).",
     "quality_out_grouped": (
         "{maps}: {cells} cell(s) are outside {low} to {high} {unit} (values {minimum} to {maximum}). They are grouped: {pairs} pairs of "
         "neighbours, {expected} by chance, z = {z}."
@@ -69,6 +71,7 @@ QUALITY_MESSAGES: Dict[str, str] = {
         "{maps}: {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). Of the {outside} others, {pairs} pairs "
         "are neighbours, {expected} by chance, z = {z}."
     ),
+    "quality_untypical_all": "{maps}: no cell is in the typical {low} to {high} {unit} (median {median}).",
     "quality_untypical_grouped": (
         "{maps}: only {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). The others are grouped: {pairs} "
         "pairs of neighbours, {expected} by chance, z = {z}."

@@ -279,7 +279,7 @@ SPOILT = (
     Spoilt("another CRS", lambda m: m.write(U, m.read(U), crs="EPSG:4258"), "crs", (U,), FAIL, "ETRS89", frozenset({"same_grid"})),
     Spoilt("off the GSP grid", lambda m: move_all(m, i0=-20.5 + 0.003), "gsp_grid", EVERY, FAIL, "0.360 cells (east-west) and 0.000"),
     Spoilt("cells of 0.0083", lambda m: move_all(m, i1=0.0083, i5=-0.0083), "gsp_grid", EVERY, FAIL, "29.88 x 29.88 arc-seconds"),
-    Spoilt("one map shifted", lambda m: shift(m, U), "same_grid", (U,), FAIL, "than 28 other maps"),
+    Spoilt("one map shifted", lambda m: shift(m, U), "same_grid", (U,), FAIL, "than 28 other maps (58 x 49, x -20.500000, y 52.000000, WGS 84)"),
     Spoilt("one map cut", lambda m: m.change(U, lambda v: v[:-3]), "same_grid", (U,), FAIL, "58 x 46"),
     # no data
     Spoilt("nothing declared", lambda m: m.write(U, m.read(U), nodata=None), "no_data", (U,), FAIL, "no value is declared", NO_CODE),
@@ -319,12 +319,12 @@ SPOILT = (
         frozenset({"mandatory_maps"}),
     ),
     Spoilt("one value", lambda m: m.change(U, lambda v: v * 0 + 20.0), "constant", (U,), WARN, "every cell holds 20 %"),
-    Spoilt("untypical uncertainty", lambda m: scale(m, (U,), 0.2), "typical", (U,), WARN, "only 0.0 % of the cells are in the typical 15 to 50 %"),
+    Spoilt("untypical uncertainty", lambda m: scale(m, (U,), 0.2), "typical", (U,), WARN, "no cell is in the typical 15 to 50 %"),
     Spoilt("gain of 18 t/ha", lambda m: lift(m, 18.0), "typical", ("AbsDiff_BAU_Map030",), WARN, "the mean is 17.55 t C/ha", frozenset()),
     Spoilt("T0 in kg/m2", lambda m: scale(m, (T0,), 0.1), "units", (T0,), WARN, "look like kg/m2", frozenset({"typical", "identity"})),
     Spoilt("T0 in %", lambda m: scale(m, (T0,), 0.02), "units", (T0,), WARN, "look like % C", frozenset({"typical", "identity"})),
     Spoilt("T0 in g/m2", lambda m: scale(m, (T0,), 100.0), "units", (T0,), FAIL, "look like g/m2", frozenset({"typical", "range"})),
-    Spoilt("shares for %", lambda m: scale(m, (U,), 0.01), "units", (U,), FAIL, "look like share", frozenset({"typical"})),
+    Spoilt("shares for %", lambda m: scale(m, (U,), 0.01), "units", (U,), FAIL, "look like shares of 1 instead of %", frozenset({"typical"})),
     Spoilt(
         "rates in kg",
         lambda m: scale(m, ("RSR_SSM3_Map030",), 1000.0),

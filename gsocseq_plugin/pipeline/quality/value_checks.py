@@ -6,7 +6,7 @@ from typing import Dict, List
 
 from ...core.gsocseq.join_count import Joins
 from ...core.gsocseq.product_kinds import FINAL, T0, UNCERTAINTY, unit_of
-from ...core.gsocseq.quality import HUGE, ORGANIC_SOIL, TYPICAL_MEAN, TYPICAL_SHARE, suspected_unit
+from ...core.gsocseq.quality import HUGE, ORGANIC_SOIL, SHARE, TYPICAL_MEAN, TYPICAL_SHARE, suspected_unit
 from .analysis import Analysis, MapTally
 from .findings import Findings
 from .result import FAIL, WARN
@@ -68,7 +68,8 @@ def _check_unit(tally: MapTally, findings: Findings) -> None:
         findings.good("units", "quality_units", [stem], held.cells, values)
         return
     verdict = WARN if looks_like in _OFTEN_TRUE else FAIL
-    findings.bad("units", verdict, "quality_units_other", [stem], held.cells, {**values, "looks_like": looks_like}, ["cause_units"], "remedy_units")
+    key = "quality_units_share" if looks_like == SHARE else "quality_units_other"
+    findings.bad("units", verdict, key, [stem], held.cells, {**values, "looks_like": looks_like}, ["cause_units"], "remedy_units")
 
 
 def _limits(tally: MapTally, low: float, high: float) -> Dict[str, str]:
@@ -79,6 +80,13 @@ def _limits(tally: MapTally, low: float, high: float) -> Dict[str, str]:
 def _joins(joins: Joins) -> Dict[str, object]:
     """What sentences say of a join count."""
     return {"pairs": joins.marked, "expected": f"{joins.expected:.1f}", "z": f"{joins.z:.1f}"}
+
+
+def _how(joins: Joins) -> str:
+    """The end of a key: whether the marked cells are all there are, or grouped, or scattered."""
+    if joins.black == joins.cells:
+        return "all"
+    return "grouped" if joins.grouped else "scattered"
 
 
 def _causes(tally: MapTally, organic: bool) -> List[str]:
@@ -95,8 +103,8 @@ def _check_limits(tally: MapTally, causes: List[str], findings: Findings) -> Non
         findings.good("range", "quality_in_range", maps, held.cells, values)
         return
     joins = tally.out_joins.joins()
-    key = "quality_out_grouped" if joins.grouped else "quality_out_scattered"
-    findings.bad("range", FAIL, key, maps, tally.out, {**values, "cells": tally.out, **_joins(joins)}, causes, "remedy_range")
+    found = {**values, "cells": tally.out, **_joins(joins)}
+    findings.bad("range", FAIL, f"quality_out_{_how(joins)}", maps, tally.out, found, causes, "remedy_range")
 
 
 def _check_mean(tally: MapTally, causes: List[str], findings: Findings) -> None:
@@ -123,5 +131,4 @@ def _check_typical(tally: MapTally, causes: List[str], findings: Findings) -> No
     if inside > TYPICAL_SHARE:
         findings.good("typical", "quality_typical", maps, held.cells, values)
     else:
-        key = "quality_untypical_grouped" if joins.grouped else "quality_untypical_scattered"
-        findings.bad("typical", WARN, key, maps, tally.atypical, values, causes, "remedy_typical")
+        findings.bad("typical", WARN, f"quality_untypical_{_how(joins)}", maps, tally.atypical, values, causes, "remedy_typical")
