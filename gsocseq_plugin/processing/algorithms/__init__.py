@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Tuple, Type
 
 from ..base import GsocAlgorithm
+from .maps.correct_products import CorrectProducts
 from .maps.priority_areas import PriorityAreas
 from .maps.products import Products
+from .maps.quality_control import QualityControl
 from .maps.totals import Totals
 from .model.forward import Forward
 from .model.full_run import FullRun
@@ -55,6 +57,8 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     SiteRun,
     SitesRun,
     Products,
+    QualityControl,
+    CorrectProducts,
     Totals,
     PriorityAreas,
 )
