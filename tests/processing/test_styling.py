@@ -12,6 +12,7 @@ from osgeo import gdal
 from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.pipeline.styles import FOLDER, style_path
 
+FLAT = np.zeros((2, 2))
 ORDER = [
     "XXX T0 (t C/ha)",
     *(f"XXX ASR {name} (t C/ha/yr)" for name in ("BAU", "SSM1", "SSM2", "SSM3")),
@@ -128,7 +129,7 @@ def test_the_files_are_those_of_the_table(root: Path, qgis_app, tmp_path: Path) 
     assert len(made) == 6
 
 
-def raster(path: Path, name: str, values: np.ndarray = np.zeros((2, 2))):
+def raster(path: Path, name: str, values: np.ndarray = FLAT):
     """A layer of a small raster."""
     from qgis.core import QgsRasterLayer
 
