@@ -2,4 +2,7 @@
 
 from typing import Dict
 
-SUBMISSION_MESSAGES: Dict[str, str] = {}
+SUBMISSION_MESSAGES: Dict[str, str] = {
+    # -- styles --------------------------------------------------------------------------------------------------
+    "maps_group": "{code} GSOCseq, {years} years",
+}
