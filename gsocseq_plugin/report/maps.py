@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import dataclass
 from typing import List, Optional, Tuple
 
@@ -25,20 +24,11 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
 from ..core.errors import GsocError
-from ..core.gsocseq.product_kinds import ABS_DIFF, ASR, FINAL, REL_DIFF, RSR, T0, UNCERTAINTY, kind_of, unit_of
+from ..core.gsocseq.product_kinds import unit_of
+from ..pipeline.styles import style_path
 from .map_furniture import NORTH_HEIGHT, SCALE_HEIGHT, Legend, draw_legend, draw_north_arrow, draw_scale_bar, legend_width
 from .words import Words
 
-STYLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "styles")
-STYLE_OF = {
-    T0: "stock",
-    FINAL: "stock",
-    ABS_DIFF: "absolute_difference",
-    ASR: "absolute_rate",
-    REL_DIFF: "relative_difference",
-    RSR: "relative_rate",
-    UNCERTAINTY: "uncertainty",
-}
 NO_VALUE = "#e4e4e4"
 """The ground of a map: paler than any class, and not the white of the paper."""
 SHARPNESS = 2
@@ -97,10 +87,9 @@ def _styled(path: str, stem: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(path, stem, "gdal", options)
     if not layer.isValid():
         raise GsocError("raster_unreadable", path=path, reason=layer.error().summary() or "QGIS")
-    style = os.path.join(STYLES, f"{STYLE_OF[kind_of(stem)]}.qml")
-    message, fine = layer.loadNamedStyle(style)
+    message, fine = layer.loadNamedStyle(style_path(stem))
     if not fine:
-        raise GsocError("report_style_unreadable", path=style, reason=message)
+        raise GsocError("report_style_unreadable", path=style_path(stem), reason=message)
     return layer
 
 

@@ -6,11 +6,10 @@ import os
 from typing import Any, Dict, List, Optional
 
 from ..core.errors import GsocError
-from ..core.gsocseq.product_kinds import kind_of
 from ..core.progress import Progress
 from ..pipeline.quality.result import FAIL, PASS, WARN, Check, MapFacts, QualityResult
 from . import charts
-from .maps import STYLE_OF, thumbnail
+from .maps import thumbnail
 from .page import Picture, Table, render
 from .words import Words
 
@@ -75,8 +74,6 @@ def _figures(facts: MapFacts, words: Words) -> tuple:
 
 def _thumbnail(facts: MapFacts) -> Optional[Picture]:
     """None for a file that cannot be drawn: the findings say what is wrong with it."""
-    if kind_of(facts.stem) not in STYLE_OF:
-        return None
     try:
         return Picture(f"map_{facts.stem}", *_sized(thumbnail(facts.path, facts.stem), facts.stem))
     except GsocError:
