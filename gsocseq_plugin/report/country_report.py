@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ from .words import Words
 HTML, PDF = "country_report.html", "country_report.pdf"
 LIMITS = ("depth", "soils", "equilibrium", "scenarios", "climate", "time", "gases", "cells")
 CITED = ("method", "model", "plugin", "data")
+SAME = 1e-6
+"""By this share the adopted part, a sum of rounded values, may differ from the whole where all land adopts."""
 _LARGE, _SMALL = (430, 430), (215, 290)
 """Sizes of the maps, CSS pixels: T0 alone in its line, two rates side by side on A4."""
 
@@ -166,7 +169,7 @@ def _glance(report: _Report) -> List[str]:
             values = {"co2e": words.significant(full.co2e), "mean": words.figure(full.mean, full.unit)}
             narrow, wide = (words.significant(half * CO2_PER_C, 2) for half in (full.half_width_independent, full.half_width_correlated))
             told.append(words.t("report_glance_scenario", scenario=name, narrow=narrow, wide=wide, **values))
-        if part is not None and full is not None and part.co2e != full.co2e:
+        if part is not None and full is not None and not math.isclose(part.co2e, full.co2e, rel_tol=SAME):
             told.append(words.t("report_glance_adopted", scenario=name, co2e=words.significant(part.co2e)))
     return told
 

@@ -53,7 +53,7 @@ def _finding(check: Check, words: Words) -> Dict[str, Any]:
     return {
         "verdict": check.verdict,
         "text": check.text(words.translate),
-        "maps": check.maps,
+        "maps": check.maps if len(check.maps) > 1 else (),
         "causes": check.cause_texts(words.translate),
         "remedy": check.remedy_text(words.translate),
     }
