@@ -33,6 +33,9 @@ IDS = {
     "sites_run",
     "products",
     "quality_control",
+    "totals",
+    "priority_areas",
+    "country_report",
 }
 SCRIPTS = {
     "prepare_clay": "number 8",

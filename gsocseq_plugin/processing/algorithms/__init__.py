@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Tuple, Type
 
 from ..base import GsocAlgorithm
+from .maps.country_report import CountryReport
+from .maps.priority_areas import PriorityAreas
 from .maps.products import Products
 from .maps.quality_control import QualityControl
+from .maps.totals import Totals
 from .model.forward import Forward
 from .model.full_run import FullRun
 from .model.site_run import SiteRun
@@ -55,4 +58,7 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     SitesRun,
     Products,
     QualityControl,
+    Totals,
+    PriorityAreas,
+    CountryReport,
 )
