@@ -40,7 +40,7 @@ class Box:
     """Quantiles of a map on some land: 5, 25, 50, 75 and 95 %."""
 
     label: str
-    quantiles: Tuple[float, float, float, float, float]
+    quantiles: Sequence[float]
 
 
 def available() -> bool:

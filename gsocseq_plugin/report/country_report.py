@@ -214,12 +214,14 @@ def _tables(report: _Report, progress: Progress) -> Dict[str, Any]:
 
 def _boxes(report: _Report, progress: Progress) -> List[Picture]:
     """The spread of the stock and of the last scenario's gain within each land use."""
-    words, pictures = report.words, []  # type: ignore[var-annotated]
+    words = report.words
+    pictures: List[Picture] = []
     names = {row.land_use: report.figures.land_use_name(row) for row in report.figures.totals.rows if row.land_use is not None}
     stems = [stem for stem in (T0_STEM, *(f"RSR_{name}_Map030" for name in report.products.scenarios[-1:])) if stem in report.products.maps]
     for number, stem in enumerate(stems):
-        quantiles = quantiles_by_class(report.products.maps[stem], str(report.land_use), progress.part(number / len(stems), (number + 1) / len(stems)))
-        shown = [charts.Box(names.get(code, str(code)), values) for code, values in quantiles.items()]  # type: ignore[arg-type]
+        part = progress.part(number / len(stems), (number + 1) / len(stems))
+        quantiles = quantiles_by_class(report.products.maps[stem], str(report.land_use), part)
+        shown = [charts.Box(names.get(code, str(code)), values) for code, values in quantiles.items()]
         unit = next(facts.unit for facts in report.quality.maps if facts.stem == stem)
         caption = words.t("report_chart_boxes", map=stem.replace("_Map030", "").replace("_", " "))
         pictures += report.add(charts.boxes(f"boxes_{stem}", shown, unit, unit, words, caption))
@@ -227,7 +229,8 @@ def _boxes(report: _Report, progress: Progress) -> List[Picture]:
 
 
 def _histograms(report: _Report) -> List[Picture]:
-    words, pictures = report.words, []  # type: ignore[var-annotated]
+    words = report.words
+    pictures: List[Picture] = []
     stems = (T0_STEM, *(f"RSR_{name}_Map030" for name in report.products.scenarios[-1:]))
     for facts in (facts for facts in report.quality.maps if facts.stem in stems):
         alt = words.t("report_chart_histogram", map=facts.stem.replace("_Map030", "").replace("_", " "))

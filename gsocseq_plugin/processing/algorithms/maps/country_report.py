@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
-from qgis.core import QgsProcessingOutputHtml, QgsProcessingOutputFile
+from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputHtml
 
 from ....core.progress import Progress
 from ....report.country_report import ReportOptions, country_report
@@ -40,14 +40,16 @@ class CountryReport(GsocAlgorithm):
         Text("INSTITUTION", "Institution", "The institution that answers for the maps.", optional=True),
         Limit(
             "EMISSIONS",
-            "Agricultural emissions of the country (Mt CO2e/yr)",
+            "Agricultural emissions of the country (unit Mt CO2e/yr)",
             "From the national inventory: the report then says which share of them the scenarios offset. Empty: no such table.",
             optional=True,
         ),
         ZONES,
         FIELD,
         ZONES_RASTER,
-        Raster("LAND_USE", "Land use (class codes)", "On the grid of the maps. Empty: the land_use.tif that a run leaves in its folder.", optional=True),
+        Raster(
+            "LAND_USE", "Land use (class codes)", "FAO's classes. Empty: the land_use.tif that a run leaves in its folder.", optional=True
+        ),
         FRACTION,
         YEARS,
         FolderOut("OUTPUT", "Folder for the report", "Gets country_report.html and country_report.pdf."),
