@@ -48,6 +48,11 @@ def available() -> bool:
     return _library() is not None
 
 
+def missing_library(words: Words) -> List[str]:
+    """The line that says why there are no charts, where there are none."""
+    return [] if available() else [words.t("report_no_charts")]
+
+
 def _library() -> Any:
     """(Figure, FigureCanvasAgg), or None. An installation for another numpy fails with more than ImportError."""
     try:
