@@ -14,7 +14,7 @@ from .page import Table, render
 from .totals_charts import gain_chart, spread_charts
 from .words import Words
 
-_RANKS = ("rank", "unit_ranked", "area", "rate", "half_width", "gain_alone", "area_so_far", "gain_so_far", "chosen")
+_RANKS = ("unit_ranked", "rank", "area", "rate", "half_width", "gain_alone", "area_so_far", "gain_so_far", "chosen")
 
 
 def totals_page(folder: str, totals: Totals, land_use: Optional[str], words: Words, progress: Progress) -> str:
@@ -44,18 +44,18 @@ def priority_page(areas: PriorityAreas, words: Words) -> str:
     """Which land first, with the curve of hectares and Mt CO2e/yr, as HTML that needs no other file."""
     name = areas.stem.replace("_Map030", "").replace("_", " ")
     curve_title = words.t("report_curve", map=name)
-    curve = charts.effort_curve("curve", *zip(*areas.curve), areas.target, words, curve_title) if areas.curve else None
+    curve = charts.effort_curve("curve", areas.curve, areas.target, words, curve_title)
     sentences = [*charts.missing_library(words), *(words.t(key, **values) for key, values in areas.notes)]
     head = tuple(words.t(f"report_head_{column}") for column in _RANKS)
-    ranks = Table(words.t("report_ranks_caption"), head, tuple(_rank(row, words) for row in areas.rows), texts=2)
+    ranks = Table(words.t("report_ranks_caption"), head, tuple(_rank(row, words) for row in areas.rows))
     pictures = [] if curve is None else [curve]
     return render("priority.html", words, title=words.t("report_priority_title", map=name), sentences=sentences, pictures=pictures, ranks=ranks)
 
 
 def _rank(row: PriorityRow, words: Words) -> tuple:
     return (
-        words.count(row.rank),
         row.name,
+        words.count(row.rank),
         words.figure(row.hectares, "ha"),
         words.figure(row.rate, "t C/ha/yr"),
         words.figure(row.half_width, "t C/ha/yr"),
