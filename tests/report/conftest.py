@@ -42,11 +42,11 @@ def zones(sample: Path, tmp_path_factory) -> str:
 
 
 class Page(HTMLParser):
-    """A page taken apart: its text, its tags with their attributes, its tables as rows of cells."""
+    """A page taken apart: its text, the text outside of tables (prose), its tags with their attributes, its tables as rows of cells."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
-        self.text, self.tags, self.tables = "", [], []  # type: str, List[Any], List[List[List[str]]]
+        self.text, self.prose, self.tags, self.tables = "", "", [], []  # type: str, str, List[Any], List[List[List[str]]]
         self._cell = False
         self.feed(html)
 
@@ -68,6 +68,7 @@ class Page(HTMLParser):
             self.tables[-1][-1][-1] += data
         if self.tags and self.tags[-1][0] != "style":
             self.text += data
+            self.prose += "" if self._cell else f"{data} "
 
     def pictures(self) -> List[Dict[str, str]]:
         """The attributes of the images."""

