@@ -1,4 +1,5 @@
-"""A raster of the flagged cells: one Byte band for each kind of finding, the number of maps in which a cell shows it; 255: no map has the cell."""
+"""A raster of the flagged cells: one Byte band for each kind of finding. A cell holds the number of maps that show it there (for identities,
+of those that are broken), 0 where none does; 255: no map has the cell."""
 
 from __future__ import annotations
 
@@ -48,7 +49,8 @@ class FlagWriter(NoFlags):
         self._grid = grid
         self._there: List[np.ndarray] = []
         units = [""] * len(FLAGS)
-        self._writer = RasterWriter(path, grid, list(FLAGS.values()), "Byte", NOTHING, {"GSOCSEQ_FLAGS": "number of maps"}, units)
+        tags = {"GSOCSEQ_FLAGS": "number of maps; 255: no map has the cell"}
+        self._writer = RasterWriter(path, grid, list(FLAGS.values()), "Byte", NOTHING, tags, units)
 
     def __enter__(self) -> FlagWriter:
         return self
@@ -67,9 +69,10 @@ class FlagWriter(NoFlags):
         for counts in flagged.values():
             there |= counts > 0
         self._there.append(np.packbits(there, axis=1))
-        for band, name in enumerate(list(FLAGS)[:-1], start=1):
-            counts = flagged.get(name, np.zeros(shape, dtype=np.uint8))
-            self._writer.write(band, strip.row, np.where(there, counts, NOTHING))
+        bands = [np.where(there, flagged.get(name, 0), NOTHING) for name in list(FLAGS)[:-1]]
+        for row in range(0, shape[0], STRIP_ROWS):  # the order of the blocks in the file must not depend on the strip
+            for number, band in enumerate(bands, start=1):
+                self._writer.write(number, strip.row + row, band[row : row + STRIP_ROWS])
 
     def finish(self, shown: Mapping[str, Edges]) -> None:
         """The band of the steps, on both sides of the edges that show, and the file's name."""

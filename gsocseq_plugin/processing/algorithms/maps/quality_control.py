@@ -22,7 +22,7 @@ from ....report.quality_page import quality_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
 from ...mask_params import FolderIn
-from ...params import FolderOut, Output, Raster, Switch, Whole, required
+from ...params import FolderOut, Output, Raster, Switch, Whole
 from ...translate import tr, words
 
 FOLDER = FolderIn("FOLDER", "Folder of the maps", "From this plugin or FAO's scripts: files named ISO3_GSOCseq_<map>.tif, in the folder itself.")
@@ -63,7 +63,7 @@ class QualityControl(GsocAlgorithm):
             "FLAGS",
             "Write a raster of the flagged cells",
             "flagged.tif: a band for each of out of range, undeclared no-data, missing though modelled, identities broken, not in all maps, "
-            "step at climate edge. A cell holds the number of maps concerned, 255 where no map has it.",
+            "step at climate edge. A cell holds the number of maps concerned (of identities, where they are broken), 255 where no map has it.",
             True,
         ),
         FolderOut("OUTPUT", "Folder for the results", "Gets quality.html, quality.json and, where asked, flagged.tif."),
@@ -82,7 +82,7 @@ class QualityControl(GsocAlgorithm):
         with output_folder(values["OUTPUT"]) as folder:
             flags = os.path.join(folder, FLAGGED) if values["FLAGS"] else None
             options = QualityOptions(values["YEARS"], values["LAND_USE"], climate=values["CLIMATE"], flags=flags)
-            result = quality_control(required(values, FOLDER), options, progress)
+            result = quality_control(values["FOLDER"], options, progress)
             json_path = os.path.join(folder, "quality.json")
             html_path = os.path.join(folder, "quality.html")
             write_text(html_path, quality_page(result, words(), progress))
