@@ -4,6 +4,12 @@ from typing import Dict
 
 QUALITY_CAUSES: Dict[str, str] = {
     # -- likely causes -------------------------------------------------------------------------------------------
+    "cause_not_made": "A map that was not made, not copied, or named in another way.",
+    "cause_several_countries": "Maps of several countries in one folder.",
+    "cause_misnamed": "A slip in the name, or an earlier copy of a map.",
+    "cause_code": "The name of a country or of a run where its code belongs.",
+    "cause_constant": "An input or a half-width given as one number for the whole country, or a map filled by hand.",
+    "cause_choice": "A table of classes in which they are modelled.",
     "cause_units": "A layer in another unit than the one expected (g/kg for %, kg/m2 for t/ha, tenths of a degree, mm/day): the commonest mistake.",
     "cause_soc_200": "Organic soils: a stock above 200 t C/ha is beyond what RothC was made for.",
     "cause_clay_50": "Clay above 50 %, rare in most countries: look at the unit and the depths of the clay layer.",
@@ -57,6 +63,7 @@ QUALITY_CAUSES: Dict[str, str] = {
     "remedy_tag": "Find out which product the file is, and give it that name.",
     "remedy_identical": "Find out which of the names is right, and put the other map in its place.",
     "remedy_empty": "Look at the masks and the area of interest, and make the map again.",
+    "remedy_constant": "Check whether the inputs behind this map vary; if one number was meant, say so in the report.",
     "remedy_correct": "Run 'Correct the maps': it makes these cells no data in copies of the maps.",
     "remedy_units": "Check the units of all inputs ('Check the inputs' recognises them), and run again.",
     "remedy_range": "Check the units first. If only some cells are concerned, 'Correct the maps' makes them no data in copies of the maps.",

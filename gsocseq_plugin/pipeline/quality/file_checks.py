@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from typing import Dict, List, Optional, Sequence
+from typing import Dict, List, Sequence
 
 from ...core.gsocseq.product_kinds import kind_of, mandatory_maps, named_map
 from ...core.gsocseq.products import product_units
@@ -15,6 +15,7 @@ from ..product_set import ProductSet
 from .findings import Findings, named
 from .result import FAIL, WARN
 from .scan import WGS84, MapScan
+from .strips import OneGrid
 
 _ISO3 = re.compile("[A-Z]{3}")
 _OFF_GRID = 1e-3
@@ -28,13 +29,14 @@ def check_names(products: ProductSet, findings: Findings) -> None:
     _check_there("optional_maps", WARN, [stem for stem in product_units() if stem not in mandatory], products, findings)
     codes = {name: found.code for name in products.strangers for found in [named_map(name)] if found}
     others = [name for name, code in codes.items() if code != products.code]
-    _check_strangers("other_country", FAIL, others, products, findings)
-    _check_strangers("unrecognised", WARN, [name for name in products.strangers if name not in others], products, findings)
+    unknown = [name for name in products.strangers if name not in others]
+    _check_strangers("other_country", FAIL, others, "cause_several_countries", products, findings)
+    _check_strangers("unrecognised", WARN, unknown, "cause_misnamed", products, findings)
     values = {"code": products.code}
     if _ISO3.fullmatch(products.code):
         findings.good("country_code", "quality_country_code", values=values)
     else:
-        findings.bad("country_code", FAIL, "quality_country_code_wrong", [], len(products.maps), values, remedy="remedy_country_code")
+        findings.bad("country_code", FAIL, "quality_country_code_wrong", [], len(products.maps), values, ["cause_code"], "remedy_country_code")
 
 
 def _check_there(id: str, verdict: str, wanted: Sequence[str], products: ProductSet, findings: Findings) -> None:
@@ -42,16 +44,16 @@ def _check_there(id: str, verdict: str, wanted: Sequence[str], products: Product
     missing = [stem for stem in wanted if stem not in products.maps]
     values = {"wanted": len(wanted), "missing": len(missing), "names": ", ".join(missing), "code": products.code}
     if missing:
-        findings.bad(id, verdict, f"quality_{id}_missing", missing, len(missing), values, remedy=f"remedy_{id}")
+        findings.bad(id, verdict, f"quality_{id}_missing", missing, len(missing), values, ["cause_not_made"], f"remedy_{id}")
     else:
         findings.good(id, f"quality_{id}", count=len(wanted), values=values)
 
 
-def _check_strangers(id: str, verdict: str, names: Sequence[str], products: ProductSet, findings: Findings) -> None:
+def _check_strangers(id: str, verdict: str, names: Sequence[str], cause: str, products: ProductSet, findings: Findings) -> None:
     """Whether files of this sort lie among the maps."""
     values = {"files": named(names), "code": products.code}
     if names:
-        findings.bad(id, verdict, f"quality_{id}_found", names, len(names), values, remedy=f"remedy_{id}")
+        findings.bad(id, verdict, f"quality_{id}_found", names, len(names), values, [cause], f"remedy_{id}")
     else:
         findings.good(id, f"quality_{id}", values=values)
 
@@ -133,6 +135,9 @@ def _check_no_data(scan: MapScan, findings: Findings) -> None:
     elif not math.isnan(declared) and low <= declared <= high:
         values = {"value": f"{declared:g}", "low": f"{low:g}", "high": f"{high:g}"}
         findings.bad("no_data", WARN, "quality_no_data_possible", maps, 1, values, ["cause_no_data_zero"], "remedy_no_data")
+    elif scan.nameless:
+        values = {"value": f"{declared:g}", "cells": str(scan.nameless)}
+        findings.bad("no_data", WARN, "quality_no_data_nan", maps, scan.nameless, values, ["cause_no_data_lost"], "remedy_no_data")
     else:
         findings.good("no_data", "quality_no_data", maps, 1, {"value": f"{declared:g}"})
 
@@ -147,15 +152,14 @@ def _check_tag(scan: MapScan, findings: Findings) -> None:
         findings.bad("tag", FAIL, "quality_tag", [scan.stem], 1, {"tag": scan.tag, "stem": scan.stem}, ["cause_renamed"], "remedy_tag")
 
 
-def check_together(scans: Sequence[MapScan], groups: Sequence[Sequence[MapScan]], findings: Findings) -> None:
+def check_together(scans: Sequence[MapScan], groups: Sequence[OneGrid], findings: Findings) -> None:
     """All maps on one grid, and no map there under two names."""
     if len(groups) == 1:
-        grid, total = groups[0][0].grid, len(groups[0])
-        findings.good("same_grid", "quality_same_grid", [], total, {"total": total, "grid": _size(grid)})
+        total = len(groups[0].scans)
+        findings.good("same_grid", "quality_same_grid", [], total, {"total": total, "grid": _size(groups[0].grid)})
     for group in groups[1:]:
-        stems = [scan.stem for scan in group]
-        values = {"grid": _size(group[0].grid), "others": len(groups[0]), "main": _size(groups[0][0].grid)}
-        findings.bad("same_grid", FAIL, "quality_grid_other", stems, len(stems), values, ["cause_cut"], "remedy_same_grid")
+        values = {"grid": _size(group.grid), "others": len(groups[0].scans), "main": _size(groups[0].grid)}
+        findings.bad("same_grid", FAIL, "quality_grid_other", group.stems, len(group.stems), values, ["cause_cut"], "remedy_same_grid")
     by_digest: Dict[str, List[str]] = {}
     for scan in scans:
         if scan.readable and scan.values.cells:
@@ -167,6 +171,6 @@ def check_together(scans: Sequence[MapScan], groups: Sequence[Sequence[MapScan]]
         findings.good("identical", "quality_all_different", [], len(by_digest), {"total": len(by_digest)})
 
 
-def _size(grid: Optional[Grid]) -> str:
+def _size(grid: Grid) -> str:
     """A grid's size and top-left corner."""
-    return "" if grid is None else f"{grid.columns} x {grid.rows}, x {grid.geotransform[0]:.6f}, y {grid.geotransform[3]:.6f}"
+    return f"{grid.columns} x {grid.rows}, x {grid.geotransform[0]:.6f}, y {grid.geotransform[3]:.6f}"
