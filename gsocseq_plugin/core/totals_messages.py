@@ -1,5 +1,56 @@
 """The catalogue's sentences of totals by zone and class, and priority areas."""
 
-from typing import Dict
-
-TOTALS_MESSAGES: Dict[str, str] = {}
+TOTALS_MESSAGES = {
+    # -- maps -----------------------------------------------------------------------------------------------------
+    "totals_no_t0": (
+        "{folder}: there is no map {code}_GSOCseq_T0_Map030.tif, whose grid is that of all maps. Put it there, or choose another folder."
+    ),
+    "totals_only_t0": (
+        "{folder}: beside T0 there is no map of a final stock (finalSOC) or of a rate (ASR, RSR). Put at least one there, or choose another "
+        "folder."
+    ),
+    "totals_grid": (
+        "{path}: the map has another grid than {t0} (size, origin, cell size or coordinate reference system). Write it again, or run 'Align "
+        "layers' on it."
+    ),
+    "totals_no_land": (
+        "{folder}: no cell of the maps has a value and an area above 0. Check the maps with 'Quality control', and the layer of the cropland "
+        "fraction where one is given."
+    ),
+    "totals_missing": "Maps that are not there and have no totals ({count}): {names}.",
+    "totals_strangers": "Maps of another country or with another name, which are not read ({count}): {names}.",
+    "totals_years": "Neither the maps nor the options tell the horizon: {years} years are taken.",
+    "totals_without_range": (
+        "No uncertainty for the totals of {names}: it needs the maps of both stocks and of their uncertainty (T0, BAU, SSM)."
+    ),
+    "totals_no_range": "{count} cells have a value but no uncertainty in at least one map: the half-widths leave them out.",
+    "totals_all_adopt": (
+        "The folder holds no adopted_gain.tif, which a run leaves where only a part of the land adopts a scenario: there are no rows of the "
+        "adopted part."
+    ),
+    # -- land -----------------------------------------------------------------------------------------------------
+    "totals_no_land_use": "There is no layer of land use (land_use.tif in the folder, or one that is given): no totals by class.",
+    "totals_no_class": "{hectares} ha with a value have no land-use class: they are in the totals of all land and of zones only.",
+    "totals_fraction": (
+        "{path}: the values of the cropland fraction go from {low} to {high}; 0 to 1 or 0 to 100 % are expected. Give such a layer, with its "
+        "no data declared."
+    ),
+    "totals_fraction_percent": "{path}: values above 1 were found, so the cropland fraction is taken as %. Cells without one count as 0.",
+    "totals_fraction_share": "{path}: no value is above 1, so the cropland fraction is taken as a share of 1. Cells without one count as 0.",
+    # -- zones ----------------------------------------------------------------------------------------------------
+    "zones_field_missing": "{path}: no field was given that names the zones. Choose one.",
+    "zones_no_names": "{path}: no feature has a value in the field '{field}', so there is no zone. Choose another field.",
+    "zones_nowhere": "{path}: no zone holds a cell of the maps with a value. Check its position and coordinate reference system, and the maps.",
+    "zones_not_joined": "{path}: the polygons of one zone cannot be joined ({reason}). Run 'Fix geometries' and 'Dissolve' on the layer.",
+    "zones_no_name": "{count} features have no value in the field '{field}': they belong to no zone.",
+    "zones_repaired": "{count} features have an invalid geometry (a border that crosses itself, for instance): it was repaired.",
+    "zones_unwrapped": (
+        "{count} features jump from one side of the earth to the other: they are taken to cross the 180th meridian, not to reach around."
+    ),
+    "zones_joined": "{features} features share a value of '{field}' with others: they make {zones} zones, and count once where they overlap.",
+    "zones_empty": "Zones without a cell that has a value ({count}): {names}.",
+    "not_whole_numbers": "{path}: the value {value} is not whole; whole numbers are expected. Give a raster of codes.",
+    "totals_zones": (
+        "{none} ha of the land with a value lie in no zone; {several} ha lie in more than one and are in the totals of each."
+    ),
+}

@@ -25,6 +25,8 @@ _EDGE_POINTS = 21
 """Points between the corners of an extent that is transformed: its edges bend."""
 EQUAL_AREA = "EPSG:6933"
 """World-wide cylindrical equal-area projection of the WGS84 ellipsoid."""
+EQUAL_AREA_WIDTH = 2.0 * 17367530.445161372
+"""Metres once around the earth in it."""
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:
@@ -129,27 +131,18 @@ class Grid:
         x, dx, _, y, _, dy = master.geotransform
         return round((self.geotransform[3] - y) / dy), round((self.geotransform[0] - x) / dx)
 
-    def row_areas_ha(self) -> np.ndarray:
-        """Area of one cell of each row (rows,), ha, on the ellipsoid; in a projected grid that of the row's middle cell."""
-        reference = spatial_reference(self.crs_wkt)
-        _, dx, _, y, _, dy = self.geotransform
-        if not self.is_geographic:
-            return self._projected_areas_ha(reference)
-        degrees = math.degrees(reference.GetAngularUnits())
-        edges = np.clip((y + dy * np.arange(self.rows + 1)) * degrees, -90.0, 90.0)
-        return cell_areas_ha(edges, dx * degrees)
+    def areas_ha(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
+        """The areas of the cells of a window, ha on the ellipsoid: (rows, 1) in a geographic grid, else (rows, columns).
 
-    def _projected_areas_ha(self, reference: osr.SpatialReference) -> np.ndarray:
-        """The corners of each row's middle cell in an equal-area projection, whose plane has the ellipsoid's areas (rows,), ha."""
+        A cell's area does not depend on the window. NaN where the CRS has no place for a corner of the cell.
+        """
+        reference = spatial_reference(self.crs_wkt)
         x, dx, _, y, _, dy = self.geotransform
-        left, edges = x + dx * (self.columns // 2), y + dy * np.arange(self.rows + 1)
-        to_plane = osr.CoordinateTransformation(reference, spatial_reference(EQUAL_AREA))
-        sides, _ = attempt(to_plane.TransformPoints, [(side, edge) for side in (left, left + dx) for edge in edges])
-        west, east = np.array(sides)[:, :2].reshape(2, self.rows + 1, 2)
-        corners = np.stack([west[:-1], east[:-1], east[1:], west[1:]])
-        following = np.roll(corners, -1, axis=0)
-        twice = (corners[..., 0] * following[..., 1] - following[..., 0] * corners[..., 1]).sum(axis=0)
-        return np.abs(twice) / 2.0 / SQUARE_METRES_PER_HECTARE
+        edges = y + dy * np.arange(row, row + rows + 1)
+        if not self.is_geographic:
+            return _projected_areas_ha(reference, x + dx * np.arange(column, column + columns + 1), edges)
+        degrees = math.degrees(reference.GetAngularUnits())
+        return cell_areas_ha(np.clip(edges * degrees, -90.0, 90.0), dx * degrees)[:, np.newaxis]
 
     def memory_raster(self, bands: int, gdal_type: int) -> gdal.Dataset:
         """An empty raster on this grid, in memory."""
@@ -196,3 +189,22 @@ def _crs_of_axes(dataset: gdal.Dataset) -> Optional[str]:
 
 def _text(bounds: Bounds) -> str:
     return "x {0:.6g} to {2:.6g}, y {1:.6g} to {3:.6g}".format(*bounds)
+
+
+def _projected_areas_ha(reference: osr.SpatialReference, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """The areas of the cells between lines x (columns + 1,) and y (rows + 1,): (rows, columns), ha.
+
+    Their corners are brought into an equal-area projection, whose plane has the ellipsoid's areas. What a straight side leaves out
+    between itself and the bent one, the cell's opposite side takes in.
+    """
+    to_plane = osr.CoordinateTransformation(reference, spatial_reference(EQUAL_AREA))
+    corners, _ = attempt(to_plane.TransformPoints, np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2).tolist())
+    if not corners:
+        return np.full((len(y) - 1, len(x) - 1), np.nan)
+    plane = np.array(corners)[:, :2].reshape(len(y), len(x), 2)
+    with np.errstate(invalid="ignore"):
+        one, other = plane[1:, 1:] - plane[:-1, :-1], plane[1:, :-1] - plane[:-1, 1:]
+        for diagonal in (one, other):  # across the 180th meridian the plane begins again on its other side
+            diagonal[..., 0] -= EQUAL_AREA_WIDTH * np.round(diagonal[..., 0] / EQUAL_AREA_WIDTH)
+        areas = np.abs(one[..., 0] * other[..., 1] - one[..., 1] * other[..., 0]) / 2.0 / SQUARE_METRES_PER_HECTARE
+    return np.where(np.isfinite(areas), areas, np.nan)

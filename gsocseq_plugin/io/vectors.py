@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections import OrderedDict
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from ..core.errors import GsocError
 from .atomic import probe_target, remove_if_there, replace, write_error
-from .grid import Bounds, Grid, equivalent, grid_no_overlap, spatial_reference
-from .raster import NO_REASON, attempt
+from .grid import Bounds, Grid, grid_no_overlap, spatial_reference
+from .polygons import ROUNDING, placed_features
+from .raster import attempt
 from .tables import write_table
 
 MASK_ROWS = 64
 _STRIPS_KEPT = 2
 _HALF_TURN = 180.0
-_ROUNDING = 1e-6
-_BOUNDS_POINTS = 21
-_CURVATURE = 0.05
-"""Share of the grid's extent around it besides, for edges that bend between the points that were transformed."""
-_EDGE_PARTS = 512
-"""An edge longer than this part of the area gets points between, so that it bends with the projection."""
 _POINT_FORMATS = (".gpkg", ".csv")
 _FIELD_TYPES = {"b": ogr.OFTInteger64, "i": ogr.OFTInteger64, "u": ogr.OFTInteger64, "f": ogr.OFTReal}
 
@@ -45,10 +39,11 @@ class Area:
         driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
         self._dataset = driver.CreateDataSource("")
         self._layer = self._dataset.CreateLayer("area", spatial_reference(grid.crs_wkt), ogr.wkbPolygon)
-        for polygon in _polygons(path, grid, where):
-            feature = ogr.Feature(self._layer.GetLayerDefn())
-            feature.SetGeometry(polygon)
-            self._layer.CreateFeature(feature)
+        for placed in placed_features(path, grid, where):
+            for polygon in placed.polygons:
+                feature = ogr.Feature(self._layer.GetLayerDefn())
+                feature.SetGeometry(polygon)
+                self._layer.CreateFeature(feature)
         if self._layer.GetFeatureCount() == 0:
             raise GsocError("area_empty", path=path)
         self.bounds = self._bounds()
@@ -82,7 +77,7 @@ class Area:
         """The extent of the area; of one on both sides of the 180th meridian that of the polygons that reach a grid between the sides."""
         xmin, xmax, ymin, ymax = self._layer.GetExtent()
         west, south, east, north = self._grid.bounds
-        one_side = -_HALF_TURN - _ROUNDING <= west and east <= _HALF_TURN + _ROUNDING
+        one_side = -_HALF_TURN - ROUNDING <= west and east <= _HALF_TURN + ROUNDING
         if not self._grid.is_geographic or xmax - xmin <= _HALF_TURN or not one_side:
             return xmin, ymin, xmax, ymax
         self._layer.SetSpatialFilterRect(west, south, east, north)
@@ -95,24 +90,9 @@ class Area:
     def _crosses_180(self) -> bool:
         xmin, _, xmax, _ = self.bounds
         west, _, east, _ = self._grid.bounds
-        beyond_west = xmin < -_HALF_TURN - _ROUNDING and xmin < west
-        beyond_east = xmax > _HALF_TURN + _ROUNDING and xmax > east
+        beyond_west = xmin < -_HALF_TURN - ROUNDING and xmin < west
+        beyond_east = xmax > _HALF_TURN + ROUNDING and xmax > east
         return xmax - xmin > _HALF_TURN or beyond_west or beyond_east
-
-
-def field_values(path: str, field: str) -> Tuple[List[Any], int]:
-    """The different values of a field of a vector layer, sorted, and the number of features without one.
-
-    Raises GsocError for a layer that cannot be read, and for a field it does not have.
-    """
-    dataset, layer = _open_layer(path)
-    definition = layer.GetLayerDefn()
-    if definition.GetFieldIndex(field) < 0:
-        names = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
-        raise GsocError("field_missing", path=path, field=field, fields=", ".join(names) or "-")
-    values = [feature.GetField(field) for feature in layer]
-    given = {value for value in values if value not in (None, "")}
-    return sorted(given), sum(value in (None, "") for value in values)
 
 
 def write_points(path: str, grid_crs_wkt: str, fields: Dict[str, np.ndarray], x: np.ndarray, y: np.ndarray) -> None:
@@ -162,100 +142,3 @@ def _write_geopackage(path: str, name: str, crs_wkt: str, fields: Dict[str, np.n
         feature.SetGeometry(point)
         layer.CreateFeature(feature)
     layer.CommitTransaction()
-
-
-def _polygons(path: str, grid: Grid, where: Optional[Tuple[str, Any]]) -> Iterator[ogr.Geometry]:
-    """The single polygons of the layer (of its features with a value in a field), valid and in the grid's CRS."""
-    dataset, layer = _open_layer(path)
-    reference = layer.GetSpatialRef()
-    if reference is None:
-        raise GsocError("area_no_crs", path=path)
-    reference = spatial_reference(reference.ExportToWkt(["FORMAT=WKT2_2018"]))
-    target = spatial_reference(grid.crs_wkt)
-    same = equivalent(reference, target)
-    transform = None if same else _Transform(path, reference, target, grid.bounds)
-    for feature in layer:
-        geometry = feature.GetGeometryRef()
-        if geometry is None or geometry.IsEmpty() or (where is not None and feature.GetField(where[0]) != where[1]):
-            continue
-        if geometry.GetDimension() != 2:
-            raise GsocError("area_not_polygons", path=path, feature=feature.GetFID(), found=geometry.GetGeometryName())
-        geometry = _valid(path, feature.GetFID(), geometry.GetLinearGeometry())
-        yield from _parts(geometry) if transform is None else transform(feature.GetFID(), geometry)
-    if transform is not None and transform.left_out and not transform.done:
-        raise GsocError("area_elsewhere", path=path)
-
-
-class _Transform:
-    """Brings polygons into the grid's CRS; those that have no place there are left out when they lie outside the grid anyway.
-
-    done, left_out: how many of them so far.
-    """
-
-    def __init__(self, path: str, source: osr.SpatialReference, target: osr.SpatialReference, grid: Bounds) -> None:
-        self._path, self._forth = path, osr.CoordinateTransformation(source, target)
-        self.done = self.left_out = 0
-        bounds, _ = attempt(osr.CoordinateTransformation(target, source).TransformBounds, *grid, _BOUNDS_POINTS)
-        xmin, ymin, xmax, ymax = bounds or (math.nan,) * 4
-        margin = _ROUNDING + _CURVATURE * max(xmax - xmin, ymax - ymin)
-        self._grid = (xmin - margin, xmax + margin, ymin - margin, ymax + margin)  # not a number: nothing lies outside
-
-    def __call__(self, feature: int, geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
-        west, east, south, north = geometry.GetEnvelope()
-        geometry.Segmentize(max(east - west, north - south) / _EDGE_PARTS)
-        for part in _parts(geometry):
-            outside = self._outside(*part.GetEnvelope())
-            code, message = attempt(part.Transform, self._forth)
-            if code == 0 and not message:
-                self.done += 1
-                yield part
-            elif outside:
-                self.left_out += 1
-            else:
-                raise GsocError("area_not_transformed", path=self._path, feature=feature, reason=message)
-
-    def _outside(self, west: float, east: float, south: float, north: float) -> bool:
-        left, right, bottom, top = self._grid
-        beside = left < right and (east < left or west > right)  # a grid across the 180th meridian has its left to the right
-        return beside or north < bottom or south > top
-
-
-def _open_layer(path: str) -> Tuple[gdal.Dataset, ogr.Layer]:
-    """The layer and its dataset, which must live as long as the layer is used."""
-    source, _, subset = path.partition("|subset=")
-    file, *pieces = source.split("|")
-    options = dict(piece.partition("=")[::2] for piece in pieces)
-    dataset, message = attempt(gdal.OpenEx, file, gdal.OF_VECTOR)
-    if dataset is None:
-        if not os.path.exists(file):
-            raise GsocError("file_missing", path=file)
-        if attempt(gdal.OpenEx, file, gdal.OF_RASTER)[0] is not None:
-            raise GsocError("area_is_raster", path=file)
-        raise GsocError("area_unreadable", path=file, reason=message or NO_REASON)
-    name = options.get("layername")
-    layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(int(options.get("layerid", 0)))
-    if layer is None:
-        names = [dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())]
-        raise GsocError("area_no_layer", path=file, layer=name or options.get("layerid", 0), names=", ".join(names) or "-")
-    if subset:
-        _, message = attempt(layer.SetAttributeFilter, subset)
-        if message:
-            raise GsocError("area_unreadable", path=path, reason=message)
-    return dataset, layer
-
-
-def _valid(path: str, feature: int, geometry: ogr.Geometry) -> ogr.Geometry:
-    """A repaired copy where the geometry is not valid."""
-    if attempt(geometry.IsValid)[0]:
-        return geometry
-    repaired, message = attempt(geometry.MakeValid)
-    if repaired is None or not _parts(repaired):
-        raise GsocError("area_invalid", path=path, feature=feature, reason=message or "no area left")
-    return repaired
-
-
-def _parts(geometry: ogr.Geometry) -> List[ogr.Geometry]:
-    """The polygons of a geometry; lines and points that a repair left over are not part of an area."""
-    if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
-        return [geometry.Clone()]
-    return [part for place in range(geometry.GetGeometryCount()) for part in _parts(geometry.GetGeometryRef(place))]

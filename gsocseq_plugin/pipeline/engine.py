@@ -175,13 +175,13 @@ class Engine:
             self.tally.statuses[Status(value).name] += int(count)
         self.scratch.put(number, {"cells": np.concatenate(cells), STATUS: statuses, **results})
 
-    def segments(self, *keys: str) -> Iterator[Tuple[np.ndarray, Dict[str, np.ndarray]]]:
-        """Window after window: the grid rows of its pixels (n,), and their results (bands, n) of these keys."""
+    def segments(self, *keys: str) -> Iterator[Tuple[Window, np.ndarray, Dict[str, np.ndarray]]]:
+        """Window after window: the places of its pixels among its cells (n,), in row order, and their results (bands, n) of these keys."""
         for segment in self._segments:
             if segment.stop > segment.start:
                 pixels = slice(segment.start, segment.stop)
-                rows = segment.window.row + self.scratch.get(segment.group, "cells")[pixels] // segment.window.columns
-                yield rows, {key: self.scratch.get(segment.group, key)[:, pixels] for key in keys}
+                cells = self.scratch.get(segment.group, "cells")[pixels]
+                yield segment.window, cells, {key: self.scratch.get(segment.group, key)[:, pixels] for key in keys}
 
     def write(
         self, outputs: Sequence[RasterOutput], progress: Progress, texts: Texts = no_texts, finished: Optional[Mapping[str, str]] = None

@@ -103,12 +103,12 @@ def means_by_class(setup: Setup, grid: Grid, engine: Engine, horizon: int) -> Tu
     wanted = ["T0_Map030", *(f"ASR_{s}_Map030" for s in ("BAU", *names)), *(f"RSR_{s}_Map030" for s in names)]
     index = [stems.index(stem) for stem in wanted]
     key, gain = f"products_{horizon:03d}", adopted_key(horizon)
-    areas = grid.row_areas_ha()
     rates, adopted = _Means(), _Means()
-    for rows, values in engine.segments(key, LAND_USE, gain):
+    for window, cells, values in engine.segments(key, LAND_USE, gain):
         maps = np.asarray(values[key][index], dtype=np.float64)
         good = np.isfinite(maps).all(axis=0)
-        classes, hectares = values[LAND_USE][0][good], areas[rows[good]]
+        classes, areas = values[LAND_USE][0][good], grid.areas_ha(*window.place)
+        hectares = np.broadcast_to(areas, (window.rows, window.columns)).ravel()[cells[good]]
         rates.add(classes, hectares, maps[:, good])
         adopted.add(classes, hectares, values[gain][:, good])
     return rates, adopted

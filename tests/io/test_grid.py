@@ -83,29 +83,55 @@ def test_offset_is_refused_off_the_lattice():
             other.offset_in(MASTER)
 
 
+def areas(grid: Grid) -> np.ndarray:
+    return grid.areas_ha(0, 0, grid.rows, grid.columns)
+
+
 def test_areas_of_projected_cells_follow_the_unit():
     metres = Grid(4, 3, (499_500.0, 250.0, 0, 5_000_000.0, 0, -100.0), UTM)
     # At the central meridian a square metre of UTM is 1/0.9996^2 square metres of the ground.
-    np.testing.assert_allclose(metres.row_areas_ha(), [2.5 / 0.9996**2] * 3, rtol=1e-4)
+    np.testing.assert_allclose(areas(metres), np.full((3, 4), 2.5 / 0.9996**2), rtol=1e-4)
     feet = spatial_reference("EPSG:2225").ExportToWkt()  # California zone 1, US survey feet
     near_origin = Grid(4, 3, (6_561_666.0, 100.0, 0, 1_640_416.0, 0, -100.0), feet)
     # Lambert's scale there is within 1e-3 of 1
-    np.testing.assert_allclose(near_origin.row_areas_ha(), (1200 / 3937) ** 2, rtol=2e-3)
+    np.testing.assert_allclose(areas(near_origin), (1200 / 3937) ** 2, rtol=2e-3)
 
 
 def test_areas_of_a_mercator_map_are_those_of_the_ground():
     web = Grid(4, 3, (0.0, 1000.0, 0, 6_766_000.0, 0, -1000.0), spatial_reference("EPSG:3857").ExportToWkt())
     # Web Mercator stretches by 1/cos(latitude), here 51.8 degrees: 100 ha on the map are about 38 ha (the sphere taken for the ellipsoid: 1 %)
-    assert web.row_areas_ha()[1] == pytest.approx(100 * np.cos(np.radians(51.8)) ** 2, rel=1e-2)
+    assert areas(web)[1, 2] == pytest.approx(100 * np.cos(np.radians(51.8)) ** 2, rel=1e-2)
+
+
+@pytest.mark.parametrize(
+    ("crs", "left", "top"),
+    [
+        ("EPSG:32632", 300_000.0, 5_600_000.0),  # UTM, west of its meridian and far east of it
+        ("EPSG:2154", 100_000.0, 7_100_000.0),  # Lambert's conic over France
+        ("EPSG:2193", 1_900_000.0, 5_600_000.0),  # New Zealand's, on both sides of the 180th meridian
+    ],
+)
+def test_the_area_of_every_projected_cell_is_that_of_its_geodesic_polygon(crs, left, top):
+    """Corners by PROJ, joined on the ellipsoid: straight sides on the map differ from geodesics by far less."""
+    pyproj = pytest.importorskip("pyproj")
+    grid = Grid(900, 500, (left, 1000.0, 0, top, 0, -1000.0), spatial_reference(crs).ExportToWkt())
+    to_degrees, geod = pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True), pyproj.Geod(ellps="WGS84")
+    found = areas(grid)
+    assert found.shape == (500, 900)
+    for row, column in [(0, 0), (0, 899), (499, 0), (499, 899), (250, 450), (17, 700)]:
+        x, y = left + 1000.0 * column, top - 1000.0 * row
+        corners = to_degrees.transform([x, x + 1000, x + 1000, x], [y, y, y - 1000, y - 1000])
+        assert found[row, column] == pytest.approx(abs(geod.polygon_area_perimeter(*corners)[0]) / 1e4, rel=1e-6)
+    assert np.ptp(found) > 1e-3 * found.mean()  # no constant would do
+    np.testing.assert_array_equal(grid.areas_ha(17, 600, 3, 120), found[17:20, 600:720])
 
 
 def test_areas_of_geographic_cells_sum_to_the_ellipsoid():
-    globe = Grid(360, 180, (-180, 1, 0, 90, 0, -1), WGS84)
-    areas = globe.row_areas_ha()
-    assert areas.shape == (180,)
-    assert areas.sum() * 360 == pytest.approx(51_006_562_172.0, rel=1e-7)  # WGS84: 510 065 621.72 km2
-    np.testing.assert_allclose(areas, areas[::-1], rtol=1e-9)
-    assert areas[89] > 2 * areas[20]
+    rows = areas(Grid(360, 180, (-180, 1, 0, 90, 0, -1), WGS84))
+    assert rows.shape == (180, 1)
+    assert rows.sum() * 360 == pytest.approx(51_006_562_172.0, rel=1e-7)  # WGS84: 510 065 621.72 km2
+    np.testing.assert_allclose(rows, rows[::-1], rtol=1e-9)
+    assert rows[89] > 2 * rows[20]
 
 
 def test_gsp_grid_has_the_published_lattice():

@@ -16,8 +16,9 @@ from ...core.errors import GsocError
 from ...core.progress import Progress
 from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
+from ...io.polygons import field_values
 from ...io.raster import LayerRef, float_type, open_raster, read_masked, selected_bands
-from ...io.vectors import MASK_ROWS, Area, field_values
+from ...io.vectors import MASK_ROWS, Area
 from ...io.writer import STRIP_ROWS, RasterWriter, all_or_none
 from ..folders import output_folder
 from ..setup import bounded_gdal_cache

@@ -1,0 +1,83 @@
+"""Sums over the cells of zones and land-use classes, and the uncertainty of what they sum to.
+
+The half-width of the 95 % range of a stock in a cell is U/100 times the stock. Of a rate, (X1 - X2)/years, it is
+sqrt((U1 X1)^2 + (U2 X2)^2)/100/years: the errors of the two stocks are taken as independent, as in the published product, whose
+percentage is relative to X1 + X2 (FAO 2022, ch. 12). In a total of cells the half-widths add up as root of the sum of squares where the
+errors of the cells are independent, and simply where they are the same everywhere; the truth lies between.
+"""
+
+from __future__ import annotations
+
+from typing import Dict, NamedTuple, Tuple
+
+import numpy as np
+
+NO_ZONE = -1
+NO_CLASS = int(np.iinfo(np.int64).min)
+"""The class of cells without one."""
+Group = Tuple[int, int]
+"""(zone, land-use class)"""
+
+
+def stock_half_width(stock: np.ndarray, percent: np.ndarray) -> np.ndarray:
+    """Half-width of a stock, in its unit, from its uncertainty in %."""
+    return np.abs(stock * percent) / 100.0
+
+
+def rate_half_width(one: np.ndarray, other: np.ndarray, years: int) -> np.ndarray:
+    """Half-width of the difference of two stocks per year, t C/ha/yr, from theirs, t C/ha, independent of each other."""
+    return np.hypot(one, other) / years
+
+
+def adopted_half_width(half_width: np.ndarray, rate: np.ndarray, full: np.ndarray) -> np.ndarray:
+    """Half-width of the adopted part of a rate: that of the full rate times the adopting share, rate/full (1 where both are 0)."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = np.where(full == 0.0, 1.0, rate / full)
+    return half_width * np.clip(share, 0.0, 1.0)
+
+
+class Parts(NamedTuple):
+    """Parts of cells, (k,) each: zone and class they belong to, the cell's place among the cells of some whole rows, hectares."""
+
+    zone: np.ndarray
+    land_use: np.ndarray
+    cell: np.ndarray
+    hectares: np.ndarray
+
+
+class Sum(NamedTuple):
+    """Of each map (maps,): cells and hectares with a value, tonnes, and the half-width of the tonnes, squares and plain."""
+
+    cells: np.ndarray
+    hectares: np.ndarray
+    tonnes: np.ndarray
+    squares: np.ndarray
+    halves: np.ndarray
+
+    def __add__(self, other: Sum) -> Sum:  # type: ignore[override]
+        return Sum(*(mine + its for mine, its in zip(self, other)))
+
+
+class Sums:
+    """Sums by zone and class over a raster that comes in strips of whole rows; the height of the strips changes no digit."""
+
+    def __init__(self, columns: int) -> None:
+        self._columns = columns
+        self.groups: Dict[Group, Sum] = {}
+
+    def add(self, parts: Parts, values: np.ndarray, halves: np.ndarray) -> None:
+        """Parts of the cells of a strip, whose values and half-widths (maps, cells) are per hectare, NaN where there is none."""
+        if not parts.cell.size:
+            return
+        order = np.lexsort((parts.cell, parts.land_use, parts.zone))
+        zone, land_use, cell, hectares = (part[order] for part in parts)
+        row = cell // self._columns
+        new = (np.diff(zone) != 0) | (np.diff(land_use) != 0) | (np.diff(row) != 0)
+        starts = np.append(0, np.flatnonzero(new) + 1)
+        value, half = values[:, cell] * hectares, halves[:, cell] * hectares
+        there, half = ~np.isnan(value), np.nan_to_num(half)
+        columns = Sum(there.astype(float), there * hectares, np.nan_to_num(value), half**2, half)
+        by_row = Sum(*(np.add.reduceat(column, starts, axis=1) for column in columns))
+        for place, start in enumerate(starts.tolist()):  # row after row, so that no other order of additions is possible
+            group, part = (int(zone[start]), int(land_use[start])), Sum(*(column[:, place] for column in by_row))
+            self.groups[group] = self.groups[group] + part if group in self.groups else part

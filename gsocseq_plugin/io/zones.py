@@ -1,0 +1,192 @@
+"""Zones on a grid, from polygons (cells that a border cuts by their covered share) or from a raster of whole numbers."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+
+import numpy as np
+from osgeo import ogr
+
+from ..core.errors import GsocError
+from ..core.gsocseq.coverage import Window, covered_shares, ring_edges
+from .grid import Grid, spatial_reference
+from .polygons import parts_of, placed_features, polygon_of, require_field, ring_points, turn_of
+from .raster import LayerRef, attempt
+from .warp import AlignedReader
+
+_NAMED = 20
+"""Zones that a sentence names: a layer of all countries has hundreds."""
+
+Note = Tuple[str, Dict[str, Any]]
+
+
+class Pieces(NamedTuple):
+    """The parts of cells that lie in zones, (n,) each: the zone's number, the cell's place in the strip in row order, the share 0..1."""
+
+    zone: np.ndarray
+    cell: np.ndarray
+    share: np.ndarray
+
+
+@dataclass
+class _Shape:
+    """A zone's polygons: those of how many features, and their oriented edges (m, 4) in cells of the grid."""
+
+    polygons: List[ogr.Geometry] = field(default_factory=list)
+    features: int = 0
+    edges: np.ndarray = field(default_factory=lambda: np.empty((0, 4)))
+    window: Optional[Window] = None
+
+
+class PolygonZones:
+    """The zones that the values of a field make: polygons of one value are one zone, and count once where they overlap each other.
+
+    On a geographic grid polygons count wherever they lie on the grid, whole turns of 360 degrees further as well. `notes` are sentences
+    about what was repaired, joined and left out. Raises GsocError for a layer without CRS or polygons, another kind of geometry, a
+    geometry that cannot be repaired, and a field that is not there.
+    """
+
+    def __init__(self, path: str, field_name: str, grid: Grid) -> None:
+        require_field(path, field_name)
+        self._path, self._grid, self.notes = path, grid, []  # type: str, Grid, List[Note]
+        shapes = self._read(field_name)
+        values = sorted(shapes)
+        self.names = [name_of(value) for value in values]
+        self._shapes = [shapes[value] for value in values]
+        for shape in self._shapes:
+            self._place(shape)
+
+    def name(self, zone: int) -> str:
+        """The name of a zone by its number."""
+        return self.names[zone]
+
+    def strip(self, row: int, rows: int) -> Pieces:
+        """The parts of the cells of some whole rows."""
+        pieces = []
+        for number, shape in enumerate(self._shapes):
+            if shape.window is None or shape.window[0] >= row + rows or shape.window[0] + shape.window[2] <= row:
+                continue
+            first, last = max(row, shape.window[0]), min(row + rows, shape.window[0] + shape.window[2])
+            shares = covered_shares(shape.edges, (first, shape.window[1], last - first, shape.window[3]))
+            down, across = np.nonzero(shares)
+            cells = (first - row + down) * self._grid.columns + shape.window[1] + across
+            pieces.append(Pieces(np.full(cells.size, number), cells, shares[down, across]))
+        return Pieces(*map(np.concatenate, zip(*pieces))) if pieces else Pieces(np.empty(0, int), np.empty(0, int), np.empty(0))
+
+    def without(self, met: np.ndarray) -> List[Note]:
+        """The sentence about zones that are not among those with a cell."""
+        empty = sorted(set(range(len(self.names))) - set(met.tolist()))
+        if not empty:
+            return []
+        names = ", ".join(self.names[zone] for zone in empty[:_NAMED]) + (", ..." if len(empty) > _NAMED else "")
+        return [("zones_empty", {"count": len(empty), "names": names})]
+
+    def _read(self, field_name: str) -> Dict[Any, _Shape]:
+        """The zones' polygons by value."""
+        shapes: Dict[Any, _Shape] = {}
+        features = nameless = repaired = unwrapped = 0
+        for placed in placed_features(self._path, self._grid, around=True):
+            features += 1
+            repaired, unwrapped = repaired + placed.repaired, unwrapped + placed.unwrapped
+            value = placed.feature.GetField(field_name)
+            if value in (None, ""):
+                nameless += 1
+                continue
+            shape = shapes.setdefault(value, _Shape())
+            shape.features += 1
+            shape.polygons += placed.polygons
+        if not features:
+            raise GsocError("area_empty", path=self._path)
+        if not shapes:
+            raise GsocError("zones_no_names", path=self._path, field=field_name)
+        joined = [shape.features for shape in shapes.values() if shape.features > 1]
+        told = {
+            "zones_no_name": nameless and {"count": nameless, "field": field_name},
+            "zones_repaired": repaired and {"count": repaired},
+            "zones_unwrapped": unwrapped and {"count": unwrapped},
+            "zones_joined": joined and {"features": sum(joined), "zones": len(joined), "field": field_name},
+        }
+        self.notes = [(key, values) for key, values in told.items() if values]
+        return shapes
+
+    def _place(self, shape: _Shape) -> None:
+        """Turn a zone's polygons into edges on the grid, and let go of them."""
+        polygons = [copy for polygon in shape.polygons for copy in self._copies(polygon)]
+        if shape.features > 1 and len(polygons) > 1:
+            polygons = self._dissolved(polygons)
+        x, dx, _, y, _, dy = self._grid.geotransform
+        rings = [[(ring - (x, y)) / (dx, dy) for ring in ring_points(polygon)] for polygon in polygons]
+        shape.polygons = []
+        if not rings:
+            return
+        shape.edges = np.concatenate([ring_edges(each) for each in rings])
+        (left, top), (right, bottom) = shape.edges[:, :2].min(axis=0), shape.edges[:, :2].max(axis=0)
+        left, top = max(0, math.floor(left)), max(0, math.floor(top))
+        rows, columns = min(self._grid.rows, math.ceil(bottom)) - top, min(self._grid.columns, math.ceil(right)) - left
+        if rows > 0 and columns > 0:
+            shape.window = (top, left, rows, columns)
+
+    def _copies(self, polygon: ogr.Geometry) -> List[ogr.Geometry]:
+        """The polygon at its place and whole turns further, as far as it meets the grid."""
+        turn = turn_of(spatial_reference(self._grid.crs_wkt))
+        west, south, east, north = self._grid.bounds
+        left, right, bottom, top = polygon.GetEnvelope()
+        if top <= south or bottom >= north:
+            return []
+        if turn is None:
+            return [polygon] if left < east and right > west else []
+        turns = range(math.floor((west - right) / turn) + 1, math.ceil((east - left) / turn))
+        return [polygon if number == 0 else _shifted(polygon, number * turn) for number in turns]
+
+    def _dissolved(self, polygons: List[ogr.Geometry]) -> List[ogr.Geometry]:
+        """Polygons without what they have in common twice."""
+        every = ogr.Geometry(ogr.wkbMultiPolygon)
+        for polygon in polygons:
+            for part in parts_of(polygon if attempt(polygon.IsValid)[0] else polygon.MakeValid()):
+                every.AddGeometry(part)
+        union, message = attempt(every.UnionCascaded)
+        if union is None:
+            raise GsocError("zones_not_joined", path=self._path, reason=message)
+        return parts_of(union)
+
+
+class RasterZones:
+    """The zones of a raster of whole numbers, on any grid: a cell lies wholly in the zone of its place. Raises GsocError."""
+
+    def __init__(self, path: str, grid: Grid) -> None:
+        self._path, self._grid = path, grid
+        self._reader = AlignedReader(LayerRef(path, (1,)), grid, classes=True)
+        self.notes: List[Note] = []
+
+    def name(self, zone: int) -> str:
+        """The name of a zone by its number."""
+        return str(zone)
+
+    def strip(self, row: int, rows: int) -> Pieces:
+        """The cells of some whole rows. Raises GsocError for numbers that are not whole."""
+        values = self._reader.read(row, 0, rows, self._grid.columns)[0].ravel()
+        cells = np.flatnonzero(~np.isnan(values))
+        return Pieces(whole_numbers(values[cells], self._path), cells, np.ones(cells.size))
+
+    def without(self, met: np.ndarray) -> List[Note]:
+        """Zones of a raster have cells."""
+        return []
+
+
+def whole_numbers(values: np.ndarray, path: str) -> np.ndarray:
+    """Values as int64. Raises GsocError, naming `path`, for one that is not whole."""
+    wrong = values != np.round(values)
+    if wrong.any():
+        raise GsocError("not_whole_numbers", path=path, value=f"{values[wrong][0]:g}")
+    return values.astype(np.int64)
+
+
+def name_of(value: Any) -> str:
+    """A field's value as the name of a zone."""
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _shifted(polygon: ogr.Geometry, by: float) -> ogr.Geometry:
+    return polygon_of([ring + (by, 0.0) for ring in ring_points(polygon)])

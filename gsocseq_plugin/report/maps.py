@@ -1,0 +1,174 @@
+"""Pictures of maps, drawn by QGIS from layers of their own: no project, no canvas, no window; from any thread."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import List, Optional, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsFillSymbol,
+    QgsMapRendererCustomPainterJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+
+from ..core.errors import GsocError
+from ..core.gsocseq.product_kinds import unit_of
+from ..pipeline.styles import style_path
+from .map_furniture import NORTH_HEIGHT, SCALE_HEIGHT, Legend, draw_legend, draw_north_arrow, draw_scale_bar, legend_width
+from .words import Words
+
+NO_VALUE = "#e4e4e4"
+"""The ground of a map: paler than any class, and not the white of the paper."""
+SHARPNESS = 2
+"""Pixels of a picture for each CSS pixel at which it is shown."""
+_MARGIN = 0.04
+_ELLIPSOID = "EPSG:7030"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What all maps of a report share. size: of the map itself, CSS pixels; outlines: polygons ("file|layername=...") drawn above."""
+
+    words: Words
+    size: Tuple[int, int] = (420, 420)
+    outlines: Optional[str] = None
+
+
+def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
+    """A map with legend, scale bar and north arrow: PNG, and the width and height (CSS pixels) at which it is to be shown.
+
+    Raises GsocError for a raster that QGIS cannot open.
+    """
+    layer = _styled(path, stem)
+    settings = _settings(layer, sheet.size, sheet.outlines)
+    width, height = (settings.outputSize().width(), settings.outputSize().height())
+    legend = Legend(unit_of(stem), _classes(layer, sheet.words), (QColor(NO_VALUE), sheet.words.t("report_no_value")))
+    font = QFont("sans-serif", -1)
+    font.setPixelSize(11 * SHARPNESS)
+    beside = legend_width(legend, font)
+    image = QImage(width + beside, max(height, legend.height + NORTH_HEIGHT + SCALE_HEIGHT), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawImage(0, 0, _rendered(settings))
+    painter.setFont(font)
+    painter.setPen(QColor("#777777"))
+    painter.drawRect(0, 0, width - 1, height - 1)
+    draw_legend(painter, legend, width)
+    draw_north_arrow(painter, width + beside // 2, image.height() - SCALE_HEIGHT - NORTH_HEIGHT, sheet.words.t("report_north"))
+    draw_scale_bar(painter, _metres_of_pixel(settings), width, beside, image.height(), sheet.words)
+    painter.end()
+    return _png(image), image.width() // SHARPNESS, image.height() // SHARPNESS
+
+
+def thumbnail(path: str, stem: str, size: int = 150) -> Tuple[bytes, int, int]:
+    """The map alone, small: PNG, width and height (CSS pixels). Raises GsocError for a raster that QGIS cannot open."""
+    settings = _settings(_styled(path, stem), (size, size), None)
+    image = _rendered(settings)
+    return _png(image), image.width() // SHARPNESS, image.height() // SHARPNESS
+
+
+def _styled(path: str, stem: str) -> QgsRasterLayer:
+    """The map in the classes of its kind."""
+    options = QgsRasterLayer.LayerOptions(False, QgsCoordinateTransformContext())
+    options.skipCrsValidation = True
+    layer = QgsRasterLayer(path, stem, "gdal", options)
+    if not layer.isValid():
+        raise GsocError("raster_unreadable", path=path, reason=layer.error().summary() or "QGIS")
+    message, fine = layer.loadNamedStyle(style_path(stem))
+    if not fine:
+        raise GsocError("report_style_unreadable", path=style_path(stem), reason=message)
+    return layer
+
+
+def _settings(layer: QgsRasterLayer, size: Tuple[int, int], outlines: Optional[str]) -> QgsMapSettings:
+    """The map within `size`, in its own shape."""
+    target, context = _plane_of(layer), QgsCoordinateTransformContext()
+    extent = layer.extent()
+    if target != layer.crs():
+        extent = QgsCoordinateTransform(layer.crs(), target, context).transformBoundingBox(extent)
+    extent = extent.buffered(_MARGIN * max(extent.width(), extent.height()))
+    scale = min(size[0] / extent.width(), size[1] / extent.height()) * SHARPNESS
+    settings = QgsMapSettings()
+    settings.setTransformContext(context)
+    settings.setDestinationCrs(target)
+    settings.setLayers([*_outline_layers(outlines), layer])
+    settings.setOutputSize(QSize(max(1, round(extent.width() * scale)), max(1, round(extent.height() * scale))))
+    settings.setExtent(extent)
+    settings.setOutputDpi(96 * SHARPNESS)
+    settings.setBackgroundColor(QColor(NO_VALUE))
+    settings.setFlag(QgsMapSettings.Flag.UseRenderingOptimization, False)
+    return settings
+
+
+def _plane_of(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
+    """The CRS to draw in: that of the map; for degrees one with a true shape at the map's middle, and the cells still upright."""
+    if not layer.crs().isGeographic():
+        return layer.crs()
+    middle = layer.extent().center()
+    text = f"+proj=eqc +lat_ts={middle.y():.4f} +lon_0={middle.x():.4f} +datum=WGS84 +units=m +type=crs"
+    return QgsCoordinateReferenceSystem.fromProj(text)
+
+
+def _outline_layers(outlines: Optional[str]) -> List[QgsVectorLayer]:
+    if outlines is None:
+        return []
+    options = QgsVectorLayer.LayerOptions(QgsCoordinateTransformContext())
+    options.skipCrsValidation = True
+    layer = QgsVectorLayer(outlines, "outlines", "ogr", options)
+    if not layer.isValid():
+        return []
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#222222", "outline_width": "0.25"})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return [layer]
+
+
+def _rendered(settings: QgsMapSettings) -> QImage:
+    image = QImage(settings.outputSize(), QImage.Format.Format_RGB32)
+    image.fill(QColor(NO_VALUE))
+    painter = QPainter(image)
+    job = QgsMapRendererCustomPainterJob(settings, painter)
+    job.renderSynchronously()
+    painter.end()
+    return image
+
+
+def _classes(layer: QgsRasterLayer, words: Words) -> List[Tuple[QColor, str]]:
+    """Colour and text of each class of the style, the highest first; an item's value is the upper end of its class."""
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    ends = [words.plain(item.value) for item in items[:-1]]
+    inner = [f"{low} \N{HORIZONTAL ELLIPSIS} {high}" for low, high in zip(ends, ends[1:])]
+    texts = [f"\N{LESS-THAN OR EQUAL TO} {ends[0]}", *inner, f"> {ends[-1]}"]
+    return [(QColor(item.color), text) for item, text in zip(items, texts)][::-1]
+
+
+def _metres_of_pixel(settings: QgsMapSettings) -> float:
+    """How many metres a pixel is wide at the middle of the map, on the ellipsoid."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(settings.destinationCrs(), settings.transformContext())
+    measure.setEllipsoid(_ELLIPSOID)
+    extent: QgsRectangle = settings.visibleExtent()
+    middle, half = extent.center(), extent.width() / 8
+    west, east = QgsPointXY(middle.x() - half, middle.y()), QgsPointXY(middle.x() + half, middle.y())
+    metres = measure.measureLine(west, east)
+    return metres / (2 * half / extent.width() * settings.outputSize().width()) if math.isfinite(metres) else 0.0
+
+
+def _png(image: QImage) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data)

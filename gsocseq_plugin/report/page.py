@@ -1,0 +1,55 @@
+"""One self-contained page: templates that escape everything, pictures inside the file, no script, no network."""
+
+from __future__ import annotations
+
+import base64
+import os
+from dataclasses import dataclass
+from typing import Any, Tuple
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .words import Words
+
+TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
+
+SIGNS = {"pass": "\N{CHECK MARK}", "warning": "!", "fail": "\N{MULTIPLICATION X}"}
+"""Beside the colour of a verdict, for those who do not see it."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A PNG with the text that stands for it and the caption below it; width and height: at which it is shown, CSS pixels (1/96 inch)."""
+
+    name: str
+    png: bytes
+    alt: str
+    width: int
+    height: int
+    caption: str = ""
+
+    @property
+    def uri(self) -> str:
+        """The picture itself, as an address."""
+        return "data:image/png;base64," + base64.b64encode(self.png).decode("ascii")
+
+
+@dataclass(frozen=True)
+class Table:
+    """Cells as text. The first `texts` columns are words, the others figures; the first `wholes` rows are sums of those below."""
+
+    caption: str
+    head: Tuple[str, ...]
+    rows: Tuple[Tuple[str, ...], ...]
+    texts: int = 1
+    wholes: int = 0
+
+
+def render(template: str, words: Words, for_paper: bool = False, **content: Any) -> str:
+    """A template filled, in HTML. for_paper: the variant that Qt's rich text can lay out."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    sides = {"start": "right", "end": "left"} if words.direction == "rtl" else {"start": "left", "end": "right"}
+    environment.globals.update(t=words.t, words=words, paper=for_paper, sides=sides, signs=SIGNS)
+    return environment.get_template(template).render(**content)
