@@ -32,6 +32,7 @@ IDS = {
     "site_run",
     "sites_run",
     "products",
+    "quality_control",
 }
 SCRIPTS = {
     "prepare_clay": "number 8",
@@ -52,6 +53,7 @@ SCRIPTS = {
     "forward": "script 15",
     "full_run": "13, 14, 15 and 16",
     "products": "script 16",
+    "quality_control": "script 17",
 }
 UNITS = re.compile(r"\((t C/ha|t C/ha/yr|%|degC|mm/month|years|MB)\)|\(unit |\(class codes\)|\(cells |\(whole numbers\)|0\.6 covered")
 

@@ -6,6 +6,7 @@ from typing import Tuple, Type
 
 from ..base import GsocAlgorithm
 from .maps.products import Products
+from .maps.quality_control import QualityControl
 from .model.forward import Forward
 from .model.full_run import FullRun
 from .model.site_run import SiteRun
@@ -53,4 +54,5 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     SiteRun,
     SitesRun,
     Products,
+    QualityControl,
 )

@@ -1,0 +1,185 @@
+"""What the values of finished maps must and should look like. Source: FAO 2022, Technical Manual annexes I and II, and FAO's MapsCorrection script.
+
+Pure rules on numbers: limits by kind of map and scenario, values that stand for "no data" without being declared, suspicious units.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Dict, List, Optional, Tuple
+
+import numpy as np
+
+from .product_kinds import ABS_DIFF, ASR, BAU, FINAL, REL_DIFF, RSR, T0, UNCERTAINTY, kind_of, scenario_of
+
+Limits = Tuple[float, float]
+
+HARD: Dict[str, Limits] = {
+    T0: (0.0, 800.0),
+    FINAL: (0.0, 800.0),
+    ABS_DIFF: (-80.0, 80.0),
+    REL_DIFF: (0.0, 80.0),
+    ASR: (-4.0, 4.0),
+    RSR: (0.0, 4.0),
+    UNCERTAINTY: (0.0, 200.0),
+}
+"""Beyond these a value is wrong: t C/ha, t C/ha/yr, %."""
+_TYPICAL: Dict[Tuple[str, str], Limits] = {
+    (ASR, BAU): (-0.5, 0.5),
+    (ASR, "SSM1"): (-0.4, 0.6),
+    (ASR, "SSM2"): (-0.3, 0.7),
+    (ASR, "SSM3"): (-0.2, 0.8),
+    (RSR, "SSM1"): (0.0, 0.6),
+    (RSR, "SSM2"): (0.0, 0.7),
+    (RSR, "SSM3"): (0.0, 0.8),
+}
+_TYPICAL_STOCK, _TYPICAL_UNCERTAINTY = (15.0, 100.0), (15.0, 50.0)
+TYPICAL_MEAN: Dict[str, Limits] = {ABS_DIFF: (-15.0, 15.0)}
+"""Kinds of map whose mean is typical, t C/ha."""
+TYPICAL_SHARE = 0.5
+"""`Most` cells of a typical map: more than this share lies in the typical range."""
+
+CODES = (-999.0, -9999.0, -99999.0, -32768.0)
+"""What programs write for "no data"; outside the hard limits of every kind, so one cell is enough."""
+HUGE = 1e30
+"""The largest Float32, 1e38 and their like stand for "no data"."""
+MIN_REPEATS = 3
+"""Cells with exactly one and the same value that make it a code: a computed Float32 hardly repeats."""
+ZERO_GAP = 1.0
+"""t C/ha: zeros of a stock are holes when no other cell comes closer to zero than this."""
+_MAX_VALUES = 1000
+"""Different values out of range that are told apart in one map."""
+
+MODELLED_SHARE_MISSING = 0.10
+"""The share of missing cells beyond which they matter; clustered ones then fail."""
+
+
+def typical(stem: str) -> Optional[Limits]:
+    """Between these most cells of the map lie; None for kinds and scenarios without such a range.
+
+    The combined uncertainty of two stocks alike is that of one divided by the square root of 2: so is the lower limit for rates.
+    """
+    kind, scenario = kind_of(stem), scenario_of(stem)
+    if kind in (T0, FINAL):
+        return _TYPICAL_STOCK
+    if kind == UNCERTAINTY:
+        low, high = _TYPICAL_UNCERTAINTY
+        return (low / math.sqrt(2.0), high) if stem.startswith((ASR, RSR)) else (low, high)
+    return _TYPICAL.get((kind, scenario))
+
+
+@dataclass
+class ValueScan:
+    """What one map holds, gathered from its values strip by strip: `add` takes float arrays of any shape, NaN for declared no data.
+
+    The outcome does not depend on how the map was cut. cells: with a value; outside: cells by value beyond the hard limits (the first
+    1000 different values in the order of the cells; `unlisted` counts the cells of others); huge: |x| >= 1e30; zeros; minus_ones;
+    negatives; nearest: the smallest |x| that is not 0.
+    """
+
+    limits: Limits
+    cells: int = 0
+    huge: int = 0
+    zeros: int = 0
+    minus_ones: int = 0
+    negatives: int = 0
+    nearest: float = math.inf
+    unlisted: int = 0
+    outside: Dict[float, int] = field(default_factory=dict)
+
+    def add(self, values: np.ndarray) -> None:
+        """The next cells of the map."""
+        there = values[~np.isnan(values)]
+        if not there.size:
+            return
+        size = np.abs(there)
+        self.cells += there.size
+        if size.min() == 0.0:
+            self.zeros += int((there == 0.0).sum())
+            size = size[size > 0.0]
+        self.nearest = min(self.nearest, float(size.min(initial=np.inf)))
+        self.huge += int((size >= HUGE).sum())
+        if there.min() < 0.0:
+            self.negatives += int((there < 0.0).sum())
+            self.minus_ones += int((there == -1.0).sum())
+        low, high = self.limits
+        beyond = there[((there < low) | (there > high)) & (np.abs(there) < HUGE)]
+        if beyond.size:
+            self._list(beyond)
+
+    def _list(self, beyond: np.ndarray) -> None:
+        values, first, counts = np.unique(beyond, return_index=True, return_counts=True)
+        for place in np.argsort(first):
+            value = float(values[place])
+            if value in self.outside or len(self.outside) < _MAX_VALUES:
+                self.outside[value] = self.outside.get(value, 0) + int(counts[place])
+            else:
+                self.unlisted += int(counts[place])
+
+    @property
+    def beyond(self) -> int:
+        """Cells outside the hard limits, the huge ones among them."""
+        return self.huge + self.unlisted + sum(self.outside.values())
+
+
+def no_data_codes(stem: str, scan: ValueScan, years: int) -> Dict[float, int]:
+    """The values of a map that stand for "no data" without being declared, with their cells; HUGE stands for all of its size.
+
+    Decided by exact repetition of one value: codes that programs write, and in rates those codes divided by the years, at once; another
+    value beyond the hard limits from MIN_REPEATS cells on; -1 as often where nothing else is negative; 0 as often in stocks where
+    nothing else is near it, and in uncertainties, which are no data where the stock is 0. Zeros of differences need the other maps:
+    `zeros_are_holes`.
+    """
+    kind = kind_of(stem)
+    known = [np.float32(code) for code in CODES]
+    if kind in (ASR, RSR):
+        known += [np.float32(code / years) for code in CODES]
+    sure = {float(code) for code in known}
+    found = {value: count for value, count in scan.outside.items() if count >= MIN_REPEATS or float(np.float32(value)) in sure}
+    if scan.huge:
+        found[HUGE] = scan.huge
+    if scan.minus_ones >= MIN_REPEATS and scan.minus_ones == scan.negatives:
+        found[-1.0] = scan.minus_ones
+    if scan.zeros >= MIN_REPEATS and (kind == UNCERTAINTY or kind in (T0, FINAL) and ZERO_GAP <= scan.nearest < math.inf):
+        found[0.0] = scan.zeros
+    return found
+
+
+def is_code(values: np.ndarray, codes: Dict[float, int]) -> np.ndarray:
+    """Where `values` (any shape, NaN for declared no data) hold one of the codes."""
+    found = np.zeros(values.shape, dtype=bool)
+    for code in codes:
+        found |= np.abs(values) >= HUGE if code == HUGE else values == code
+    return found
+
+
+def out_of_limits(values: np.ndarray, limits: Limits) -> np.ndarray:
+    """Where values lie beyond the limits; False for NaN."""
+    return (values < limits[0]) | (values > limits[1])
+
+
+def suspected_unit(stem: str, median: float, mean: float) -> Optional[str]:
+    """The unit in which a map seems to be instead of its own: "kg/m2", "% C", "g/m2", "kg C/ha/yr" or "share"; None for no suspicion.
+
+    median is that of the values within the hard limits, mean that of all values.
+    """
+    kind = kind_of(stem)
+    low, high = _TYPICAL_STOCK
+    if kind in (T0, FINAL):
+        if low <= mean / 100.0 <= high:
+            return "g/m2"
+        if low / 10.0 <= median < low / 2.0:
+            return "kg/m2"
+        return "% C" if 0.0 < median < low / 10.0 else None
+    if kind in (ASR, RSR):
+        return "kg C/ha/yr" if abs(mean) > HARD[kind][1] else None
+    return "share" if kind == UNCERTAINTY and 0.0 < median < 1.0 else None
+
+
+def order_chains(stems: List[str]) -> List[Tuple[str, str]]:
+    """The pairs of maps (the lower, the higher) whose means must rise from BAU over SSM1 and SSM2 to SSM3."""
+    scenarios = [BAU, "SSM1", "SSM2", "SSM3"]
+    chains = [[f"{kind}_{s}_Map030" for s in (scenarios[1:] if kind in (REL_DIFF, RSR) else scenarios)] for kind in (FINAL, ABS_DIFF, ASR, REL_DIFF, RSR)]
+    there = [[stem for stem in chain if stem in stems] for chain in chains]
+    return [pair for chain in there for pair in zip(chain, chain[1:])]

@@ -1,0 +1,141 @@
+"""The second look: the maps of one grid beside each other, gathered strip by strip."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ...core.gsocseq.distribution import Distribution
+from ...core.gsocseq.edge_steps import StepProfile
+from ...core.gsocseq.identities import HorizonVote, Identity, identities, residual
+from ...core.gsocseq.join_count import JoinCount
+from ...core.gsocseq.product_kinds import ASR, RSR, T0, UNCERTAINTY, kind_of
+from ...core.gsocseq.quality import HARD, order_chains, out_of_limits, typical
+from .scan import MapScan
+from .strips import T0_MAP, Strip
+
+STEP_KINDS = (T0, ASR, RSR)
+"""The maps in which edges of climate cells are looked for: T0 and the rates."""
+
+
+class MapTally:
+    """Of one map: holes (undeclared no data), missing (no data where T0 has a value) and extra (the contrary), values out of the hard
+    limits and outside the typical range, with their joins; statistics of all values; steps between neighbours."""
+
+    def __init__(self, scan: MapScan, columns: int) -> None:
+        self.scan, self.kind, self.typical = scan, kind_of(scan.stem), typical(scan.stem)
+        self.limits = HARD[self.kind]
+        self.distribution = Distribution(self.limits)
+        self.holes = self.missing = self.extra = self.out = self.atypical = 0
+        self.out_joins, self.atypical_joins = JoinCount(columns), JoinCount(columns)
+        self.steps: Optional[StepProfile] = StepProfile(columns) if self.kind in STEP_KINDS else None
+
+    def add(self, values: np.ndarray, holes: np.ndarray) -> np.ndarray:
+        """The next rows; returns where values are out of the hard limits."""
+        there = ~np.isnan(values)
+        self.holes += int(np.count_nonzero(holes))
+        self.distribution.add(values, there)
+        out = out_of_limits(values, self.limits)
+        if self.scan.values.beyond:
+            self.out += int(np.count_nonzero(out))
+            self.out_joins.add(there, out)
+        if self.typical:
+            strange = out_of_limits(values, self.typical)
+            self.atypical += int(np.count_nonzero(strange))
+            self.atypical_joins.add(there, strange)
+        if self.steps is not None:
+            self.steps.add(np.where(out, np.nan, values).astype(np.float64))
+        return out
+
+
+@dataclass
+class IdentityTally:
+    """Cells at which an identity was looked at and is broken, the largest breach in t C/ha, and the years that the cells vote for."""
+
+    cells: int = 0
+    broken: int = 0
+    worst: float = 0.0
+    vote: HorizonVote = field(default_factory=HorizonVote)
+
+
+@dataclass
+class PairTally:
+    """Sums of two maps over the cells that both have, row by row."""
+
+    cells: int = 0
+    lower: List[float] = field(default_factory=list)
+    higher: List[float] = field(default_factory=list)
+
+    @property
+    def means(self) -> Tuple[float, float]:
+        """The two means."""
+        return math.fsum(self.lower) / self.cells, math.fsum(self.higher) / self.cells
+
+
+class Analysis:
+    """Everything that is gathered over the maps of one grid; `add` returns the flags of a strip by name (rows, columns), counts of maps."""
+
+    def __init__(self, scans: Sequence[MapScan], years: int) -> None:
+        stems, grid = [scan.stem for scan in scans], scans[0].grid
+        self.grid, self.years = grid, years
+        self.maps = {scan.stem: MapTally(scan, grid.columns if grid else 0) for scan in scans}
+        self.identities: Dict[Identity, IdentityTally] = {identity: IdentityTally() for identity in identities(stems)}
+        self.pairs: Dict[Tuple[str, str], PairTally] = {pair: PairTally() for pair in order_chains(stems)}
+
+    def add(self, strip: Strip) -> Dict[str, np.ndarray]:
+        """The next strip."""
+        shape = next(iter(strip.values.values())).shape
+        flags = {name: np.zeros(shape, dtype=np.uint8) for name in ("out_of_range", "undeclared_no_data", "identity", "not_in_all_maps")}
+        for stem, tally in self.maps.items():
+            values = strip.values[stem]
+            out = tally.add(values, strip.holes[stem])
+            flags["out_of_range"] += out
+            flags["undeclared_no_data"] += strip.holes[stem]
+            flags["not_in_all_maps"] += self._compare_cells(tally, strip)
+        usable = {
+            stem: np.where(out_of_limits(values, self.maps[stem].limits), np.nan, values) if self.maps[stem].out else values
+            for stem, values in strip.values.items()
+        }
+        for identity, identity_tally in self.identities.items():
+            flags["identity"] += self._check(identity, identity_tally, usable)
+        for pair, pair_tally in self.pairs.items():
+            _add_pair(pair_tally, *(usable[stem] for stem in pair))
+        return flags
+
+    def _compare_cells(self, tally: MapTally, strip: Strip) -> np.ndarray:
+        """Where a map lacks a cell of T0 or has one that T0 lacks; holes are no part of it. Uncertainty has no value where T0 is 0."""
+        stem = tally.scan.stem
+        values = strip.values[stem]
+        if T0_MAP not in strip.values or stem == T0_MAP:
+            return np.zeros(values.shape, dtype=bool)
+        t0, holes = strip.values[T0_MAP], strip.holes[stem] | strip.holes[T0_MAP]
+        there, in_t0 = ~np.isnan(values), ~np.isnan(t0)
+        missing = in_t0 & ~there & ~holes
+        if tally.kind == UNCERTAINTY:
+            missing &= t0 != 0.0
+        extra = there & ~in_t0 & ~holes
+        tally.missing += int(np.count_nonzero(missing))
+        tally.extra += int(np.count_nonzero(extra))
+        return missing | extra
+
+    def _check(self, identity: Identity, tally: IdentityTally, values: Dict[str, np.ndarray]) -> np.ndarray:
+        """Where the identity is broken."""
+        breach = residual(identity, values, self.years)
+        broken = breach > 0.0
+        tally.cells += int(np.count_nonzero(~np.isnan(breach)))
+        if broken.any():
+            tally.broken += int(np.count_nonzero(broken))
+            tally.worst = max(tally.worst, float(breach[broken].max()))
+        if identity.subtrahend is None:
+            tally.vote.add(values[identity.stem], values[identity.minuend])
+        return broken
+
+
+def _add_pair(tally: PairTally, lower: np.ndarray, higher: np.ndarray) -> None:
+    both = ~np.isnan(lower) & ~np.isnan(higher)
+    tally.cells += int(np.count_nonzero(both))
+    tally.lower += np.where(both, lower, 0.0).astype(np.float64).sum(axis=1).tolist()
+    tally.higher += np.where(both, higher, 0.0).astype(np.float64).sum(axis=1).tolist()

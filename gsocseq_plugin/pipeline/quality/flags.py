@@ -1,0 +1,93 @@
+"""A raster of the flagged cells: one Byte band for each kind of finding, the number of maps in which a cell shows it; 255: no map has the cell."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Dict, Iterator, List, Mapping, Optional, Type
+
+import numpy as np
+
+from ...io.grid import Grid
+from ...io.writer import STRIP_ROWS, RasterWriter
+from .climate_edges import Edges
+from .strips import Strip
+
+FLAGS: Dict[str, str] = {
+    "out_of_range": "out of range",
+    "undeclared_no_data": "undeclared no-data",
+    "missing": "missing though modelled",
+    "identity": "identities broken",
+    "not_in_all_maps": "not in all maps",
+    "step": "step at climate edge",
+}
+"""The bands in their order: key and name."""
+NOTHING = 255.0
+
+
+class NoFlags:
+    """Where no raster is asked for."""
+
+    def write(self, strip: Strip, flagged: Mapping[str, np.ndarray]) -> None:
+        """Nothing."""
+
+    def finish(self, shown: Mapping[str, Edges]) -> None:
+        """Nothing."""
+
+
+@contextmanager
+def no_flags() -> Iterator[NoFlags]:
+    """A writer that writes nothing."""
+    yield NoFlags()
+
+
+class FlagWriter(NoFlags):
+    """Writes the raster; without `finish` nothing is left of it. Raises GsocError."""
+
+    def __init__(self, path: str, grid: Grid) -> None:
+        self._grid = grid
+        self._there: List[np.ndarray] = []
+        units = [""] * len(FLAGS)
+        self._writer = RasterWriter(path, grid, list(FLAGS.values()), "Byte", NOTHING, {"GSOCSEQ_FLAGS": "number of maps"}, units)
+
+    def __enter__(self) -> FlagWriter:
+        return self
+
+    def __exit__(
+        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        self._writer.__exit__(kind, error, trace)
+
+    def write(self, strip: Strip, flagged: Mapping[str, np.ndarray]) -> None:
+        """The bands of a strip but the last; where any map has the cell is kept for that one, as bits."""
+        shape = next(iter(strip.values.values())).shape
+        there = np.zeros(shape, dtype=bool)
+        for values in strip.values.values():
+            there |= ~np.isnan(values)
+        for counts in flagged.values():
+            there |= counts > 0
+        self._there.append(np.packbits(there, axis=1))
+        for band, name in enumerate(list(FLAGS)[:-1], start=1):
+            counts = flagged.get(name, np.zeros(shape, dtype=np.uint8))
+            self._writer.write(band, strip.row, np.where(there, counts, NOTHING))
+
+    def finish(self, shown: Mapping[str, Edges]) -> None:
+        """The band of the steps, on both sides of the edges that show, and the file's name."""
+        packed = np.concatenate(self._there)
+        sides = [(_beside(edges.columns, self._grid.columns), _beside(edges.rows, self._grid.rows)) for edges in shown.values()]
+        for row in range(0, self._grid.rows, STRIP_ROWS):
+            there = np.unpackbits(packed[row : row + STRIP_ROWS], axis=1, count=self._grid.columns).astype(bool)
+            steps = np.zeros(there.shape, dtype=np.uint8)
+            for columns, rows in sides:
+                steps += columns[None, :] | rows[row : row + STRIP_ROWS, None]
+            self._writer.write(len(FLAGS), row, np.where(there, steps, NOTHING))
+        self._writer.commit()
+
+
+def _beside(lines: List[int], count: int) -> np.ndarray:
+    """The cells on both sides of lines (count,)."""
+    beside = np.zeros(count, dtype=bool)
+    for line in lines:
+        if 0 < line < count:
+            beside[line - 1 : line + 1] = True
+    return beside

@@ -1,0 +1,77 @@
+"""The maps against a land-use layer: modelled land without a value, and values on land that is not modelled."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Mapping, Optional
+
+import numpy as np
+
+from ...core.gsocseq.join_count import JoinCount
+from ...core.gsocseq.landuse import ClassTable, classes_of
+from ...core.gsocseq.quality import MODELLED_SHARE_MISSING
+from ...io.grid import Grid
+from ...io.raster import LayerRef, open_raster
+from ...io.warp import AlignedReader
+from .findings import Findings
+from .result import FAIL, PASS, WARN
+
+OPTIONAL_CLASSES = (6, 8)
+"""Herbaceous flooded and sparse vegetation: modelled where a country chooses so."""
+
+
+class LandTally:
+    """Gathers strip by strip how T0's cells and the classes of the last band of a land-use layer agree.
+
+    legend: from the layer's codes to classes; None where it has the classes' codes. Raises GsocError for a layer that cannot be read.
+    """
+
+    def __init__(self, path: str, grid: Grid, classes: ClassTable, legend: Optional[Mapping[int, int]]) -> None:
+        ref = LayerRef(path, (open_raster(path, "land use").RasterCount,))
+        recode = None if legend is None else lambda codes: classes_of(codes, legend)
+        self._reader, self._classes, self._columns = AlignedReader(ref, grid, classes=True, recode=recode), classes, grid.columns
+        self._missing = JoinCount(grid.columns)
+        self._held: Counter = Counter()
+
+    def add(self, row: int, t0: np.ndarray) -> np.ndarray:
+        """The next rows of T0 (rows, columns), NaN where it has none; returns where a modelled class has no value."""
+        classes = self._reader.read(row, 0, len(t0), self._columns)[0]
+        modelled, there = self._classes.is_modelled(classes), ~np.isnan(t0)
+        missing = modelled & ~there
+        self._missing.add(modelled, missing)
+        codes, counts = np.unique(np.where(np.isnan(classes), -1.0, classes)[there], return_counts=True)
+        self._held.update(dict(zip(codes.astype(int).tolist(), counts.tolist())))
+        return missing
+
+    def check(self, findings: Findings) -> None:
+        """The share of missing cells, and the classes of the cells with a value."""
+        joins = self._missing.joins()
+        share = joins.black / joins.cells if joins.cells else 0.0
+        values = {"missing": joins.black, "modelled": joins.cells, "share": f"{100 * share:.2f}", "z": f"{joins.z:.1f}"}
+        causes = ["cause_border", "cause_soc_gap", "cause_climate_coast", "cause_land_use_other"]
+        if share <= MODELLED_SHARE_MISSING:
+            findings.add("missing_cells", PASS, "quality_few_missing", ["T0_Map030"], joins.black, **values)
+        elif joins.grouped:
+            findings.add("missing_cells", FAIL, "quality_missing_grouped", ["T0_Map030"], joins.black, causes, "remedy_missing", **values)
+        else:
+            findings.add("missing_cells", WARN, "quality_missing_scattered", ["T0_Map030"], joins.black, causes[1:], "remedy_missing", **values)
+        self._check_classes(findings)
+
+    def _check_classes(self, findings: Findings) -> None:
+        """Values only on modelled classes; of the classes that can be chosen, how many cells."""
+        modelled = {code for code, is_modelled in zip(self._classes.codes, self._classes.modelled) if is_modelled}
+        wrong = {code: count for code, count in sorted(self._held.items()) if code not in modelled}
+        chosen = {code: count for code, count in sorted(self._held.items()) if code in OPTIONAL_CLASSES}
+        strange = {code: count for code, count in wrong.items() if code not in OPTIONAL_CLASSES}
+        if strange:
+            text, causes = self._text(strange), ["cause_land_use_other", "cause_no_class"]
+            findings.add("classes", FAIL, "quality_classes_wrong", ["T0_Map030"], sum(strange.values()), causes, "remedy_classes", classes=text)
+        if chosen:
+            findings.add("classes", WARN, "quality_classes_chosen", ["T0_Map030"], sum(chosen.values()), [], "remedy_chosen", classes=self._text(chosen))
+        if not strange and not chosen:
+            findings.add("classes", PASS, "quality_classes", ["T0_Map030"], sum(self._held.values()), classes=self._text(dict(sorted(self._held.items()))))
+
+    def _text(self, cells: Mapping[int, int]) -> str:
+        """Classes with their cells; -1 stands for none."""
+        names = {-1: "-", **dict(zip(self._classes.codes, self._classes.names))}
+        return ", ".join(f"{code} {names.get(code, '?')}: {count}" if code != -1 else f"-: {count}" for code, count in cells.items())

@@ -1,0 +1,91 @@
+"""The first look at each map by itself: is it what its name says, can every block be read, which values stand for no data."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Dict, List, Optional
+
+import numpy as np
+from osgeo import gdal
+
+from ...core.errors import GsocError
+from ...core.gsocseq.product_kinds import kind_of
+from ...core.gsocseq.quality import HARD, ValueScan, no_data_codes
+from ...core.progress import Progress
+from ...io.grid import Grid
+from ...io.raster import open_raster, read_masked
+from ...io.writer import STRIP_ROWS
+from ..product_set import ProductSet
+
+STRIP_CELLS = 1 << 18
+"""Cells of one map held at once; of all maps of a set together, where a strip of STRIP_ROWS is not wider."""
+PRODUCT_TAG = "GSOCSEQ_PRODUCT"
+
+
+@dataclass
+class MapScan:
+    """One map by itself. grid is None where it cannot be compared; problem: why it cannot be read, or is not north-up.
+
+    codes: undeclared no data with their cells; digest: SHA-256 of the values, equal for equal maps; tag: the product it says to be.
+    """
+
+    stem: str
+    path: str
+    grid: Optional[Grid] = None
+    problem: Optional[GsocError] = None
+    readable: bool = False
+    bands: int = 1
+    data_type: str = "Float32"
+    has_crs: bool = True
+    no_data: Optional[float] = None
+    tag: Optional[str] = None
+    digest: str = ""
+    values: ValueScan = field(default_factory=lambda: ValueScan((0.0, 0.0)))
+    codes: Dict[float, int] = field(default_factory=dict)
+
+
+def rows_at_once(columns: int) -> int:
+    """Rows of a strip: whole blocks of the writer's."""
+    return max(1, STRIP_CELLS // (columns * STRIP_ROWS)) * STRIP_ROWS
+
+
+def scan_maps(products: ProductSet, progress: Progress) -> List[MapScan]:
+    """A scan of every map of a set; what is wrong with one of them does not stop the others. Raises Cancelled."""
+    scans = []
+    for number, (stem, path) in enumerate(products.maps.items()):
+        scan = MapScan(stem, path, values=ValueScan(HARD[kind_of(stem)]))
+        try:
+            _scan(scan, products.horizon, progress)
+        except GsocError as error:
+            scan.problem = error
+        scans.append(scan)
+        progress.report((number + 1) / len(products.maps))
+    return scans
+
+
+def _scan(scan: MapScan, years: int, progress: Progress) -> None:
+    """Fill the scan. Raises GsocError where the map stops being readable."""
+    dataset = open_raster(scan.path, scan.stem)
+    _describe(scan, dataset)
+    digest = hashlib.sha256()
+    step = rows_at_once(dataset.RasterXSize)
+    for row in range(0, dataset.RasterYSize, step):
+        progress.check()
+        rows = min(step, dataset.RasterYSize - row)
+        for band in range(dataset.RasterCount, 0, -1):  # the first last: its values count, the others are only read
+            values = read_masked(dataset, (band,), row, 0, rows, dataset.RasterXSize)[0]
+        scan.values.add(values)
+        digest.update(np.where(np.isnan(values), np.float32(np.nan), values).tobytes())
+    scan.digest, scan.readable = digest.hexdigest(), True
+    scan.codes = no_data_codes(scan.stem, scan.values, years)
+    scan.grid = Grid.of(dataset, missing_crs="EPSG:4326")
+
+
+def _describe(scan: MapScan, dataset: gdal.Dataset) -> None:
+    """What the file says of itself."""
+    band = dataset.GetRasterBand(1)
+    reference = dataset.GetSpatialRef()
+    scan.bands, scan.data_type = dataset.RasterCount, gdal.GetDataTypeName(band.DataType)
+    scan.has_crs = reference is not None and bool(reference.IsGeographic() or reference.IsProjected())
+    scan.no_data, scan.tag = band.GetNoDataValue(), dataset.GetMetadataItem(PRODUCT_TAG)

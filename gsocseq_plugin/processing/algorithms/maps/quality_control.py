@@ -1,0 +1,81 @@
+"""Are the maps ready to be handed over?"""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict
+
+from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber, QgsProcessingOutputRasterLayer, QgsProcessingOutputString
+
+from ....core.progress import Progress
+from ....pipeline.folders import output_folder
+from ....pipeline.quality.result import FAIL, PASS, WARN
+from ....pipeline.steps.quality_control import QualityOptions, quality_control, write_quality_json
+from ...base import GsocAlgorithm
+from ...groups import MAPS
+from ...mask_params import FolderIn
+from ...params import FolderOut, Output, Raster, Switch, Whole, required
+from ...translate import tr
+
+FOLDER = FolderIn("FOLDER", "Folder of the maps", "From this plugin or FAO's scripts: files named ISO3_GSOCseq_<map>.tif, in the folder itself.")
+FLAGGED = "flagged.tif"
+
+
+class QualityControl(GsocAlgorithm):
+    NAME = "quality_control"
+    TITLE = "Quality control of the maps"
+    GROUP = MAPS
+    SUMMARY = "Checks a folder of finished maps against FAO's rules for a submission, and says what is wrong, why, and what to do."
+    HELP = (
+        "Every check is a pass, a warning or a fail, with the value found, likely causes and a remedy. A fail has to be mended before maps "
+        "are handed over; a warning should be understood first.\n\n"
+        "Looked at are: missing maps, files of other countries, damaged files; EPSG:4326, the GSP grid (30 arc-seconds, edges on multiples of "
+        "1/120 degree), one grid and the same cells for all; no-data values that are not declared (-999, -9999, -999 divided by the years, "
+        "values of 1e30 and more, any impossible value that repeats exactly, zeros where other maps say that there is a value or none); "
+        "values out of range or untypical, and whether they are grouped or scattered (join counts of neighbours, Cliff and Ord 1981: "
+        "grouped from z = 1.96 on); the order of the scenarios; differences and rates against the stocks; the horizon; two maps with one "
+        "content; steps along the edges of climate cells; and, with a land-use layer, modelled land without a value and values on other land.\n\n"
+        "The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and 0 to "
+        "4 t C/ha/yr, uncertainties 0 to 200 %."
+    )
+    REPLACES = "the checks of FAO's annex I and the first half of script 17 (MapsCorrection)"
+    PARAMS = (
+        FOLDER,
+        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=200),
+        Raster(
+            "LAND_USE", "Land use (class codes)", "FAO's classes. Empty: the land_use.tif that a run leaves beside its maps, if any.", optional=True
+        ),
+        Raster(
+            "CLIMATE",
+            "Climate layer, for the edges of its cells (unit does not matter)",
+            "In EPSG:4326, as it was before resampling. Empty: cells of 0.5, 0.25 and 1/24 degree are tried.",
+            optional=True,
+        ),
+        Switch(
+            "FLAGS",
+            "Write a raster of the flagged cells",
+            "flagged.tif: a band for each of out of range, undeclared no-data, missing though modelled, identities broken, not in all maps, "
+            "step at climate edge. A cell holds the number of maps concerned, 255 where no map has it.",
+            True,
+        ),
+        FolderOut("OUTPUT", "Folder for the results", "Gets quality.json and, where asked, flagged.tif."),
+    )
+    OUTPUTS = (
+        Output("JSON", "Result (JSON)", QgsProcessingOutputFile),
+        Output("FLAGGED", "Flagged cells (number of maps)", QgsProcessingOutputRasterLayer),
+        Output("PASSED", "Number of checks passed", QgsProcessingOutputNumber),
+        Output("WARNINGS", "Number of warnings", QgsProcessingOutputNumber),
+        Output("FAILED", "Number of checks failed", QgsProcessingOutputNumber),
+        Output("VERDICT", "Verdict: pass, warning or fail", QgsProcessingOutputString),
+    )
+
+    def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
+        with output_folder(values["OUTPUT"]) as folder:
+            flags = os.path.join(folder, FLAGGED) if values["FLAGS"] else None
+            options = QualityOptions(values["YEARS"], values["LAND_USE"], climate=values["CLIMATE"], flags=flags)
+            result = quality_control(required(values, FOLDER), options, progress)
+            json_path = os.path.join(folder, "quality.json")
+            write_quality_json(result, json_path, tr)
+        counts = {name: len(result.by_verdict(verdict)) for name, verdict in (("PASSED", PASS), ("WARNINGS", WARN), ("FAILED", FAIL))}
+        flagged = {"FLAGGED": flags} if flags else {}
+        return {"OUTPUT": folder, "JSON": json_path, "VERDICT": result.verdict, **flagged, **counts}
