@@ -34,10 +34,10 @@ class Requirement:
     values: Dict[str, Any]
 
     def texts(self, translate: Callable[[str], str] = english) -> Sequence[str]:
-        """State, requirement and what was found, as sentences."""
+        """The requirement, its state, and what was found, as sentences."""
         return [
-            sentence(f"checklist_{self.state}", {}, translate),
             sentence(self.need, {}, translate),
+            sentence(f"checklist_{self.state}", {}, translate),
             sentence(self.found, self.values, translate),
         ]
 
@@ -70,15 +70,28 @@ def survey(folder: str, submission: Submission, progress: Progress) -> Survey:
     return Survey(products, grid, manifest, validation, lines)
 
 
-def quality_line(result: QualityResult, folder: str, submission: Submission, progress: Progress) -> Requirement:
-    """The line of quality control. Says what fails; raises GsocError for it, unless that is confirmed."""
-    failed = [Problem(ERROR, "", check.key, check.values) for check in result.by_verdict(FAIL)]
-    for problem in failed:
-        progress.log("warning", where=folder, finding=problem)
+def quality_line(result: QualityResult, submission: Submission) -> Requirement:
+    """The line of quality control. Raises GsocError for maps that fail it, unless that is confirmed."""
+    failed = result.by_verdict(FAIL)
     if failed and not submission.confirm_failed:
-        raise GsocError("submission_failed", folder=folder, count=len(failed), first=failed[0])
+        first = Problem(ERROR, "", failed[0].key, failed[0].values)
+        raise GsocError("submission_failed", folder=result.folder, count=len(failed), first=first)
     counts = {"passed": len(result.by_verdict(PASS)), "warned": len(result.by_verdict(WARN)), "failed": len(failed)}
     return Requirement(CONFIRMED if failed else YES, "need_quality", "found_quality", counts)
+
+
+def sender_lines(submission: Submission) -> List[Requirement]:
+    """The lines of what the sender says."""
+    licence = " ".join(filter(None, [submission.licence, submission.licence_address]))
+    given = {
+        "experts": submission.experts,
+        "institution": submission.institution,
+        "contact": submission.contact,
+        "policy": submission.data_policy,
+        "licence": licence,
+        "date": submission.date,
+    }
+    return [Requirement(YES, f"need_{name}", "found_text", {"text": text}) for name, text in given.items()]
 
 
 def _some(names: Sequence[str]) -> str:
