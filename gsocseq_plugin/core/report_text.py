@@ -16,8 +16,8 @@ REPORT_TEXT: Dict[str, str] = {
     ),
     "report_glance_bau": "Under business as usual the stock changes by {total} Mt C/yr ({mean} t C/ha/yr) over {years} years.",
     "report_glance_scenario": (
-        "{scenario}: {co2e} Mt CO2e/yr more than business as usual if all modelled land adopts it ({mean} t C/ha/yr; 95 % range of the total: "
-        "\N{PLUS-MINUS SIGN}{half} Mt CO2e/yr if the errors of all cells go together)."
+        "{scenario}: {co2e} Mt CO2e/yr more than business as usual if all modelled land adopts it ({mean} t C/ha/yr). Half-width of the 95 % range, "
+        "taken from the published uncertainty: between {narrow} and {wide} Mt CO2e/yr; see 'Uncertainty' before it is quoted."
     ),
     "report_glance_adopted": "{scenario}, on the share of land that adopts it: {co2e} Mt CO2e/yr.",
     "report_glance_quality": "Quality control of the maps:",
@@ -57,8 +57,8 @@ REPORT_TEXT: Dict[str, str] = {
     "report_head_zone": "Zone",
     "report_head_gain": "{scenario}, Mt CO2e/yr",
     "report_row_adopted": "{stem}, adopted part",
-    "report_chart_scenarios": "Gain over business as usual by land use and scenario; whiskers: 95 % range if all errors go together",
-    "report_chart_zones": "Gain over business as usual by zone, {scenario}",
+    "report_chart_scenarios": "Gain over business as usual by land use and scenario; whiskers: 95 % range if the errors of the cells are independent",
+    "report_chart_zones": "Gain over business as usual by zone, {scenario}; whiskers: 95 % range if the errors of the cells are independent",
     "report_chart_boxes": "{map} by land use: median, quarters, and 5 to 95 % of the cells",
     "report_chart_histogram": "{map}: how many cells have which value",
     "report_axis_gain": "gain over business as usual, Mt CO2e/yr",
@@ -87,7 +87,8 @@ REPORT_TEXT: Dict[str, str] = {
     ),
     "report_uncertainty_totals": (
         "Errors of single cells cancel out in a sum if they are independent, and add up if they are the same everywhere. Errors of soil and climate "
-        "maps are shared over long distances: the wider range is the safer one to quote."
+        "maps are shared over long distances, so the wider range is nearer to the truth for stocks. For rates both ranges take the errors of the two "
+        "stocks as independent of each other, as the published maps do, and so are wider than the truth."
     ),
     "report_uncertainty_caption": "Maps of uncertainty, %",
     "report_half_widths": (

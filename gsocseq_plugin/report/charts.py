@@ -103,8 +103,8 @@ class _Chart:
         target = io.BytesIO()
         self.figure.tight_layout()
         self._canvas.print_png(target, metadata={"Software": None})
-        told = "; ".join(self._told)
-        return Picture(name, target.getvalue(), alt, *self._size, f"{caption} ({told})" if told else caption)
+        told = f"({'; '.join(self._told)})" if self._told else ""
+        return Picture(name, target.getvalue(), alt, *self._size, " ".join(filter(None, (caption, told))))
 
 
 def escape_mathtext(text: str) -> str:
@@ -116,13 +116,13 @@ def histogram(name: str, edges: Sequence[float], counts: Sequence[int], unit: st
     """How many cells have which value; None without matplotlib or without values."""
     if not available() or not counts or not sum(counts):
         return None
-    chart = _Chart(*((300, 170) if small else (620, 280)), words)
+    chart = _Chart(*((250, 150) if small else (620, 280)), words)
     widths = [right - left for left, right in zip(edges, edges[1:])]
     chart.axes.bar(edges[:-1], counts, widths, align="edge", color=BAR, edgecolor="white", linewidth=0.3)
     chart.axes.set_xlim(edges[0], edges[-1])
     chart.axis("x", unit, unit)
     chart.axis("y", words.t("report_axis_cells"), "n")
-    return chart.picture(name, alt)
+    return chart.picture(name, alt, "" if small else alt)
 
 
 def horizontal_bars(
@@ -151,8 +151,9 @@ def horizontal_bars(
     chart.axis("x", axis, unit)
     if len(series) > 1:
         chart.axes.legend(fontsize=8, frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncol=4)
-    left_out = len(labels) - len(shown)
-    return chart.picture(name, alt, words.t("report_bars_left_out", shown=words.count(len(shown)), rest=words.count(left_out)) if left_out else "")
+    rest = len(labels) - len(shown)
+    left_out = words.t("report_bars_left_out", shown=words.count(len(shown)), rest=words.count(rest)) if rest else ""
+    return chart.picture(name, alt, " ".join(filter(None, (alt, left_out))))
 
 
 def _colour(name: str, place: int) -> str:
@@ -173,7 +174,7 @@ def boxes(name: str, shown: Sequence[Box], axis: str, unit: str, words: Words, a
     chart.axes.grid(axis="x", color="#dddddd", linewidth=0.6)
     chart.axes.set_axisbelow(True)
     chart.axis("x", axis, unit)
-    return chart.picture(name, alt)
+    return chart.picture(name, alt, alt)
 
 
 def effort_curve(
@@ -191,4 +192,4 @@ def effort_curve(
     chart.axes.grid(color="#dddddd", linewidth=0.6)
     chart.axis("x", words.t("report_axis_hectares"), "ha")
     chart.axis("y", "Mt CO2e/yr", "Mt CO2e/yr")
-    return chart.picture(name, alt)
+    return chart.picture(name, alt, alt)

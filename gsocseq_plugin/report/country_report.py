@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional
 
+from ..core.constants import CO2_PER_C
 from ..core.gsocseq.product_kinds import BAU, UNCERTAINTY, kind_of
 from ..core.progress import Progress
 from ..io.atomic import PART, FolderLock, probe_outputs, publish, remove_if_there, write_part
@@ -162,10 +163,10 @@ def _glance(report: _Report) -> List[str]:
     for name in report.products.scenarios:
         full, part = (figures.row(f"RSR_{name}_Map030", *which) for which in ((), (ADOPTED,)))
         if full is not None:
-            half = words.significant(full.half_width_correlated * 44 / 12)
-            values = {"co2e": words.significant(full.co2e), "mean": words.figure(full.mean, full.unit), "half": half}
-            told.append(words.t("report_glance_scenario", scenario=name, **values))
-        if part is not None:
+            values = {"co2e": words.significant(full.co2e), "mean": words.figure(full.mean, full.unit)}
+            narrow, wide = (words.significant(half * CO2_PER_C, 2) for half in (full.half_width_independent, full.half_width_correlated))
+            told.append(words.t("report_glance_scenario", scenario=name, narrow=narrow, wide=wide, **values))
+        if part is not None and full is not None and part.co2e != full.co2e:
             told.append(words.t("report_glance_adopted", scenario=name, co2e=words.significant(part.co2e)))
     return told
 

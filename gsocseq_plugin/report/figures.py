@@ -118,12 +118,13 @@ class Figures:
 
     def share(self, emissions: float) -> Table:
         """The gain of each scenario in per cent of `emissions` (Mt CO2e/yr)."""
+        stems = [f"RSR_{name}_Map030" for name in self.scenarios]
+        parts = [part for part in (FULL, ADOPTED) if any(self.row(stem, part) for stem in stems)]
         rows = []
-        for name in self.scenarios:
-            stem = f"RSR_{name}_Map030"
-            parts = [self.row(stem), self.row(stem, ADOPTED)]
-            rows.append((name, *(self.words.figure(None if row is None else 100 * row.co2e / emissions, "%") for row in parts)))
-        head = self._head(("scenario", "share_full", "share_adopted"))
+        for name, stem in zip(self.scenarios, stems):
+            found = (self.row(stem, part) for part in parts)
+            rows.append((name, *(self.words.figure(None if row is None else 100 * row.co2e / emissions, "%") for row in found)))
+        head = self._head(("scenario", *(f"share_{part}" for part in parts)))
         return Table(self.words.t("report_share_caption"), head, tuple(rows))
 
     def gain_chart(self, by_zone: bool) -> Optional[Picture]:
@@ -151,7 +152,7 @@ def _co2e(row: Optional[TotalRow]) -> float:
 
 
 def _bar(row: Optional[TotalRow]) -> Tuple[float, float]:
-    """Value and half-width (if all errors go together) in CO2e; the half-widths of the totals are in C."""
+    """Value and half-width (if the errors of cells are independent) in CO2e; the half-widths of the totals are in C."""
     if row is None:
         return 0.0, math.nan
-    return row.co2e, row.half_width_correlated * CO2_PER_C
+    return row.co2e, row.half_width_independent * CO2_PER_C

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import List, Optional, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsFillSymbol,
+    QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsPointXY,
@@ -52,7 +53,8 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
     Raises GsocError for a raster that QGIS cannot open.
     """
     layer = _styled(path, stem)
-    settings = _settings(layer, sheet.size, sheet.outlines)
+    outlines = _outline_layers(sheet.outlines)
+    settings = _settings([*outlines, layer], sheet.size)
     width, height = (settings.outputSize().width(), settings.outputSize().height())
     legend = Legend(unit_of(stem), _classes(layer, sheet.words), (QColor(NO_VALUE), sheet.words.t("report_no_value")))
     font = QFont("sans-serif", -1)
@@ -75,8 +77,8 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
 
 def thumbnail(path: str, stem: str, size: int = 150) -> Tuple[bytes, int, int]:
     """The map alone, small: PNG, width and height (CSS pixels). Raises GsocError for a raster that QGIS cannot open."""
-    settings = _settings(_styled(path, stem), (size, size), None)
-    image = _rendered(settings)
+    layer = _styled(path, stem)  # the settings do not keep it alive
+    image = _rendered(_settings([layer], (size, size)))
     return _png(image), image.width() // SHARPNESS, image.height() // SHARPNESS
 
 
@@ -93,8 +95,9 @@ def _styled(path: str, stem: str) -> QgsRasterLayer:
     return layer
 
 
-def _settings(layer: QgsRasterLayer, size: Tuple[int, int], outlines: Optional[str]) -> QgsMapSettings:
-    """The map within `size`, in its own shape."""
+def _settings(layers: Sequence[QgsMapLayer], size: Tuple[int, int]) -> QgsMapSettings:
+    """The last of the layers, which is the map, within `size` in its own shape, the others above it."""
+    layer = layers[-1]
     target, context = _plane_of(layer), QgsCoordinateTransformContext()
     extent = layer.extent()
     if target != layer.crs():
@@ -104,7 +107,7 @@ def _settings(layer: QgsRasterLayer, size: Tuple[int, int], outlines: Optional[s
     settings = QgsMapSettings()
     settings.setTransformContext(context)
     settings.setDestinationCrs(target)
-    settings.setLayers([*_outline_layers(outlines), layer])
+    settings.setLayers(list(layers))
     settings.setOutputSize(QSize(max(1, round(extent.width() * scale)), max(1, round(extent.height() * scale))))
     settings.setExtent(extent)
     settings.setOutputDpi(96 * SHARPNESS)

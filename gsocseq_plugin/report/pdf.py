@@ -15,7 +15,11 @@ from qgis.PyQt.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextLayout,
 )
 
@@ -28,6 +32,8 @@ RESOLUTION = 300
 MARGIN_MM = 17
 FOOTER = 0.035
 """Share of the page's height below the text that the number takes."""
+_SECTIONS = (2, 3)
+"""Levels of the headings of sections; below are those of pictures."""
 _EXAMPLES = 5
 
 
@@ -86,7 +92,38 @@ def _document(html: str, pictures: Sequence[Picture], writer: QPdfWriter) -> QTe
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(picture.name), QImage.fromData(picture.png))
     document.setHtml(html)
     document.setPageSize(QSizeF(writer.width(), writer.height() * (1 - FOOTER)))
+    _keep_headings(document)
     return document
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Move headings that end a page to the next one, with what they are the heading of: Qt itself lets them stand alone."""
+    block = document.begin()
+    while block.isValid():
+        following = block.next()
+        if block.blockFormat().headingLevel() and following.isValid() and _page(document, following) > _page(document, block):
+            while block.previous().blockFormat().headingLevel() in _SECTIONS:  # a section's heading directly above that of its part
+                block = block.previous()
+            _break_before(block)
+        block = following
+
+
+def _break_before(block: QTextBlock) -> None:
+    """Let a block, or the table that it stands in, begin a page."""
+    cursor = QTextCursor(block)
+    always = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+    table = cursor.currentTable()
+    changed = QTextBlockFormat() if table is None else table.format()
+    changed.setPageBreakPolicy(always)
+    if table is None:
+        cursor.mergeBlockFormat(changed)
+    else:
+        table.setFormat(changed)
+
+
+def _page(document: QTextDocument, block: QTextBlock) -> int:
+    """The page on which the first line of a block stands."""
+    return int((document.documentLayout().blockBoundingRect(block).top() + 1) // document.pageSize().height())
 
 
 def _draw_pages(document: QTextDocument, writer: QPdfWriter, painter: QPainter, progress: Progress) -> None:
