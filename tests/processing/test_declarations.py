@@ -33,6 +33,7 @@ IDS = {
     "sites_run",
     "products",
     "quality_control",
+    "submission_package",
 }
 SCRIPTS = {
     "prepare_clay": "number 8",

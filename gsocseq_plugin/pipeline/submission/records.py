@@ -27,21 +27,20 @@ class MapRecord:
 
     def tags(self, submission: Submission) -> Dict[str, str]:
         """As the metadata of a GeoTIFF: names that everybody reads, and those of the TIFF standard."""
-        licence = " ".join(filter(None, [submission.licence, submission.licence_address]))
         sender = f"{submission.experts}; {submission.institution}"
         return {
             "TITLE": self.title,
             "ABSTRACT": self.abstract,
             "UNITS": self.unit,
             "LINEAGE": self.lineage,
-            "LICENCE": licence,
+            "LICENCE": submission.licence_text,
             "DATA_POLICY": submission.data_policy,
             "CONTACT": f"{sender}; {submission.contact}",
             "DATE": submission.date,
             "TIFFTAG_DOCUMENTNAME": self.title,
             "TIFFTAG_IMAGEDESCRIPTION": self.abstract,
             "TIFFTAG_ARTIST": sender,
-            "TIFFTAG_COPYRIGHT": licence,
+            "TIFFTAG_COPYRIGHT": submission.licence_text,
         }
 
 

@@ -44,17 +44,33 @@ class Submission:
     overwrite: bool = False
 
     @property
-    def licence_address(self) -> str:
-        """Where the licence can be read; empty for a text of the sender's own."""
-        return LICENCES.get(self.licence, "")
+    def licence_text(self) -> str:
+        """The licence, with the address where it can be read if it is a usual one."""
+        return " ".join(filter(None, [self.licence, LICENCES.get(self.licence)]))
 
     def require_valid(self) -> None:
         """Raise GsocError for a code, an e-mail address or a date that cannot be one."""
         if not _ISO3.fullmatch(self.iso3) or self.iso3 == PLACEHOLDER:
             raise GsocError("submission_iso3", found=self.iso3)
-        if not _EMAIL.fullmatch(self.contact):
-            raise GsocError("submission_contact", found=self.contact)
-        try:
-            datetime.datetime.strptime(self.date, "%Y-%m-%d")
-        except ValueError as error:
-            raise GsocError("submission_date", found=self.date) from error
+        email(self.contact)
+        day(self.date)
+
+
+def email(text: str) -> str:
+    """An e-mail address. Raises GsocError for what cannot be one."""
+    if not _EMAIL.fullmatch(text.strip()):
+        raise GsocError("submission_contact", found=text)
+    return text.strip()
+
+
+def day(text: str) -> str:
+    """A date as year-month-day. Raises GsocError for what cannot be one."""
+    try:
+        return datetime.datetime.strptime(text.strip(), "%Y-%m-%d").date().isoformat()
+    except ValueError as error:
+        raise GsocError("submission_date", found=text) from error
+
+
+def one_line(text: str) -> str:
+    """Text without line breaks and control characters, which XML cannot hold."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

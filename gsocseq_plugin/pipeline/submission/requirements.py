@@ -82,13 +82,12 @@ def quality_line(result: QualityResult, submission: Submission) -> Requirement:
 
 def sender_lines(submission: Submission) -> List[Requirement]:
     """The lines of what the sender says."""
-    licence = " ".join(filter(None, [submission.licence, submission.licence_address]))
     given = {
         "experts": submission.experts,
         "institution": submission.institution,
         "contact": submission.contact,
         "policy": submission.data_policy,
-        "licence": licence,
+        "licence": submission.licence_text,
         "date": submission.date,
     }
     return [Requirement(YES, f"need_{name}", "found_text", {"text": text}) for name, text in given.items()]

@@ -7,6 +7,7 @@ from typing import Tuple, Type
 from ..base import GsocAlgorithm
 from .maps.products import Products
 from .maps.quality_control import QualityControl
+from .maps.submission_package import SubmissionPackage
 from .model.forward import Forward
 from .model.full_run import FullRun
 from .model.site_run import SiteRun
@@ -55,4 +56,5 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     SitesRun,
     Products,
     QualityControl,
+    SubmissionPackage,
 )
