@@ -32,10 +32,6 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "submission_grids": (
         "{folder}: {count} maps are on another grid than {first} ({grid}): {names}. Put maps of one run there: all must have the same cells."
     ),
-    "submission_manifest": (
-        "{path}: does not belong to the maps beside it: {count} of them are not those it was written with: {names}. Put back the maps of "
-        "this run, or move the manifest away; the package then says that there is none."
-    ),
     "submission_masked": (
         "{folder}: the maps are masked ({masks}). FAO asks for maps without masks. Give the maps before 'Apply masks', or confirm that "
         "masked maps are to be submitted."
@@ -59,8 +55,11 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "checklist_found": "Found",
     "checklist_yes": "yes",
     "checklist_no": "no",
+    "checklist_optional": "no, need not be",
     "checklist_confirmed": "no, confirmed by the sender",
-    "checklist_counts": "{yes} fulfilled, {no} not fulfilled, {confirmed} confirmed by the sender.",
+    "checklist_counts": (
+        "Fulfilled: {yes}. Not fulfilled: {no}; confirmed by the sender: {confirmed}. Not there, and need not be: {optional}."
+    ),
     "need_mandatory": "The mandatory maps are there: T0, absolute and relative rates with their uncertainties",
     "found_mandatory": "{count} of {of}",
     "need_optional": "Optional maps",
@@ -79,7 +78,7 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "need_quality": "Quality control passes",
     "found_quality": "{passed} checks passed, {warned} warnings, {failed} failed (quality/quality.html)",
     "need_manifest": "The record of the run belongs to the maps (sizes and checksums)",
-    "found_manifest": "manifest.json: all {count} maps agree",
+    "found_manifest": "manifest.json: all maps agree",
     "found_no_manifest": "There is no manifest.json beside the maps",
     "need_metadata": "Metadata of each map: in the GeoTIFF, as ISO 19139 XML, for QGIS (.qmd)",
     "found_metadata": "{count} maps",

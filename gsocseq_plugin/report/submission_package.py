@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from typing import Any, Sequence
+from typing import Any, Optional, Sequence
 
 from ..core.errors import GsocError
 from ..core.progress import Progress
@@ -13,19 +13,20 @@ from ..io.archive import ZipWriter
 from ..io.tagged_copy import tagged_copy
 from ..pipeline.folders import output_folder
 from ..pipeline.manifest import NAME as MANIFEST
+from ..pipeline.paths import without_folders
 from ..pipeline.setup import bounded_gdal_cache
 from ..pipeline.steps.quality_control import QualityOptions, quality_control
 from ..pipeline.steps.totals import TotalsOptions, totals
 from ..pipeline.styles import FOLDER as STYLES
-from ..pipeline.submission.paths import without_folders
 from ..pipeline.submission.records import records
 from ..pipeline.submission.request import Submission
-from ..pipeline.submission.requirements import CONFIRMED, NO, YES, Requirement, Survey, quality_line, sender_lines, survey
+from ..pipeline.submission.requirements import STATES, YES, Requirement, Survey, manifest_line, masks_line, quality_line, sender_lines, survey
 from ..pipeline.totals.files import TotalsFiles
 from .country_report import ReportOptions, country_report
 from .metadata_xml import iso_xml, qgis_metadata
 from .page import Table, render
 from .quality_page import quality_page
+from .run_facts import Manifest, manifest_of
 from .words import Words
 
 NAME = "{code}_GSOCseq_submission.zip"
@@ -42,10 +43,12 @@ def submission_package(folder: str, output: str, submission: Submission, options
     target = os.path.join(os.path.abspath(output), NAME.format(code=submission.iso3))
     if os.path.exists(target) and not submission.overwrite:
         raise GsocError("submission_zip_exists", path=target)
-    found = survey(folder, submission, progress.part(0.0, 0.05))
+    found = survey(folder, submission, progress)
+    manifest = manifest_of(found.products, progress.part(0.0, 0.05))
+    lines = [*found.requirements, manifest_line(manifest), masks_line(found.products, manifest, submission)]
     with output_folder(output) as place, ZipWriter(target) as package, tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=place) as scratch:
-        made = _Package(package, scratch, found, submission, options, words)
-        lines = [*found.requirements, made.add_maps(progress.part(0.05, 0.2)), made.add_quality(progress.part(0.2, 0.4))]
+        made = _Package(package, scratch, found, without_folders(manifest), submission, options, words)
+        lines += [made.add_maps(progress.part(0.05, 0.2)), made.add_quality(progress.part(0.2, 0.4))]
         lines += [made.add_report(progress.part(0.4, 1.0)), *sender_lines(submission)]
         made.add_files(progress)
         made.add_checklist(lines)
@@ -58,13 +61,22 @@ def submission_package(folder: str, output: str, submission: Submission, options
 class _Package:
     """The parts, each written into the zip as it is made."""
 
-    def __init__(self, package: ZipWriter, scratch: str, found: Survey, submission: Submission, options: ReportOptions, words: Words) -> None:
-        self._package, self._scratch, self._found = package, scratch, found
+    def __init__(
+        self,
+        package: ZipWriter,
+        scratch: str,
+        found: Survey,
+        manifest: Optional[Manifest],
+        submission: Submission,
+        options: ReportOptions,
+        words: Words,
+    ) -> None:
+        self._package, self._scratch, self._found, self._manifest = package, scratch, found, manifest
         self._submission, self._options, self._words = submission, options, words
 
     def add_maps(self, progress: Progress) -> Requirement:
         """The maps with their metadata inside, and beside them as files; one at a time on disk."""
-        maps, told = self._found.products.maps, records(self._found)
+        maps, told = self._found.products.maps, records(self._found, self._manifest)
         for number, (stem, record) in enumerate(told.items()):
             part = progress.part(number / len(told), (number + 1) / len(told))
             copy = os.path.join(self._scratch, f"{record.name}.tif")
@@ -103,8 +115,8 @@ class _Package:
         if self._found.validation is not None:
             path = self._found.validation.path
             self._package.add_file(f"validation/{os.path.basename(path)}", path, progress)
-        if self._found.manifest is not None:
-            self._package.add(MANIFEST, _json(without_folders(self._found.manifest)))
+        if self._manifest is not None:
+            self._package.add(MANIFEST, _json(self._manifest))
 
     def add_checklist(self, lines: Sequence[Requirement]) -> None:
         """What FAO asks for and what is here, as page and text; what each file is; checksums of all."""
@@ -112,7 +124,7 @@ class _Package:
         rows = tuple(tuple(line.texts(words.translate)) for line in lines)
         head = tuple(words.t(f"checklist_{name}") for name in ("requirement", "state", "found"))
         title = words.t("checklist_title", code=code)
-        counts = words.t("checklist_counts", **{state: sum(line.state == state for line in lines) for state in (YES, NO, CONFIRMED)})
+        counts = words.t("checklist_counts", **{state: sum(line.state == state for line in lines) for state in STATES})
         package.add("checklist.html", render("checklist.html", words, title=title, counts=counts, table=Table("", head, rows, len(head))))
         text = [title, counts, "", *(f"{need}: {state}\n    {found}" for need, state, found in rows)]
         package.add("checklist.txt", "\n".join(text) + "\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping, Optional
 
@@ -44,15 +43,15 @@ class MapRecord:
         }
 
 
-def records(found: Survey) -> Dict[str, MapRecord]:
-    """The record of each map of a set, by stem."""
+def records(found: Survey, manifest: Optional[Mapping[str, Any]]) -> Dict[str, MapRecord]:
+    """The record of each map of a set, by stem; manifest: that of the run, with names of files only."""
     products = found.products
     made = {}
     for stem, path in products.maps.items():
         title = _title(products.code, stem, products.horizon)
         meaning = sentence(f"map_meaning_{kind_of(stem)}", {"years": products.horizon})
         abstract = sentence("map_abstract", {"title": title, "unit": unit_of(stem), "meaning": meaning})
-        lineage = _lineage(found.manifest, tags_of(path), products.horizon)
+        lineage = _lineage(manifest, tags_of(path), products.horizon)
         made[stem] = MapRecord(f"{products.code}_GSOCseq_{stem}", title, abstract, unit_of(stem), lineage, found.grid.bounds)
     return made
 
@@ -72,7 +71,7 @@ def _title(code: str, stem: str, years: int) -> str:
 def _lineage(manifest: Optional[Mapping[str, Any]], tags: Mapping[str, str], years: int) -> str:
     """From the record of the run, else from what the run left in the map."""
     if manifest is not None:
-        inputs = list(dict.fromkeys(os.path.basename(entry["path"].replace("\\", "/")) for entry in manifest.get("inputs", [])))
+        inputs = list(dict.fromkeys(entry["path"] for entry in manifest.get("inputs", [])))
         values = {
             "version": manifest.get("plugin_version"),
             "convention": manifest.get("convention"),

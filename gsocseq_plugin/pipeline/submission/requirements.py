@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Optional, Sequence
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
 from ...core.errors import ERROR, GsocError, Problem, english, sentence
 from ...core.gsocseq.product_kinds import mandatory_maps, named_map
 from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
 from ...io.grid import Grid, gsp_grid, spatial_reference
-from ...io.raster import open_raster, sha256, tags_of
+from ...io.raster import open_raster, tags_of
 from ...io.tables import Table, read_table
-from ..manifest import NAME as MANIFEST
-from ..product_set import FAO_YEARS, ProductSet, manifest_mismatches, read_manifest, read_product_set
+from ..product_set import FAO_YEARS, ProductSet, read_product_set
 from ..quality.result import FAIL, PASS, WARN, QualityResult
 from ..steps.apply_masks import TAG as MASKS_TAG
 from .request import Submission
 
-YES, NO, CONFIRMED = "yes", "no", "confirmed"
+YES, NO, OPTIONAL, CONFIRMED = "yes", "no", "optional", "confirmed"
+STATES = (YES, NO, OPTIONAL, CONFIRMED)
 _NAMED = 6
 """So many names stand in a sentence."""
 
 
 @dataclass(frozen=True)
 class Requirement:
-    """A line of the checklist. need, found: keys of the catalogue; values fill `found`. state: YES, NO, or CONFIRMED by the sender."""
+    """A line of the checklist. need, found: keys of the catalogue; values fill `found`.
+    state: YES; NO; OPTIONAL: not there,
+    and need not be; CONFIRMED: not so, and meant by the sender."""
 
     state: str
     need: str
@@ -44,30 +46,47 @@ class Requirement:
 
 @dataclass(frozen=True)
 class Survey:
-    """A set of maps that may be packed. manifest: None where there is none; validation: the table that goes with it."""
+    """Maps that may be packed, on one grid. validation: the table that goes with them."""
 
     products: ProductSet
     grid: Grid
-    manifest: Optional[Dict[str, Any]]
     validation: Optional[Table]
     requirements: List[Requirement]
 
 
 def survey(folder: str, submission: Submission, progress: Progress) -> Survey:
-    """Look at everything but the values of the maps. Raises GsocError, naming the files, for what no submission can have, and for
-    masked maps unless they are confirmed; Cancelled.
-    """
+    """Look at names, files and grids, not at values. Raises GsocError, naming the files, for what no submission can have."""
     products = read_product_set(folder)
     _require_code(products, submission)
     lines = [_mandatory(products), _optional(products, progress), _names(products)]
     grid = _common_grid(products)
-    lines += [_grid_line(grid), _horizon(products)]
-    manifest = read_manifest(folder)
-    lines.append(_masks(products, manifest, submission))
-    lines.append(_manifest(products, manifest, progress))
     validation = read_table(submission.validation) if submission.validation else None
-    lines.append(_validation(validation))
-    return Survey(products, grid, manifest, validation, lines)
+    return Survey(products, grid, validation, [*lines, _grid_line(grid), _horizon(products), _validation(validation)])
+
+
+def masks_of(products: ProductSet, manifest: Optional[Mapping[str, Any]]) -> List[str]:
+    """The masks of maps: they leave a tag in the layers they were applied to, be it the maps or the inputs of the run (those that are still
+    where they were), and an entry in the manifest of a run that began with them.
+    """
+    config = (manifest or {}).get("config", {})
+    inputs = [entry["path"] for entry in (manifest or {}).get("inputs", []) if os.path.isfile(entry["path"])]
+    told = {tags_of(path).get(MASKS_TAG, "") for path in [*products.maps.values(), *inputs]} - {""}
+    return sorted(told | ({entry.get("step") for entry in config.get("prepare", [])} & {"apply_masks"}))
+
+
+def masks_line(products: ProductSet, manifest: Optional[Mapping[str, Any]], submission: Submission) -> Requirement:
+    """The line of masks. Raises GsocError for masked maps, unless they are confirmed."""
+    masks = "; ".join(masks_of(products, manifest))
+    if not masks:
+        return Requirement(YES, "need_unmasked", "found_unmasked", {})
+    if not submission.confirm_masked:
+        raise GsocError("submission_masked", folder=products.folder, masks=masks)
+    return Requirement(CONFIRMED, "need_unmasked", "found_masked", {"masks": masks})
+
+
+def manifest_line(manifest: Optional[Mapping[str, Any]]) -> Requirement:
+    """Whether the record of the run goes with the maps; that it belongs to them was checked when it was read."""
+    return Requirement(*((OPTIONAL, "need_manifest", "found_no_manifest") if manifest is None else (YES, "need_manifest", "found_manifest")), {})
 
 
 def quality_line(result: QualityResult, submission: Submission) -> Requirement:
@@ -126,7 +145,7 @@ def _optional(products: ProductSet, progress: Progress) -> Requirement:
         return Requirement(YES, "need_optional", "found_optional_all", counts)
     names = ", ".join(missing)
     progress.log("submission_optional", names=names, **counts)
-    return Requirement(NO, "need_optional", "found_optional", {**counts, "names": names})
+    return Requirement(OPTIONAL, "need_optional", "found_optional", {**counts, "names": names})
 
 
 def _names(products: ProductSet) -> Requirement:
@@ -171,35 +190,8 @@ def _horizon(products: ProductSet) -> Requirement:
     return Requirement(state, "need_horizon", found, {"years": products.horizon})
 
 
-def _masks(products: ProductSet, manifest: Optional[Dict[str, Any]], submission: Submission) -> Requirement:
-    """Masks leave a tag in the maps that they were applied to, and an entry in the manifest of a run that began with them."""
-    told = {tags_of(path).get(MASKS_TAG) for path in products.maps.values()} - {None}
-    steps = [entry.get("step") for entry in (manifest or {}).get("config", {}).get("prepare", [])]
-    masks = ", ".join([*sorted(filter(None, told)), *(step for step in steps if step == "apply_masks")])
-    if not masks:
-        return Requirement(YES, "need_unmasked", "found_unmasked", {})
-    if not submission.confirm_masked:
-        raise GsocError("submission_masked", folder=products.folder, masks=masks)
-    return Requirement(CONFIRMED, "need_unmasked", "found_masked", {"masks": masks})
-
-
-def _manifest(products: ProductSet, manifest: Optional[Dict[str, Any]], progress: Progress) -> Requirement:
-    if manifest is None:
-        return Requirement(NO, "need_manifest", "found_no_manifest", {})
-    digests = {}
-    for number, (stem, path) in enumerate(products.maps.items(), start=1):
-        progress.check()
-        digests[stem] = (os.path.getsize(path), sha256(path))
-        progress.report(number / len(products.maps))
-    wrong = manifest_mismatches(manifest, products, digests)
-    if wrong:
-        path = os.path.join(products.folder, MANIFEST)
-        raise GsocError("submission_manifest", path=path, count=len(wrong), names=_some(wrong))
-    return Requirement(YES, "need_manifest", "found_manifest", {"count": len(digests)})
-
-
 def _validation(table: Optional[Table]) -> Requirement:
     if table is None:
-        return Requirement(NO, "need_validation", "found_no_validation", {})
+        return Requirement(OPTIONAL, "need_validation", "found_no_validation", {})
     counts = {"name": os.path.basename(table.path), "rows": len(table.rows), "columns": len(table.header)}
     return Requirement(YES, "need_validation", "found_validation", counts)

@@ -45,7 +45,14 @@ class SubmissionPackage(GsocAlgorithm):
     )
     PARAMS = (
         FOLDER,
-        Text("ISO3", "Country code", "ISO 3166-1 alpha-3: the three capital letters that begin the names of the maps.", "", parse=iso3_from_text, needed=True),
+        Text(
+            "ISO3",
+            "Country code",
+            "ISO 3166-1 alpha-3: the three capital letters that begin the names of the maps.",
+            "",
+            parse=iso3_from_text,
+            needed=True,
+        ),
         Text("EXPERTS", "Experts", "Who computed the maps: names, separated by commas.", "", parse=one_line, needed=True),
         Text("INSTITUTION", "Institution", "For which institution.", "", parse=one_line, needed=True),
         Text("CONTACT", "Contact (e-mail)", "Where questions about the maps are answered.", "", parse=email, needed=True),
@@ -69,9 +76,9 @@ class SubmissionPackage(GsocAlgorithm):
         Polygons("ZONES", "Zones for totals and report", "Polygons such as provinces.", optional=True),
         FieldName("FIELD", "Field that tells the zone", "Its values name the zones.", optional=True, layer="ZONES"),
         Raster(
-            "LAND_USE", "Land use (class codes)", "FAO's classes. Empty: the land_use.tif that a run leaves beside its maps, if any.", optional=True
+            "LAND_USE", "Land use (class codes)", "FAO's classes. Empty: the land_use.tif that a run leaves beside its maps.", optional=True
         ),
-        Switch("CONFIRM_MASKED", "Masked maps are meant to be submitted", "Default: no, masked maps are refused, as FAO asks for maps without masks.", False),
+        Switch("CONFIRM_MASKED", "Masked maps are meant to be submitted", "Default: no, as FAO asks for maps without masks: they are refused.", False),
         Switch("CONFIRM_FAILED", "Maps that fail quality control are meant to be submitted", "Default: no, they are refused.", False),
         Switch("OVERWRITE", "Replace a package that is there", "Default: no.", False),
         FolderOut("OUTPUT", "Folder for the package", "Gets ISO3_GSOCseq_submission.zip."),
