@@ -38,6 +38,7 @@ TOTALS_MESSAGES = {
     "totals_fraction_percent": "{path}: values above 1 were found, so the cropland fraction is taken as %. Cells without one count as 0.",
     "totals_fraction_share": "{path}: no value is above 1, so the cropland fraction is taken as a share of 1. Cells without one count as 0.",
     # -- zones ----------------------------------------------------------------------------------------------------
+    "zones_twice": "Zones are given twice: {polygons} and {raster}. Leave one of them out.",
     "zones_field_missing": "{path}: no field was given that names the zones. Choose one.",
     "zones_no_names": "{path}: no feature has a value in the field '{field}', so there is no zone. Choose another field.",
     "zones_nowhere": "{path}: no zone holds a cell of the maps with a value. Check its position and coordinate reference system, and the maps.",
@@ -53,4 +54,30 @@ TOTALS_MESSAGES = {
     "totals_zones": (
         "{none} ha of the land with a value lie in no zone; {several} ha lie in more than one and are in the totals of each."
     ),
+    # -- files ----------------------------------------------------------------------------------------------------
+    "workbook_format": "{path}: a workbook ends in .xlsx. Choose this ending.",
+    "joined_format": "{path}: the layer of the zones is a GeoPackage. Choose a name that ends in .gpkg.",
+    "totals_layer": (
+        "{path}: the layer of the zones is the zones' polygons with their totals, but no polygons were given. Give polygons, or leave the "
+        "layer out."
+    ),
+    # -- priority areas -------------------------------------------------------------------------------------------
+    "priority_no_map": "{folder}: there is no map {map}, whose rates are to be ranked (rates found: {found}). Choose another scenario.",
+    "priority_no_range": (
+        "{map}: cannot be ranked by the certain rate, because its uncertainty cannot be told: the maps of both stocks and of their "
+        "uncertainty (T0, BAU, SSM) are needed. Rank by the rate, or put them into the folder."
+    ),
+    "priority_target": "The target is {target} Mt CO2e/yr; more than 0 is expected. Give another one, or none.",
+    "priority_no_zones": "Zones are to be ranked, but none were given. Give polygons or a raster of whole numbers, or rank cells.",
+    "priority_raster": "{path}: the raster of ranks is one of cells, but zones are ranked. Rank cells, or leave the raster out.",
+    "priority_reached": (
+        "{target} Mt CO2e/yr are reached on {hectares} ha, {percent} % of the land with a value in {map} (all of it with a gain: "
+        "{maximum} Mt CO2e/yr)."
+    ),
+    "priority_out_of_reach": (
+        "{target} Mt CO2e/yr are out of reach: all land with a gain in {map}, {hectares} ha or {percent} % of the land, reaches {maximum} Mt "
+        "CO2e/yr."
+    ),
+    "priority_no_gain": "{count} {units} have a rate of 0 or below and are not ranked.",
+    "priority_unknown": "{count} {units} have no uncertainty and are not ranked.",
 }

@@ -35,7 +35,7 @@ def field_values(path: str, field: str) -> Tuple[List[Any], int]:
 
     Raises GsocError for a layer that cannot be read, and for a field it does not have.
     """
-    dataset, layer = _open_layer(path)
+    dataset, layer = open_layer(path)
     _require_field(layer, path, field)
     values = [feature.GetField(field) for feature in layer]
     given = {value for value in values if value not in (None, "")}
@@ -44,7 +44,7 @@ def field_values(path: str, field: str) -> Tuple[List[Any], int]:
 
 def require_field(path: str, field: str) -> None:
     """Raise GsocError for a layer that cannot be read, and for a field it does not have."""
-    dataset, layer = _open_layer(path)
+    dataset, layer = open_layer(path)
     _require_field(layer, path, field)
 
 
@@ -62,7 +62,7 @@ def placed_features(path: str, grid: Grid, where: Optional[Tuple[str, Any]] = No
     the other, by more than half a turn but less than a whole one, cross the 180th meridian: they are unwrapped, their longitudes go on.
     Raises GsocError for a file that cannot be read, no CRS, other geometry, and what cannot be repaired or transformed.
     """
-    dataset, layer = _open_layer(path)
+    dataset, layer = open_layer(path)
     reference = layer.GetSpatialRef()
     if reference is None:
         raise GsocError("area_no_crs", path=path)
@@ -122,7 +122,7 @@ class _Transform:
         return beside or north < bottom or south > top
 
 
-def _open_layer(path: str) -> Tuple[gdal.Dataset, ogr.Layer]:
+def open_layer(path: str) -> Tuple[gdal.Dataset, ogr.Layer]:
     """The layer and its dataset, which must live as long as the layer is used."""
     source, _, subset = path.partition("|subset=")
     file, *pieces = source.split("|")

@@ -55,8 +55,7 @@ def _digests(products: ProductSet, progress: Progress) -> Dict[str, Tuple[int, s
 
 
 def sources(manifest: Manifest, words: Words) -> Table:
-    """The files that the run has read, by name: a report goes to others, who have no use for the folders of this computer."""
-    manifest = without_folders(manifest)
+    """The files that the run has read."""
     roles: Dict[str, List[str]] = {}
     for role, path in _layer_paths(manifest["config"]):
         roles.setdefault(path, []).append(role)

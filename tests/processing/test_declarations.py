@@ -33,6 +33,8 @@ IDS = {
     "sites_run",
     "products",
     "quality_control",
+    "totals",
+    "priority_areas",
     "submission_package",
 }
 SCRIPTS = {

@@ -16,8 +16,10 @@ from ...core.progress import Progress
 from ...io.tables import read_class_table
 from ...io.zones import Pieces
 from ..config import TABLES
+from ..prepare.masks import is_raster
 from ..product_set import LAND_USE_FILE, ProductSet, read_product_set
 from ..setup import bounded_gdal_cache
+from ..totals.files import TotalsFiles
 from ..totals.land import Land, Zones, open_zones, strip_rows
 from ..totals.maps import SUMMED, TotalledMaps
 from ..totals.result import ADOPTED, Totals
@@ -41,6 +43,21 @@ class TotalsOptions:
     field: Optional[str] = None
     land_use: Optional[str] = None
     fraction: Optional[str] = None
+
+    @property
+    def files(self) -> List[str]:
+        """The files that are read beside the maps."""
+        return [path for path in (self.zones, self.land_use, self.fraction) if path]
+
+
+def totals_to_files(folder: str, options: TotalsOptions, files: TotalsFiles, progress: Progress) -> Totals:
+    """The totals of the maps in a folder, written to files. Raises GsocError, Cancelled; each file is whole or not there."""
+    files.probe([*read_product_set(folder, options.years).maps.values(), *options.files])
+    if files.layer and (not options.zones or is_raster(options.zones)):
+        raise GsocError("totals_layer", path=files.layer)
+    result = totals(folder, options, progress)
+    files.write(result, options.zones, options.field)
+    return result
 
 
 def totals(folder: str, options: TotalsOptions, progress: Progress) -> Totals:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Tuple, Type
 
 from ..base import GsocAlgorithm
+from .maps.priority_areas import PriorityAreas
 from .maps.products import Products
 from .maps.quality_control import QualityControl
 from .maps.submission_package import SubmissionPackage
+from .maps.totals import Totals
 from .model.forward import Forward
 from .model.full_run import FullRun
 from .model.site_run import SiteRun
@@ -56,5 +58,7 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     SitesRun,
     Products,
     QualityControl,
+    Totals,
+    PriorityAreas,
     SubmissionPackage,
 )

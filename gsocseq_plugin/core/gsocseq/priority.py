@@ -1,0 +1,56 @@
+"""Which land first: zones or cells in the order of a score, summed up until a target is reached."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Tuple
+
+import numpy as np
+
+RATE, CERTAIN_RATE, TOTAL = "rate", "certain_rate", "total"
+MEASURES = (RATE, CERTAIN_RATE, TOTAL)
+"""What land is ranked by: the rate, the rate less its half-width (what is gained at least, nearly surely), the total of the unit."""
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """Units in their order. order (n,): their numbers, the best first; hectares and co2e (n,): summed up to and with each, ha and Mt/yr.
+
+    chosen: how many of the first reach the target together (all when they do not; none without a target). reached: whether they do.
+    """
+
+    order: np.ndarray
+    hectares: np.ndarray
+    co2e: np.ndarray
+    chosen: int
+    reached: bool
+
+    @property
+    def maximum(self) -> float:
+        """What all units reach together, Mt CO2e/yr."""
+        return float(self.co2e[-1]) if self.co2e.size else 0.0
+
+
+def score(measure: str, rate: np.ndarray, half_width: np.ndarray, hectares: np.ndarray) -> np.ndarray:
+    """What units (n,) are ranked by: t C/ha/yr, or t C/yr for the total."""
+    if measure == TOTAL:
+        return rate * hectares
+    return rate - half_width if measure == CERTAIN_RATE else rate
+
+
+def ranking(scores: np.ndarray, hectares: np.ndarray, co2e: np.ndarray, target: float) -> Ranking:
+    """Rank units with a gain (n,) by score, equal ones as they come. target: Mt CO2e/yr; NaN for none."""
+    order = np.argsort(-scores, kind="stable")
+    summed = np.cumsum(co2e[order])
+    reached = bool(summed.size and summed[-1] >= target)
+    chosen = 0 if np.isnan(target) else int(np.searchsorted(summed, target)) + 1 if reached else summed.size
+    return Ranking(order, np.cumsum(hectares[order]), summed, chosen, reached)
+
+
+def curve(found: Ranking, points: int) -> Tuple[np.ndarray, np.ndarray]:
+    """The curve from (0, 0) through the units, or through `points` of them at even steps of land: hectares and Mt CO2e/yr."""
+    places = np.arange(found.order.size)
+    if places.size > points:
+        steps = found.hectares[-1] * np.arange(1, points + 1) / points
+        places = np.unique(np.minimum(np.searchsorted(found.hectares, steps), places.size - 1))
+    return np.append(0.0, found.hectares[places]), np.append(0.0, found.co2e[places])

@@ -1,0 +1,175 @@
+"""Which zones or cells gain most under a scenario, and how much land reaches a target."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, List, Optional, Tuple
+
+import numpy as np
+
+from ...core.errors import GsocError
+from ...core.gsocseq.priority import CERTAIN_RATE, MEASURES, RATE, Ranking, curve, ranking, score
+from ...core.gsocseq.product_kinds import ASR, BAU, RSR, kind_of
+from ...core.progress import Progress
+from ...io.atomic import probe_outputs
+from ...io.grid import Grid
+from ...io.joined import write_joined
+from ...io.writer import STRIP_ROWS, RasterWriter
+from ..prepare.masks import is_raster
+from ..product_set import ProductSet, read_product_set
+from ..setup import bounded_gdal_cache
+from ..totals.land import Land
+from ..totals.maps import Column, TotalledMaps
+from ..totals.priority import NO, PriorityAreas, write_priority
+from ..totals.result import FULL
+from ..totals.units import Units, cell_rows, cell_units, zone_rows, zone_units
+from .totals import TotalsOptions, totals
+
+ZONES, CELLS = "zones", "cells"
+CURVE_POINTS = 100
+NO_RANK = -1.0
+Note = Tuple[str, Dict[str, Any]]
+_LAYER = ("rank", "chosen", "area_ha", "rate", "gain_co2e", "area_so_far", "gain_so_far")
+"""Columns of the zones' layer: ha, t C/ha/yr, Mt CO2e/yr."""
+
+
+@dataclass(frozen=True)
+class PriorityOptions:
+    """What is ranked, and by what.
+
+    scenario and kind (RSR or ASR): the map of rates. measure: RATE, CERTAIN_RATE or TOTAL. units: ZONES or CELLS. target: Mt CO2e/yr.
+    zones, field, fraction, years: as for totals.
+    """
+
+    scenario: str = "SSM3"
+    kind: str = RSR
+    measure: str = RATE
+    units: str = CELLS
+    target: Optional[float] = None
+    zones: Optional[str] = None
+    field: Optional[str] = None
+    fraction: Optional[str] = None
+    years: Optional[int] = None
+
+    @property
+    def stem(self) -> str:
+        """The map of rates."""
+        return f"{self.kind}_{self.scenario}_Map030"
+
+
+@dataclass(frozen=True)
+class PriorityFiles:
+    """Where to write; None for what is not wanted. layer: the polygons of zones; raster: of cells."""
+
+    table: Optional[str] = None
+    curve: Optional[str] = None
+    layer: Optional[str] = None
+    raster: Optional[str] = None
+
+
+def priority_areas(folder: str, options: PriorityOptions, files: PriorityFiles, progress: Progress) -> PriorityAreas:
+    """Rank, sum up until the target, write what is asked for. Raises GsocError, Cancelled; each file is whole or not there.
+
+    Units with a rate of 0 or below are never chosen. The raster has the rank of each cell as the share of all land with a value, %, that
+    is ranked as high or higher, and whether it is chosen (1 or 0).
+    """
+    products = read_product_set(folder, options.years)
+    _refuse(products, options, files)
+    if options.units == ZONES:
+        wanted = TotalsOptions(options.years, options.zones, options.field, None, options.fraction)
+        result = totals(folder, wanted, progress.part(0.0, 0.9))
+        every, grid = zone_units(result.where(options.stem, FULL, by_zone=True)), None
+    else:
+        with bounded_gdal_cache():
+            maps = TotalledMaps(products, [Column(options.stem, FULL)])
+            land = Land(maps.grid, None, options.fraction, progress.part(0.0, 0.1))
+            every, grid = cell_units(maps, land, progress.part(0.1, 0.7)), maps.grid
+    scores = score(options.measure, every.rate, every.half_width, every.hectares)
+    if options.measure == CERTAIN_RATE and np.isnan(scores).all():
+        raise GsocError("priority_no_range", map=options.stem)
+    gaining = (every.rate > 0.0) & ~np.isnan(scores)
+    units = every.only(gaining)
+    found = ranking(scores[gaining], units.hectares, units.co2e, np.nan if options.target is None else options.target)
+    areas = _result(options, every, units, found)
+    for key, values in areas.notes:
+        progress.log(key, **values)
+    write_priority(areas, files.table, files.curve)
+    if files.layer and options.zones and options.field:
+        write_joined(files.layer, options.zones, options.field, _LAYER, _layer_rows(areas, every))
+    if files.raster and grid is not None:
+        _write_raster(files.raster, grid, every, units, found, options.stem, progress.part(0.7, 1.0))
+    return areas
+
+
+def _refuse(products: ProductSet, options: PriorityOptions, files: PriorityFiles) -> None:
+    """Raise GsocError for what cannot be ranked, or not be written."""
+    if options.measure not in MEASURES or options.kind not in (ASR, RSR) or options.units not in (ZONES, CELLS):
+        raise ValueError(f"{options.measure}, {options.kind}, {options.units}")
+    if options.stem not in products.maps:
+        rates = [stem for stem in products.maps if kind_of(stem) == options.kind and BAU not in stem.split("_")]
+        raise GsocError("priority_no_map", folder=products.folder, map=options.stem, found=", ".join(rates) or "-")
+    if options.target is not None and not options.target > 0.0:
+        raise GsocError("priority_target", target=f"{options.target:g}")
+    if options.units == ZONES and not options.zones:
+        raise GsocError("priority_no_zones")
+    if files.layer and (options.units != ZONES or is_raster(str(options.zones))):
+        raise GsocError("totals_layer", path=files.layer)
+    if files.raster and options.units != CELLS:
+        raise GsocError("priority_raster", path=files.raster)
+    outputs = [path for path in (files.table, files.curve, files.layer, files.raster) if path]
+    probe_outputs(outputs, [*products.maps.values(), *(path for path in (options.zones, options.fraction) if path)])
+
+
+def _result(options: PriorityOptions, every: Units, units: Units, found: Ranking) -> PriorityAreas:
+    """The tables, and sentences about the target and what is not ranked."""
+    rows = zone_rows(units, found) if options.units == ZONES else cell_rows(units, found)
+    hectares, co2e = (float(sums[found.chosen - 1]) if found.chosen else 0.0 for sums in (found.hectares, found.co2e))
+    without = int((every.rate <= 0.0).sum())
+    unknown = every.rate.size - without - units.rate.size
+    notes: List[Note] = []
+    if options.target is not None:
+        land = float(every.hectares.sum())
+        values = {"target": f"{options.target:g}", "hectares": f"{hectares:.0f}", "percent": f"{100.0 * hectares / land:.1f}"}
+        key = "priority_reached" if found.reached else "priority_out_of_reach"
+        notes.append((key, {**values, "maximum": f"{found.maximum:.4g}", "map": options.stem}))
+    if without:
+        notes.append(("priority_no_gain", {"count": without, "units": options.units}))
+    if unknown:
+        notes.append(("priority_unknown", {"count": unknown, "units": options.units}))
+    points = tuple(zip(*(values.tolist() for values in curve(found, CURVE_POINTS if options.units == CELLS else found.order.size))))
+    return PriorityAreas(
+        options.stem, rows, points, options.target, found.reached, hectares, co2e, found.maximum, without, tuple(notes)
+    )
+
+
+def _layer_rows(areas: PriorityAreas, every: Units) -> Dict[str, List[Any]]:
+    """The columns of the zones' layer by zone; a zone without a gain has no rank."""
+    rows: Dict[str, List[Any]] = {
+        name: [None, 0, hectares, rate, co2e, None, None]
+        for name, hectares, rate, co2e in zip(every.names, every.hectares.tolist(), every.rate.tolist(), every.co2e.tolist())
+    }
+    for row in areas.rows:
+        sums = [row.hectares_so_far, row.co2e_so_far]
+        rows[row.name] = [row.rank, int(row.chosen != NO), row.hectares, row.rate, row.co2e, *sums]
+    return rows
+
+
+def _write_raster(path: str, grid: Grid, every: Units, units: Units, found: Ranking, stem: str, progress: Progress) -> None:
+    """The rank in % of the land, and chosen or not, of every cell with a value; cells without a gain have no rank."""
+    rank = np.full(every.places.size, np.nan, dtype=np.float32)
+    chosen = np.zeros(every.places.size, dtype=np.float32)
+    at = np.searchsorted(every.places, units.places[found.order])
+    rank[at] = 100.0 * found.hectares / every.hectares.sum()
+    chosen[at[: found.chosen]] = 1.0
+    tags = {"GSOCSEQ_PRODUCT": stem}
+    with RasterWriter(path, grid, ["rank", "chosen"], "Float32", NO_RANK, tags, ["% of the land", "1 yes, 0 no"]) as writer:
+        for row in range(0, grid.rows, STRIP_ROWS):
+            progress.check()
+            rows = min(STRIP_ROWS, grid.rows - row)
+            first, last = np.searchsorted(every.places, [row * grid.columns, (row + rows) * grid.columns])
+            for band, values in enumerate((rank, chosen), start=1):
+                strip = np.full(rows * grid.columns, np.nan)
+                strip[every.places[first:last] - row * grid.columns] = values[first:last]
+                writer.write(band, row, strip.reshape(rows, grid.columns))
+            progress.report((row + rows) / grid.rows)
+        writer.commit()

@@ -1,0 +1,65 @@
+"""Totals of the maps by zone and by land-use class."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ....core.progress import Progress
+from ....pipeline.steps.totals import TotalsOptions, totals_to_files
+from ....pipeline.totals.files import TotalsFiles
+from ...base import GsocAlgorithm
+from ...groups import MAPS
+from ...params import Output, Raster, TableOut
+from ...skippable import PolygonsIfAsked, WorkbookIfAsked
+from ...totals_params import FIELD, FOLDER, FRACTION, YEARS, ZONES, ZONES_RASTER, zones_of
+
+
+class Totals(GsocAlgorithm):
+    NAME = "totals"
+    TITLE = "Totals by zone and land use"
+    GROUP = MAPS
+    SUMMARY = "Area, mean and total of stocks and rates for all land, by land-use class, by zone, and by both, with their uncertainty."
+    HELP = (
+        "Areas are those of the ellipsoid, cell by cell, in any coordinate system of the maps; cells that the border of a zone cuts count "
+        "by the share that is covered, exactly. Stocks: t C/ha and Mt C; absolute rates (ASR, against today) and relative rates (RSR, "
+        "against business as usual): t C/ha/yr, Mt C/yr and Mt CO2e/yr (times 44/12).\n\n"
+        "Where the run left adopted_gain.tif, the relative rates come twice: 'full' if all land adopts a scenario, 'adopted' for the share "
+        "that does.\n\n"
+        "Each total has two half-widths of its 95 % range, in Mt C or Mt C/yr: if the errors of the cells are independent (root of the sum "
+        "of squares: the lower limit) and if they are the same everywhere (sum: the upper limit). Those of a rate follow from the "
+        "uncertainty of the two stocks, taken as independent of each other; with shared inputs they are not, so the half-widths of rates "
+        "are wide. They need the maps of both stocks and of their uncertainty.\n\n"
+        "The table has one row for each zone, class, map and part; empty zone or class: all of them. The workbook has a sheet for each of "
+        "the four kinds of rows. The layer is the zones as they are with further fields: area_ha, t0_mean, t0_mt, soc_bau_mean ..., "
+        "asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), rsr_ssm1_ind and rsr_ssm1_cor (half-"
+        "widths, independent and correlated, Mt C/yr), rsr_ssm1_adopted_mean ....\n\n"
+        "The log tells what is missing, what was repaired or joined, and how much land lies in no zone or in several. Zones may lie across "
+        "the 180th meridian."
+    )
+    REPLACES = "zonal statistics by hand: FAO's scripts have no such step"
+    PARAMS = (
+        FOLDER,
+        ZONES,
+        FIELD,
+        ZONES_RASTER,
+        Raster("LAND_USE", "Land use (class codes)", "On any grid. Empty: the land_use.tif that a run leaves in its folder.", optional=True),
+        FRACTION,
+        YEARS,
+        TableOut("TABLE", "Table of totals (CSV)", "One row for each zone, class and map."),
+        WorkbookIfAsked("XLSX", "Workbook of totals (XLSX)", "The same, in sheets. Empty: none.", optional=True),
+        PolygonsIfAsked("LAYER", "Zones with their totals", "A GeoPackage; only where zones are polygons. Empty: none.", optional=True),
+    )
+    OUTPUTS = (
+        Output("ZONES_COUNT", "Number of zones with land", QgsProcessingOutputNumber),
+        Output("AREA", "Land with a value (ha)", QgsProcessingOutputNumber),
+    )
+
+    def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
+        zones, field = zones_of(values)
+        options = TotalsOptions(values["YEARS"], zones, field, values["LAND_USE"], values["FRACTION"])
+        files = TotalsFiles(values["TABLE"], values["XLSX"], values["LAYER"])
+        found = totals_to_files(values["FOLDER"], options, files, progress)
+        written = {name: values[name] for name in ("TABLE", "XLSX", "LAYER") if values[name]}
+        return {**written, "ZONES_COUNT": len(found.zones), "AREA": found.where("T0_Map030")[0].area_ha}
