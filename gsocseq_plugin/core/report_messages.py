@@ -37,6 +37,7 @@ REPORT_MESSAGES: Dict[str, str] = {
     "report_maps_heading": "The maps",
     "report_map_unreadable": "This map cannot be drawn, or has no values; the findings above say why.",
     "report_figures_caption": "Figures of each map, in its unit; 5 % and 95 % are quantiles",
+    "report_histograms_note": "In the histograms the first and the last bar hold the values beyond them.",
     "report_histogram_alt": "Histogram of {map}",
     "report_head_map": "Map",
     "report_head_unit": "Unit",

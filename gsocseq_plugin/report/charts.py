@@ -17,6 +17,8 @@ FURTHER_COLOURS = ("#cc79a7", "#0072b2", "#d55e00", "#f0e442")
 """The palette of Okabe and Ito (2008): told apart by colour-blind people."""
 HATCHES = ("", "//", "..", "xx", "\\\\", "oo", "++", "**")
 BAR = "#0072b2"
+WIDTH = 560
+"""Of a chart, CSS pixels: its text stays legible when a phone shrinks it."""
 DPI = 160
 CSS_DPI = 96
 _LABEL = 26
@@ -38,7 +40,7 @@ class Box:
     """Quantiles of a map on some land: 5, 25, 50, 75 and 95 %."""
 
     label: str
-    quantiles: Tuple[float, float, float, float, float]
+    quantiles: Sequence[float]
 
 
 def available() -> bool:
@@ -116,7 +118,7 @@ def histogram(name: str, edges: Sequence[float], counts: Sequence[int], unit: st
     """How many cells have which value; None without matplotlib or without values."""
     if not available() or not counts or not sum(counts):
         return None
-    chart = _Chart(*((250, 150) if small else (620, 280)), words)
+    chart = _Chart(*((250, 150) if small else (WIDTH, 260)), words)
     widths = [right - left for left, right in zip(edges, edges[1:])]
     chart.axes.bar(edges[:-1], counts, widths, align="edge", color=BAR, edgecolor="white", linewidth=0.3)
     chart.axes.set_xlim(edges[0], edges[-1])
@@ -132,7 +134,7 @@ def horizontal_bars(
     if not available() or not labels:
         return None
     shown = list(labels[:MOST_BARS])
-    chart = _Chart(660, 90 + max(34, 15 * len(series) + 8) * len(shown), words)
+    chart = _Chart(WIDTH, 90 + max(34, 15 * len(series) + 8) * len(shown), words)
     thickness = 0.8 / len(series)
     for place, bars in enumerate(series):
         middle = [row + (place - (len(series) - 1) / 2) * thickness for row in range(len(shown))]
@@ -164,7 +166,7 @@ def boxes(name: str, shown: Sequence[Box], axis: str, unit: str, words: Words, a
     """A box for each land use, whiskers at 5 and 95 %; None without matplotlib or boxes."""
     if not available() or not shown:
         return None
-    chart = _Chart(660, 100 + 38 * len(shown), words)
+    chart = _Chart(WIDTH, 100 + 38 * len(shown), words)
     keys = ("whislo", "q1", "med", "q3", "whishi")
     stats = [{**dict(zip(keys, box.quantiles)), "fliers": []} for box in shown]
     style = {"boxprops": {"facecolor": "#cfe3f1", "edgecolor": BAR}, "medianprops": {"color": "#111111", "linewidth": 1.6}}
@@ -183,7 +185,7 @@ def effort_curve(
     """How many hectares, the best first, reach how much: Mt CO2e/yr (cumulated) over ha (cumulated), with the target's level."""
     if not available() or not hectares:
         return None
-    chart = _Chart(660, 330, words)
+    chart = _Chart(WIDTH, 320, words)
     chart.axes.plot([0.0, *hectares], [0.0, *co2e], color=BAR, linewidth=2, marker="o" if len(hectares) <= MOST_BARS else "", markersize=3)
     if target is not None:
         chart.axes.axhline(target, color="#d55e00", linestyle="--", linewidth=1.4)

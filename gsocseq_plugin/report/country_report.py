@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ from .words import Words
 HTML, PDF = "country_report.html", "country_report.pdf"
 LIMITS = ("depth", "soils", "equilibrium", "scenarios", "climate", "time", "gases", "cells")
 CITED = ("method", "model", "plugin", "data")
+SAME = 1e-6
+"""By this share the adopted part, a sum of rounded values, may differ from the whole where all land adopts."""
 _LARGE, _SMALL = (430, 430), (215, 290)
 """Sizes of the maps, CSS pixels: T0 alone in its line, two rates side by side on A4."""
 
@@ -166,7 +169,7 @@ def _glance(report: _Report) -> List[str]:
             values = {"co2e": words.significant(full.co2e), "mean": words.figure(full.mean, full.unit)}
             narrow, wide = (words.significant(half * CO2_PER_C, 2) for half in (full.half_width_independent, full.half_width_correlated))
             told.append(words.t("report_glance_scenario", scenario=name, narrow=narrow, wide=wide, **values))
-        if part is not None and full is not None and part.co2e != full.co2e:
+        if part is not None and full is not None and not math.isclose(part.co2e, full.co2e, rel_tol=SAME):
             told.append(words.t("report_glance_adopted", scenario=name, co2e=words.significant(part.co2e)))
     return told
 
@@ -211,12 +214,14 @@ def _tables(report: _Report, progress: Progress) -> Dict[str, Any]:
 
 def _boxes(report: _Report, progress: Progress) -> List[Picture]:
     """The spread of the stock and of the last scenario's gain within each land use."""
-    words, pictures = report.words, []  # type: ignore[var-annotated]
+    words = report.words
+    pictures: List[Picture] = []
     names = {row.land_use: report.figures.land_use_name(row) for row in report.figures.totals.rows if row.land_use is not None}
     stems = [stem for stem in (T0_STEM, *(f"RSR_{name}_Map030" for name in report.products.scenarios[-1:])) if stem in report.products.maps]
     for number, stem in enumerate(stems):
-        quantiles = quantiles_by_class(report.products.maps[stem], str(report.land_use), progress.part(number / len(stems), (number + 1) / len(stems)))
-        shown = [charts.Box(names.get(code, str(code)), values) for code, values in quantiles.items()]  # type: ignore[arg-type]
+        part = progress.part(number / len(stems), (number + 1) / len(stems))
+        quantiles = quantiles_by_class(report.products.maps[stem], str(report.land_use), part)
+        shown = [charts.Box(names.get(code, str(code)), values) for code, values in quantiles.items()]
         unit = next(facts.unit for facts in report.quality.maps if facts.stem == stem)
         caption = words.t("report_chart_boxes", map=stem.replace("_Map030", "").replace("_", " "))
         pictures += report.add(charts.boxes(f"boxes_{stem}", shown, unit, unit, words, caption))
@@ -224,7 +229,8 @@ def _boxes(report: _Report, progress: Progress) -> List[Picture]:
 
 
 def _histograms(report: _Report) -> List[Picture]:
-    words, pictures = report.words, []  # type: ignore[var-annotated]
+    words = report.words
+    pictures: List[Picture] = []
     stems = (T0_STEM, *(f"RSR_{name}_Map030" for name in report.products.scenarios[-1:]))
     for facts in (facts for facts in report.quality.maps if facts.stem in stems):
         alt = words.t("report_chart_histogram", map=facts.stem.replace("_Map030", "").replace("_", " "))

@@ -64,9 +64,11 @@ class Figures:
         stems = [f"RSR_{name}_Map030" for name in self.scenarios]
         gains = (self.words.t("report_head_gain", scenario=name) for name in self.scenarios)
         head = (self._first(by_zone), *(stem.replace("_Map030", "").replace("_", " ") for stem in stems), *gains)
-        return self._table(
-            by_zone, "report_gains_caption", head, lambda key: (*(self._mean(stem, key) for stem in stems), *(self._gain(stem, key) for stem in stems))
-        )
+
+        def cells(key: Key) -> Tuple[str, ...]:
+            return (*(self._mean(stem, key) for stem in stems), *(self._gain(stem, key) for stem in stems))
+
+        return self._table(by_zone, "report_gains_caption", head, cells)
 
     def _first(self, by_zone: bool) -> str:
         return self.words.t("report_head_zone" if by_zone else "report_head_land_use")

@@ -105,6 +105,7 @@ def _keep_headings(document: QTextDocument) -> None:
             while block.previous().blockFormat().headingLevel() in _SECTIONS:  # a section's heading directly above that of its part
                 block = block.previous()
             _break_before(block)
+            document.setPageSize(document.pageSize())  # lay out everything anew: what Qt does by itself leaves text out
         block = following
 
 
@@ -122,8 +123,10 @@ def _break_before(block: QTextBlock) -> None:
 
 
 def _page(document: QTextDocument, block: QTextBlock) -> int:
-    """The page on which the first line of a block stands."""
-    return int((document.documentLayout().blockBoundingRect(block).top() + 1) // document.pageSize().height())
+    """The page on which the first line of a block stands: one that does not fit is moved down within its block."""
+    top = document.documentLayout().blockBoundingRect(block).top()
+    moved = block.layout().lineAt(0).y() if block.layout().lineCount() else 0.0
+    return int((top + moved + 1) // document.pageSize().height())
 
 
 def _draw_pages(document: QTextDocument, writer: QPdfWriter, painter: QPainter, progress: Progress) -> None:

@@ -24,11 +24,12 @@ def quality_page(result: QualityResult, words: Words, progress: Progress) -> str
         pictures = [picture for picture in (_thumbnail(facts), _histogram(facts, words)) if picture is not None]
         cards.append({"stem": facts.stem, "unit": facts.unit, "pictures": pictures})
         progress.report(number / len(result.maps))
+    folder = os.path.basename(os.path.abspath(result.folder))
     return render(
         "quality.html",
         words,
         title=words.t("report_quality_title", code=result.code),
-        subtitle=words.t("report_quality_subtitle", folder=os.path.basename(os.path.abspath(result.folder)), years=result.years, maps=len(result.maps)),
+        subtitle=words.t("report_quality_subtitle", folder=folder, years=result.years, maps=len(result.maps)),
         quality=quality_content(result, words),
         figures=figures_table(result, words),
         notes=[] if charts.available() else [words.t("report_no_charts")],
@@ -53,7 +54,7 @@ def _finding(check: Check, words: Words) -> Dict[str, Any]:
     return {
         "verdict": check.verdict,
         "text": check.text(words.translate),
-        "maps": check.maps,
+        "maps": check.maps if len(check.maps) > 1 else (),
         "causes": check.cause_texts(words.translate),
         "remedy": check.remedy_text(words.translate),
     }

@@ -64,4 +64,4 @@ class Words:
 
     @property
     def _locale(self) -> QLocale:
-        return QLocale(self.locale)
+        return QLocale("en" if self.locale == "C" else self.locale)  # QGIS says C where the system has no language

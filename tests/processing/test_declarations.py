@@ -35,6 +35,7 @@ IDS = {
     "quality_control",
     "totals",
     "priority_areas",
+    "country_report",
     "submission_package",
 }
 SCRIPTS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Tuple, Type
 
 from ..base import GsocAlgorithm
+from .maps.country_report import CountryReport
 from .maps.priority_areas import PriorityAreas
 from .maps.products import Products
 from .maps.quality_control import QualityControl
@@ -60,5 +61,6 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     QualityControl,
     Totals,
     PriorityAreas,
+    CountryReport,
     SubmissionPackage,
 )
