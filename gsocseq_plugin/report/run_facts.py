@@ -143,16 +143,9 @@ def half_widths(manifest: Manifest, words: Words) -> str:
 
 
 def masks(products: ProductSet, manifest: Optional[Manifest], words: Words) -> str:
-<<<<<<< HEAD
     """The masks that the maps, their inputs and the manifest tell of."""
     named = masks_of(products, manifest)
     return words.t("report_masks_some", masks="; ".join(named)) if named else words.t("report_masks_none")
-=======
-    """The masks that the tags of the maps, and of the inputs that are still where they were, name."""
-    inputs = [source["path"] for source in (manifest or {}).get("inputs", [])]
-    named = {tags_of(path).get(MASKS_TAG, "") for path in [*products.maps.values(), *inputs] if os.path.isfile(path)} - {""}
-    return words.t("report_masks_some", masks="; ".join(sorted(named))) if named else words.t("report_masks_none")
->>>>>>> report
 
 
 def cells(manifest: Manifest, words: Words) -> List[str]:
