@@ -15,7 +15,9 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_unrecognised": "Every file named _GSOCseq_ is one of the products, once.",
     "quality_unrecognised_found": "{files}: is no product by its name, or a map that is there twice. It was not checked.",
     "quality_country_code": "The maps begin with the country code {code}.",
-    "quality_country_code_wrong": "The names of the maps begin with '{code}'; a country code of three capital letters (ISO 3166-1 alpha-3) is expected.",
+    "quality_country_code_wrong": (
+        "The names of the maps begin with '{code}'; a country code of three capital letters (ISO 3166-1 alpha-3) is expected."
+    ),
     "quality_readable": "{maps}: every block of the file can be read.",
     "quality_unreadable": "{maps}: the file {file} cannot be read to its end ({reason}). It was left out of all other checks.",
     "quality_one_band": "{maps}: one band.",
@@ -33,8 +35,8 @@ QUALITY_MESSAGES: Dict[str, str] = {
         "{maps}: the cells are 30 arc-seconds, but their edges lie {east} cells (east-west) and {north} cells (north-south) off the GSP grid, "
         "whose edges are multiples of 1/120 degree."
     ),
-    "quality_same_grid": "All {total} maps are on one grid, {columns} x {rows} cells.",
-    "quality_grid_other": "{maps}: on another grid ({grid}) than the other {others} maps. The maps were not compared with them.",
+    "quality_same_grid": "All {total} maps are on one grid ({grid}).",
+    "quality_grid_other": "{maps}: on another grid ({grid}) than {others} other maps ({main}); they were not compared with those.",
     "quality_no_data": "{maps}: the declared no-data value is {value}.",
     "quality_no_data_none": "{maps}: no value is declared as no data; -999 is expected.",
     "quality_no_data_possible": "{maps}: the declared no-data value {value} could be a real value ({low} to {high}); -999 is expected.",
@@ -46,6 +48,7 @@ QUALITY_MESSAGES: Dict[str, str] = {
     # -- values --------------------------------------------------------------------------------------------------
     "quality_no_codes": "{maps}: no value stands for no data without being declared.",
     "quality_codes": "{maps}: {cells} cell(s) hold {value}, which stands for no data but is not declared.",
+    "quality_false_zeros": "{maps}: {cells} cell(s) hold 0 where other maps have no value, or one from which the difference is not 0.",
     "quality_units": "{maps}: the values are of the expected size for {unit} (mean {mean}).",
     "quality_units_other": "{maps}: the mean is {mean} {unit}; the values look like {looks_like}.",
     "quality_in_range": "{maps}: all values are in {low} to {high} {unit} ({minimum} to {maximum}).",
@@ -75,7 +78,9 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_order_wrong": "The mean of {second} ({higher}) is not above that of {first} ({lower}), over the cells that both have.",
     "quality_identity": "{formula} holds in all {cells} cells.",
     "quality_identity_broken": "{formula} does not hold in {broken} of {cells} cells; the largest difference is {worst} t C/ha.",
-    "quality_horizon": "{stem} x {years} years is not {difference}, but x {found} years is: the rates belong to a horizon of {found} years.",
+    "quality_horizon": (
+        "{maps}: the rates times {years} years are not the differences, but times {found} years they are: the horizon is {found} years."
+    ),
     "quality_few_missing": "{missing} of {modelled} cells of modelled classes ({share} %) have no value.",
     "quality_missing_grouped": (
         "{missing} of {modelled} cells of modelled classes ({share} %) have no value; at most 10 % are expected. They are grouped: z = {z}."
@@ -99,5 +104,20 @@ QUALITY_MESSAGES: Dict[str, str] = {
         "it was before it was resampled, in EPSG:4326, or none."
     ),
     # -- correction ----------------------------------------------------------------------------------------------
+    "correct_same_folder": "{folder}: the maps are there, and they are not changed in place. Choose another folder for the corrected copies.",
+    "correct_no_t0": "{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.",
+    "correct_unreadable": (
+        "{path}: cannot be read to its end ({reason}). Copy or make the map again, or take it out of the folder; nothing was written."
+    ),
+    "correct_grids": (
+        "{maps}: on another grid than the {others} other maps, so they cannot be masked with one T0. Make all maps in one run, or take these "
+        "out of the folder; nothing was written."
+    ),
+    "correct_left_out": "{files}: not copied; files of another country or name, or not on the grid of the maps.",
+    "correct_missing": "{missing} of the {wanted} maps of a submission are not in the folder; the others were corrected.",
+    "correct_counted": (
+        "{map}: made no data: {undeclared} cell(s) of undeclared no data, {out_of_range} out of range, {masked} where the corrected T0 has none."
+    ),
+    "correct_total": "{total} map(s) copied, {changed} of them changed; {cells} cells were made no data.",
     **QUALITY_CAUSES,
 }

@@ -33,6 +33,7 @@ IDS = {
     "sites_run",
     "products",
     "quality_control",
+    "correct_products",
     "totals",
     "priority_areas",
     "country_report",
@@ -58,6 +59,7 @@ SCRIPTS = {
     "full_run": "13, 14, 15 and 16",
     "products": "script 16",
     "quality_control": "script 17",
+    "correct_products": "script 17",
 }
 UNITS = re.compile(r"\((t C/ha|t C/ha/yr|%|degC|mm/month|years|MB)\)|\(unit |\(class codes\)|\(cells |\(whole numbers\)|0\.6 covered")
 

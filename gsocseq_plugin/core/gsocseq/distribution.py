@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import List, Optional, Tuple
+from typing import List, Tuple
 
 import numpy as np
 
@@ -35,9 +35,14 @@ class Distribution:
         self._row_sums += np.where(there, values, 0.0).astype(np.float64).sum(axis=1).tolist()
 
     @property
-    def mean(self) -> Optional[float]:
-        """None without any value."""
-        return math.fsum(self._row_sums) / self.cells if self.cells else None
+    def mean(self) -> float:
+        """NaN without any value."""
+        return math.fsum(self._row_sums) / self.cells if self.cells else math.nan
+
+    @property
+    def median(self) -> float:
+        """NaN without any value."""
+        return self.quantiles()[QUANTILES.index(0.50)] if self.cells else math.nan
 
     def quantiles(self) -> Tuple[float, ...]:
         """QUANTILES of the values, linear within a bin, never beyond the extremes; empty without any value."""

@@ -12,6 +12,7 @@ from typing import Dict, List, Optional, Tuple
 import numpy as np
 
 from .product_kinds import ABS_DIFF, ASR, BAU, FINAL, REL_DIFF, RSR, T0, UNCERTAINTY, kind_of, scenario_of
+from .products import FAO_SCENARIOS
 
 Limits = Tuple[float, float]
 
@@ -44,15 +45,16 @@ CODES = (-999.0, -9999.0, -99999.0, -32768.0)
 """What programs write for "no data"; outside the hard limits of every kind, so one cell is enough."""
 HUGE = 1e30
 """The largest Float32, 1e38 and their like stand for "no data"."""
-MIN_REPEATS = 3
-"""Cells with exactly one and the same value that make it a code: a computed Float32 hardly repeats."""
+MIN_REPEATS, REPEATING_SHARE = 3, 0.01
+"""Cells with exactly one and the same value, and their share of those beyond the hard limits, that make it a code: a computed Float32
+hardly repeats, though by chance some do among a million."""
 ZERO_GAP = 1.0
 """t C/ha: zeros of a stock are holes when no other cell comes closer to zero than this."""
 _MAX_VALUES = 1000
 """Different values out of range that are told apart in one map."""
 
-MODELLED_SHARE_MISSING = 0.10
-"""The share of missing cells beyond which they matter; clustered ones then fail."""
+SHARE_MISSING = 0.10
+"""The share of cells beyond which missing ones matter; grouped ones then fail."""
 
 
 def typical(stem: str) -> Optional[Limits]:
@@ -126,17 +128,18 @@ class ValueScan:
 def no_data_codes(stem: str, scan: ValueScan, years: int) -> Dict[float, int]:
     """The values of a map that stand for "no data" without being declared, with their cells; HUGE stands for all of its size.
 
-    Decided by exact repetition of one value: codes that programs write, and in rates those codes divided by the years, at once; another
-    value beyond the hard limits from MIN_REPEATS cells on; -1 as often where nothing else is negative; 0 as often in stocks where
-    nothing else is near it, and in uncertainties, which are no data where the stock is 0. Zeros of differences need the other maps:
-    `zeros_are_holes`.
+    Decided by exact repetition of one value. At once: codes that programs write, and in rates those codes divided by the years. From
+    MIN_REPEATS cells on (and REPEATING_SHARE of what is there): another value beyond the hard limits. From MIN_REPEATS cells on: -1 where
+    nothing else is negative; 0 in stocks where nothing else is near it, and in uncertainties, which have no value where the stock is 0.
+    Zeros of differences need the other maps: they are looked at cell by cell.
     """
     kind = kind_of(stem)
     known = [np.float32(code) for code in CODES]
     if kind in (ASR, RSR):
         known += [np.float32(code / years) for code in CODES]
     sure = {float(code) for code in known}
-    found = {value: count for value, count in scan.outside.items() if count >= MIN_REPEATS or float(np.float32(value)) in sure}
+    enough = max(MIN_REPEATS, REPEATING_SHARE * scan.beyond)
+    found = {value: count for value, count in scan.outside.items() if count >= enough or float(np.float32(value)) in sure}
     if scan.huge:
         found[HUGE] = scan.huge
     if scan.minus_ones >= MIN_REPEATS and scan.minus_ones == scan.negatives:
@@ -169,7 +172,7 @@ def suspected_unit(stem: str, median: float, mean: float) -> Optional[str]:
     if kind in (T0, FINAL):
         if low <= mean / 100.0 <= high:
             return "g/m2"
-        if low / 10.0 <= median < low / 2.0:
+        if low / 10.0 <= median < high / 10.0:
             return "kg/m2"
         return "% C" if 0.0 < median < low / 10.0 else None
     if kind in (ASR, RSR):
@@ -177,9 +180,11 @@ def suspected_unit(stem: str, median: float, mean: float) -> Optional[str]:
     return "share" if kind == UNCERTAINTY and 0.0 < median < 1.0 else None
 
 
-def order_chains(stems: List[str]) -> List[Tuple[str, str]]:
+def rising_pairs(stems: List[str]) -> List[Tuple[str, str]]:
     """The pairs of maps (the lower, the higher) whose means must rise from BAU over SSM1 and SSM2 to SSM3."""
-    scenarios = [BAU, "SSM1", "SSM2", "SSM3"]
-    chains = [[f"{kind}_{s}_Map030" for s in (scenarios[1:] if kind in (REL_DIFF, RSR) else scenarios)] for kind in (FINAL, ABS_DIFF, ASR, REL_DIFF, RSR)]
-    there = [[stem for stem in chain if stem in stems] for chain in chains]
-    return [pair for chain in there for pair in zip(chain, chain[1:])]
+    pairs: List[Tuple[str, str]] = []
+    for kind in (FINAL, ABS_DIFF, ASR, REL_DIFF, RSR):
+        every = [f"{kind}_{scenario}_Map030" for scenario in (BAU, *FAO_SCENARIOS)]  # relative maps have no BAU
+        there = [stem for stem in every if stem in stems]
+        pairs += zip(there, there[1:])
+    return pairs

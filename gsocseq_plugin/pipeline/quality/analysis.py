@@ -13,7 +13,7 @@ from ...core.gsocseq.edge_steps import StepProfile
 from ...core.gsocseq.identities import HorizonVote, Identity, identities, residual
 from ...core.gsocseq.join_count import JoinCount
 from ...core.gsocseq.product_kinds import ASR, RSR, T0, UNCERTAINTY, kind_of
-from ...core.gsocseq.quality import HARD, order_chains, out_of_limits, typical
+from ...core.gsocseq.quality import HARD, out_of_limits, rising_pairs, typical
 from .scan import MapScan
 from .strips import T0_MAP, Strip
 
@@ -83,7 +83,7 @@ class Analysis:
         self.grid, self.years = grid, years
         self.maps = {scan.stem: MapTally(scan, grid.columns if grid else 0) for scan in scans}
         self.identities: Dict[Identity, IdentityTally] = {identity: IdentityTally() for identity in identities(stems)}
-        self.pairs: Dict[Tuple[str, str], PairTally] = {pair: PairTally() for pair in order_chains(stems)}
+        self.pairs: Dict[Tuple[str, str], PairTally] = {pair: PairTally() for pair in rising_pairs(stems)}
 
     def add(self, strip: Strip) -> Dict[str, np.ndarray]:
         """The next strip."""

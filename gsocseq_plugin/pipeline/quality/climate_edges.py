@@ -12,7 +12,7 @@ from ...io.grid import Grid
 from ...io.raster import open_raster
 from .analysis import Analysis
 from .findings import Findings
-from .result import PASS, WARN
+from .result import WARN
 
 LATTICES: Dict[str, float] = {"0.5": 1 / 2, "0.25": 1 / 4, "1/24": 1 / 24}
 """Cell sizes in degrees: CRU, ERA5, TerraClimate; edges on multiples of them."""
@@ -67,7 +67,7 @@ def check_edges(analysis: Analysis, edges: List[Edges], findings: Findings) -> D
         values = {"cell": lattice.cell, "ratio": f"{steps.ratio:.2f}", "z": f"{steps.z:.1f}", "edges": steps.edges}
         if steps.shown:
             shown[stem] = lattice
-            findings.add("climate_steps", WARN, "quality_steps", [stem], steps.edges, ["cause_coarse_climate"], "remedy_steps", **values)
+            findings.bad("climate_steps", WARN, "quality_steps", [stem], steps.edges, values, ["cause_coarse_climate"], "remedy_steps")
         else:
-            findings.add("climate_steps", PASS, "quality_no_steps", [stem], steps.edges, **values)
+            findings.good("climate_steps", "quality_no_steps", [stem], steps.edges, values)
     return shown

@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ...core.errors import ERROR, WARNING, Problem
 from .result import FAIL, PASS, Check
 
 NAMED = 4
 """Maps that a sentence names; of more, it says how many."""
+NO_VALUES: Mapping[str, Any] = {}
 
 
 class Findings:
-    """Checks in the order of their first finding. Checks of one id, verdict, sentence and values are one, of all their maps."""
+    """Checks in the order of their first finding. Findings of one id, verdict, sentence and values are one check, of all their maps."""
 
     def __init__(self) -> None:
         self._checks: Dict[Tuple[Any, ...], Check] = {}
 
-    def add(
-        self, id: str, verdict: str, key: str, maps: Sequence[str] = (), count: int = 0,
-        causes: Sequence[str] = (), remedy: Optional[str] = None, **values: Any,
+    def good(self, id: str, key: str, maps: Sequence[str] = (), count: int = 0, values: Mapping[str, Any] = NO_VALUES) -> None:
+        """A check that some maps, or the set, passed; count: cells or maps looked at."""
+        self._add(Check(id, PASS, key, tuple(maps), dict(values), count))
+
+    def bad(
+        self, id: str, verdict: str, key: str, maps: Sequence[str], count: int, values: Mapping[str, Any] = NO_VALUES,
+        causes: Sequence[str] = (), remedy: Optional[str] = None,
     ) -> None:
-        """One finding of some maps, or of the set; count: cells or maps concerned."""
-        place = (id, verdict, key, tuple(sorted(values.items())))
+        """A check that did not pass; count: cells or maps concerned."""
+        self._add(Check(id, verdict, key, tuple(maps), dict(values), count, tuple(causes), remedy))
+
+    def _add(self, check: Check) -> None:
+        place = (check.id, check.verdict, check.key, tuple(sorted(check.values.items())))
         found = self._checks.get(place)
-        if found is None:
-            self._checks[place] = Check(id, verdict, key, tuple(maps), values, count, tuple(causes), remedy)
-        else:
-            self._checks[place] = replace(found, maps=(*found.maps, *maps), count=found.count + count)
+        self._checks[place] = replace(found, maps=found.maps + check.maps, count=found.count + check.count) if found else check
 
     def checks(self) -> Tuple[Check, ...]:
         """The checks, with the text of their maps among the values."""
@@ -42,5 +47,5 @@ def named(maps: Sequence[str]) -> str:
 
 def told(checks: Sequence[Check]) -> List[Problem]:
     """The checks that did not pass as problems, each with its sentence."""
-    severities = {check.verdict: ERROR if check.verdict == FAIL else WARNING for check in checks}
-    return [Problem(severities[check.verdict], named(check.maps), check.key, check.values) for check in checks if check.verdict != PASS]
+    severity = {FAIL: ERROR}
+    return [Problem(severity.get(check.verdict, WARNING), named(check.maps), check.key, check.values) for check in checks if check.verdict != PASS]

@@ -9,15 +9,17 @@ import numpy as np
 
 from ...core.gsocseq.join_count import JoinCount
 from ...core.gsocseq.landuse import ClassTable, classes_of
-from ...core.gsocseq.quality import MODELLED_SHARE_MISSING
+from ...core.gsocseq.quality import SHARE_MISSING
 from ...io.grid import Grid
 from ...io.raster import LayerRef, open_raster
 from ...io.warp import AlignedReader
 from .findings import Findings
-from .result import FAIL, PASS, WARN
+from .result import FAIL, WARN
+from .strips import T0_MAP
 
 OPTIONAL_CLASSES = (6, 8)
 """Herbaceous flooded and sparse vegetation: modelled where a country chooses so."""
+NO_CLASS = -1
 
 
 class LandTally:
@@ -39,7 +41,7 @@ class LandTally:
         modelled, there = self._classes.is_modelled(classes), ~np.isnan(t0)
         missing = modelled & ~there
         self._missing.add(modelled, missing)
-        codes, counts = np.unique(np.where(np.isnan(classes), -1.0, classes)[there], return_counts=True)
+        codes, counts = np.unique(np.where(np.isnan(classes), NO_CLASS, classes)[there], return_counts=True)
         self._held.update(dict(zip(codes.astype(int).tolist(), counts.tolist())))
         return missing
 
@@ -49,29 +51,30 @@ class LandTally:
         share = joins.black / joins.cells if joins.cells else 0.0
         values = {"missing": joins.black, "modelled": joins.cells, "share": f"{100 * share:.2f}", "z": f"{joins.z:.1f}"}
         causes = ["cause_border", "cause_soc_gap", "cause_climate_coast", "cause_land_use_other"]
-        if share <= MODELLED_SHARE_MISSING:
-            findings.add("missing_cells", PASS, "quality_few_missing", ["T0_Map030"], joins.black, **values)
+        if share <= SHARE_MISSING:
+            findings.good("missing_cells", "quality_few_missing", [T0_MAP], joins.black, values)
         elif joins.grouped:
-            findings.add("missing_cells", FAIL, "quality_missing_grouped", ["T0_Map030"], joins.black, causes, "remedy_missing", **values)
+            findings.bad("missing_cells", FAIL, "quality_missing_grouped", [T0_MAP], joins.black, values, causes, "remedy_missing")
         else:
-            findings.add("missing_cells", WARN, "quality_missing_scattered", ["T0_Map030"], joins.black, causes[1:], "remedy_missing", **values)
+            findings.bad("missing_cells", WARN, "quality_missing_scattered", [T0_MAP], joins.black, values, causes[1:], "remedy_missing")
         self._check_classes(findings)
 
     def _check_classes(self, findings: Findings) -> None:
-        """Values only on modelled classes; of the classes that can be chosen, how many cells."""
+        """Values only on modelled classes; of the classes that a country can choose, how many cells."""
         modelled = {code for code, is_modelled in zip(self._classes.codes, self._classes.modelled) if is_modelled}
-        wrong = {code: count for code, count in sorted(self._held.items()) if code not in modelled}
-        chosen = {code: count for code, count in sorted(self._held.items()) if code in OPTIONAL_CLASSES}
-        strange = {code: count for code, count in wrong.items() if code not in OPTIONAL_CLASSES}
+        held = sorted(self._held.items())
+        chosen = {code: cells for code, cells in held if code in OPTIONAL_CLASSES}
+        strange = {code: cells for code, cells in held if code not in modelled and code not in OPTIONAL_CLASSES}
         if strange:
-            text, causes = self._text(strange), ["cause_land_use_other", "cause_no_class"]
-            findings.add("classes", FAIL, "quality_classes_wrong", ["T0_Map030"], sum(strange.values()), causes, "remedy_classes", classes=text)
+            values, causes = {"classes": self._text(strange)}, ["cause_land_use_other", "cause_no_class"]
+            findings.bad("classes", FAIL, "quality_classes_wrong", [T0_MAP], sum(strange.values()), values, causes, "remedy_classes")
         if chosen:
-            findings.add("classes", WARN, "quality_classes_chosen", ["T0_Map030"], sum(chosen.values()), [], "remedy_chosen", classes=self._text(chosen))
+            values = {"classes": self._text(chosen)}
+            findings.bad("classes", WARN, "quality_classes_chosen", [T0_MAP], sum(chosen.values()), values, remedy="remedy_chosen")
         if not strange and not chosen:
-            findings.add("classes", PASS, "quality_classes", ["T0_Map030"], sum(self._held.values()), classes=self._text(dict(sorted(self._held.items()))))
+            findings.good("classes", "quality_classes", [T0_MAP], sum(self._held.values()), {"classes": self._text(dict(held))})
 
     def _text(self, cells: Mapping[int, int]) -> str:
-        """Classes with their cells; -1 stands for none."""
-        names = {-1: "-", **dict(zip(self._classes.codes, self._classes.names))}
-        return ", ".join(f"{code} {names.get(code, '?')}: {count}" if code != -1 else f"-: {count}" for code, count in cells.items())
+        """Classes with their cells."""
+        names = dict(zip(self._classes.codes, self._classes.names))
+        return ", ".join(f"{'-' if code == NO_CLASS else code} {names.get(code, '')}".strip() + f": {count}" for code, count in cells.items())

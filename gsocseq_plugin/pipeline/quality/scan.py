@@ -20,7 +20,7 @@ from ..product_set import ProductSet
 
 STRIP_CELLS = 1 << 18
 """Cells of one map held at once; of all maps of a set together, where a strip of STRIP_ROWS is not wider."""
-PRODUCT_TAG = "GSOCSEQ_PRODUCT"
+PRODUCT_TAG, WGS84 = "GSOCSEQ_PRODUCT", "EPSG:4326"
 
 
 @dataclass
@@ -79,7 +79,7 @@ def _scan(scan: MapScan, years: int, progress: Progress) -> None:
         digest.update(np.where(np.isnan(values), np.float32(np.nan), values).tobytes())
     scan.digest, scan.readable = digest.hexdigest(), True
     scan.codes = no_data_codes(scan.stem, scan.values, years)
-    scan.grid = Grid.of(dataset, missing_crs="EPSG:4326")
+    scan.grid = Grid.of(dataset, missing_crs=WGS84)
 
 
 def _describe(scan: MapScan, dataset: gdal.Dataset) -> None:

@@ -19,10 +19,11 @@ from ..quality.file_checks import check_files, check_names, check_together
 from ..quality.findings import Findings, told
 from ..quality.flags import FlagWriter, no_flags
 from ..quality.land import LandTally
+from ..quality.relation_checks import check_relations
 from ..quality.result import MapFacts, QualityResult
 from ..quality.scan import MapScan, scan_maps
 from ..quality.strips import T0_MAP, on_one_grid, strips
-from ..quality.value_checks import check_relations, check_values
+from ..quality.value_checks import check_values
 from ..setup import bounded_gdal_cache
 
 SCANNED = 0.4

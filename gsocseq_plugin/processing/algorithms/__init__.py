@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Tuple, Type
 
 from ..base import GsocAlgorithm
+from .maps.correct_products import CorrectProducts
 from .maps.country_report import CountryReport
 from .maps.priority_areas import PriorityAreas
 from .maps.products import Products
@@ -59,6 +60,7 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     SitesRun,
     Products,
     QualityControl,
+    CorrectProducts,
     Totals,
     PriorityAreas,
     CountryReport,

@@ -1,0 +1,67 @@
+"""Checks of the maps against each other."""
+
+from __future__ import annotations
+
+from typing import Dict, Tuple
+
+from ...core.gsocseq.identities import Identity
+from ...core.gsocseq.quality import SHARE_MISSING
+from .analysis import Analysis, IdentityTally, MapTally, PairTally
+from .findings import Findings
+from .result import FAIL, WARN
+from .strips import T0_MAP
+
+
+def check_relations(analysis: Analysis, findings: Findings) -> None:
+    """The cells, the order of the means, the identities, the horizon."""
+    for tally in analysis.maps.values():
+        if T0_MAP in analysis.maps and tally.scan.stem != T0_MAP:
+            _check_cells(tally, findings)
+    for pair, pair_tally in analysis.pairs.items():
+        if pair_tally.cells:
+            _check_order(pair, pair_tally, findings)
+    for identity, identity_tally in analysis.identities.items():
+        if identity_tally.cells:
+            _check_identity(identity, identity_tally, analysis.years, findings)
+
+
+def _check_cells(tally: MapTally, findings: Findings) -> None:
+    """The cells of a map against those of T0."""
+    maps, differ, cells = [tally.scan.stem], tally.missing + tally.extra, tally.distribution.cells + tally.missing
+    if not differ:
+        findings.good("same_cells", "quality_same_cells", maps, cells)
+        return
+    verdict = FAIL if differ > SHARE_MISSING * cells else WARN
+    values = {"missing": tally.missing, "extra": tally.extra, "cells": cells}
+    causes = ["cause_mask_one", "cause_no_data_wrong"]
+    findings.bad("same_cells", verdict, "quality_other_cells", maps, differ, values, causes, "remedy_same_cells")
+
+
+def _check_order(pair: Tuple[str, str], tally: PairTally, findings: Findings) -> None:
+    """The mean rises from one scenario to the next."""
+    lower, higher = tally.means
+    values = {"lower": f"{lower:.5g}", "higher": f"{higher:.5g}", "first": pair[0], "second": pair[1]}
+    if lower < higher:
+        findings.good("order", "quality_order", pair, tally.cells, values)
+        return
+    causes = ["cause_names_swapped", "cause_percentages"]
+    findings.bad("order", FAIL, "quality_order_wrong", pair, tally.cells, values, causes, "remedy_order")
+
+
+def _check_identity(identity: Identity, tally: IdentityTally, years: int, findings: Findings) -> None:
+    """A difference of stocks, or a rate times the years; rates that fit another horizon all over are told so."""
+    voted = tally.vote.years
+    if tally.broken and voted not in (None, years):
+        horizons = {"years": years, "found": voted}
+        findings.bad("horizon", FAIL, "quality_horizon", [identity.stem], tally.broken, horizons, ["cause_years"], "remedy_years")
+        return
+    if identity.subtrahend:
+        formula, causes = f"{identity.stem} = {identity.minuend} - {identity.subtrahend}", ["cause_other_run", "cause_units"]
+    else:
+        formula, causes = f"{identity.stem} x {years} = {identity.minuend}", ["cause_years", "cause_other_run"]
+    values: Dict[str, object] = {"formula": formula, "cells": tally.cells}
+    if not tally.broken:
+        findings.good("identity", "quality_identity", identity.maps, tally.cells, values)
+        return
+    values = {**values, "broken": tally.broken, "worst": f"{tally.worst:.4g}"}
+    findings.bad("identity", FAIL, "quality_identity_broken", identity.maps, tally.broken, values, causes, "remedy_identity")

@@ -1,0 +1,186 @@
+"""Corrected copies of a folder of maps: what cannot be a value becomes no data, never in place. Source: FAO's script 17, MapsCorrection."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+from ...core.constants import NO_DATA
+from ...core.errors import GsocError
+from ...core.gsocseq.product_kinds import kind_of, unit_of
+from ...core.gsocseq.products import product_units
+from ...core.gsocseq.quality import HARD, out_of_limits
+from ...core.progress import Progress
+from ...io.atomic import PART, FolderLock, probe_outputs, writing
+from ...io.grid import Grid
+from ...io.raster import float_type, open_raster, read_masked
+from ...io.writer import RasterWriter, all_or_none
+from ..folders import output_folder
+from ..product_set import ADOPTED_FILE, LAND_USE_FILE, ProductSet, read_product_set
+from ..quality.findings import named
+from ..quality.scan import MapScan, scan_maps
+from ..quality.strips import T0_MAP, Strip, on_one_grid, strips
+from ..setup import bounded_gdal_cache
+
+UNDECLARED, OUT_OF_RANGE, MASKED = "undeclared", "out_of_range", "masked"
+TAG = "GSOCSEQ_CORRECTED"
+_STATUS_FILE = "status.tif"
+_SCANNED = 0.4
+
+
+@dataclass(frozen=True)
+class Correction:
+    """maps: the copies by stem; counts: of each map, the cells made no data by reason (UNDECLARED, OUT_OF_RANGE, MASKED)."""
+
+    folder: str
+    maps: Dict[str, str]
+    counts: Dict[str, Dict[str, int]]
+
+    @property
+    def cells(self) -> int:
+        """Cells made no data, over all maps."""
+        return sum(sum(reasons.values()) for reasons in self.counts.values())
+
+
+def correct_products(folder: str, output: str, progress: Progress, years: Optional[int] = None) -> Correction:
+    """Write corrected copies of the maps of a folder into another one, under their names; returns what was changed.
+
+    Undeclared no data and values beyond the hard limits become declared no data (-999), and every map has no data where the corrected T0
+    has none; all other cells keep their values bit for bit. The gain on the adopting share, where there is one, is masked alike;
+    land use and status are copied as they are, for the totals. The manifest is not: it vouches for the maps of the run.
+    Raises GsocError for maps that cannot be read, of several grids, or without T0, and for an output that cannot be written or is the
+    folder of the maps; Cancelled. Writes all files or none.
+    """
+    products = read_product_set(folder, years)
+    if os.path.isdir(output) and os.path.samefile(folder, output):
+        raise GsocError("correct_same_folder", folder=folder)
+    if T0_MAP not in products.maps:
+        raise GsocError("correct_no_t0", folder=folder, code=products.code)
+    with bounded_gdal_cache():
+        scans = scan_maps(products, progress.part(0.0, _SCANNED))
+        grid = _one_grid(scans)
+        _log_left_out(products, progress)
+        with output_folder(output) as target, FolderLock(target):
+            maps = {scan.stem: os.path.join(target, os.path.basename(scan.path)) for scan in scans}
+            counts = _write(products, scans, grid, maps, progress.part(_SCANNED, 1.0))
+    correction = Correction(target, maps, counts)
+    _log_counts(correction, progress)
+    return correction
+
+
+def _one_grid(scans: Sequence[MapScan]) -> Grid:
+    """The grid of all maps. Raises GsocError naming the maps that cannot be read or are on another one."""
+    for scan in scans:
+        if not scan.readable:
+            raise GsocError("correct_unreadable", path=scan.path, reason=str(scan.problem))
+        if scan.problem is not None:
+            raise scan.problem
+    first, *others = on_one_grid(scans)
+    if others:
+        stems = [scan.stem for group in others for scan in group]
+        raise GsocError("correct_grids", maps=named(stems), others=len(first))
+    return Grid.of(scans[0].path, missing_crs="EPSG:4326")
+
+
+def _log_left_out(products: ProductSet, progress: Progress) -> None:
+    """Say which files are not copied and how many maps a submission would have besides."""
+    if products.strangers:
+        progress.log("correct_left_out", files=named(products.strangers))
+    missing = sum(stem not in products.maps for stem in product_units())
+    if missing:
+        progress.log("correct_missing", missing=missing, wanted=len(product_units()))
+
+
+def _log_counts(correction: Correction, progress: Progress) -> None:
+    """Say what was changed, map by map."""
+    changed = {stem: reasons for stem, reasons in correction.counts.items() if any(reasons.values())}
+    for stem, reasons in changed.items():
+        progress.log("correct_counted", map=stem, **reasons)
+    progress.log("correct_total", total=len(correction.maps), changed=len(changed), cells=correction.cells)
+
+
+def _write(
+    products: ProductSet, scans: Sequence[MapScan], grid: Grid, maps: Dict[str, str], progress: Progress
+) -> Dict[str, Dict[str, int]]:
+    """Write the copies and what belongs to them; the cells made no data by map and reason."""
+    target = os.path.dirname(next(iter(maps.values())))
+    adopted = _on_grid(products.beside(ADOPTED_FILE), grid, progress)
+    copied = {os.path.join(target, name): path for name in (LAND_USE_FILE, _STATUS_FILE) for path in [products.of_run(name)] if path}
+    outputs = [*maps.values(), *copied, *([os.path.join(target, ADOPTED_FILE)] if adopted else [])]
+    probe_outputs(outputs, [*products.maps.values(), *copied.values()])
+    counts = {scan.stem: Counter({UNDECLARED: 0, OUT_OF_RANGE: 0, MASKED: 0}) for scan in scans}
+    with ExitStack() as stack:
+        parts = {final: final + PART for final in copied}
+        writers = stack.enter_context(all_or_none(finished=parts))
+        for final, source in copied.items():
+            with writing(final, os.path.getsize(source)):
+                shutil.copyfile(source, parts[final])
+        by_stem = {}
+        for scan in scans:
+            by_stem[scan.stem] = _writer(open_raster(scan.path, scan.stem), maps[scan.stem], grid, unit_of(scan.stem))
+            writers.append(by_stem[scan.stem])
+        gains = _AdoptedCopy(adopted, os.path.join(target, ADOPTED_FILE), grid) if adopted else None
+        if gains is not None:
+            writers.append(gains.writer)
+        for strip in strips(scans, products.horizon, progress):
+            t0_there = _corrected_t0(strip)
+            for stem, writer in by_stem.items():
+                writer.write(1, strip.row, _corrected(stem, strip, t0_there, counts[stem]))
+            if gains is not None:
+                gains.write(strip.row, t0_there)
+    return {stem: dict(reasons) for stem, reasons in counts.items()}
+
+
+def _corrected_t0(strip: Strip) -> np.ndarray:
+    """Where T0 has a value after its correction."""
+    t0 = strip.values[T0_MAP]
+    return ~np.isnan(t0) & ~out_of_limits(t0, HARD[kind_of(T0_MAP)])
+
+
+def _corrected(stem: str, strip: Strip, t0_there: np.ndarray, counts: Counter) -> np.ndarray:
+    """The values of a map in a strip, NaN where there is to be no data; counts the cells that had something by reason."""
+    values = strip.values[stem]
+    out = out_of_limits(values, HARD[kind_of(stem)])
+    masked = ~np.isnan(values) & ~out & ~t0_there
+    counts[UNDECLARED] += int(np.count_nonzero(strip.holes[stem]))
+    counts[OUT_OF_RANGE] += int(np.count_nonzero(out))
+    counts[MASKED] += int(np.count_nonzero(masked))
+    return np.where(out | masked, np.nan, values)
+
+
+def _writer(source: gdal.Dataset, path: str, grid: Grid, unit: str, bands: Tuple[int, ...] = (1,)) -> RasterWriter:
+    """The raster of a copy, with the names and tags of the map."""
+    tags = {key: value for key, value in source.GetMetadata().items() if key.startswith("GSOCSEQ_")}
+    names = [source.GetRasterBand(band).GetDescription() for band in bands]
+    dtype = "Float32" if float_type(source, bands) == np.float32 else "Float64"
+    return RasterWriter(path, grid, names, dtype, NO_DATA, {**tags, TAG: "ranges, no data, T0"}, [unit] * len(bands))
+
+
+def _on_grid(path: Optional[str], grid: Grid, progress: Progress) -> Optional[str]:
+    """The file, where there is one on the grid of the maps."""
+    if path is None or Grid.of(path, missing_crs="EPSG:4326").same_as(grid):
+        return path
+    progress.log("correct_left_out", files=os.path.basename(path))
+    return None
+
+
+class _AdoptedCopy:
+    """The gain on the adopting share, masked with the corrected T0."""
+
+    def __init__(self, path: str, output: str, grid: Grid) -> None:
+        self._source, self._columns = open_raster(path, ADOPTED_FILE), grid.columns
+        self._bands: List[int] = list(range(1, self._source.RasterCount + 1))
+        self.writer = _writer(self._source, output, grid, unit_of(T0_MAP), tuple(self._bands))
+
+    def write(self, row: int, t0_there: np.ndarray) -> None:
+        """The next rows of all bands."""
+        for band in self._bands:
+            values = read_masked(self._source, (band,), row, 0, len(t0_there), self._columns)[0]
+            self.writer.write(band, row, np.where(t0_there, values, np.nan))
