@@ -14,6 +14,8 @@ from .grid import Bounds, Grid, equivalent, spatial_reference
 from .raster import NO_REASON, attempt
 
 ROUNDING = 1e-6
+_UNDEFINED = "Undefined"
+"""Begins the names that GeoPackage has for no CRS: "Undefined geographic SRS" and "Undefined Cartesian SRS"."""
 _BOUNDS_POINTS = 21
 _CURVATURE = 0.05
 """Share of the grid's extent around it besides, for edges that bend between the points that were transformed."""
@@ -64,7 +66,7 @@ def placed_features(path: str, grid: Grid, where: Optional[Tuple[str, Any]] = No
     """
     dataset, layer = open_layer(path)
     reference = layer.GetSpatialRef()
-    if reference is None:
+    if reference is None or reference.GetName().startswith(_UNDEFINED):
         raise GsocError("area_no_crs", path=path)
     reference = spatial_reference(reference.ExportToWkt(["FORMAT=WKT2_2018"]))
     target = spatial_reference(grid.crs_wkt)

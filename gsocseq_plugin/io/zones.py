@@ -18,6 +18,8 @@ from .warp import AlignedReader
 
 _NAMED = 20
 """Zones that a sentence names: a layer of all countries has hundreds."""
+SLIVER = 1e-9
+"""Share of a cell up to which it is not in a zone: the digits of coordinates, where a border runs along the cell's side."""
 
 Note = Tuple[str, Dict[str, Any]]
 
@@ -70,7 +72,7 @@ class PolygonZones:
                 continue
             first, last = max(row, shape.window[0]), min(row + rows, shape.window[0] + shape.window[2])
             shares = covered_shares(shape.edges, (first, shape.window[1], last - first, shape.window[3]))
-            down, across = np.nonzero(shares)
+            down, across = np.nonzero(shares > SLIVER)
             cells = (first - row + down) * self._grid.columns + shape.window[1] + across
             pieces.append(Pieces(np.full(cells.size, number), cells, shares[down, across]))
         return Pieces(*map(np.concatenate, zip(*pieces))) if pieces else Pieces(np.empty(0, int), np.empty(0, int), np.empty(0))

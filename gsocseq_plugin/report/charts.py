@@ -6,7 +6,7 @@ import io
 import textwrap
 import unicodedata
 from dataclasses import dataclass
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, List, Optional, Sequence
 
 from .page import Picture
 from .words import Words
@@ -71,7 +71,8 @@ class _Chart:
 
     def __init__(self, width: int, height: int, words: Words) -> None:
         figure, canvas = _library()
-        self._size, self._words, self._told = (width, height), words, []  # type: Tuple[int, int], Words, List[str]
+        self._size, self._words = (width, height), words
+        self._told: List[str] = []
         self.figure = figure(figsize=(width / CSS_DPI, height / CSS_DPI), dpi=DPI, layout=None, facecolor="white")
         self._canvas = canvas(self.figure)
         self.axes = self.figure.add_subplot()

@@ -153,7 +153,7 @@ def _rendered(settings: QgsMapSettings) -> QImage:
 def _classes(layer: QgsRasterLayer, words: Words) -> List[Tuple[QColor, str]]:
     """Colour and text of each class of the style, the highest first; an item's value is the upper end of its class."""
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
-    ends = [words.plain(item.value) for item in items[:-1]]
+    ends = [words.apart(words.plain(item.value)) for item in items[:-1]]
     inner = [f"{low} \N{HORIZONTAL ELLIPSIS} {high}" for low, high in zip(ends, ends[1:])]
     texts = [f"\N{LESS-THAN OR EQUAL TO} {ends[0]}", *inner, f"> {ends[-1]}"]
     return [(QColor(item.color), text) for item, text in zip(items, texts)][::-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 from dataclasses import dataclass
-from typing import Any, Tuple
+from typing import Any, List, Tuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -50,6 +50,13 @@ def render(template: str, words: Words, for_paper: bool = False, **content: Any)
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    sides = {"start": "right", "end": "left"} if words.direction == "rtl" else {"start": "left", "end": "right"}
-    environment.globals.update(t=words.t, words=words, paper=for_paper, sides=sides, signs=SIGNS)
+    mirrored = words.direction == "rtl"
+    sides = {"start": "right", "end": "left"} if mirrored else {"start": "left", "end": "right"}
+
+    def on_paper(table: Table, row: Tuple[str, ...]) -> List[Tuple[str, str]]:
+        """Cells and their sides from left to right: Qt does not mirror tables."""
+        cells = [(cell, "start" if place < table.texts else "end") for place, cell in enumerate(row)]
+        return cells[::-1] if mirrored else cells
+
+    environment.globals.update(t=words.t, words=words, paper=for_paper, sides=sides, signs=SIGNS, on_paper=on_paper)
     return environment.get_template(template).render(**content)

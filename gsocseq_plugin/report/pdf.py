@@ -35,6 +35,7 @@ FOOTER = 0.035
 _SECTIONS = (2, 3)
 """Levels of the headings of sections; below are those of pictures."""
 _EXAMPLES = 5
+_END_BYTES = 32
 
 
 def write_pdf(path: str, html: str, pictures: Sequence[Picture], title: str, progress: Progress) -> int:
@@ -58,9 +59,18 @@ def write_pdf(path: str, html: str, pictures: Sequence[Picture], title: str, pro
         _draw_pages(document, writer, painter, progress)
     finally:
         painter.end()
-    if not os.path.exists(path) or not os.path.getsize(path):
+    if not _is_whole(path):
         raise write_error(path, "QPdfWriter", len(html))
     return int(document.pageCount())
+
+
+def _is_whole(path: str) -> bool:
+    """True when the file ends as a PDF does: QPdfWriter says nothing of a full disk."""
+    if not os.path.exists(path) or os.path.getsize(path) < _END_BYTES:
+        return False
+    with open(path, "rb") as file:
+        file.seek(-_END_BYTES, os.SEEK_END)
+        return b"%%EOF" in file.read()
 
 
 def undrawable(text: str) -> List[str]:

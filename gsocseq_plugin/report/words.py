@@ -62,6 +62,10 @@ class Words:
         """As short as it can be, for the ticks of an axis and the classes of a legend."""
         return self._locale.toString(float(value) + 0.0, "g", 6)
 
+    def apart(self, number: str) -> str:
+        """A number beside others in one line of Arabic, so that its minus does not go over to its neighbour."""
+        return f"\N{RIGHT-TO-LEFT ISOLATE}{number}\N{POP DIRECTIONAL ISOLATE}" if self.direction == "rtl" else number
+
     @property
     def _locale(self) -> QLocale:
         return QLocale("en" if self.locale == "C" else self.locale)  # QGIS says C where the system has no language

@@ -80,6 +80,7 @@ class Land:
             values = self._fraction.read(row, 0, min(rows, self._grid.rows - row), self._grid.columns)  # type: ignore[union-attr]
             if not np.isnan(values).all():
                 low, high = min(low, float(np.nanmin(values))), max(high, float(np.nanmax(values)))
-        if not (low >= -_ROUNDING and high <= PERCENT + _ROUNDING):  # nothing found is refused too
-            raise GsocError("totals_fraction", path=self._fraction_path, low=f"{low:g}", high=f"{high:g}")
+        if low < -_ROUNDING or high > PERCENT + _ROUNDING or low > high:
+            told = [f"{value:g}" if np.isfinite(value) else "-" for value in (low, high)]
+            raise GsocError("totals_fraction", path=self._fraction_path, low=told[0], high=told[1])
         return high > 1.0 + _ROUNDING
