@@ -54,9 +54,12 @@ class Survey:
     requirements: List[Requirement]
 
 
-def survey(folder: str, submission: Submission, progress: Progress) -> Survey:
-    """Look at names, files and grids, not at values. Raises GsocError, naming the files, for what no submission can have."""
-    products = read_product_set(folder)
+def survey(folder: str, submission: Submission, years: Optional[int], progress: Progress) -> Survey:
+    """Look at names, files and grids, not at values. Raises GsocError, naming the files, for what no submission can have.
+
+    years: the horizon, where the maps do not tell.
+    """
+    products = read_product_set(folder, years)
     _require_code(products, submission)
     lines = [_mandatory(products), _optional(products, progress), _names(products)]
     grid = _common_grid(products)

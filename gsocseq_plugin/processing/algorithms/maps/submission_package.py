@@ -5,20 +5,18 @@ from __future__ import annotations
 import time
 from typing import Any, Dict
 
-from qgis.core import QgsApplication, QgsProcessingOutputFile
+from qgis.core import QgsProcessingOutputFile
 
 from ....core.progress import Progress
 from ....pipeline.submission.request import LICENCES, Submission, day, email, one_line
-from ....report.country_report import ReportOptions
 from ....report.submission_package import submission_package
-from ....report.words import Words
 from ...base import GsocAlgorithm
 from ...config_text import iso3_from_text
 from ...groups import MAPS
-from ...params import Choice, File, FolderOut, Output, Polygons, Raster, Switch, Text, required
-from ...translate import tr
-from ...zone_params import FieldName
-from .quality_control import FOLDER
+from ...params import Choice, File, FolderOut, Output, Switch, Text, required
+from ...totals_params import FOLDER
+from ...translate import words
+from .country_report import CountryReport, report_options
 
 OWN_LICENCE = "own"
 POLICY = (
@@ -73,11 +71,7 @@ class SubmissionPackage(GsocAlgorithm):
             optional=True,
             extension="csv",
         ),
-        Polygons("ZONES", "Zones for totals and report", "Polygons such as provinces.", optional=True),
-        FieldName("FIELD", "Field that tells the zone", "Its values name the zones.", optional=True, layer="ZONES"),
-        Raster(
-            "LAND_USE", "Land use (class codes)", "FAO's classes. Empty: the land_use.tif that a run leaves beside its maps.", optional=True
-        ),
+        *(param for param in CountryReport.PARAMS if param.id not in ("FOLDER", "EXPERTS", "INSTITUTION", "OUTPUT")),
         Switch("CONFIRM_MASKED", "Masked maps are meant to be submitted", "Default: no, as FAO asks for maps without masks: they are refused.", False),
         Switch("CONFIRM_FAILED", "Maps that fail quality control are meant to be submitted", "Default: no, they are refused.", False),
         Switch("OVERWRITE", "Replace a package that is there", "Default: no.", False),
@@ -99,15 +93,8 @@ class SubmissionPackage(GsocAlgorithm):
             confirm_failed=values["CONFIRM_FAILED"],
             overwrite=values["OVERWRITE"],
         )
-        options = ReportOptions(
-            zones=values["ZONES"],
-            field=values["FIELD"],
-            land_use=values["LAND_USE"],
-            experts=submission.experts,
-            institution=submission.institution,
-        )
-        words = Words(tr, QgsApplication.locale())
-        path = submission_package(required(values, FOLDER), values["OUTPUT"], submission, options, words, progress)
+        folder, options = required(values, FOLDER), report_options(values)
+        path = submission_package(folder, values["OUTPUT"], submission, options, words(), progress)
         return {"OUTPUT": values["OUTPUT"], "ZIP": path}
 
 
