@@ -11,18 +11,30 @@ from typing import Any, Optional, Sequence
 from ..core.errors import GsocError
 from ..core.progress import Progress
 from ..io.archive import ZipWriter
+from ..io.atomic import FolderLock
 from ..io.tagged_copy import tagged_copy
 from ..pipeline.folders import output_folder
 from ..pipeline.manifest import NAME as MANIFEST
 from ..pipeline.paths import without_folders
-from ..pipeline.product_set import ProductSet
+from ..pipeline.quality.result import QualityResult
 from ..pipeline.setup import bounded_gdal_cache
 from ..pipeline.steps.quality_control import quality_control
 from ..pipeline.steps.totals import totals
 from ..pipeline.styles import FOLDER as STYLES
 from ..pipeline.submission.records import records
 from ..pipeline.submission.request import Submission
-from ..pipeline.submission.requirements import STATES, YES, Requirement, Survey, manifest_line, masks_line, quality_line, sender_lines, survey
+from ..pipeline.submission.requirements import (
+    STATES,
+    Requirement,
+    Survey,
+    manifest_line,
+    maps_line,
+    masks_line,
+    quality_line,
+    report_line,
+    sender_lines,
+    survey,
+)
 from ..pipeline.totals.files import TotalsFiles
 from .country_report import HTML, PDF, Evidence, ReportOptions, write_report
 from .metadata_xml import iso_xml, qgis_metadata
@@ -32,6 +44,7 @@ from .run_facts import Manifest, manifest_of
 from .words import Words
 
 NAME = "{code}_GSOCseq_submission.zip"
+TOTALS = "totals.csv"
 _SCRATCH = ".gsocseq-submission-"
 
 
@@ -49,25 +62,29 @@ def submission_package(folder: str, output: str, submission: Submission, options
     manifest = manifest_of(found.products, progress.part(0.0, 0.05))
     lines = [*found.requirements, manifest_line(manifest), masks_line(found.products, manifest, submission)]
     options = replace(options, experts=submission.experts, institution=submission.institution)
-    with output_folder(output) as place, ZipWriter(target) as package, tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=place) as scratch:
-        made = _Package(package, scratch, submission, words)
-        lines += [made.add_maps(found, manifest, progress.part(0.05, 0.2)), made.add_quality(folder, options, progress.part(0.2, 0.5))]
-        lines += [made.add_report(found.products, manifest, options, progress.part(0.5, 1.0)), *sender_lines(submission)]
-        made.add_files(found, manifest, progress)
-        made.add_checklist(found.products.code, lines)
+    with output_folder(output) as place, FolderLock(place), ZipWriter(target) as package:
+        with tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=place) as scratch:
+            made = _Package(package, scratch, submission, words)
+            made.add_maps(found, manifest, progress.part(0.05, 0.2))
+            quality = quality_control(folder, options.for_quality, progress.part(0.2, 0.45))
+            lines += [maps_line(found.products), quality_line(quality, submission), report_line(), *sender_lines(submission)]
+            made.add_quality(quality, progress.part(0.45, 0.5))
+            figures = totals(folder, options.for_totals, progress.part(0.5, 0.65))
+            made.add_report(Evidence(found.products, manifest, quality, figures), options, progress.part(0.65, 1.0))
+            made.add_files(found, manifest, progress)
+            made.add_checklist(found.products.code, lines)
         package.commit()
-        files = len(package.checksums)
-    progress.log("submission_written", path=target, files=files, megabytes=f"{os.path.getsize(target) / 1e6:.1f}")
+    progress.log("submission_written", path=target, files=len(package.checksums), megabytes=f"{os.path.getsize(target) / 1e6:.1f}")
     return target
 
 
 class _Package:
-    """The parts, each written into the zip as it is made; each gives its line of the checklist."""
+    """The parts, each written into the zip as it is made."""
 
     def __init__(self, package: ZipWriter, scratch: str, submission: Submission, words: Words) -> None:
         self._package, self._scratch, self._submission, self._words = package, scratch, submission, words
 
-    def add_maps(self, found: Survey, manifest: Optional[Manifest], progress: Progress) -> Requirement:
+    def add_maps(self, found: Survey, manifest: Optional[Manifest], progress: Progress) -> None:
         """The maps with their metadata inside, and beside them as files; one at a time on disk."""
         told = records(found, without_folders(manifest))
         for number, (stem, record) in enumerate(told.items()):
@@ -79,26 +96,19 @@ class _Package:
             os.remove(copy)
             self._package.add(f"metadata/{record.name}.xml", iso_xml(record, self._submission))
             self._package.add(f"metadata/{record.name}.qmd", qgis_metadata(record, self._submission))
-        return Requirement(YES, "need_metadata", "found_metadata", {"count": len(told)})
 
-    def add_quality(self, folder: str, options: ReportOptions, progress: Progress) -> Requirement:
-        """Quality control as data and page. Raises GsocError where it fails and that is not confirmed."""
-        self._quality = quality_control(folder, options.for_quality, progress.part(0.0, 0.8))
-        line = quality_line(self._quality, self._submission)
-        self._package.add("quality/quality.json", _json(without_folders(self._quality.to_dict(self._words.translate))))
-        self._package.add("quality/quality.html", quality_page(self._quality, self._words, progress.part(0.8, 1.0)))
-        return line
+    def add_quality(self, quality: QualityResult, progress: Progress) -> None:
+        """Quality control as data and page."""
+        self._package.add("quality/quality.json", _json(without_folders(quality.to_dict(self._words.translate))))
+        self._package.add("quality/quality.html", quality_page(quality, self._words, progress))
 
-    def add_report(self, products: ProductSet, manifest: Optional[Manifest], options: ReportOptions, progress: Progress) -> Requirement:
-        """Totals and country report."""
-        figures = totals(products.folder, options.for_totals, progress.part(0.0, 0.3))
-        paths = {name: os.path.join(self._scratch, name) for name in ("totals.csv", HTML, PDF)}
-        TotalsFiles(table=paths["totals.csv"]).write(figures, options.zones, options.field)
-        evidence = Evidence(products, manifest, self._quality, figures)
-        write_report(evidence, {"html": paths[HTML], "pdf": paths[PDF]}, options, self._words, progress.part(0.3, 1.0))
-        for name, path in paths.items():
-            self._package.add_file(f"totals/{name}" if name == "totals.csv" else f"report/{name}", path, progress)
-        return Requirement(YES, "need_report", "found_report", {})
+    def add_report(self, evidence: Evidence, options: ReportOptions, progress: Progress) -> None:
+        """Totals as a table, country report as page and PDF."""
+        table, page, pdf = (os.path.join(self._scratch, name) for name in (TOTALS, HTML, PDF))
+        TotalsFiles(table=table).write(evidence.totals, options.zones, options.field)
+        write_report(evidence, {"html": page, "pdf": pdf}, options, self._words, progress)
+        for name, path in ((f"totals/{TOTALS}", table), (f"report/{HTML}", page), (f"report/{PDF}", pdf)):
+            self._package.add_file(name, path, progress)
 
     def add_files(self, found: Survey, manifest: Optional[Manifest], progress: Progress) -> None:
         """Styles, validation table, manifest: what is there already."""

@@ -27,8 +27,9 @@ _NAMED = 6
 @dataclass(frozen=True)
 class Requirement:
     """A line of the checklist. need, found: keys of the catalogue; values fill `found`.
-    state: YES; NO; OPTIONAL: not there,
-    and need not be; CONFIRMED: not so, and meant by the sender."""
+
+    state: YES; NO; OPTIONAL: not there, and need not be; CONFIRMED: not so, and meant by the sender.
+    """
 
     state: str
     need: str
@@ -89,7 +90,18 @@ def masks_line(products: ProductSet, manifest: Optional[Mapping[str, Any]], subm
 
 def manifest_line(manifest: Optional[Mapping[str, Any]]) -> Requirement:
     """Whether the record of the run goes with the maps; that it belongs to them was checked when it was read."""
-    return Requirement(*((OPTIONAL, "need_manifest", "found_no_manifest") if manifest is None else (YES, "need_manifest", "found_manifest")), {})
+    state, found = (OPTIONAL, "found_no_manifest") if manifest is None else (YES, "found_manifest")
+    return Requirement(state, "need_manifest", found, {})
+
+
+def maps_line(products: ProductSet) -> Requirement:
+    """The line of the metadata, which every package has."""
+    return Requirement(YES, "need_metadata", "found_metadata", {"count": len(products.maps)})
+
+
+def report_line() -> Requirement:
+    """The line of the report, which every package has."""
+    return Requirement(YES, "need_report", "found_report", {})
 
 
 def quality_line(result: QualityResult, submission: Submission) -> Requirement:

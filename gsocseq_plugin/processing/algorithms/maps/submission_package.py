@@ -72,7 +72,7 @@ class SubmissionPackage(GsocAlgorithm):
             extension="csv",
         ),
         *(param for param in CountryReport.PARAMS if param.id not in ("FOLDER", "EXPERTS", "INSTITUTION", "OUTPUT")),
-        Switch("CONFIRM_MASKED", "Masked maps are meant to be submitted", "Default: no, as FAO asks for maps without masks: they are refused.", False),
+        Switch("CONFIRM_MASKED", "Masked maps are meant to be submitted", "Default: no, they are refused: FAO asks for maps without.", False),
         Switch("CONFIRM_FAILED", "Maps that fail quality control are meant to be submitted", "Default: no, they are refused.", False),
         Switch("OVERWRITE", "Replace a package that is there", "Default: no.", False),
         FolderOut("OUTPUT", "Folder for the package", "Gets ISO3_GSOCseq_submission.zip."),
