@@ -26,7 +26,8 @@ def check_names(products: ProductSet, findings: Findings) -> None:
     mandatory = mandatory_maps()
     _check_there("mandatory_maps", FAIL, mandatory, products, findings)
     _check_there("optional_maps", WARN, [stem for stem in product_units() if stem not in mandatory], products, findings)
-    others = [name for name in products.strangers if (named_map(name) or ("", products.code))[0] != products.code]
+    codes = {name: found.code for name in products.strangers for found in [named_map(name)] if found}
+    others = [name for name, code in codes.items() if code != products.code]
     _check_strangers("other_country", FAIL, others, products, findings)
     _check_strangers("unrecognised", WARN, [name for name in products.strangers if name not in others], products, findings)
     values = {"code": products.code}
@@ -59,7 +60,7 @@ def check_files(scans: Sequence[MapScan], findings: Findings) -> None:
     """Each file by itself."""
     for scan in scans:
         if not scan.readable:
-            values = {"file": os.path.basename(scan.path), "reason": str(scan.problem)}
+            values = {"file": os.path.basename(scan.path), "reason": _reason(scan)}
             findings.bad("readable", FAIL, "quality_unreadable", [scan.stem], 1, values, ["cause_truncated"], "remedy_unreadable")
             continue
         findings.good("readable", "quality_readable", [scan.stem], 1)
@@ -69,6 +70,11 @@ def check_files(scans: Sequence[MapScan], findings: Findings) -> None:
         _check_tag(scan, findings)
         if not scan.values.cells:
             findings.bad("empty", FAIL, "quality_empty", [scan.stem], 1, {}, ["cause_mask", "cause_no_data_wrong"], "remedy_empty")
+
+
+def _reason(scan: MapScan) -> str:
+    """Why a map cannot be used, in GDAL's words where it has some."""
+    return "" if scan.problem is None else str(scan.problem.values.get("reason", scan.problem))
 
 
 def _check_form(scan: MapScan, findings: Findings) -> None:
@@ -88,7 +94,7 @@ def _check_place(scan: MapScan, findings: Findings) -> None:
     """North-up, EPSG:4326, on the GSP grid."""
     maps = [scan.stem]
     if scan.grid is None:
-        reason = {"reason": str(scan.problem)}
+        reason = {"reason": _reason(scan)}
         findings.bad("north_up", FAIL, "quality_not_north_up", maps, 1, reason, ["cause_no_georeference"], "remedy_north_up")
         return
     findings.good("north_up", "quality_north_up", maps, 1)

@@ -67,9 +67,10 @@ class FlagWriter(NoFlags):
         for counts in flagged.values():
             there |= counts > 0
         self._there.append(np.packbits(there, axis=1))
-        for band, name in enumerate(list(FLAGS)[:-1], start=1):
-            counts = flagged.get(name, np.zeros(shape, dtype=np.uint8))
-            self._writer.write(band, strip.row, np.where(there, counts, NOTHING))
+        bands = [np.where(there, flagged.get(name, 0), NOTHING) for name in list(FLAGS)[:-1]]
+        for row in range(0, shape[0], STRIP_ROWS):  # the order of the blocks in the file must not depend on the strip
+            for number, band in enumerate(bands, start=1):
+                self._writer.write(number, strip.row + row, band[row : row + STRIP_ROWS])
 
     def finish(self, shown: Mapping[str, Edges]) -> None:
         """The band of the steps, on both sides of the edges that show, and the file's name."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Dict, Tuple
+from typing import Dict, Optional, Set, Tuple
 
 from ...core.gsocseq.identities import Identity
+from ...core.gsocseq.product_kinds import kind_of
 from ...core.gsocseq.quality import SHARE_MISSING
 from .analysis import Analysis, IdentityTally, MapTally, PairTally
 from .findings import Findings
@@ -20,9 +21,27 @@ def check_relations(analysis: Analysis, findings: Findings) -> None:
     for pair, pair_tally in analysis.pairs.items():
         if pair_tally.cells:
             _check_order(pair, pair_tally, findings)
+    other_years = _other_years(analysis)
     for identity, identity_tally in analysis.identities.items():
-        if identity_tally.cells:
+        if not identity_tally.cells:
+            continue
+        found = None if identity.subtrahend else other_years.get(kind_of(identity.stem))
+        if found is None:
             _check_identity(identity, identity_tally, analysis.years, findings)
+        else:
+            values = {"years": analysis.years, "found": found}
+            findings.bad("horizon", FAIL, "quality_horizon", [identity.stem], identity_tally.broken, values, ["cause_years"], "remedy_years")
+
+
+def _other_years(analysis: Analysis) -> Dict[str, int]:
+    """The horizon of the rates of a kind, where all its maps agree on another one than that of the analysis: a map in the wrong place may
+    fit another number of years by chance, its neighbours do not."""
+    votes: Dict[str, Set[Optional[int]]] = {}
+    for identity, tally in analysis.identities.items():
+        if identity.subtrahend is None and tally.cells:
+            votes.setdefault(kind_of(identity.stem), set()).add(tally.vote.years)
+    agreed = {kind: found.pop() for kind, found in votes.items() if len(found) == 1}
+    return {kind: years for kind, years in agreed.items() if years not in (None, analysis.years)}
 
 
 def _check_cells(tally: MapTally, findings: Findings) -> None:
@@ -49,12 +68,7 @@ def _check_order(pair: Tuple[str, str], tally: PairTally, findings: Findings) ->
 
 
 def _check_identity(identity: Identity, tally: IdentityTally, years: int, findings: Findings) -> None:
-    """A difference of stocks, or a rate times the years; rates that fit another horizon all over are told so."""
-    voted = tally.vote.years
-    if tally.broken and voted not in (None, years):
-        horizons = {"years": years, "found": voted}
-        findings.bad("horizon", FAIL, "quality_horizon", [identity.stem], tally.broken, horizons, ["cause_years"], "remedy_years")
-        return
+    """A difference of stocks, or a rate times the years."""
     if identity.subtrahend:
         formula, causes = f"{identity.stem} = {identity.minuend} - {identity.subtrahend}", ["cause_other_run", "cause_units"]
     else:

@@ -10,7 +10,7 @@ from ....core.progress import Progress
 from ....pipeline.steps.correct_products import correct_products
 from ...base import GsocAlgorithm
 from ...groups import MAPS
-from ...params import FolderOut, Output, Whole, required
+from ...params import FolderOut, Output, Whole
 from .quality_control import FOLDER
 
 
@@ -40,6 +40,6 @@ class CorrectProducts(GsocAlgorithm):
     )
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
-        correction = correct_products(required(values, FOLDER), values["OUTPUT"], progress, values["YEARS"])
+        correction = correct_products(values["FOLDER"], values["OUTPUT"], progress, values["YEARS"])
         changed = sum(any(reasons.values()) for reasons in correction.counts.values())
         return {"OUTPUT": correction.folder, "CELLS": correction.cells, "CHANGED": changed}

@@ -22,7 +22,7 @@ from ....report.quality_page import quality_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
 from ...mask_params import FolderIn
-from ...params import FolderOut, Output, Raster, Switch, Whole, required
+from ...params import FolderOut, Output, Raster, Switch, Whole
 from ...translate import tr, words
 
 FOLDER = FolderIn("FOLDER", "Folder of the maps", "From this plugin or FAO's scripts: files named ISO3_GSOCseq_<map>.tif, in the folder itself.")
@@ -82,7 +82,7 @@ class QualityControl(GsocAlgorithm):
         with output_folder(values["OUTPUT"]) as folder:
             flags = os.path.join(folder, FLAGGED) if values["FLAGS"] else None
             options = QualityOptions(values["YEARS"], values["LAND_USE"], climate=values["CLIMATE"], flags=flags)
-            result = quality_control(required(values, FOLDER), options, progress)
+            result = quality_control(values["FOLDER"], options, progress)
             json_path = os.path.join(folder, "quality.json")
             html_path = os.path.join(folder, "quality.html")
             write_text(html_path, quality_page(result, words(), progress))
