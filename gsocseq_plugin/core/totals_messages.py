@@ -21,7 +21,8 @@ TOTALS_MESSAGES = {
     "totals_strangers": "Maps of another country or with another name, which are not read ({count}): {names}.",
     "totals_years": "Neither the maps nor the options tell the horizon: {years} years are taken.",
     "totals_without_range": (
-        "No uncertainty for the totals of {names}: it needs the maps of both stocks and of their uncertainty (T0, BAU, SSM)."
+        "No uncertainty for the totals of {names}: it needs the maps of the stocks and of their uncertainty (T0, BAU, SSM), or the "
+        "uncertainty map of the rate itself, T0 and ASR of BAU."
     ),
     "totals_no_range": "{count} cells have a value but no uncertainty in at least one map: the half-widths leave them out.",
     "totals_all_adopt": (
@@ -64,8 +65,8 @@ TOTALS_MESSAGES = {
     # -- priority areas -------------------------------------------------------------------------------------------
     "priority_no_map": "{folder}: there is no map {map}, whose rates are to be ranked (rates found: {found}). Choose another scenario.",
     "priority_no_range": (
-        "{map}: cannot be ranked by the certain rate, because its uncertainty cannot be told: the maps of both stocks and of their "
-        "uncertainty (T0, BAU, SSM) are needed. Rank by the rate, or put them into the folder."
+        "{map}: cannot be ranked by the certain rate, because its uncertainty cannot be told: its uncertainty map is needed, with T0 and ASR "
+        "of BAU, or the maps of both stocks and of their uncertainty. Rank by the rate, or put them into the folder."
     ),
     "priority_target": "The target is {target} Mt CO2e/yr; more than 0 is expected. Give another one, or none.",
     "priority_no_zones": "Zones are to be ranked, but none were given. Give polygons or a raster of whole numbers, or rank cells.",

@@ -11,6 +11,7 @@ from osgeo import ogr
 
 from ..core.errors import GsocError
 from ..core.gsocseq.coverage import Window, covered_shares, ring_edges
+from ..core.progress import Progress
 from .grid import Grid, spatial_reference
 from .polygons import parts_of, placed_features, polygon_of, require_field, ring_points, turn_of
 from .raster import LayerRef, attempt
@@ -50,7 +51,8 @@ class PolygonZones:
     geometry that cannot be repaired, and a field that is not there.
     """
 
-    def __init__(self, path: str, field_name: str, grid: Grid) -> None:
+    def __init__(self, path: str, field_name: str, grid: Grid, progress: Optional[Progress] = None) -> None:
+        self._progress = progress or Progress()
         require_field(path, field_name)
         self._path, self._grid, self.notes = path, grid, []  # type: str, Grid, List[Note]
         shapes = self._read(field_name)
@@ -58,6 +60,7 @@ class PolygonZones:
         self.names = [name_of(value) for value in values]
         self._shapes = [shapes[value] for value in values]
         for shape in self._shapes:
+            self._progress.check()
             self._place(shape)
 
     def name(self, zone: int) -> str:
@@ -90,6 +93,7 @@ class PolygonZones:
         shapes: Dict[Any, _Shape] = {}
         features = nameless = repaired = unwrapped = 0
         for placed in placed_features(self._path, self._grid, around=True):
+            self._progress.check()
             features += 1
             repaired, unwrapped = repaired + placed.repaired, unwrapped + placed.unwrapped
             value = placed.feature.GetField(field_name)
@@ -187,7 +191,7 @@ def whole_numbers(values: np.ndarray, path: str) -> np.ndarray:
 
 def name_of(value: Any) -> str:
     """A field's value as the name of a zone."""
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
 
 
 def _shifted(polygon: ogr.Geometry, by: float) -> ogr.Geometry:

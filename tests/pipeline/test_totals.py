@@ -238,6 +238,21 @@ def test_a_set_with_gaps_says_what_is_missing(maps, tmp_path) -> None:
     assert "totals_no_land_use" in told.said
 
 
+def test_the_maps_of_a_submission_give_the_same_half_widths(folder, maps, tmp_path) -> None:
+    """T0 and the rates with their uncertainties, which are in % of the sum of two stocks, lead back to what the stocks' maps say."""
+    halves = half_widths(maps)
+    sums = {"ASR_BAU": ("T0_Map030", "finalSOC_BAU_Map030"), "ASR_SSM1": ("T0_Map030", "finalSOC_SSM1_Map030")}
+    sums["RSR_SSM1"] = ("finalSOC_BAU_Map030", "finalSOC_SSM1_Map030")
+    kept = {"T0_Map030": maps["T0_Map030"]}
+    for rate, (one, other) in sums.items():
+        kept[f"{rate}_Map030"] = maps[f"{rate}_Map030"]
+        kept[f"{rate}_UncertaintyMap030"] = 100 * YEARS * halves[f"{rate}_Map030"] / (maps[one] + maps[other])
+    submitted = totals(write_set(tmp_path / "set", GEO, kept), TotalsOptions(), Progress())
+    for rate in sums:
+        mine, full = (found.where(f"{rate}_Map030")[0] for found in (submitted, totals(folder, TotalsOptions(), Progress())))
+        np.testing.assert_allclose(figures(mine), figures(full), rtol=1e-6)
+
+
 def test_cells_without_class_or_uncertainty_are_counted(maps, tmp_path) -> None:
     spoilt, classes = dict(maps), classes_on(GEO)
     there = np.argwhere(~np.isnan(maps["T0_Map030"]))

@@ -29,6 +29,11 @@ def rate_half_width(one: np.ndarray, other: np.ndarray, years: int) -> np.ndarra
     return np.hypot(one, other) / years
 
 
+def published_half_width(one: np.ndarray, other: np.ndarray, percent: np.ndarray, years: int) -> np.ndarray:
+    """The same from the published uncertainty of the rate, which is in % of the sum of the stocks, t C/ha."""
+    return percent * np.abs(one + other) / 100.0 / years
+
+
 def adopted_half_width(half_width: np.ndarray, rate: np.ndarray, full: np.ndarray) -> np.ndarray:
     """Half-width of the adopted part of a rate: that of the full rate times the adopting share, rate/full (1 where both are 0)."""
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -69,7 +69,7 @@ def totals(folder: str, options: TotalsOptions, progress: Progress) -> Totals:
     with bounded_gdal_cache():
         products = read_product_set(folder, options.years)
         maps = TotalledMaps(products)
-        zones = open_zones(options.zones, options.field, maps.grid) if options.zones else None
+        zones = open_zones(options.zones, options.field, maps.grid, progress) if options.zones else None
         land = Land(maps.grid, options.land_use or products.of_run(LAND_USE_FILE), options.fraction, progress.part(0.0, 0.1))
         work = _Work(maps, land, zones)
         work.run(progress.part(0.1, 1.0))

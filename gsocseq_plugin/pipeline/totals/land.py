@@ -29,13 +29,13 @@ def strip_rows(grid: Grid) -> int:
     return max(1, STRIP_CELLS // grid.columns)
 
 
-def open_zones(path: str, field: Optional[str], grid: Grid) -> Zones:
-    """The zones of polygons by a field, or of a raster. Raises GsocError."""
+def open_zones(path: str, field: Optional[str], grid: Grid, progress: Progress) -> Zones:
+    """The zones of polygons by a field, or of a raster. Raises GsocError, Cancelled."""
     if is_raster(path):
         return RasterZones(path, grid)
     if not field:
         raise GsocError("zones_field_missing", path=path)
-    return PolygonZones(path, field, grid)
+    return PolygonZones(path, field, grid, progress)
 
 
 class Land:

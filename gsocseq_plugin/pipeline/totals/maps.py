@@ -10,13 +10,14 @@ from osgeo import gdal
 
 from ...core.errors import GsocError
 from ...core.gsocseq.product_kinds import ASR, BAU, FINAL, RSR, T0, kind_of, scenario_of, unit_of
-from ...core.gsocseq.totals import adopted_half_width, rate_half_width, stock_half_width
+from ...core.gsocseq.totals import adopted_half_width, published_half_width, rate_half_width, stock_half_width
 from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster, read_masked
 from ..product_set import ADOPTED_FILE, ProductSet
 from .result import ADOPTED, FULL
 
 T0_MAP = "T0_Map030"
+BAU_RATE = "ASR_BAU_Map030"
 SUMMED = (T0, FINAL, ASR, RSR)
 """The kinds of maps that have totals."""
 
@@ -53,7 +54,7 @@ class TotalledMaps:
             self._bands[stem] = (self._opened(path), 1)
         columns = [Column(stem, FULL) for stem in stems] + self._adopted(products)
         self.columns = columns if only is None else [column for column in columns if column in only]
-        self.without_range = [column for column in self.columns if not set(self._needed(column)) <= set(self._bands)]
+        self.without_range = [column for column in self.columns if not (self._has(_of_stocks(column)) or self._has(_of_published(column)))]
 
     def read(self, row: int, rows: int) -> Tuple[np.ndarray, np.ndarray]:
         """Values and half-widths (columns, cells) of some whole rows, t C/ha or t C/ha/yr; NaN where there is none."""
@@ -92,16 +93,19 @@ class TotalledMaps:
                 columns.append(column)
         return columns
 
-    def _needed(self, column: Column) -> List[str]:
-        """The maps that the half-width needs."""
-        stems = [stem for stock in _stocks(column.stem) for stem in _stock_maps(stock)]
-        return [column.stem, *stems] if column.part == ADOPTED else stems
+    def _has(self, stems: List[str]) -> bool:
+        return set(stems) <= set(self._bands)
 
     def _half_width(self, column: Column, band: Callable[[str], np.ndarray], value: np.ndarray) -> np.ndarray:
-        stocks = [stock_half_width(*(band(stem) for stem in _stock_maps(stock))) for stock in _stocks(column.stem)]
-        if len(stocks) == 1:
-            return stocks[0]
-        half = rate_half_width(stocks[0], stocks[1], self.years)
+        """From the maps of the stocks where they are there, else from the published uncertainty of the rate."""
+        if self._has(_of_stocks(column)):
+            stocks = [stock_half_width(*(band(stem) for stem in _stock_maps(stock))) for stock in _stocks(column.stem)]
+            if len(stocks) == 1:
+                return stocks[0]
+            half = rate_half_width(stocks[0], stocks[1], self.years)
+        else:
+            other = band(T0_MAP) if kind_of(column.stem) == ASR else band(T0_MAP) + self.years * band(BAU_RATE)
+            half = published_half_width(other + self.years * band(column.stem), other, band(_published(column.stem)), self.years)
         return half if column.part == FULL else adopted_half_width(half, value, band(column.stem))
 
 
@@ -123,3 +127,18 @@ def _stock_maps(stock: str) -> Tuple[str, str]:
     if stock == T0:
         return T0_MAP, "T0_UncertaintyMap030"
     return f"{FINAL}_{stock}_Map030", f"{BAU if stock == BAU else 'SSM'}_UncertaintyMap030"
+
+
+def _of_stocks(column: Column) -> List[str]:
+    """The maps of the half-width by way of the stocks."""
+    return [column.stem, *(stem for stock in _stocks(column.stem) for stem in _stock_maps(stock))]
+
+
+def _of_published(column: Column) -> List[str]:
+    """The maps of a rate's half-width by way of its published uncertainty: what a submission cannot lack."""
+    return [column.stem, T0_MAP, _published(column.stem), *([BAU_RATE] if kind_of(column.stem) == RSR else [])]
+
+
+def _published(stem: str) -> str:
+    """The published uncertainty of a rate."""
+    return stem.replace("_Map030", "_UncertaintyMap030")
