@@ -60,7 +60,7 @@ REPORT_TEXT: Dict[str, str] = {
     "report_chart_scenarios": "Gain over business as usual by land use and scenario; whiskers: 95 % range if the errors of the cells are independent",
     "report_chart_zones": "Gain over business as usual by zone, {scenario}; whiskers: 95 % range if the errors of the cells are independent",
     "report_chart_boxes": "{map} by land use: median, quarters, and 5 to 95 % of the cells",
-    "report_chart_histogram": "{map}: how many cells have which value; the first and the last bar hold those beyond them",
+    "report_chart_histogram": "{map}: how many cells have which value",
     "report_axis_gain": "gain over business as usual, Mt CO2e/yr",
     # -- share of emissions --------------------------------------------------------------------------------------
     "report_share": "Share of the agricultural emissions",

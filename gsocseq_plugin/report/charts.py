@@ -6,7 +6,7 @@ import io
 import textwrap
 import unicodedata
 from dataclasses import dataclass
-from typing import Any, List, Optional, Sequence
+from typing import Any, List, Optional, Sequence, Tuple
 
 from .page import Picture
 from .words import Words
@@ -46,6 +46,11 @@ class Box:
 def available() -> bool:
     """True where matplotlib can be imported."""
     return _library() is not None
+
+
+def missing_library(words: Words) -> List[str]:
+    """The line that says why there are no charts, where there are none."""
+    return [] if available() else [words.t("report_no_charts")]
 
 
 def _library() -> Any:
@@ -180,18 +185,17 @@ def boxes(name: str, shown: Sequence[Box], axis: str, unit: str, words: Words, a
     return chart.picture(name, alt, alt)
 
 
-def effort_curve(
-    name: str, hectares: Sequence[float], co2e: Sequence[float], target: Optional[float], words: Words, alt: str
-) -> Optional[Picture]:
-    """How many hectares, the best first, reach how much: Mt CO2e/yr (cumulated) over ha (cumulated), with the target's level."""
-    if not available() or not hectares:
+def effort_curve(name: str, points: Sequence[Tuple[float, float]], target: Optional[float], words: Words, alt: str) -> Optional[Picture]:
+    """How much land, the best first, reaches how much: points of (ha, Mt CO2e/yr), both summed up so far, with the target's level."""
+    if not available() or not points:
         return None
+    hectares, co2e = zip(*((0.0, 0.0), *points))
     chart = _Chart(WIDTH, 320, words)
-    chart.axes.plot([0.0, *hectares], [0.0, *co2e], color=BAR, linewidth=2, marker="o" if len(hectares) <= MOST_BARS else "", markersize=3)
+    chart.axes.plot(hectares, co2e, color=BAR, linewidth=2, marker="o" if len(points) <= MOST_BARS else "", markersize=3)
     if target is not None:
         chart.axes.axhline(target, color="#d55e00", linestyle="--", linewidth=1.4)
     chart.axes.set_xlim(left=0)
-    chart.axes.set_ylim(bottom=min(0.0, *co2e))
+    chart.axes.set_ylim(bottom=min(co2e))
     chart.axes.grid(color="#dddddd", linewidth=0.6)
     chart.axis("x", words.t("report_axis_hectares"), "ha")
     chart.axis("y", "Mt CO2e/yr", "Mt CO2e/yr")

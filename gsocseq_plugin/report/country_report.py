@@ -13,19 +13,19 @@ from ..core.gsocseq.product_kinds import BAU, UNCERTAINTY, kind_of
 from ..core.progress import Progress
 from ..io.atomic import PART, FolderLock, probe_outputs, publish, remove_if_there, writing
 from ..pipeline.folders import output_folder
-from ..pipeline.product_set import LAND_USE_FILE, ProductSet, read_product_set
+from ..pipeline.product_set import ProductSet, read_product_set
 from ..pipeline.quality.result import QualityResult
 from ..pipeline.steps.quality_control import QualityOptions, quality_control
 from ..pipeline.steps.totals import TotalsOptions, totals
 from ..pipeline.totals.result import ADOPTED, Totals
 from . import charts, run_facts
-from .boxes import quantiles_by_class
 from .figures import T0_STEM, Figures
 from .maps import Sheet, map_picture
 from .page import Picture, Table, render
 from .pdf import write_pdf
 from .quality_page import figures_table, quality_content
 from .run_facts import Manifest
+from .totals_page import totals_content
 from .words import Words
 
 HTML, PDF = "country_report.html", "country_report.pdf"
@@ -97,10 +97,6 @@ class _Report:
     def title(self) -> str:
         return self.options.title or self.words.t("report_title", country=self.country)
 
-    @property
-    def land_use(self) -> Optional[str]:
-        return self.options.land_use or self.products.of_run(LAND_USE_FILE)
-
     def add(self, picture: Optional[Picture]) -> List[Picture]:
         """The picture in a list, kept for the PDF; an empty list where there is none."""
         found = [] if picture is None else [picture]
@@ -150,17 +146,17 @@ def _content(report: _Report, progress: Progress) -> Dict[str, Any]:
     """Everything that the template shows."""
     words, manifest = report.words, report.manifest
     maps = _maps(report, progress.part(0.0, 0.6))
-    tables = _tables(report, progress.part(0.6, 0.9))
+    tables = totals_content(report.figures, report.products, report.options.land_use, progress.part(0.6, 1.0))
+    report.pictures += [*(picture for part in tables["parts"] for picture in part["pictures"]), *tables["histograms"]]
     return {
         "title": report.title,
         "subtitle": words.t("report_subtitle", years=report.products.horizon),
         "authors": _authors(report),
         "glance": _glance(report),
         "quality": quality_content(report.quality, words),
-        "notes": [] if charts.available() else [words.t("report_no_charts")],
+        "notes": charts.missing_library(words),
         "maps": maps,
         "tables": tables,
-        "histograms": _histograms(report),
         "share": _share(report),
         "half_widths": run_facts.half_widths(manifest, words) if manifest else "",
         "uncertainty": _uncertainty(report),
@@ -220,47 +216,6 @@ def _maps(report: _Report, progress: Progress) -> Dict[str, List[Any]]:
             drawn[group] += report.add(Picture(f"map_{stem}", png, alt, width, height, title))
         progress.report(sum(map(len, drawn.values())) / sum(map(len, wanted.values())))
     return drawn
-
-
-def _tables(report: _Report, progress: Progress) -> Dict[str, Any]:
-    """Totals in tables and charts: of all land, by land use, by zone."""
-    figures, words = report.figures, report.words
-    parts = []
-    for by_zone, name in ((False, "land_use"), (True, "zone")):
-        tables = [table for table in (figures.means(by_zone), figures.gains(by_zone)) if table.rows]
-        pictures = report.add(figures.gain_chart(by_zone)) if tables else []
-        if tables and not by_zone:
-            pictures += _boxes(report, progress)
-        none = words.t("report_no_zones" if by_zone else "report_no_land_use")
-        parts.append({"title": words.t(f"report_by_{name}"), "tables": tables, "pictures": pictures, "none": none})
-    notes = [words.t(key, **values) for key, values in figures.totals.notes]
-    return {"whole": figures.whole(), "parts": parts, "notes": notes}
-
-
-def _boxes(report: _Report, progress: Progress) -> List[Picture]:
-    """The spread of the stock and of the last scenario's gain within each land use."""
-    words = report.words
-    pictures: List[Picture] = []
-    names = {row.land_use: report.figures.land_use_name(row) for row in report.figures.totals.rows if row.land_use is not None}
-    stems = [stem for stem in (T0_STEM, *(f"RSR_{name}_Map030" for name in report.products.scenarios[-1:])) if stem in report.products.maps]
-    for number, stem in enumerate(stems):
-        part = progress.part(number / len(stems), (number + 1) / len(stems))
-        quantiles = quantiles_by_class(report.products.maps[stem], str(report.land_use), part)
-        shown = [charts.Box(names.get(code, str(code)), values) for code, values in quantiles.items()]
-        unit = next(facts.unit for facts in report.quality.maps if facts.stem == stem)
-        caption = words.t("report_chart_boxes", map=stem.replace("_Map030", "").replace("_", " "))
-        pictures += report.add(charts.boxes(f"boxes_{stem}", shown, unit, unit, words, caption))
-    return pictures
-
-
-def _histograms(report: _Report) -> List[Picture]:
-    words = report.words
-    pictures: List[Picture] = []
-    stems = (T0_STEM, *(f"RSR_{name}_Map030" for name in report.products.scenarios[-1:]))
-    for facts in (facts for facts in report.quality.maps if facts.stem in stems):
-        alt = words.t("report_chart_histogram", map=facts.stem.replace("_Map030", "").replace("_", " "))
-        pictures += report.add(charts.histogram(f"histogram_{facts.stem}", facts.edges, facts.counts, facts.unit, words, alt))
-    return pictures
 
 
 def _share(report: _Report) -> Optional[Dict[str, Any]]:

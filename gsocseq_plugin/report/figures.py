@@ -6,11 +6,9 @@ import math
 from dataclasses import dataclass
 from typing import Callable, List, Optional, Sequence, Tuple
 
-from ..core.constants import CO2_PER_C
 from ..core.gsocseq.product_kinds import BAU
 from ..pipeline.totals.result import ADOPTED, FULL, TotalRow, Totals
-from . import charts
-from .page import Picture, Table
+from .page import Table
 from .words import DASH, Words
 
 T0_STEM = "T0_Map030"
@@ -74,38 +72,38 @@ class Figures:
         return self.words.t("report_head_zone" if by_zone else "report_head_land_use")
 
     def _table(self, by_zone: bool, caption: str, head: Tuple[str, ...], cells: Callable[[Key], Tuple[str, ...]]) -> Table:
-        parts = self._parts(by_zone)
+        parts = self.parts(by_zone)
         if not parts:
             return Table("", head, ())
         rows = [(self.words.t("report_all_land"), *cells(("", None)))]
         rows += [(row.zone if by_zone else self.land_use_name(row), *cells((row.zone, row.land_use))) for row in parts]
         return Table(self.words.t(caption), head, tuple(rows), wholes=1)
 
-    def _parts(self, by_zone: bool) -> List[TotalRow]:
+    def parts(self, by_zone: bool) -> List[TotalRow]:
         """A row for each zone or class, those of the map of the stock where there is one."""
         stems = list(dict.fromkeys([T0_STEM, *(row.stem for row in self.totals.rows)]))
         found = (self.totals.where(stem, by_zone=by_zone, by_class=not by_zone) for stem in stems)
         return next((rows for rows in found if rows), [])
 
-    def _at(self, stem: str, key: Key, part: str = FULL) -> Optional[TotalRow]:
+    def at(self, stem: str, key: Key, part: str = FULL) -> Optional[TotalRow]:
         rows = self.totals.where(stem, part, bool(key[0]), key[1] is not None)
         return next((row for row in rows if (row.zone, row.land_use) == key), None)
 
     def _area(self, key: Key) -> str:
-        row = self._at(T0_STEM, key)
+        row = self.at(T0_STEM, key)
         return DASH if row is None else self.words.figure(row.area_ha, "ha")
 
     def _mean(self, stem: str, key: Key) -> str:
-        row = self._at(stem, key)
+        row = self.at(stem, key)
         return DASH if row is None else self.words.figure(row.mean, row.unit)
 
     def _gain(self, stem: str, key: Key) -> str:
-        row = self._at(stem, key)
+        row = self.at(stem, key)
         return DASH if row is None else self.words.significant(row.co2e)
 
     def classes(self) -> Table:
         """The land-use classes that have a result, with their areas."""
-        rows = self._parts(by_zone=False)
+        rows = self.parts(by_zone=False)
         area = math.fsum(row.area_ha for row in rows)
         cells = tuple(
             (
@@ -129,32 +127,7 @@ class Figures:
         head = self._head(("scenario", *(f"share_{part}" for part in parts)))
         return Table(self.words.t("report_share_caption"), head, tuple(rows))
 
-    def gain_chart(self, by_zone: bool) -> Optional[Picture]:
-        """Bars of the total gain: of every scenario by land use, or of the last one by zone, the largest first."""
-        scenarios = list(self.scenarios)[-1:] if by_zone else list(self.scenarios)
-        parts = [(row, (row.zone, row.land_use)) for row in self._parts(by_zone)]
-        if not scenarios or not parts:
-            return None
-        found = {name: [self._at(f"RSR_{name}_Map030", key) for _, key in parts] for name in scenarios}
-        ranked = sorted(range(len(parts)), key=lambda place: -_co2e(found[scenarios[-1]][place]))
-        labels = [parts[place][0].zone if by_zone else self.land_use_name(parts[place][0]) for place in ranked]
-        series = [charts.Bars(name, *zip(*(_bar(found[name][place]) for place in ranked))) for name in scenarios]
-        key, name = ("report_chart_zones", "chart_zones") if by_zone else ("report_chart_scenarios", "chart_land_use")
-        alt = self.words.t(key, scenario=scenarios[-1])
-        return charts.horizontal_bars(name, labels, series, self.words.t("report_axis_gain"), "Mt CO2e/yr", self.words, alt)
-
 
 def _is_shown(row: TotalRow) -> bool:
     """Stock today and rates: the stocks at the end follow from them."""
     return row.stem.startswith(("T0_", "ASR_", "RSR_"))
-
-
-def _co2e(row: Optional[TotalRow]) -> float:
-    return -math.inf if row is None or not math.isfinite(row.co2e) else row.co2e
-
-
-def _bar(row: Optional[TotalRow]) -> Tuple[float, float]:
-    """Value and half-width (if the errors of cells are independent) in CO2e; the half-widths of the totals are in C."""
-    if row is None:
-        return 0.0, math.nan
-    return row.co2e, row.half_width_independent * CO2_PER_C

@@ -32,7 +32,7 @@ def quality_page(result: QualityResult, words: Words, progress: Progress) -> str
         subtitle=words.t("report_quality_subtitle", folder=folder, years=result.years, maps=len(result.maps)),
         quality=quality_content(result, words),
         figures=figures_table(result, words),
-        notes=[] if charts.available() else [words.t("report_no_charts")],
+        notes=charts.missing_library(words),
         cards=cards,
     )
 

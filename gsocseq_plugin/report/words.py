@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QLocale, Qt
@@ -60,7 +61,10 @@ class Words:
 
     def plain(self, value: float) -> str:
         """As short as it can be, for the ticks of an axis and the classes of a legend."""
-        return self._locale.toString(float(value) + 0.0, "g", 6)
+        if not math.isfinite(value):
+            return DASH
+        exponent = Decimal(f"{value:.6g}").as_tuple().exponent
+        return self.number(value, max(0, -int(exponent)))
 
     def apart(self, number: str) -> str:
         """A number beside others in one line of Arabic, so that its minus does not go over to its neighbour."""
