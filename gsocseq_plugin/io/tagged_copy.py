@@ -32,7 +32,7 @@ def tagged_copy(source: str, target: str, tags: Mapping[str, str], unit: str, pr
     copy = None
     if message:
         raise write_error(target, message, 0)
-    _compare(original, open_raster(target, target), source, progress)
+    _compare(original, target, source, progress)
 
 
 def _describe(copy: gdal.Dataset, original: gdal.Dataset, tags: Mapping[str, str], unit: str) -> str:
@@ -49,16 +49,20 @@ def _describe(copy: gdal.Dataset, original: gdal.Dataset, tags: Mapping[str, str
     return next(filter(None, [*messages, attempt(copy.FlushCache)[1]]), "")
 
 
-def _compare(original: gdal.Dataset, copy: gdal.Dataset, path: str, progress: Progress) -> None:
-    """Raise GsocError where the cells of the two are not the same, bit for bit."""
+def _compare(original: gdal.Dataset, target: str, path: str, progress: Progress) -> None:
+    """Raise GsocError where the cells of original and copy are not the same, bit for bit."""
     columns, rows = original.RasterXSize, original.RasterYSize
     step = STRIP_ROWS * STRIPS_AT_ONCE
-    for row in range(0, rows, step):
-        progress.check()
-        window = (0, row, columns, min(step, rows - row))
-        cells, message = attempt(original.GetRasterBand(1).ReadRaster, *window)
-        if cells is None or message:
-            raise GsocError("band_unreadable", path=path, band=1, reason=message)
-        if cells != attempt(copy.GetRasterBand(1).ReadRaster, *window)[0]:
-            raise GsocError("submission_copy_differs", path=path, row=row)
-        progress.report((row + window[3]) / rows)
+    copy = open_raster(target, target)
+    try:
+        for row in range(0, rows, step):
+            progress.check()
+            window = (0, row, columns, min(step, rows - row))
+            cells, message = attempt(original.GetRasterBand(1).ReadRaster, *window)
+            if cells is None or message:
+                raise GsocError("band_unreadable", path=path, band=1, reason=message)
+            if cells != attempt(copy.GetRasterBand(1).ReadRaster, *window)[0]:
+                raise GsocError("submission_copy_differs", path=path, row=row)
+            progress.report((row + window[3]) / rows)
+    finally:
+        copy = None  # closes the file, which is to be removed while an error still holds this frame

@@ -51,6 +51,24 @@ def test_from_a_folder_of_maps_to_the_zip(maps: str, sample: Path, tmp_path: Pat
     assert "switch 'Replace a package that is there' on" in refusal(given)
 
 
+def test_in_the_background_as_the_dialog_runs_it(maps: str, tmp_path: Path) -> None:
+    from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    context, feedback, results = QgsProcessingContext(), QgsProcessingFeedback(False), []
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("gsocseq:submission_package")
+    task = QgsProcessingAlgRunnerTask(algorithm, {**SENDER, "FOLDER": maps, "OUTPUT": str(tmp_path)}, context, feedback)
+    task.executed.connect(lambda fine, made: results.append((fine, made)))
+    QgsApplication.taskManager().addTask(task)
+    deadline = time.monotonic() + 120
+    while not results and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+    assert results[0][0], feedback.textLog()
+    with zipfile.ZipFile(results[0][1]["ZIP"]) as package:
+        assert package.read("report/country_report.pdf").startswith(b"%PDF")
+
+
 @pytest.mark.parametrize(
     "values, told",
     [

@@ -20,6 +20,8 @@ from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.gsocseq.product_kinds import mandatory_maps, unit_of
 from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.pipeline.config import RunConfig
+from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.submission.request import Submission
 
 SENDER = Submission(
@@ -261,6 +263,15 @@ def test_maps_of_any_program_go_without_a_manifest(qgis_app, maps: Path, tmp_pat
     assert "manifest.json" not in made.namelist()
     assert checklist(made)["The record of the run belongs to the maps (sizes and checksums)"] == "no, need not be"
     assert b"does not tell with which program" in made.read("metadata/GHA_GSOCseq_T0_Map030.xml")
+
+
+def test_a_further_horizon_is_packed_with_the_manifest_of_its_run(qgis_app, sample: Path, tmp_path: Path) -> None:
+    data = json.loads((sample / "config.json").read_text(encoding="utf-8"))
+    full_run(RunConfig.from_dict({**data, "iso3": "GHA", "horizons": [20, 50], "output_folder": str(tmp_path / "run")}, sample), Progress())
+    made = pack(tmp_path / "run" / "products_050", tmp_path / "out")
+    states = checklist(made)
+    assert states["A horizon of 20 years"] == "no" and "50 years" in made.read("checklist.txt").decode()
+    assert states["The record of the run belongs to the maps (sizes and checksums)"] == "yes" and "manifest.json" in made.namelist()
 
 
 def test_a_manifest_of_other_maps(refused, maps: Path) -> None:

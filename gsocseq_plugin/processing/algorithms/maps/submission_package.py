@@ -93,8 +93,7 @@ class SubmissionPackage(GsocAlgorithm):
             confirm_failed=values["CONFIRM_FAILED"],
             overwrite=values["OVERWRITE"],
         )
-        folder, options = required(values, FOLDER), report_options(values)
-        path = submission_package(folder, values["OUTPUT"], submission, options, words(), progress)
+        path = submission_package(values["FOLDER"], values["OUTPUT"], submission, report_options(values), words(), progress)
         return {"OUTPUT": values["OUTPUT"], "ZIP": path}
 
 
