@@ -8,7 +8,7 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     # -- refusals ------------------------------------------------------------------------------------------------
     "submission_iso3": (
         "Country code: {found} was found; three capital letters of a country (ISO 3166-1 alpha-3, for example GHA) are expected. "
-        "Compute the maps under the country's code, or rename all of them."
+        "Compute the maps under the country's code."
     ),
     "submission_other_code": (
         "{folder}: the names of the maps begin with {found}, but the package is to be that of {expected}. Choose the folder of {expected}, or "

@@ -34,6 +34,7 @@ from ..pipeline.submission.requirements import (
     report_line,
     sender_lines,
     survey,
+    validation_line,
 )
 from ..pipeline.totals.files import TotalsFiles
 from .country_report import HTML, PDF, Evidence, ReportOptions, write_report
@@ -67,12 +68,12 @@ def submission_package(folder: str, output: str, submission: Submission, options
             made = _Package(package, scratch, submission, words)
             made.add_maps(found, manifest, progress.part(0.05, 0.2))
             quality = quality_control(folder, options.for_quality, progress.part(0.2, 0.45))
-            lines += [maps_line(found.products), quality_line(quality, submission), report_line(), *sender_lines(submission)]
+            lines += [maps_line(found.products), quality_line(quality, submission), report_line(), validation_line(found.validation)]
             made.add_quality(quality, progress.part(0.45, 0.5))
             figures = totals(folder, options.for_totals, progress.part(0.5, 0.65))
             made.add_report(Evidence(found.products, manifest, quality, figures), options, progress.part(0.65, 1.0))
             made.add_files(found, manifest, progress)
-            made.add_checklist(found.products.code, lines)
+            made.add_checklist(found.products.code, [*lines, *sender_lines(submission)])
         package.commit()
     progress.log("submission_written", path=target, files=len(package.checksums), megabytes=f"{os.path.getsize(target) / 1e6:.1f}")
     return target

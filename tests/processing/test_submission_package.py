@@ -69,6 +69,14 @@ def test_in_the_background_as_the_dialog_runs_it(maps: str, tmp_path: Path) -> N
         assert package.read("report/country_report.pdf").startswith(b"%PDF")
 
 
+def test_from_the_command_line(qgis_process, maps: str, tmp_path: Path) -> None:
+    given = {**SENDER, "FOLDER": maps, "OUTPUT": str(tmp_path / "out é")}
+    done = qgis_process(["run", "gsocseq:submission_package", *(f"--{name}={value}" for name, value in given.items())])
+    assert done.returncode == 0, done.stdout
+    with zipfile.ZipFile(tmp_path / "out é" / "GHA_GSOCseq_submission.zip") as package:
+        assert "Fulfilled: 16." in package.read("checklist.txt").decode()
+
+
 @pytest.mark.parametrize(
     "values, told",
     [

@@ -229,14 +229,6 @@ def test_checksums_and_tables_are_those_of_the_files(package) -> None:
     assert json.loads(package.read("quality/quality.json"))["verdict"] == "pass"
 
 
-def test_equal_maps_give_equal_bytes(package, submittable: Path, tmp_path: Path) -> None:
-    again = pack(submittable, tmp_path)
-    same = [name for name in again.namelist() if name.startswith(("maps/", "metadata/", "styles/", "totals/"))]
-    assert len(same) == 29 * 3 + 6 + 1 and all(again.read(name) == package.read(name) for name in same)
-    stamps = {info.date_time for info in again.infolist()}
-    assert stamps == {(1980, 1, 1, 0, 0, 0)}
-
-
 def test_an_optional_map_may_be_missing(qgis_app, maps: Path, tmp_path: Path) -> None:
     (maps / "GHA_GSOCseq_AbsDiff_SSM1_Map030.tif").unlink()
     told = Told()
@@ -399,17 +391,21 @@ def test_what_the_sender_says_is_looked_at(refused, submittable: Path, changes: 
     assert refused(submittable, **changes).key == key
 
 
-def test_a_package_that_is_there_is_replaced_only_where_that_is_chosen(qgis_app, submittable: Path, tmp_path: Path) -> None:
+def test_a_package_that_is_there_is_replaced_only_where_that_is_chosen(package, submittable: Path, tmp_path: Path) -> None:
     there = tmp_path / "GHA_GSOCseq_submission.zip"
     there.write_bytes(b"precious")
     with pytest.raises(GsocError) as raised:
         pack(submittable, tmp_path)
     assert raised.value.key == "submission_zip_exists" and there.read_bytes() == b"precious"
-    made = pack(submittable, tmp_path, overwrite=True)
-    assert made.testzip() is None and [path.name for path in tmp_path.iterdir()] == [there.name]
+    again = pack(submittable, tmp_path, overwrite=True)
+    assert again.testzip() is None and [path.name for path in tmp_path.iterdir()] == [there.name]
+    # Equal maps give equal bytes; only the PDF and what counts its bytes hold a date.
+    same = [name for name in again.namelist() if name.startswith(("maps/", "metadata/", "quality/", "styles/", "totals/"))]
+    assert len(same) == 29 * 3 + 2 + 6 + 1 and [name for name in same if again.read(name) != package.read(name)] == []
+    assert {info.date_time for info in again.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
-@pytest.mark.parametrize("share", [0.0, 0.1, 0.3, 0.6, 0.9])
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.3, 0.8])
 def test_cancel_leaves_nothing(qgis_app, submittable: Path, tmp_path: Path, share: float) -> None:
     there = tmp_path / "out" / "GHA_GSOCseq_submission.zip"
     there.parent.mkdir()

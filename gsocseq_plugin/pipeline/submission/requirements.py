@@ -65,7 +65,7 @@ def survey(folder: str, submission: Submission, years: Optional[int], progress: 
     lines = [_mandatory(products), _optional(products, progress), _names(products)]
     grid = _common_grid(products)
     validation = read_table(submission.validation) if submission.validation else None
-    return Survey(products, grid, validation, [*lines, _grid_line(grid), _horizon(products), _validation(validation)])
+    return Survey(products, grid, validation, [*lines, _grid_line(grid), _horizon(products)])
 
 
 def masks_of(products: ProductSet, manifest: Optional[Mapping[str, Any]]) -> List[str]:
@@ -112,6 +112,14 @@ def quality_line(result: QualityResult, submission: Submission) -> Requirement:
         raise GsocError("submission_failed", folder=result.folder, count=len(failed), first=first)
     counts = {"passed": len(result.by_verdict(PASS)), "warned": len(result.by_verdict(WARN)), "failed": len(failed)}
     return Requirement(CONFIRMED if failed else YES, "need_quality", "found_quality", counts)
+
+
+def validation_line(table: Optional[Table]) -> Requirement:
+    """The table that goes with the maps, where there is one."""
+    if table is None:
+        return Requirement(OPTIONAL, "need_validation", "found_no_validation", {})
+    counts = {"name": os.path.basename(table.path), "rows": len(table.rows), "columns": len(table.header)}
+    return Requirement(YES, "need_validation", "found_validation", counts)
 
 
 def sender_lines(submission: Submission) -> List[Requirement]:
@@ -203,10 +211,3 @@ def _horizon(products: ProductSet) -> Requirement:
     state = YES if products.horizon == FAO_YEARS else NO
     found = "found_horizon_assumed" if products.years is None else "found_horizon"
     return Requirement(state, "need_horizon", found, {"years": products.horizon})
-
-
-def _validation(table: Optional[Table]) -> Requirement:
-    if table is None:
-        return Requirement(OPTIONAL, "need_validation", "found_no_validation", {})
-    counts = {"name": os.path.basename(table.path), "rows": len(table.rows), "columns": len(table.header)}
-    return Requirement(YES, "need_validation", "found_validation", counts)
