@@ -10,7 +10,7 @@ from osgeo import ogr
 
 from ..core.errors import GsocError
 from .atomic import probe_target, remove_if_there, replace, write_error
-from .polygons import open_layer, require_field
+from .polygons import open_layer, require_field, value_of
 from .raster import attempt
 from .zones import name_of
 
@@ -59,7 +59,7 @@ def _write(path: str, name: str, source: str, field: str, columns: Sequence[str]
         copy = ogr.Feature(layer.GetLayerDefn())
         copy.SetFrom(feature)
         copy.SetFID(-1)
-        value = feature.GetField(field)
+        value = value_of(feature, field)
         for place, cell in enumerate(rows.get(name_of(value), ()) if value not in (None, "") else ()):
             if cell is not None and not math.isnan(cell):
                 copy.SetField(first + place, cell)

@@ -39,9 +39,15 @@ def field_values(path: str, field: str) -> Tuple[List[Any], int]:
     """
     dataset, layer = open_layer(path)
     _require_field(layer, path, field)
-    values = [feature.GetField(field) for feature in layer]
+    values = [value_of(feature, field) for feature in layer]
     given = {value for value in values if value not in (None, "")}
     return sorted(given), sum(value in (None, "") for value in values)
+
+
+def value_of(feature: ogr.Feature, field: str) -> Any:
+    """A feature's value in a field; a list as text."""
+    value = feature.GetField(field)
+    return feature.GetFieldAsString(field) if isinstance(value, list) else value
 
 
 def require_field(path: str, field: str) -> None:
@@ -74,7 +80,7 @@ def placed_features(path: str, grid: Grid, where: Optional[Tuple[str, Any]] = No
     transform = None if same else _Transform(path, reference, target, grid.bounds)
     for feature in layer:
         geometry = feature.GetGeometryRef()
-        if geometry is None or geometry.IsEmpty() or (where is not None and feature.GetField(where[0]) != where[1]):
+        if geometry is None or geometry.IsEmpty() or (where is not None and value_of(feature, where[0]) != where[1]):
             continue
         if geometry.GetDimension() != 2:
             raise GsocError("area_not_polygons", path=path, feature=feature.GetFID(), found=geometry.GetGeometryName())
@@ -161,7 +167,7 @@ def _valid(path: str, feature: int, geometry: ogr.Geometry) -> ogr.Geometry:
 def parts_of(geometry: ogr.Geometry) -> List[ogr.Geometry]:
     """The polygons of a geometry; lines and points that a repair left over are not part of an area."""
     if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
-        return [geometry.Clone()]
+        return [] if geometry.IsEmpty() else [geometry.Clone()]
     return [part for place in range(geometry.GetGeometryCount()) for part in parts_of(geometry.GetGeometryRef(place))]
 
 

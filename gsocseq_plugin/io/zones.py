@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import ogr
@@ -13,7 +13,7 @@ from ..core.errors import GsocError
 from ..core.gsocseq.coverage import Window, covered_shares, ring_edges
 from ..core.progress import Progress
 from .grid import Grid, spatial_reference
-from .polygons import parts_of, placed_features, polygon_of, require_field, ring_points, turn_of
+from .polygons import parts_of, placed_features, polygon_of, require_field, ring_points, turn_of, value_of
 from .raster import LayerRef, attempt
 from .warp import AlignedReader
 
@@ -53,6 +53,7 @@ class PolygonZones:
 
     def __init__(self, path: str, field_name: str, grid: Grid, progress: Optional[Progress] = None) -> None:
         self._progress = progress or Progress()
+        self._turn = turn_of(spatial_reference(grid.crs_wkt)) or 0.0
         require_field(path, field_name)
         self._path, self._grid, self.notes = path, grid, []  # type: str, Grid, List[Note]
         shapes = self._read(field_name)
@@ -96,7 +97,7 @@ class PolygonZones:
             self._progress.check()
             features += 1
             repaired, unwrapped = repaired + placed.repaired, unwrapped + placed.unwrapped
-            value = placed.feature.GetField(field_name)
+            value = value_of(placed.feature, field_name)
             if value in (None, ""):
                 nameless += 1
                 continue
@@ -119,8 +120,9 @@ class PolygonZones:
 
     def _place(self, shape: _Shape) -> None:
         """Turn a zone's polygons into edges on the grid, and let go of them."""
-        polygons = [copy for polygon in shape.polygons for copy in self._copies(polygon)]
-        if shape.features > 1 and len(polygons) > 1:
+        placed = [(polygon, turns) for polygon in shape.polygons for turns in self._turns(polygon)]
+        polygons = [_shifted(polygon, turns * self._turn) if turns else polygon for polygon, turns in placed]
+        if len(polygons) > 1 and (shape.features > 1 or any(turns for _, turns in placed)):  # the parts of one feature do not overlap
             polygons = self._dissolved(polygons)
         x, dx, _, y, _, dy = self._grid.geotransform
         rings = [[(ring - (x, y)) / (dx, dy) for ring in ring_points(polygon)] for polygon in polygons]
@@ -134,17 +136,15 @@ class PolygonZones:
         if rows > 0 and columns > 0:
             shape.window = (top, left, rows, columns)
 
-    def _copies(self, polygon: ogr.Geometry) -> List[ogr.Geometry]:
-        """The polygon at its place and whole turns further, as far as it meets the grid."""
-        turn = turn_of(spatial_reference(self._grid.crs_wkt))
+    def _turns(self, polygon: ogr.Geometry) -> Sequence[int]:
+        """By how many turns around the earth the polygon may be shifted to meet the grid: none, one (0 as a rule) or more."""
         west, south, east, north = self._grid.bounds
         left, right, bottom, top = polygon.GetEnvelope()
         if top <= south or bottom >= north:
-            return []
-        if turn is None:
-            return [polygon] if left < east and right > west else []
-        turns = range(math.floor((west - right) / turn) + 1, math.ceil((east - left) / turn))
-        return [polygon if number == 0 else _shifted(polygon, number * turn) for number in turns]
+            return ()
+        if not self._turn:
+            return (0,) if left < east and right > west else ()
+        return range(math.floor((west - right) / self._turn) + 1, math.ceil((east - left) / self._turn))
 
     def _dissolved(self, polygons: List[ogr.Geometry]) -> List[ogr.Geometry]:
         """Polygons without what they have in common twice."""

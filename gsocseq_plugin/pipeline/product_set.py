@@ -11,11 +11,10 @@ from typing import Any, Dict, List, Optional, Tuple
 from ..core.errors import GsocError
 from ..core.gsocseq.product_kinds import named_map, scenarios_of
 from ..core.gsocseq.products import product_units
+from ..core.gsocseq.quality import FAO_YEARS
 from ..io.raster import tags_of
 from .manifest import NAME as MANIFEST
 
-FAO_YEARS = 20
-"""The horizon of FAO's maps, years."""
 HORIZON_TAG = "GSOCSEQ_HORIZON_YEARS"
 LAND_USE_FILE = "land_use.tif"
 ADOPTED_FILE = "adopted_gain.tif"

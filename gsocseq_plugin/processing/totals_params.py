@@ -22,7 +22,10 @@ FIELD = FieldName(
     "FIELD", "Field that names the zones", "Polygons with the same value are one zone, counted once where they overlap.", None, True, layer="ZONES"
 )
 ZONES_RASTER = Raster(
-    "ZONES_RASTER", "Zones as a raster (whole numbers)", "Instead of polygons; on another grid the nearest cell is taken.", optional=True
+    "ZONES_RASTER",
+    "Zones as a raster (whole numbers)",
+    "Instead of polygons; on another grid the nearest cell is taken, of a finer one the most frequent number.",
+    optional=True,
 )
 FRACTION = Raster(
     "FRACTION",

@@ -55,8 +55,8 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
     """
     layer = _styled(path, stem)
     outlines = _outline_layers(sheet.outlines)
-    settings = _settings([*outlines, layer], sheet.size)
-    width, height = (settings.outputSize().width(), settings.outputSize().height())
+    drawn, metres = _drawn([*outlines, layer], sheet.size)
+    width, height = drawn.width(), drawn.height()
     legend = Legend(unit_of(stem), _classes(layer, sheet.words), (QColor(NO_VALUE), sheet.words.t("report_no_value")))
     font = QFont("sans-serif", -1)
     font.setPixelSize(11 * SHARPNESS)
@@ -65,13 +65,13 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.drawImage(0, 0, _rendered(settings))
+    painter.drawImage(0, 0, drawn)
     painter.setFont(font)
     painter.setPen(QColor("#777777"))
     painter.drawRect(0, 0, width - 1, height - 1)
     draw_legend(painter, legend, width)
     draw_north_arrow(painter, width + beside // 2, image.height() - SCALE_HEIGHT - NORTH_HEIGHT, sheet.words.t("report_north"))
-    draw_scale_bar(painter, _metres_of_pixel(settings), width, beside, image.height(), sheet.words)
+    draw_scale_bar(painter, metres, width, beside, image.height(), sheet.words)
     painter.end()
     return _png(image), image.width() // SHARPNESS, image.height() // SHARPNESS
 
@@ -79,7 +79,7 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
 def thumbnail(path: str, stem: str, size: int = 150) -> Tuple[bytes, int, int]:
     """The map alone, small: PNG, width and height (CSS pixels). Raises GsocError for a raster that QGIS cannot open."""
     layer = _styled(path, stem)  # the settings do not keep it alive
-    image = _rendered(_settings([layer], (size, size)))
+    image, _ = _drawn([layer], (size, size))
     return _png(image), image.width() // SHARPNESS, image.height() // SHARPNESS
 
 
@@ -97,15 +97,37 @@ def _styled(path: str, stem: str) -> QgsRasterLayer:
     return layer
 
 
-def _settings(layers: Sequence[QgsMapLayer], size: Tuple[int, int]) -> QgsMapSettings:
-    """The last of the layers, which is the map, within `size` in its own shape, the others above it."""
+def _drawn(layers: Sequence[QgsMapLayer], size: Tuple[int, int]) -> Tuple[QImage, float]:
+    """The last of the layers, which is the map, within `size` in its own shape, the others above it; and the metres of a pixel's width."""
+    squeeze = _squeeze(layers[-1])
+    settings = _settings(layers, size, squeeze)
+    image = _rendered(settings)
+    metres = _metres_of_pixel(settings) / squeeze
+    if squeeze < 1.0:
+        image = image.scaled(max(1, round(image.width() * squeeze)), image.height())
+    return image, metres
+
+
+def _squeeze(layer: QgsMapLayer) -> float:
+    """Of a map in degrees across the antimeridian, how wide a degree of longitude is beside one of latitude; else 1.
+
+    Such a map is drawn in degrees and squeezed: on the way through a projection all that lies beyond 180 degrees gets lost.
+    """
+    extent = layer.extent()
+    beyond = layer.crs().isGeographic() and (extent.xMinimum() < -180.0 or extent.xMaximum() > 180.0)
+    return math.cos(math.radians(extent.center().y())) if beyond else 1.0
+
+
+def _settings(layers: Sequence[QgsMapLayer], size: Tuple[int, int], squeeze: float) -> QgsMapSettings:
+    """What is drawn, and how large, before it is squeezed."""
     layer = layers[-1]
-    target, context = _plane_of(layer), QgsCoordinateTransformContext()
+    context = QgsCoordinateTransformContext()
+    target = layer.crs() if squeeze < 1.0 else _plane_of(layer)
     extent = layer.extent()
     if target != layer.crs():
         extent = QgsCoordinateTransform(layer.crs(), target, context).transformBoundingBox(extent)
     extent = extent.buffered(_MARGIN * max(extent.width(), extent.height()))
-    scale = min(size[0] / extent.width(), size[1] / extent.height()) * SHARPNESS
+    scale = min(size[0] / (extent.width() * squeeze), size[1] / extent.height()) * SHARPNESS
     settings = QgsMapSettings()
     settings.setTransformContext(context)
     settings.setDestinationCrs(target)

@@ -23,7 +23,6 @@ from qgis.PyQt.QtGui import (
     QTextLayout,
 )
 
-from ..core.errors import GsocError
 from ..core.progress import Progress
 from ..io.atomic import write_error
 from .page import Picture
@@ -56,10 +55,10 @@ def write_pdf(path: str, html: str, pictures: Sequence[Picture], title: str, pro
         raise write_error(path, "QPdfWriter", len(html))
     try:
         document = _document(html, pictures, writer)
-        _draw_pages(document, writer, painter, progress)
+        drawn = _draw_pages(document, writer, painter, progress)
     finally:
         painter.end()
-    if not _is_whole(path):
+    if not drawn or not _is_whole(path):
         raise write_error(path, "QPdfWriter", len(html))
     return int(document.pageCount())
 
@@ -139,8 +138,8 @@ def _page(document: QTextDocument, block: QTextBlock) -> int:
     return int((top + moved + 1) // document.pageSize().height())
 
 
-def _draw_pages(document: QTextDocument, writer: QPdfWriter, painter: QPainter, progress: Progress) -> None:
-    """Every page of the text, with its number below."""
+def _draw_pages(document: QTextDocument, writer: QPdfWriter, painter: QPainter, progress: Progress) -> bool:
+    """Every page of the text, with its number below; False when a page could not be begun."""
     width, height = document.pageSize().width(), document.pageSize().height()
     pages = document.pageCount()
     context = QAbstractTextDocumentLayout.PaintContext()
@@ -148,14 +147,16 @@ def _draw_pages(document: QTextDocument, writer: QPdfWriter, painter: QPainter, 
     for number in range(pages):
         progress.check()
         if number and not writer.newPage():
-            raise GsocError("write_failed", path=writer.title(), reason="QPdfWriter")
+            return False
         painter.save()
         painter.translate(0, -number * height)
-        context.clip = QRectF(0, number * height, width, height)
-        painter.setClipRect(context.clip)
+        page = QRectF(0, number * height, width, height)
+        painter.setClipRect(page)
+        context.clip = page.adjusted(0, 1, 0, -1)  # what only touches it stands on the page before or after
         document.documentLayout().draw(painter, context)
         painter.restore()
         painter.setFont(_font())
         footer = QRectF(0, height, width, writer.height() - height)
         painter.drawText(footer, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{number + 1} / {pages}")
         progress.report((number + 1) / pages)
+    return True

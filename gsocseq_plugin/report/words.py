@@ -56,8 +56,9 @@ class Words:
         """With so many significant digits, as totals of a large and of a small country both need; never an exponent."""
         if value is None or not math.isfinite(value) or value == 0:
             return self.number(value, 0)
-        decimals = digits - 1 - math.floor(math.log10(abs(value)))
-        return self.number(round(value, decimals), min(max(decimals, 0), _MOST_DECIMALS))
+        rounded = float(f"{value:.{digits - 1}e}")
+        decimals = digits - 1 - math.floor(math.log10(abs(rounded)))
+        return self.number(rounded, min(max(decimals, 0), _MOST_DECIMALS))
 
     def plain(self, value: float) -> str:
         """As short as it can be, for the ticks of an axis and the classes of a legend."""

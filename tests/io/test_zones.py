@@ -54,6 +54,20 @@ def test_a_belt_around_the_earth_fills_its_row_once(tmp_path) -> None:
     assert found["a"].sum() == 6
 
 
+def test_land_drawn_twice_a_turn_apart_counts_once(tmp_path) -> None:
+    twice = "MULTIPOLYGON(((181 -17,182 -17,182 -18,181 -18,181 -17)),((-179.5 -17,-178.5 -17,-178.5 -18,-179.5 -18,-179.5 -17)))"
+    found = shares(PolygonZones(layer(tmp_path, [("a", twice)]), "name", GRID))
+    np.testing.assert_allclose(found["a"][1], [0, 0, 0, 0.5, 1, 0], atol=1e-12)
+
+
+def test_a_list_is_a_name_too(tmp_path) -> None:
+    path = str(tmp_path / "z.geojson")
+    geometry = ogr.CreateGeometryFromWkt(SQUARE.format(178, 179)).ExportToJson()
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(f'{{"type":"FeatureCollection","features":[{{"type":"Feature","properties":{{"n":["a","b"]}},"geometry":{geometry}}}]}}')
+    assert PolygonZones(path, "n", GRID).names == ["(2:a,b)"]
+
+
 @pytest.mark.parametrize(("kind", "values", "names"), [
     (ogr.OFTInteger, [12, 3], ["3", "12"]),
     (ogr.OFTReal, [2.0, 1.5], ["1.5", "2"]),

@@ -13,6 +13,7 @@ from osgeo import gdal, osr
 from product_folder import ProductFolder
 
 from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
+from gsocseq_plugin.core.gsocseq.product_kinds import mandatory_maps
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.quality.result import FAIL, PASS, WARN, QualityResult
 from gsocseq_plugin.pipeline.steps.quality_control import QualityOptions, quality_control, write_quality_json
@@ -177,7 +178,7 @@ def test_flags_tell_cell_by_cell(maps: ProductFolder, tmp_path: Path) -> None:
     expected["undeclared no-data"][rows[2], columns[2]] = 2
     expected["missing though modelled"][0, 0] = 1
     first_row, first_column = maps.cells(1)
-    expected["identities broken"][first_row, first_column] = 1
+    expected["identities broken"][first_row, first_column] = 2  # against RelDiff, and against the absolute rates
     beside = np.zeros(t0.shape, dtype=bool)
     beside[[59, 60, 119, 120]] = True
     beside[:, [59, 60, 119, 120]] = True
@@ -238,6 +239,20 @@ def test_further_scenarios_are_checked_but_never_wanted(maps: ProductFolder) -> 
     result = checked(maps.folder)
     assert faults(result) == {"range": FAIL} and result.by_verdict(FAIL)[0].maps == ("ASR_SSM4_Map030",)
     assert "All 15 mandatory" in text_of(result, "mandatory_maps")
+
+
+def test_the_mandatory_maps_alone_check_each_other(maps: ProductFolder) -> None:
+    """Without stocks and differences: RSR = ASR - ASR of BAU, and zeros that are holes are still found."""
+    for stem in maps.stems:
+        if stem not in mandatory_maps():
+            maps.remove(stem)
+    assert faults(checked(maps.folder)) == {"optional_maps": WARN}
+    maps.put("ASR_SSM2_Map030", 0.0)
+    maps.put("RSR_SSM1_Map030", 0.0)
+    found = checked(maps.folder).by_verdict(FAIL)
+    assert [(check.id, check.maps, check.count) for check in found] == [("undeclared_no_data", ("ASR_SSM2_Map030", "RSR_SSM1_Map030"), 24)]
+    maps.put("RSR_SSM3_Map030", 0.5, 3)
+    assert "RSR_SSM3_Map030 = ASR_SSM3_Map030 - ASR_BAU_Map030 does not hold in 3 of" in text_of(checked(maps.folder), "identity", "RSR_SSM3_Map030")
 
 
 def test_no_folder_and_no_maps(tmp_path: Path) -> None:

@@ -26,10 +26,11 @@ from totals_set import (
 
 from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.steps.totals import TotalsOptions, totals, totals_to_files
 from gsocseq_plugin.pipeline.totals import land
 from gsocseq_plugin.pipeline.totals.files import TotalsFiles
-from gsocseq_plugin.pipeline.totals.result import ADOPTED
+from gsocseq_plugin.pipeline.totals.result import ADOPTED, FULL
 
 PEER = 1e-4
 """Relative; what the issue of totals asks for. On a geographic grid both agree far better."""
@@ -179,6 +180,12 @@ def test_a_ring_that_jumps_from_179_to_minus_179_is_unwrapped(tmp_path) -> None:
     found = totals(write_set(tmp_path / "set", grid, maps), options, told)
     check([row for row in found.rows if row.zone], {"Fiji": proj_areas(grid) * peer_shares(grid, ON_AND_ON)}, maps)
     assert told.said["zones_unwrapped"] == {"count": 1}
+    # The same zone drawn on a map whose middle is the 180th meridian: only its longitudes jump.
+    pacific = on_grid(grid_of("EPSG:3832", 0, 0, 1, 1, 1), ON_AND_ON)
+    options = TotalsOptions(zones=write_zones(tmp_path / "p.gpkg", [("Fiji", pacific)], "EPSG:3832"), field="name")
+    again = totals(str(tmp_path / "set"), options, Told())
+    for one, other in zip(found.where("T0_Map030", by_zone=True), again.where("T0_Map030", by_zone=True)):
+        np.testing.assert_allclose(figures(other), figures(one), rtol=PEER)
 
 
 def test_zones_across_the_180th_meridian_on_a_projected_grid(tmp_path) -> None:
@@ -264,6 +271,31 @@ def test_cells_without_class_or_uncertainty_are_counted(maps, tmp_path) -> None:
     assert told.said["totals_no_range"] == {"count": 1}
     assert float(told.said["totals_no_class"]["hectares"]) == pytest.approx(proj_areas(GEO)[tuple(there[7])], abs=0.5)
     assert sum(row.cells for row in found.where("T0_Map030", by_class=True)) == found.where("T0_Map030")[0].cells - 1
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:32627"])
+def test_the_summary_of_a_run_tells_the_same_totals(case, crs) -> None:
+    """A run on the carbon map as it is, and warped to UTM: the areas of its cells differ along the rows."""
+    if crs != "EPSG:4326":
+        path, own = str(case.path("soc")), gdal.Open(str(case.path("soc")))
+        gdal.Warp(f"{path}.utm.tif", own, dstSRS=crs, xRes=700, yRes=900, resampleAlg="near")
+        Path(f"{path}.utm.tif").replace(path)
+    shares = {"2": 40, "default": 100}
+    scenarios = [{**scenario, "adopted_share": shares} for scenario in case.data["scenarios"]]
+    run = full_run(case.config(scenarios=scenarios, horizons=[20, 50]), Progress())
+    first, later = Path(run.summary).read_text(encoding="utf-8").split("After 50 years")
+    summary_tells(totals(run.folder, TotalsOptions(), Progress()), first)
+    summary_tells(totals(str(Path(run.folder) / "products_050"), TotalsOptions(), Progress()), later)
+
+
+def summary_tells(found, text) -> None:
+    for scenario in ("SSM1", "SSM2", "SSM3"):
+        full, adopted = (found.where(f"RSR_{scenario}_Map030", part)[0] for part in (FULL, ADOPTED))
+        assert f"{scenario}: {full.total:.4g} Mt C/yr ({full.co2e:.4g} Mt CO2e/yr) above BAU" in text
+        assert f" {adopted.total:.4g} Mt C/yr ({adopted.co2e:.4g} Mt CO2e/yr) on the share" in text
+    for row in found.where("T0_Map030", by_class=True):
+        assert any(line.split()[-10:-6] == [str(row.cells), f"{row.area_ha:.0f}", f"{row.mean:.3f}", line.split()[-7]]
+                   for line in text.splitlines() if line.startswith(f"{row.land_use} "))  # fmt: skip
 
 
 # -- files ------------------------------------------------------------------------------------------------------------

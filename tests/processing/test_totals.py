@@ -72,6 +72,15 @@ def test_priority_zones(provider, run: Path, sample: Path, tmp_path: Path) -> No
     assert result["REACHED"] and np.isfinite(result["HECTARES"])
 
 
+def test_qgis_process_runs_both(qgis_process, run: Path, sample: Path, tmp_path: Path) -> None:
+    zones = [f"--FOLDER={run}", f"--ZONES={sample / 'zones.gpkg'}", "--FIELD=name"]
+    done = qgis_process(["run", "gsocseq:totals", *zones, f"--TABLE={tmp_path / 't.csv'}", f"--XLSX={tmp_path / 't.xlsx'}"])
+    assert done.returncode == 0 and "lie in no zone" in done.stdout, done.stdout
+    done = qgis_process(["run", "gsocseq:priority_areas", f"--FOLDER={run}", "--TARGET=9", f"--TABLE={tmp_path / 'p.csv'}"])
+    assert done.returncode == 0 and "9 Mt CO2e/yr are out of reach" in done.stdout, done.stdout
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["p.csv", "t.csv", "t.xlsx"]
+
+
 @pytest.mark.parametrize(
     ("algorithm", "values", "told"),
     [

@@ -36,6 +36,23 @@ SENDER = Submission(
 SPACES = {"gmd": "http://www.isotc211.org/2005/gmd", "gco": "http://www.isotc211.org/2005/gco"}
 
 
+@pytest.fixture(scope="module")
+def submittable(sample: Path, tmp_path_factory) -> Path:
+    """The folder of a run of the sample under a country's code; not to be changed."""
+    folder = tmp_path_factory.mktemp("submittable") / "GHA run"
+    data = json.loads((sample / "config.json").read_text(encoding="utf-8"))
+    full_run(RunConfig.from_dict({**data, "iso3": "GHA", "output_folder": str(folder)}, sample), Progress())
+    return folder
+
+
+@pytest.fixture
+def maps(submittable: Path, tmp_path: Path) -> Path:
+    """A copy of that folder, to be spoilt."""
+    folder = tmp_path / "maps"
+    shutil.copytree(submittable, folder)
+    return folder
+
+
 def pack(folder: Path, output: Path, progress: Progress = Progress(), **changes) -> zipfile.ZipFile:  # noqa: B008
     """The package of a folder, opened."""
     from gsocseq_plugin.report.country_report import ReportOptions

@@ -30,6 +30,11 @@ class Identity(NamedTuple):
         """The stems that take part."""
         return [stem for stem in self if stem]
 
+    @property
+    def all_rates(self) -> bool:
+        """Whether it is one of rates alone, in t C/ha/yr; the others are in t C/ha."""
+        return self.subtrahend is not None and self.stem.startswith(RSR)
+
 
 def identities(stems: Sequence[str]) -> List[Identity]:
     """The identities whose maps are all among `stems`."""
@@ -38,19 +43,37 @@ def identities(stems: Sequence[str]) -> List[Identity]:
     every += [Identity(f"{REL_DIFF}_{s}_Map030", f"finalSOC_{s}_Map030", "finalSOC_BAU_Map030") for s in ssm]
     every += [Identity(f"{ASR}_{s}_Map030", f"{ABS_DIFF}_{s}_Map030") for s in (BAU, *ssm)]
     every += [Identity(f"{RSR}_{s}_Map030", f"{REL_DIFF}_{s}_Map030") for s in ssm]
+    every += [Identity(f"{RSR}_{s}_Map030", f"{ASR}_{s}_Map030", f"{ASR}_{BAU}_Map030") for s in ssm]
     return [identity for identity in every if set(identity.maps) <= set(stems)]
 
 
 def residual(identity: Identity, values: Mapping[str, np.ndarray], years: int) -> np.ndarray:
-    """How far an identity is from being true, t C/ha, less the rounding of Float32: at most 0 where it holds, NaN where a map has no value.
+    """How far an identity is from being true, less the rounding of Float32: at most 0 where it holds, NaN where a map has no value.
 
-    values: by stem, of any shape; years: by which rates are multiplied. Computed in float64.
+    values: by stem, of any shape; years: by which rates are multiplied. Computed in float64, in the unit of the identity.
     """
     value, minuend = (values[stem].astype(np.float64) for stem in (identity.stem, identity.minuend))
+    allowed = tolerance(identity, years)
     if identity.subtrahend is None:
         value = value * years
-        return np.abs(value - minuend) - STOCK_TOLERANCE - FLOAT32 * (np.abs(minuend) + np.abs(value))
-    return np.abs(minuend - values[identity.subtrahend].astype(np.float64) - value) - STOCK_TOLERANCE - FLOAT32 * np.abs(value)
+        return np.abs(value - minuend) - allowed - FLOAT32 * (np.abs(minuend) + np.abs(value))
+    return np.abs(minuend - values[identity.subtrahend].astype(np.float64) - value) - allowed - FLOAT32 * np.abs(value)
+
+
+def solved(identity: Identity, stem: str, values: Mapping[str, np.ndarray], years: int) -> np.ndarray:
+    """What the map `stem` of an identity should hold by its other maps, float64; NaN where one of them has no value."""
+    value, minuend = (values[other].astype(np.float64) for other in (identity.stem, identity.minuend))
+    if identity.subtrahend is None:
+        return minuend / years if stem == identity.stem else value * years
+    subtrahend = values[identity.subtrahend].astype(np.float64)
+    if stem == identity.stem:
+        return minuend - subtrahend
+    return value + subtrahend if stem == identity.minuend else minuend - value
+
+
+def tolerance(identity: Identity, years: int) -> float:
+    """The rounding of stocks to Float32, in the unit of the identity."""
+    return STOCK_TOLERANCE / years if identity.all_rates else STOCK_TOLERANCE
 
 
 class HorizonVote:

@@ -41,10 +41,10 @@ def score(measure: str, rate: np.ndarray, half_width: np.ndarray, hectares: np.n
 def ranking(scores: np.ndarray, hectares: np.ndarray, co2e: np.ndarray, target: float) -> Ranking:
     """Rank units with a gain (n,) by score, equal ones as they come. target: Mt CO2e/yr; NaN for none."""
     order = np.argsort(-scores, kind="stable")
-    summed = np.cumsum(co2e[order])
+    summed = np.cumsum(co2e[order], dtype=np.float64)
     reached = bool(summed.size and summed[-1] >= target)
     chosen = 0 if np.isnan(target) else int(np.searchsorted(summed, target)) + 1 if reached else summed.size
-    return Ranking(order, np.cumsum(hectares[order]), summed, chosen, reached)
+    return Ranking(order, np.cumsum(hectares[order], dtype=np.float64), summed, chosen, reached)
 
 
 def curve(found: Ranking, points: int) -> Tuple[np.ndarray, np.ndarray]:

@@ -43,6 +43,8 @@ TYPICAL_SHARE = 0.5
 
 CODES = (-999.0, -9999.0, -99999.0, -32768.0)
 """What programs write for "no data"; outside the hard limits of every kind, so one cell is enough."""
+FAO_YEARS = 20
+"""The horizon of FAO's maps, years: -999 divided by it is -49.95."""
 HUGE = 1e30
 """The largest Float32, 1e38 and their like stand for "no data"."""
 MIN_REPEATS, REPEATING_SHARE = 3, 0.01
@@ -136,7 +138,7 @@ def no_data_codes(stem: str, scan: ValueScan, years: int) -> Dict[float, int]:
     kind = kind_of(stem)
     known = [np.float32(code) for code in CODES]
     if kind in (ASR, RSR):
-        known += [np.float32(code / years) for code in CODES]
+        known += [np.float32(code / horizon) for code in CODES for horizon in (years, FAO_YEARS)]
     sure = {float(code) for code in known}
     enough = max(MIN_REPEATS, REPEATING_SHARE * scan.beyond)
     found = {value: count for value, count in scan.outside.items() if count >= enough or float(np.float32(value)) in sure}
@@ -165,18 +167,19 @@ def out_of_limits(values: np.ndarray, limits: Limits) -> np.ndarray:
 def suspected_unit(stem: str, median: float, mean: float) -> Optional[str]:
     """The unit in which a map seems to be instead of its own: "kg/m2", "% C", "g/m2", "kg C/ha/yr" or "share"; None for no suspicion.
 
-    median is that of the values within the hard limits, mean that of all values.
+    median: of the values, those beyond the hard limits taken as the limits; mean: of the values as they are.
     """
     kind = kind_of(stem)
     low, high = _TYPICAL_STOCK
+    most_beyond = abs(median) > 0.999 * HARD[kind][1]  # but for a bin of the quantiles
     if kind in (T0, FINAL):
-        if low <= mean / 100.0 <= high:
+        if most_beyond and low <= mean / 100.0 <= high:
             return "g/m2"
         if low / 10.0 <= median < high / 10.0:
             return "kg/m2"
         return "% C" if 0.0 < median < low / 10.0 else None
     if kind in (ASR, RSR):
-        return "kg C/ha/yr" if abs(mean) > HARD[kind][1] else None
+        return "kg C/ha/yr" if most_beyond else None
     return "share" if kind == UNCERTAINTY and 0.0 < median < 1.0 else None
 
 

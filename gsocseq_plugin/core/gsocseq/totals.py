@@ -50,25 +50,16 @@ class Parts(NamedTuple):
     hectares: np.ndarray
 
 
-class Sum(NamedTuple):
-    """Of each map (maps,): cells and hectares with a value, tonnes, and the half-width of the tonnes, squares and plain."""
-
-    cells: np.ndarray
-    hectares: np.ndarray
-    tonnes: np.ndarray
-    squares: np.ndarray
-    halves: np.ndarray
-
-    def __add__(self, other: Sum) -> Sum:  # type: ignore[override]
-        return Sum(*(mine + its for mine, its in zip(self, other)))
-
-
 class Sums:
-    """Sums by zone and class over a raster that comes in strips of whole rows; the height of the strips changes no digit."""
+    """Sums by zone and class over a raster that comes in strips of whole rows; the height of the strips changes no digit.
+
+    groups: of each zone and class an array (5, maps): cells and hectares with a value, tonnes, and the half-widths of the tonnes in the
+    cells, first their squares, then themselves.
+    """
 
     def __init__(self, columns: int) -> None:
         self._columns = columns
-        self.groups: Dict[Group, Sum] = {}
+        self.groups: Dict[Group, np.ndarray] = {}
 
     def add(self, parts: Parts, values: np.ndarray, halves: np.ndarray) -> None:
         """Parts of the cells of a strip, whose values and half-widths (maps, cells) are per hectare, NaN where there is none."""
@@ -76,13 +67,12 @@ class Sums:
             return
         order = np.lexsort((parts.cell, parts.land_use, parts.zone))
         zone, land_use, cell, hectares = (part[order] for part in parts)
-        row = cell // self._columns
-        new = (np.diff(zone) != 0) | (np.diff(land_use) != 0) | (np.diff(row) != 0)
+        new = (np.diff(zone) != 0) | (np.diff(land_use) != 0) | (np.diff(cell // self._columns) != 0)
         starts = np.append(0, np.flatnonzero(new) + 1)
-        value, half = values[:, cell] * hectares, halves[:, cell] * hectares
-        there, half = ~np.isnan(value), np.nan_to_num(half)
-        columns = Sum(there.astype(float), there * hectares, np.nan_to_num(value), half**2, half)
-        by_row = Sum(*(np.add.reduceat(column, starts, axis=1) for column in columns))
+        tonnes, half = values[:, cell] * hectares, np.nan_to_num(halves[:, cell] * hectares)
+        there = ~np.isnan(tonnes)
+        quantities = (there.astype(float), there * hectares, np.nan_to_num(tonnes), half**2, half)
+        by_row = np.stack([np.add.reduceat(quantity, starts, axis=1) for quantity in quantities])
         for place, start in enumerate(starts.tolist()):  # row after row, so that no other order of additions is possible
-            group, part = (int(zone[start]), int(land_use[start])), Sum(*(column[:, place] for column in by_row))
+            group, part = (int(zone[start]), int(land_use[start])), by_row[:, :, place]
             self.groups[group] = self.groups[group] + part if group in self.groups else part

@@ -1,4 +1,5 @@
-"""A raster of the flagged cells: one Byte band for each kind of finding, the number of maps in which a cell shows it; 255: no map has the cell."""
+"""A raster of the flagged cells: one Byte band for each kind of finding. A cell holds the number of maps that show it there (for identities,
+of those that are broken), 0 where none does; 255: no map has the cell."""
 
 from __future__ import annotations
 
@@ -48,7 +49,8 @@ class FlagWriter(NoFlags):
         self._grid = grid
         self._there: List[np.ndarray] = []
         units = [""] * len(FLAGS)
-        self._writer = RasterWriter(path, grid, list(FLAGS.values()), "Byte", NOTHING, {"GSOCSEQ_FLAGS": "number of maps"}, units)
+        tags = {"GSOCSEQ_FLAGS": "number of maps; 255: no map has the cell"}
+        self._writer = RasterWriter(path, grid, list(FLAGS.values()), "Byte", NOTHING, tags, units)
 
     def __enter__(self) -> FlagWriter:
         return self

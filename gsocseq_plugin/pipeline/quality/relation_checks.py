@@ -6,6 +6,7 @@ from typing import Dict, Optional, Set, Tuple
 
 from ...core.gsocseq.identities import Identity
 from ...core.gsocseq.product_kinds import kind_of
+from ...core.gsocseq.products import RATE, STOCK
 from ...core.gsocseq.quality import SHARE_MISSING
 from .analysis import Analysis, IdentityTally, MapTally, PairTally
 from .findings import Findings
@@ -77,5 +78,5 @@ def _check_identity(identity: Identity, tally: IdentityTally, years: int, findin
     if not tally.broken:
         findings.good("identity", "quality_identity", identity.maps, tally.cells, values)
         return
-    values = {**values, "broken": tally.broken, "worst": f"{tally.worst:.4g}"}
+    values = {**values, "broken": tally.broken, "worst": f"{tally.worst:.4g}", "unit": RATE if identity.all_rates else STOCK}
     findings.bad("identity", FAIL, "quality_identity_broken", identity.maps, tally.broken, values, causes, "remedy_identity")

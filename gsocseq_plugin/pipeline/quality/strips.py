@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence
+from typing import Dict, Iterator, List, NamedTuple, Sequence
 
 import numpy as np
 
-from ...core.gsocseq.identities import STOCK_TOLERANCE
-from ...core.gsocseq.product_kinds import ABS_DIFF, ASR, BAU, REL_DIFF, RSR, kind_of, scenario_of
+from ...core.gsocseq.identities import Identity, identities, solved, tolerance
 from ...core.gsocseq.quality import is_code
 from ...core.progress import Progress
 from ...io.raster import open_raster, read_masked
@@ -27,7 +26,7 @@ class Strip(NamedTuple):
 def strips(scans: Sequence[MapScan], years: int, progress: Progress) -> Iterator[Strip]:
     """The strips of maps that lie on one grid and can be read, from the top. Raises GsocError, Cancelled."""
     datasets = {scan.stem: open_raster(scan.path, scan.stem) for scan in scans}
-    grid = scans[0].grid
+    grid, every = scans[0].grid, identities([scan.stem for scan in scans])
     rows_total, columns = (grid.rows, grid.columns) if grid else (0, 0)
     step = rows_at_once(columns)
     for row in range(0, rows_total, step):
@@ -39,39 +38,25 @@ def strips(scans: Sequence[MapScan], years: int, progress: Progress) -> Iterator
             holes[scan.stem] = is_code(read, scan.codes)
             read[holes[scan.stem]] = np.nan
             values[scan.stem] = read
-        _false_zeros(values, holes, years)
+        _find_false_zeros(values, holes, every, years)
         yield Strip(row, values, holes)
         progress.report((row + rows) / rows_total)
 
 
-def _false_zeros(values: Dict[str, np.ndarray], holes: Dict[str, np.ndarray], years: int) -> None:
-    """Find the zeros that are holes by what other maps say of the cell: T0 has no value there, or the difference is not 0."""
-    suspects = {stem: read == 0.0 for stem, read in values.items() if stem != T0_MAP}
-    for stem, zeros in suspects.items():
-        if not zeros.any():
+def _find_false_zeros(values: Dict[str, np.ndarray], holes: Dict[str, np.ndarray], every: Sequence[Identity], years: int) -> None:
+    """Make holes of the zeros that are none by what other maps say of the cell: T0 has no value there, or an identity asks for another."""
+    false: Dict[str, np.ndarray] = {}
+    for stem, read in values.items():
+        zeros = read == 0.0
+        if stem == T0_MAP or not zeros.any():
             continue
-        false = np.isnan(values[T0_MAP]) if T0_MAP in values else np.zeros(zeros.shape, dtype=bool)
-        expected = _expected(stem, values, years)
-        if expected is not None:
-            false = false | (np.abs(expected) > 2 * STOCK_TOLERANCE)
-        false = false & zeros
-        holes[stem] = holes[stem] | false
-        values[stem][false] = np.nan
-
-
-def _expected(stem: str, values: Dict[str, np.ndarray], years: int) -> Optional[np.ndarray]:
-    """The difference that a map of differences or rates should hold, t C/ha, by other maps; None where no other map tells."""
-    kind, scenario = kind_of(stem), scenario_of(stem)
-    if kind not in (ABS_DIFF, ASR, REL_DIFF, RSR):
-        return None
-    final, start = f"finalSOC_{scenario}_Map030", T0_MAP if kind in (ABS_DIFF, ASR) else f"finalSOC_{BAU}_Map030"
-    if final in values and start in values:
-        return values[final].astype(np.float64) - values[start]
-    partner = {ABS_DIFF: ASR, ASR: ABS_DIFF, REL_DIFF: RSR, RSR: REL_DIFF}[kind]
-    other = values.get(f"{partner}_{scenario}_Map030")
-    if other is None:
-        return None
-    return other.astype(np.float64) * (years if partner in (ASR, RSR) else 1)
+        doubted = np.isnan(values[T0_MAP]) if T0_MAP in values else np.zeros(zeros.shape, dtype=bool)
+        for identity in (identity for identity in every if stem in identity):
+            doubted = doubted | (np.abs(solved(identity, stem, values, years)) > 2 * tolerance(identity, years))
+        false[stem] = zeros & doubted
+    for stem, where in false.items():
+        holes[stem] |= where
+        values[stem][where] = np.nan
 
 
 def on_one_grid(scans: Sequence[MapScan]) -> List[List[MapScan]]:

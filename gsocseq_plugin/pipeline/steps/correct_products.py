@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 from collections import Counter
-from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -15,7 +14,7 @@ from osgeo import gdal
 from ...core.constants import NO_DATA
 from ...core.errors import GsocError
 from ...core.gsocseq.product_kinds import kind_of, unit_of
-from ...core.gsocseq.products import product_units
+from ...core.gsocseq.products import STOCK, product_units
 from ...core.gsocseq.quality import HARD, out_of_limits
 from ...core.progress import Progress
 from ...io.atomic import PART, FolderLock, probe_outputs, writing
@@ -31,7 +30,8 @@ from ..setup import bounded_gdal_cache
 
 UNDECLARED, OUT_OF_RANGE, MASKED = "undeclared", "out_of_range", "masked"
 TAG = "GSOCSEQ_CORRECTED"
-_STATUS_FILE = "status.tif"
+AS_THEY_ARE = (LAND_USE_FILE, "status.tif")
+"""What a run leaves beside its maps and the totals read: copied."""
 _SCANNED = 0.4
 
 
@@ -112,29 +112,26 @@ def _write(
     """Write the copies and what belongs to them; the cells made no data by map and reason."""
     target = os.path.dirname(next(iter(maps.values())))
     adopted = _on_grid(products.beside(ADOPTED_FILE), grid, progress)
-    copied = {os.path.join(target, name): path for name in (LAND_USE_FILE, _STATUS_FILE) for path in [products.of_run(name)] if path}
-    outputs = [*maps.values(), *copied, *([os.path.join(target, ADOPTED_FILE)] if adopted else [])]
-    probe_outputs(outputs, [*products.maps.values(), *copied.values()])
+    gains = {os.path.join(target, ADOPTED_FILE): adopted} if adopted else {}
+    as_they_are = {os.path.join(target, name): path for name in AS_THEY_ARE for path in [products.of_run(name)] if path}
+    probe_outputs([*maps.values(), *gains, *as_they_are], [*products.maps.values(), *gains.values(), *as_they_are.values()])
     counts = {scan.stem: Counter({UNDECLARED: 0, OUT_OF_RANGE: 0, MASKED: 0}) for scan in scans}
-    with ExitStack() as stack:
-        parts = {final: final + PART for final in copied}
-        writers = stack.enter_context(all_or_none(finished=parts))
-        for final, source in copied.items():
+    parts = {final: final + PART for final in as_they_are}
+    with all_or_none(finished=parts) as writers:
+        for final, source in as_they_are.items():
             with writing(final, os.path.getsize(source)):
                 shutil.copyfile(source, parts[final])
-        by_stem = {}
         for scan in scans:
-            by_stem[scan.stem] = _writer(open_raster(scan.path, scan.stem), maps[scan.stem], grid, unit_of(scan.stem))
-            writers.append(by_stem[scan.stem])
-        gains = _AdoptedCopy(adopted, os.path.join(target, ADOPTED_FILE), grid) if adopted else None
-        if gains is not None:
-            writers.append(gains.writer)
+            writers.append(_writer(open_raster(scan.path, scan.stem), maps[scan.stem], grid, unit_of(scan.stem), (1,)))
+        masked = [_MaskedCopy(source, final, grid) for final, source in gains.items()]
+        by_stem = dict(zip(maps, writers))
+        writers += [copy.writer for copy in masked]
         for strip in strips(scans, products.horizon, progress):
             t0_there = _corrected_t0(strip)
             for stem, writer in by_stem.items():
                 writer.write(1, strip.row, _corrected(stem, strip, t0_there, counts[stem]))
-            if gains is not None:
-                gains.write(strip.row, t0_there)
+            for copy in masked:
+                copy.write(strip.row, t0_there)
     return {stem: dict(reasons) for stem, reasons in counts.items()}
 
 
@@ -155,7 +152,7 @@ def _corrected(stem: str, strip: Strip, t0_there: np.ndarray, counts: Counter) -
     return np.where(out | masked, np.nan, values)
 
 
-def _writer(source: gdal.Dataset, path: str, grid: Grid, unit: str, bands: Tuple[int, ...] = (1,)) -> RasterWriter:
+def _writer(source: gdal.Dataset, path: str, grid: Grid, unit: str, bands: Tuple[int, ...]) -> RasterWriter:
     """The raster of a copy, with the names and tags of the map."""
     tags = {key: value for key, value in source.GetMetadata().items() if key.startswith("GSOCSEQ_")}
     names = [source.GetRasterBand(band).GetDescription() for band in bands]
@@ -171,13 +168,13 @@ def _on_grid(path: Optional[str], grid: Grid, progress: Progress) -> Optional[st
     return None
 
 
-class _AdoptedCopy:
+class _MaskedCopy:
     """The gain on the adopting share, masked with the corrected T0."""
 
     def __init__(self, path: str, output: str, grid: Grid) -> None:
         self._source, self._columns = open_raster(path, ADOPTED_FILE), grid.columns
-        self._bands: List[int] = list(range(1, self._source.RasterCount + 1))
-        self.writer = _writer(self._source, output, grid, unit_of(T0_MAP), tuple(self._bands))
+        self._bands = tuple(range(1, self._source.RasterCount + 1))
+        self.writer = _writer(self._source, output, grid, STOCK, self._bands)
 
     def write(self, row: int, t0_there: np.ndarray) -> None:
         """The next rows of all bands."""

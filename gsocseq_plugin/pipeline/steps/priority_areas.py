@@ -88,16 +88,17 @@ def priority_areas(folder: str, options: PriorityOptions, files: PriorityFiles, 
     if options.measure == CERTAIN_RATE and np.isnan(scores).all():
         raise GsocError("priority_no_range", map=options.stem)
     gaining = (every.rate > 0.0) & ~np.isnan(scores)
-    units = every.only(gaining)
+    units, others = every.only(gaining), every.only(~gaining)
     found = ranking(scores[gaining], units.hectares, units.co2e, np.nan if options.target is None else options.target)
-    areas = _result(options, every, units, found)
+    del every, scores, gaining  # a large country's cells take much memory
+    areas = _result(options, units, others, found)
     for key, values in areas.notes:
         progress.log(key, **values)
     write_priority(areas, files.table, files.curve)
     if files.layer and options.zones and options.field:
-        write_joined(files.layer, options.zones, options.field, _LAYER, _layer_rows(areas, every))
+        write_joined(files.layer, options.zones, options.field, _LAYER, _layer_rows(areas, others))
     if files.raster and grid is not None:
-        _write_raster(files.raster, grid, every, units, found, options.stem, progress.part(0.7, 1.0))
+        _write_raster(files.raster, grid, units, others, found, options.stem, progress.part(0.7, 1.0))
     return areas
 
 
@@ -120,15 +121,15 @@ def _refuse(products: ProductSet, options: PriorityOptions, files: PriorityFiles
     probe_outputs(outputs, [*products.maps.values(), *(path for path in (options.zones, options.fraction) if path)])
 
 
-def _result(options: PriorityOptions, every: Units, units: Units, found: Ranking) -> PriorityAreas:
+def _result(options: PriorityOptions, units: Units, others: Units, found: Ranking) -> PriorityAreas:
     """The tables, and sentences about the target and what is not ranked."""
     rows = zone_rows(units, found) if options.units == ZONES else cell_rows(units, found)
     hectares, co2e = (float(sums[found.chosen - 1]) if found.chosen else 0.0 for sums in (found.hectares, found.co2e))
-    without = int((every.rate <= 0.0).sum())
-    unknown = every.rate.size - without - units.rate.size
+    without = int((others.rate <= 0.0).sum())
+    unknown = others.rate.size - without
     notes: List[Note] = []
     if options.target is not None:
-        land = float(every.hectares.sum())
+        land = _land(units, others)
         values = {"target": f"{options.target:g}", "hectares": f"{hectares:.0f}", "percent": f"{100.0 * hectares / land:.1f}"}
         key = "priority_reached" if found.reached else "priority_out_of_reach"
         notes.append((key, {**values, "maximum": f"{found.maximum:.4g}", "map": options.stem}))
@@ -142,34 +143,37 @@ def _result(options: PriorityOptions, every: Units, units: Units, found: Ranking
     )
 
 
-def _layer_rows(areas: PriorityAreas, every: Units) -> Dict[str, List[Any]]:
-    """The columns of the zones' layer by zone; a zone without a gain has no rank."""
-    rows: Dict[str, List[Any]] = {
-        name: [None, 0, hectares, rate, co2e, None, None]
-        for name, hectares, rate, co2e in zip(every.names, every.hectares.tolist(), every.rate.tolist(), every.co2e.tolist())
-    }
+def _land(*units: Units) -> float:
+    """Hectares of all units."""
+    return float(sum(each.hectares.sum(dtype=np.float64) for each in units))
+
+
+def _layer_rows(areas: PriorityAreas, others: Units) -> Dict[str, List[Any]]:
+    """The columns of the zones' layer by zone; a zone that is not ranked has no rank."""
+    numbers = zip(others.names, others.hectares.tolist(), others.rate.tolist(), others.co2e.tolist())
+    rows: Dict[str, List[Any]] = {name: [None, 0, hectares, rate, co2e, None, None] for name, hectares, rate, co2e in numbers}
     for row in areas.rows:
         sums = [row.hectares_so_far, row.co2e_so_far]
         rows[row.name] = [row.rank, int(row.chosen != NO), row.hectares, row.rate, row.co2e, *sums]
     return rows
 
 
-def _write_raster(path: str, grid: Grid, every: Units, units: Units, found: Ranking, stem: str, progress: Progress) -> None:
-    """The rank in % of the land, and chosen or not, of every cell with a value; cells without a gain have no rank."""
-    rank = np.full(every.places.size, np.nan, dtype=np.float32)
-    chosen = np.zeros(every.places.size, dtype=np.float32)
-    at = np.searchsorted(every.places, units.places[found.order])
-    rank[at] = 100.0 * found.hectares / every.hectares.sum()
-    chosen[at[: found.chosen]] = 1.0
+def _write_raster(path: str, grid: Grid, units: Units, others: Units, found: Ranking, stem: str, progress: Progress) -> None:
+    """The rank in % of the land, and chosen or not, of every cell with a value; cells that are not ranked have no rank."""
+    rank, chosen = np.empty(units.places.size, np.float32), np.zeros(units.places.size, np.float32)
+    rank[found.order] = 100.0 * found.hectares / _land(units, others)
+    chosen[found.order[: found.chosen]] = 1.0
     tags = {"GSOCSEQ_PRODUCT": stem}
     with RasterWriter(path, grid, ["rank", "chosen"], "Float32", NO_RANK, tags, ["% of the land", "1 yes, 0 no"]) as writer:
         for row in range(0, grid.rows, STRIP_ROWS):
             progress.check()
             rows = min(STRIP_ROWS, grid.rows - row)
-            first, last = np.searchsorted(every.places, [row * grid.columns, (row + rows) * grid.columns])
-            for band, values in enumerate((rank, chosen), start=1):
-                strip = np.full(rows * grid.columns, np.nan)
-                strip[every.places[first:last] - row * grid.columns] = values[first:last]
+            start, stop = row * grid.columns, (row + rows) * grid.columns
+            ranked, not_ranked = (slice(*np.searchsorted(places, [start, stop])) for places in (units.places, others.places))
+            strips = np.full((2, rows * grid.columns), np.nan)
+            strips[:, units.places[ranked] - start] = rank[ranked], chosen[ranked]
+            strips[1, others.places[not_ranked] - start] = 0.0
+            for band, strip in enumerate(strips, start=1):
                 writer.write(band, row, strip.reshape(rows, grid.columns))
             progress.report((row + rows) / grid.rows)
         writer.commit()

@@ -11,7 +11,7 @@ from ...core.gsocseq.totals import NO_CLASS
 from ...core.progress import Progress
 from ...io.grid import Grid
 from ...io.raster import LayerRef
-from ...io.warp import AlignedReader
+from ...io.warp import WARP_ROWS, AlignedReader
 from ...io.zones import PolygonZones, RasterZones, whole_numbers
 from ..prepare.masks import is_raster
 
@@ -25,8 +25,9 @@ Zones = Union[PolygonZones, RasterZones]
 
 
 def strip_rows(grid: Grid) -> int:
-    """The rows of a strip on this grid."""
-    return max(1, STRIP_CELLS // grid.columns)
+    """The rows of a strip on this grid: whole tiles of the layers that are resampled, where it has room for one."""
+    rows = max(1, STRIP_CELLS // grid.columns)
+    return rows - rows % WARP_ROWS if rows > WARP_ROWS else rows
 
 
 def open_zones(path: str, field: Optional[str], grid: Grid, progress: Progress) -> Zones:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import Callable, Dict, Iterator, List, Mapping, Optional, Sequence
 
 import numpy as np
 
 from ...core.constants import CO2_PER_C
-from ...core.gsocseq.totals import NO_CLASS, Group, Sum
+from ...core.gsocseq.totals import NO_CLASS, Group
 from .maps import Column
 from .result import TotalRow
 
@@ -15,8 +16,8 @@ TONNES_PER_MT = 1e6
 
 
 def total_rows(
-    land: Mapping[Group, Sum],
-    zones: Mapping[Group, Sum],
+    land: Mapping[Group, np.ndarray],
+    zones: Mapping[Group, np.ndarray],
     name_of: Callable[[int], str],
     classes: Mapping[int, str],
     columns: Sequence[Column],
@@ -27,12 +28,11 @@ def total_rows(
     land: sums of all land by class, under one zone. zones: by zone and class. name_of: a zone's name. classes: names by code.
     """
 
-    def rows(zone: str, land_use: Optional[int], total: Sum) -> Iterator[TotalRow]:
+    def rows(zone: str, land_use: Optional[int], total: np.ndarray) -> Iterator[TotalRow]:
         name = "" if land_use is None else classes.get(land_use, "")
-        for place, column in enumerate(columns):
-            part = Sum(*(values[place] for values in total))
-            if part.cells:
-                yield _row(zone, land_use, name, column, part, column in without_range)
+        for column, sums in zip(columns, total.T.tolist()):
+            if sums[0]:
+                yield _row(zone, land_use, name, column, sums, column in without_range)
 
     by_class, by_zone = _sums_by(land, 1), _sums_by(zones, 0)
     by_class.pop(NO_CLASS, None)
@@ -46,19 +46,18 @@ def total_rows(
     ]
 
 
-def _sums_by(groups: Mapping[Group, Sum], place: int) -> Dict[int, Sum]:
+def _sums_by(groups: Mapping[Group, np.ndarray], place: int) -> Dict[int, np.ndarray]:
     """The sums over one part of the groups' keys, by the other, in order."""
-    sums: Dict[int, Sum] = {}
+    sums: Dict[int, np.ndarray] = {}
     for group in sorted(groups):
         key = group[place]
         sums[key] = sums[key] + groups[group] if key in sums else groups[group]
     return dict(sorted(sums.items()))
 
 
-def _row(zone: str, land_use: Optional[int], name: str, column: Column, part: Sum, without_range: bool) -> TotalRow:
-    independent = np.nan if without_range else np.sqrt(part.squares) / TONNES_PER_MT
-    correlated = np.nan if without_range else part.halves / TONNES_PER_MT
-    total = float(part.tonnes) / TONNES_PER_MT
+def _row(zone: str, land_use: Optional[int], name: str, column: Column, sums: Sequence[float], without_range: bool) -> TotalRow:
+    cells, hectares, tonnes, squares, halves = sums
+    total = tonnes / TONNES_PER_MT
     return TotalRow(
         zone=zone,
         land_use=land_use,
@@ -66,11 +65,11 @@ def _row(zone: str, land_use: Optional[int], name: str, column: Column, part: Su
         stem=column.stem,
         part=column.part,
         unit=column.unit,
-        area_ha=float(part.hectares),
-        cells=int(part.cells),
-        mean=float(part.tonnes / part.hectares),
+        area_ha=hectares,
+        cells=int(cells),
+        mean=tonnes / hectares,
         total=total,
         co2e=total * CO2_PER_C,
-        half_width_independent=float(independent),
-        half_width_correlated=float(correlated),
+        half_width_independent=math.nan if without_range else math.sqrt(squares) / TONNES_PER_MT,
+        half_width_correlated=math.nan if without_range else halves / TONNES_PER_MT,
     )

@@ -22,7 +22,10 @@ GROUPS = 10
 
 @dataclass(frozen=True)
 class Units:
-    """Units (n,): their names (zones) or places in the grid in row order (cells), t C/ha/yr, hectares."""
+    """Units (n,): their names (zones) or places in the grid in row order (cells), t C/ha/yr, hectares.
+
+    Of cells in Float32, as the maps have them: sums are formed in float64.
+    """
 
     names: List[str]
     places: np.ndarray
@@ -33,7 +36,7 @@ class Units:
     @property
     def co2e(self) -> np.ndarray:
         """Mt CO2e/yr"""
-        return self.rate * self.hectares * CO2_PER_C / TONNES_PER_MT
+        return self.rate * self.hectares.astype(np.float64) * (CO2_PER_C / TONNES_PER_MT)
 
     def only(self, keep: np.ndarray) -> Units:
         """The units to keep (n,) bool."""
@@ -49,8 +52,9 @@ def zone_units(rows: List[TotalRow]) -> Units:
 
 
 def cell_units(maps: TotalledMaps, land: Land, progress: Progress) -> Units:
-    """The cells with a value of the one map in `maps`; about 40 bytes of memory for each. Raises GsocError, Cancelled."""
+    """The cells with a value of the one map in `maps`, each held in 16 bytes. Raises GsocError, Cancelled."""
     grid, found = maps.grid, []
+    place_type = np.int32 if grid.rows * grid.columns <= np.iinfo(np.int32).max else np.int64
     height = strip_rows(grid)
     for row in range(0, grid.rows, height):
         progress.check()
@@ -58,13 +62,15 @@ def cell_units(maps: TotalledMaps, land: Land, progress: Progress) -> Units:
         (values,), (halves,) = maps.read(row, rows)
         hectares = land.hectares(row, rows)
         cells = np.flatnonzero(~np.isnan(values) & (hectares > 0.0))
-        found.append((row * grid.columns + cells, values[cells], halves[cells], hectares[cells]))
+        numbers = (part[cells].astype(np.float32) for part in (values, halves, hectares))
+        found.append(((row * grid.columns + cells).astype(place_type), *numbers))
         progress.report((row + rows) / grid.rows)
     return Units([], *(np.concatenate(parts) for parts in zip(*found)))
 
 
 def zone_rows(units: Units, found: Ranking) -> Tuple[PriorityRow, ...]:
     """A row for each zone, by rank."""
+    co2e = units.co2e
     return tuple(
         PriorityRow(
             rank=rank,
@@ -72,7 +78,7 @@ def zone_rows(units: Units, found: Ranking) -> Tuple[PriorityRow, ...]:
             hectares=float(units.hectares[unit]),
             rate=float(units.rate[unit]),
             half_width=float(units.half_width[unit]),
-            co2e=float(units.co2e[unit]),
+            co2e=float(co2e[unit]),
             hectares_so_far=float(found.hectares[rank - 1]),
             co2e_so_far=float(found.co2e[rank - 1]),
             chosen=YES if rank <= found.chosen else NO,
@@ -86,13 +92,14 @@ def cell_rows(units: Units, found: Ranking) -> Tuple[PriorityRow, ...]:
     if not found.order.size:
         return ()
     middle = found.hectares - units.hectares[found.order] / 2.0
-    group = np.minimum((GROUPS * middle / found.hectares[-1]).astype(int), GROUPS - 1)
+    group = np.minimum(GROUPS * middle / found.hectares[-1], GROUPS - 1).astype(np.int8)
     rows: List[PriorityRow] = []
+    co2e = units.co2e
     for number in np.unique(group).tolist():
         here = np.flatnonzero(group == number)
         first, last = int(here[0]), int(here[-1])
         cells = found.order[here]
-        hectares, rate, half = (units.hectares[cells], units.rate[cells], units.half_width[cells])
+        hectares, rate, half = (part[cells].astype(np.float64) for part in (units.hectares, units.rate, units.half_width))
         rows.append(
             PriorityRow(
                 rank=len(rows) + 1,
@@ -100,7 +107,7 @@ def cell_rows(units: Units, found: Ranking) -> Tuple[PriorityRow, ...]:
                 hectares=float(hectares.sum()),
                 rate=float(np.average(rate, weights=hectares)),
                 half_width=float(np.average(half, weights=hectares)),
-                co2e=float(units.co2e[cells].sum()),
+                co2e=float(co2e[cells].sum()),
                 hectares_so_far=float(found.hectares[last]),
                 co2e_so_far=float(found.co2e[last]),
                 chosen=YES if last < found.chosen else NO if first >= found.chosen else PARTLY,

@@ -63,7 +63,7 @@ class QualityControl(GsocAlgorithm):
             "FLAGS",
             "Write a raster of the flagged cells",
             "flagged.tif: a band for each of out of range, undeclared no-data, missing though modelled, identities broken, not in all maps, "
-            "step at climate edge. A cell holds the number of maps concerned, 255 where no map has it.",
+            "step at climate edge. A cell holds the number of maps concerned (of identities, where they are broken), 255 where no map has it.",
             True,
         ),
         FolderOut("OUTPUT", "Folder for the results", "Gets quality.html, quality.json and, where asked, flagged.tif."),
