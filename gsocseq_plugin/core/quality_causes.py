@@ -4,6 +4,11 @@ from typing import Dict
 
 QUALITY_CAUSES: Dict[str, str] = {
     # -- likely causes -------------------------------------------------------------------------------------------
+    "cause_not_made": "A map that was not made, not copied, or named in another way.",
+    "cause_several_countries": "Maps of several countries in one folder.",
+    "cause_misnamed": "A slip in the name, or an earlier copy of a map.",
+    "cause_code": "The name of a country or of a run where its code belongs.",
+    "cause_choice": "A table of classes in which they are modelled.",
     "cause_units": "A layer in another unit than the one expected (g/kg for %, kg/m2 for t/ha, tenths of a degree, mm/day): the commonest mistake.",
     "cause_soc_200": "Organic soils: a stock above 200 t C/ha is beyond what RothC was made for.",
     "cause_clay_50": "Clay above 50 %, rare in most countries: look at the unit and the depths of the clay layer.",

@@ -110,7 +110,9 @@ def put(values: np.ndarray, code: float, count: int) -> np.ndarray:
         ("ASR_SSM3_Map030", put(spread(0.1, 0.4), -1, 3), {-1.0: 3}),
         ("ASR_SSM3_Map030", put(spread(-0.1, 0.4), -1, 3), {}),
         ("T0_Map030", put(spread(20, 90), 0, 3), {0.0: 3}),
-        ("T0_Map030", put(spread(0.5, 90), 0, 3), {}),
+        ("T0_Map030", put(spread(0.5, 90), 0, 3), {}),  # 11 cells are between 0 and 1
+        ("T0_Map030", put(spread(0.5, 90), 0, 60), {0.0: 60}),
+        ("T0_Map030", np.zeros((40, 50), np.float32), {}),
         ("RSR_SSM1_Map030", put(spread(0.1, 0.4), 0, 9), {}),  # the other maps tell
         ("T0_UncertaintyMap030", put(spread(20, 30), 0, 3), {0.0: 3}),
     ],

@@ -367,5 +367,6 @@ def test_each_defect_is_found_and_named(maps: ProductFolder, spoilt: Spoilt) -> 
     found = [check for check in result.checks if check.id == spoilt.id and check.verdict == spoilt.verdict and set(spoilt.maps) <= set(check.maps)]
     assert any(spoilt.told in check.text() for check in found), faults(result)
     assert {id for id, _, _ in faults(result)} <= {spoilt.id} | spoilt.also, faults(result)
+    json.dumps(result.to_dict(), allow_nan=False)  # every sentence can be filled
     for check in found:
-        assert check.remedy_text() and check.count > 0
+        assert check.cause_texts() and check.remedy_text() and check.count > 0

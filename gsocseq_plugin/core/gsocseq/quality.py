@@ -50,8 +50,8 @@ HUGE = 1e30
 MIN_REPEATS, REPEATING_SHARE = 3, 0.01
 """Cells with exactly one and the same value, and their share of those beyond the hard limits, that make it a code: a computed Float32
 hardly repeats, though by chance some do among a million."""
-ZERO_GAP = 1.0
-"""t C/ha: zeros of a stock are holes when no other cell comes closer to zero than this."""
+NEAR_ZERO = 1.0
+"""t C/ha: zeros of a stock are holes where there are more of them than of other cells so near to zero."""
 _MAX_VALUES = 1000
 """Different values out of range that are told apart in one map."""
 
@@ -78,8 +78,8 @@ class ValueScan:
     """What one map holds, gathered from its values strip by strip: `add` takes float arrays of any shape, NaN for declared no data.
 
     The outcome does not depend on how the map was cut. cells: with a value; outside: cells by value beyond the hard limits (the first
-    1000 different values in the order of the cells; `unlisted` counts the cells of others); huge: |x| >= 1e30; zeros; minus_ones;
-    negatives; nearest: the smallest |x| that is not 0.
+    1000 different values in the order of the cells; `unlisted` counts the cells of others); huge: |x| >= 1e30; zeros; near_zero: others
+    nearer to 0 than NEAR_ZERO; negatives, and minus_ones among them.
     """
 
     limits: Limits
@@ -88,7 +88,7 @@ class ValueScan:
     zeros: int = 0
     minus_ones: int = 0
     negatives: int = 0
-    nearest: float = math.inf
+    near_zero: int = 0
     unlisted: int = 0
     outside: Dict[float, int] = field(default_factory=dict)
 
@@ -99,10 +99,10 @@ class ValueScan:
             return
         size = np.abs(there)
         self.cells += there.size
-        if size.min() == 0.0:
-            self.zeros += int((there == 0.0).sum())
-            size = size[size > 0.0]
-        self.nearest = min(self.nearest, float(size.min(initial=np.inf)))
+        if size.min() < NEAR_ZERO:
+            zeros = int((size == 0.0).sum())
+            self.zeros += zeros
+            self.near_zero += int((size < NEAR_ZERO).sum()) - zeros
         self.huge += int((size >= HUGE).sum())
         if there.min() < 0.0:
             self.negatives += int((there < 0.0).sum())
@@ -132,7 +132,7 @@ def no_data_codes(stem: str, scan: ValueScan, years: int) -> Dict[float, int]:
 
     Decided by exact repetition of one value. At once: codes that programs write, and in rates those codes divided by the years. From
     MIN_REPEATS cells on (and REPEATING_SHARE of what is there): another value beyond the hard limits. From MIN_REPEATS cells on: -1 where
-    nothing else is negative; 0 in stocks where nothing else is near it, and in uncertainties, which have no value where the stock is 0.
+    nothing else is negative; 0 in stocks where fewer cells are near it, and in uncertainties, which have no value where the stock is 0.
     Zeros of differences need the other maps: they are looked at cell by cell.
     """
     kind = kind_of(stem)
@@ -146,7 +146,7 @@ def no_data_codes(stem: str, scan: ValueScan, years: int) -> Dict[float, int]:
         found[HUGE] = scan.huge
     if scan.minus_ones >= MIN_REPEATS and scan.minus_ones == scan.negatives:
         found[-1.0] = scan.minus_ones
-    if scan.zeros >= MIN_REPEATS and (kind == UNCERTAINTY or kind in (T0, FINAL) and ZERO_GAP <= scan.nearest < math.inf):
+    if scan.zeros >= MIN_REPEATS and (kind == UNCERTAINTY or kind in (T0, FINAL) and scan.near_zero < scan.zeros < scan.cells):
         found[0.0] = scan.zeros
     return found
 

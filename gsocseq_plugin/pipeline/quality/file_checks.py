@@ -28,13 +28,14 @@ def check_names(products: ProductSet, findings: Findings) -> None:
     _check_there("optional_maps", WARN, [stem for stem in product_units() if stem not in mandatory], products, findings)
     codes = {name: found.code for name in products.strangers for found in [named_map(name)] if found}
     others = [name for name, code in codes.items() if code != products.code]
-    _check_strangers("other_country", FAIL, others, products, findings)
-    _check_strangers("unrecognised", WARN, [name for name in products.strangers if name not in others], products, findings)
+    unknown = [name for name in products.strangers if name not in others]
+    _check_strangers("other_country", FAIL, others, "cause_several_countries", products, findings)
+    _check_strangers("unrecognised", WARN, unknown, "cause_misnamed", products, findings)
     values = {"code": products.code}
     if _ISO3.fullmatch(products.code):
         findings.good("country_code", "quality_country_code", values=values)
     else:
-        findings.bad("country_code", FAIL, "quality_country_code_wrong", [], len(products.maps), values, remedy="remedy_country_code")
+        findings.bad("country_code", FAIL, "quality_country_code_wrong", [], len(products.maps), values, ["cause_code"], "remedy_country_code")
 
 
 def _check_there(id: str, verdict: str, wanted: Sequence[str], products: ProductSet, findings: Findings) -> None:
@@ -42,16 +43,16 @@ def _check_there(id: str, verdict: str, wanted: Sequence[str], products: Product
     missing = [stem for stem in wanted if stem not in products.maps]
     values = {"wanted": len(wanted), "missing": len(missing), "names": ", ".join(missing), "code": products.code}
     if missing:
-        findings.bad(id, verdict, f"quality_{id}_missing", missing, len(missing), values, remedy=f"remedy_{id}")
+        findings.bad(id, verdict, f"quality_{id}_missing", missing, len(missing), values, ["cause_not_made"], f"remedy_{id}")
     else:
         findings.good(id, f"quality_{id}", count=len(wanted), values=values)
 
 
-def _check_strangers(id: str, verdict: str, names: Sequence[str], products: ProductSet, findings: Findings) -> None:
+def _check_strangers(id: str, verdict: str, names: Sequence[str], cause: str, products: ProductSet, findings: Findings) -> None:
     """Whether files of this sort lie among the maps."""
     values = {"files": named(names), "code": products.code}
     if names:
-        findings.bad(id, verdict, f"quality_{id}_found", names, len(names), values, remedy=f"remedy_{id}")
+        findings.bad(id, verdict, f"quality_{id}_found", names, len(names), values, [cause], f"remedy_{id}")
     else:
         findings.good(id, f"quality_{id}", values=values)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from ...core.errors import ERROR, WARNING, Problem
 from .result import FAIL, PASS, Check
@@ -24,10 +24,9 @@ class Findings:
         self._add(Check(id, PASS, key, tuple(maps), dict(values), count))
 
     def bad(
-        self, id: str, verdict: str, key: str, maps: Sequence[str], count: int, values: Mapping[str, Any] = NO_VALUES,
-        causes: Sequence[str] = (), remedy: Optional[str] = None,
+        self, id: str, verdict: str, key: str, maps: Sequence[str], count: int, values: Mapping[str, Any], causes: Sequence[str], remedy: str
     ) -> None:
-        """A check that did not pass; count: cells or maps concerned."""
+        """A check that did not pass; count: cells or maps concerned; causes: the likeliest first."""
         self._add(Check(id, verdict, key, tuple(maps), dict(values), count, tuple(causes), remedy))
 
     def _add(self, check: Check) -> None:

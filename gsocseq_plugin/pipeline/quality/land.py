@@ -70,7 +70,7 @@ class LandTally:
             findings.bad("classes", FAIL, "quality_classes_wrong", [T0_MAP], sum(strange.values()), values, causes, "remedy_classes")
         if chosen:
             values = {"classes": self._text(chosen)}
-            findings.bad("classes", WARN, "quality_classes_chosen", [T0_MAP], sum(chosen.values()), values, remedy="remedy_chosen")
+            findings.bad("classes", WARN, "quality_classes_chosen", [T0_MAP], sum(chosen.values()), values, ["cause_choice"], "remedy_chosen")
         if not strange and not chosen:
             findings.good("classes", "quality_classes", [T0_MAP], sum(self._held.values()), {"classes": self._text(dict(held))})
 

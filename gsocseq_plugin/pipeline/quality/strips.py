@@ -48,7 +48,7 @@ def _find_false_zeros(values: Dict[str, np.ndarray], holes: Dict[str, np.ndarray
     false: Dict[str, np.ndarray] = {}
     for stem, read in values.items():
         zeros = read == 0.0
-        if stem == T0_MAP or not zeros.any():
+        if not zeros.any():
             continue
         doubted = np.isnan(values[T0_MAP]) if T0_MAP in values else np.zeros(zeros.shape, dtype=bool)
         for identity in (identity for identity in every if stem in identity):
