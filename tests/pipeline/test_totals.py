@@ -405,3 +405,11 @@ def test_layers_with_other_values_than_expected(folder, tmp_path) -> None:
     for values in (np.full((30, 40), 250.0), np.full((30, 40), -0.5), np.full((30, 40), np.nan)):
         path = write_raster(tmp_path / "fraction.tif", GEO, [values])
         assert "0 to 1 or 0 to 100 % are expected" in refusal(folder, fraction=path)
+
+
+def test_a_folder_that_cannot_be_written_is_refused_before_anything_is_computed(tmp_path, small_disk) -> None:
+    disk = small_disk(64, read_only=True)
+    for files in (TotalsFiles(table=str(disk / "t.csv")), TotalsFiles(workbook=str(disk / "t.xlsx")), TotalsFiles(layer=str(disk / "t.gpkg"))):
+        with pytest.raises(GsocError) as refused:
+            totals_to_files(write_set(tmp_path / "set", GEO, make_maps(GEO)), TotalsOptions(), files, Progress())
+        assert refused.value.key == "folder_not_writable"

@@ -76,13 +76,13 @@ def totals(folder: str, options: TotalsOptions, progress: Progress) -> Totals:
     notes = [*_notes_on_maps(products, maps, land, options), *work.notes()]
     for key, values in notes:
         progress.log(key, **values)
-    if not work.land.groups:
+    if not work.land_sums.groups:
         raise GsocError("totals_no_land", folder=folder)
-    if zones is not None and not work.zones.groups:
+    if zones is not None and not work.zone_sums.groups:
         raise GsocError("zones_nowhere", path=options.zones)
     name_of = zones.name if zones is not None else str
-    rows = total_rows(work.land.groups, work.zones.groups, name_of, class_names(), maps.columns, maps.without_range)
-    names = [name_of(zone) for zone in sorted({zone for zone, _ in work.zones.groups})]
+    rows = total_rows(work.land_sums.groups, work.zone_sums.groups, name_of, class_names(), maps.columns, maps.without_range)
+    names = [name_of(zone) for zone in sorted({zone for zone, _ in work.zone_sums.groups})]
     return Totals(products.code, maps.years, tuple(rows), tuple(names), tuple(notes))
 
 
@@ -97,7 +97,7 @@ class _Work:
 
     def __init__(self, maps: TotalledMaps, land: Land, zones: Optional[Zones]) -> None:
         self._maps, self._land, self._zones = maps, land, zones
-        self.land, self.zones = Sums(maps.grid.columns), Sums(maps.grid.columns)
+        self.land_sums, self.zone_sums = Sums(maps.grid.columns), Sums(maps.grid.columns)
         self._range = [place for place, column in enumerate(maps.columns) if column not in maps.without_range]
         self._no_range = self._no_class = self._no_zone = self._several = 0.0
 
@@ -119,9 +119,9 @@ class _Work:
         classes = self._land.classes(row, rows)
         cells = np.flatnonzero(there)
         every = Parts(np.full(cells.size, NO_ZONE), classes[cells], cells, hectares[cells])
-        self.land.add(every, values, halves)
-        known = np.isnan(halves[self._range]) & ~np.isnan(values[self._range])
-        self._no_range += int((known.any(axis=0) & there).sum())
+        self.land_sums.add(every, values, halves)
+        unknown = np.isnan(halves[self._range]) & ~np.isnan(values[self._range])
+        self._no_range += int((unknown.any(axis=0) & there).sum())
         self._no_class += float(hectares[there & (classes == NO_CLASS)].sum())
         if self._zones is not None:
             self._add_zones(self._zones.strip(row, rows), there, classes, hectares, values, halves)
@@ -129,9 +129,10 @@ class _Work:
     def _add_zones(
         self, pieces: Pieces, there: np.ndarray, classes: np.ndarray, hectares: np.ndarray, values: np.ndarray, halves: np.ndarray
     ) -> None:
+        """Add the parts of cells in zones; in cells that several borders cut, land in none and in several is told by the sum of the shares."""
         keep = there[pieces.cell]
         zone, cell, share = (part[keep] for part in pieces)
-        self.zones.add(Parts(zone, classes[cell], cell, hectares[cell] * share), values, halves)
+        self.zone_sums.add(Parts(zone, classes[cell], cell, hectares[cell] * share), values, halves)
         covered = np.bincount(cell, share, there.size)
         none, several = np.maximum(1.0 - covered, 0.0), np.maximum(covered - 1.0, 0.0)
         self._no_zone += float((hectares * none)[there & (none > _ROUNDING)].sum())
@@ -146,7 +147,7 @@ class _Work:
             notes.append(("totals_no_range", {"count": int(self._no_range)}))
         if self._zones is not None:
             notes += self._zones.notes
-            notes += self._zones.without(np.array([zone for zone, _ in self.zones.groups]))
+            notes += self._zones.without(np.array([zone for zone, _ in self.zone_sums.groups]))
             if self._no_zone or self._several:
                 notes.append(("totals_zones", {"none": f"{self._no_zone:.0f}", "several": f"{self._several:.0f}"}))
         return notes
