@@ -16,8 +16,11 @@ REPORT_TEXT: Dict[str, str] = {
     ),
     "report_glance_bau": "Under business as usual the stock changes by {total} Mt C/yr ({mean} t C/ha/yr) over {years} years.",
     "report_glance_scenario": (
-        "{scenario}: {co2e} Mt CO2e/yr more than business as usual if all modelled land adopts it ({mean} t C/ha/yr). Half-width of the 95 % range, "
-        "taken from the published uncertainty: between {narrow} and {wide} Mt CO2e/yr; see 'Uncertainty' before it is quoted."
+        "{scenario}: {co2e} Mt CO2e/yr more than business as usual if all modelled land adopts it ({mean} t C/ha/yr)."
+    ),
+    "report_glance_range": (
+        "The half-width of the 95 % range of such a total, taken from the published uncertainty, is between {narrow} and {wide} Mt CO2e/yr "
+        "({scenario}); read 'Uncertainty' before it is quoted."
     ),
     "report_glance_adopted": "{scenario}, on the share of land that adopts it: {co2e} Mt CO2e/yr.",
     "report_glance_quality": "Quality control of the maps:",
@@ -25,11 +28,11 @@ REPORT_TEXT: Dict[str, str] = {
     "report_maps": "Maps",
     "report_maps_note": (
         "The classes are the same for every country. Grey cells have no value: land outside, land use that is not modelled, or inputs that are "
-        "missing. The scale bar holds in the middle of the map."
+        "missing. The scale bar holds in the middle of the map. ASR: change in a year against today; RSR: gain in a year over business as usual."
     ),
-    "report_map_t0": "SOC stock today (T0), t C/ha",
-    "report_map_absolute": "Absolute rate against today, {scenario} (ASR), t C/ha/yr",
-    "report_map_relative": "Rate relative to business as usual, {scenario} (RSR), t C/ha/yr",
+    "report_map_t0": "SOC stock today (T0)",
+    "report_map_absolute": "Absolute rate (ASR), {scenario}",
+    "report_map_relative": "Relative rate (RSR), {scenario}",
     "report_map_alt": "Map: {title}",
     "report_map_missing": "The folder has no map {stem}.",
     # -- tables --------------------------------------------------------------------------------------------------
@@ -37,7 +40,7 @@ REPORT_TEXT: Dict[str, str] = {
     "report_tables_note": (
         "Areas are on the ellipsoid. Mt CO2e = Mt C x 44/12. ASR: change against today; RSR: gain over business as usual (BAU). "
         "\N{PLUS-MINUS SIGN} is the half-width of the 95 % range: the first if the errors of the cells are independent, the second if they are the "
-        "same everywhere; the truth lies between."
+        "same everywhere. Those of rates are wider than the truth, see 'Uncertainty'."
     ),
     "report_whole_caption": "All modelled land",
     "report_by_land_use": "By land use",

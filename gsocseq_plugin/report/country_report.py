@@ -188,11 +188,21 @@ def _glance(report: _Report) -> List[str]:
         full, part = (figures.row(f"RSR_{name}_Map030", *which) for which in ((), (ADOPTED,)))
         if full is not None:
             values = {"co2e": words.significant(full.co2e), "mean": words.figure(full.mean, full.unit)}
-            narrow, wide = (words.significant(half * CO2_PER_C, 2) for half in (full.half_width_independent, full.half_width_correlated))
-            told.append(words.t("report_glance_scenario", scenario=name, narrow=narrow, wide=wide, **values))
+            told.append(words.t("report_glance_scenario", scenario=name, **values))
         if part is not None and full is not None and not math.isclose(part.co2e, full.co2e, rel_tol=SAME):
             told.append(words.t("report_glance_adopted", scenario=name, co2e=words.significant(part.co2e)))
-    return told
+    return told + _glance_range(report)
+
+
+def _glance_range(report: _Report) -> List[str]:
+    """How well the last scenario's total is known; nothing where the maps do not tell."""
+    words = report.words
+    for name in report.products.scenarios[-1:]:
+        row = report.figures.row(f"RSR_{name}_Map030")
+        if row is not None and math.isfinite(row.half_width_correlated):
+            narrow, wide = (words.significant(half * CO2_PER_C, 2) for half in (row.half_width_independent, row.half_width_correlated))
+            return [words.t("report_glance_range", scenario=name, narrow=narrow, wide=wide)]
+    return []
 
 
 def _maps(report: _Report, progress: Progress) -> Dict[str, List[Any]]:
@@ -222,7 +232,7 @@ def _share(report: _Report) -> Optional[Dict[str, Any]]:
     emissions = report.options.emissions
     if not emissions:
         return None
-    note = report.words.t("report_share_note", emissions=report.words.significant(emissions, 4))
+    note = report.words.t("report_share_note", emissions=report.words.plain(emissions))
     return {"note": note, "table": report.figures.share(emissions)}
 
 

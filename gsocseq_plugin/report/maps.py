@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsDistanceArea,
     QgsFillSymbol,
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
-    QgsPointXY,
     QgsRasterLayer,
-    QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -29,6 +23,7 @@ from ..core.gsocseq.product_kinds import unit_of
 from ..io.raster import no_sidecar
 from ..pipeline.styles import style_path
 from .map_furniture import NORTH_HEIGHT, SCALE_HEIGHT, Legend, draw_legend, draw_north_arrow, draw_scale_bar, legend_width
+from .map_scale import Scale, scale_of
 from .words import Words
 
 NO_VALUE = "#e4e4e4"
@@ -36,7 +31,6 @@ NO_VALUE = "#e4e4e4"
 SHARPNESS = 2
 """Pixels of a picture for each CSS pixel at which it is shown."""
 _MARGIN = 0.04
-_ELLIPSOID = "EPSG:7030"
 
 
 @dataclass(frozen=True)
@@ -55,7 +49,7 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
     """
     layer = _styled(path, stem)
     outlines = _outline_layers(sheet.outlines)
-    drawn, metres = _drawn([*outlines, layer], sheet.size)
+    drawn, metres = _drawn([*outlines, layer], scale_of(path), sheet.size)
     width, height = drawn.width(), drawn.height()
     legend = Legend(unit_of(stem), _classes(layer, sheet.words), (QColor(NO_VALUE), sheet.words.t("report_no_value")))
     font = QFont("sans-serif", -1)
@@ -79,7 +73,7 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
 def thumbnail(path: str, stem: str, size: int = 150) -> Tuple[bytes, int, int]:
     """The map alone, small: PNG, width and height (CSS pixels). Raises GsocError for a raster that QGIS cannot open."""
     layer = _styled(path, stem)  # the settings do not keep it alive
-    image, _ = _drawn([layer], (size, size))
+    image, _ = _drawn([layer], scale_of(path), (size, size))
     return _png(image), image.width() // SHARPNESS, image.height() // SHARPNESS
 
 
@@ -97,40 +91,26 @@ def _styled(path: str, stem: str) -> QgsRasterLayer:
     return layer
 
 
-def _drawn(layers: Sequence[QgsMapLayer], size: Tuple[int, int]) -> Tuple[QImage, float]:
-    """The last of the layers, which is the map, within `size` in its own shape, the others above it; and the metres of a pixel's width."""
-    squeeze = _squeeze(layers[-1])
-    settings = _settings(layers, size, squeeze)
-    image = _rendered(settings)
-    metres = _metres_of_pixel(settings) / squeeze
-    if squeeze < 1.0:
-        image = image.scaled(max(1, round(image.width() * squeeze)), image.height())
-    return image, metres
+def _drawn(layers: Sequence[QgsMapLayer], scale: Scale, size: Tuple[int, int]) -> Tuple[QImage, float]:
+    """The last of the layers, which is the map, within `size` in its true shape, the others above it; and the metres of a pixel's width.
 
-
-def _squeeze(layer: QgsMapLayer) -> float:
-    """Of a map in degrees across the antimeridian, how wide a degree of longitude is beside one of latitude; else 1.
-
-    Such a map is drawn in degrees and squeezed: on the way through a projection all that lies beyond 180 degrees gets lost.
+    A map in degrees is drawn in degrees and squeezed: cells stay upright, and what lies beyond 180 degrees does not get lost.
     """
-    extent = layer.extent()
-    beyond = layer.crs().isGeographic() and (extent.xMinimum() < -180.0 or extent.xMaximum() > 180.0)
-    return math.cos(math.radians(extent.center().y())) if beyond else 1.0
+    settings = _settings(layers, size, scale.squeeze)
+    image = _rendered(settings)
+    image = image.scaled(max(1, round(image.width() * scale.squeeze)), image.height())
+    return image, scale.metres * settings.visibleExtent().width() / image.width()
 
 
 def _settings(layers: Sequence[QgsMapLayer], size: Tuple[int, int], squeeze: float) -> QgsMapSettings:
     """What is drawn, and how large, before it is squeezed."""
     layer = layers[-1]
-    context = QgsCoordinateTransformContext()
-    target = layer.crs() if squeeze < 1.0 else _plane_of(layer)
     extent = layer.extent()
-    if target != layer.crs():
-        extent = QgsCoordinateTransform(layer.crs(), target, context).transformBoundingBox(extent)
-    extent = extent.buffered(_MARGIN * max(extent.width(), extent.height()))
+    extent = extent.buffered(_MARGIN * max(extent.width() * squeeze, extent.height()))
     scale = min(size[0] / (extent.width() * squeeze), size[1] / extent.height()) * SHARPNESS
     settings = QgsMapSettings()
-    settings.setTransformContext(context)
-    settings.setDestinationCrs(target)
+    settings.setTransformContext(QgsCoordinateTransformContext())
+    settings.setDestinationCrs(layer.crs())
     settings.setLayers(list(layers))
     settings.setOutputSize(QSize(max(1, round(extent.width() * scale)), max(1, round(extent.height() * scale))))
     settings.setExtent(extent)
@@ -138,15 +118,6 @@ def _settings(layers: Sequence[QgsMapLayer], size: Tuple[int, int], squeeze: flo
     settings.setBackgroundColor(QColor(NO_VALUE))
     settings.setFlag(QgsMapSettings.Flag.UseRenderingOptimization, False)
     return settings
-
-
-def _plane_of(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
-    """The CRS to draw in: that of the map; for degrees one with a true shape at the map's middle, and the cells still upright."""
-    if not layer.crs().isGeographic():
-        return layer.crs()
-    middle = layer.extent().center()
-    text = f"+proj=eqc +lat_ts={middle.y():.4f} +lon_0={middle.x():.4f} +datum=WGS84 +units=m +type=crs"
-    return QgsCoordinateReferenceSystem.fromProj(text)
 
 
 def _outline_layers(outlines: Optional[str]) -> List[QgsVectorLayer]:
@@ -179,18 +150,6 @@ def _classes(layer: QgsRasterLayer, words: Words) -> List[Tuple[QColor, str]]:
     inner = [f"{low} \N{HORIZONTAL ELLIPSIS} {high}" for low, high in zip(ends, ends[1:])]
     texts = [f"\N{LESS-THAN OR EQUAL TO} {ends[0]}", *inner, f"> {ends[-1]}"]
     return [(QColor(item.color), text) for item, text in zip(items, texts)][::-1]
-
-
-def _metres_of_pixel(settings: QgsMapSettings) -> float:
-    """How many metres a pixel is wide at the middle of the map, on the ellipsoid."""
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(settings.destinationCrs(), settings.transformContext())
-    measure.setEllipsoid(_ELLIPSOID)
-    extent: QgsRectangle = settings.visibleExtent()
-    middle, half = extent.center(), extent.width() / 8
-    west, east = QgsPointXY(middle.x() - half, middle.y()), QgsPointXY(middle.x() + half, middle.y())
-    metres = measure.measureLine(west, east)
-    return metres / (2 * half / extent.width() * settings.outputSize().width()) if math.isfinite(metres) else 0.0
 
 
 def _png(image: QImage) -> bytes:

@@ -9,11 +9,12 @@ from typing import Any, List, Tuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ..pipeline.quality.result import FAIL, PASS, WARN
 from .words import Words
 
 TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 
-SIGNS = {"pass": "\N{CHECK MARK}", "warning": "!", "fail": "\N{MULTIPLICATION X}"}
+SIGNS = {PASS: "\N{CHECK MARK}", WARN: "!", FAIL: "\N{MULTIPLICATION X}"}
 """Beside the colour of a verdict, for those who do not see it."""
 
 

@@ -13,6 +13,8 @@ from .maps import thumbnail
 from .page import Picture, Table, render
 from .words import Words
 
+_NAMES = {FAIL: "fail", WARN: "warning", PASS: "fine"}
+"""In the keys of the catalogue."""
 _FIGURES = ("map", "unit", "cells", "missing", "minimum", "q5", "median", "mean", "q95", "maximum")
 
 
@@ -41,18 +43,23 @@ def quality_content(result: QualityResult, words: Words) -> Dict[str, Any]:
     """Verdict, counts and findings as the templates show them: the failed first; of what passed the sentences only."""
     found = {verdict: result.by_verdict(verdict) for verdict in (FAIL, WARN, PASS)}
     groups = [
-        {"verdict": verdict, "count": words.count(len(found[verdict])), "checks": [_finding(check, words) for check in found[verdict]]}
+        {
+            "title": words.t(f"report_group_{_NAMES[verdict]}", count=words.count(len(found[verdict]))),
+            "checks": [_finding(check, words) for check in found[verdict]],
+        }
         for verdict in (FAIL, WARN)
         if found[verdict]
     ]
     counts = {name: words.count(len(found[verdict])) for name, verdict in (("failed", FAIL), ("warned", WARN), ("passed", PASS))}
     passed = [check.text(words.translate) for check in found[PASS]]
-    return {"verdict": result.verdict, "counts": counts, "groups": groups, "passed": passed}
+    told = words.t(f"report_verdict_{_NAMES[result.verdict]}")
+    return {"verdict": result.verdict, "verdict_text": told, "counts": counts, "groups": groups, "passed": passed}
 
 
 def _finding(check: Check, words: Words) -> Dict[str, Any]:
     return {
         "verdict": check.verdict,
+        "word": words.t(f"report_word_{_NAMES[check.verdict]}"),
         "text": check.text(words.translate),
         "maps": check.maps if len(check.maps) > 1 else (),
         "causes": check.cause_texts(words.translate),

@@ -18,6 +18,7 @@ from gsocseq_plugin.io.grid import Grid, gsp_grid, spatial_reference
 from gsocseq_plugin.io.writer import RasterWriter
 from gsocseq_plugin.report import maps
 from gsocseq_plugin.report.map_furniture import round_length
+from gsocseq_plugin.report.map_scale import scale_of
 from gsocseq_plugin.report.maps import NO_VALUE, SHARPNESS, Sheet, map_picture, thumbnail
 from gsocseq_plugin.report.words import Words
 
@@ -66,7 +67,7 @@ def test_a_degree_has_its_true_shape(stock: str) -> None:
     """At 45.5 degrees a degree of longitude is 0.703 of one of latitude (WGS84: 78.2 and 111.1 km)."""
     _, width, height = thumbnail(stock, "T0_Map030", 400)
     margin = 0.04 * height / (1 + 0.08)  # on each side
-    assert (width - 2 * margin) / (height - 2 * margin) == pytest.approx(78.196 / 111.141, rel=0.01)
+    assert (width - 2 * margin * 78.196 / 111.141) / (height - 2 * margin) == pytest.approx(78.196 / 111.141, rel=0.01)
 
 
 def test_legend_and_furniture_stand_beside_the_map(stock: str) -> None:
@@ -79,8 +80,8 @@ def test_legend_and_furniture_stand_beside_the_map(stock: str) -> None:
 
 def test_the_scale_is_that_of_the_ellipsoid(stock: str) -> None:
     layer = maps._styled(stock, "T0_Map030")
-    image, metres = maps._drawn([layer], (300, 300))
-    pixels = image.width() / (1.0 + 2 * 0.04 * 111.141 / 78.196)  # of one degree: the margin is a share of the longer side
+    image, metres = maps._drawn([layer], scale_of(stock), (300, 300))
+    pixels = image.width() / (1.0 + 2 * 0.04)  # of one degree
     sine = math.sin(math.radians(45.5))
     degree = math.radians(1) * 6378137.0 * math.cos(math.radians(45.5)) / math.sqrt(1 - 0.00669437999 * sine**2)
     assert metres == pytest.approx(degree / pixels, rel=0.005)
@@ -90,11 +91,11 @@ def test_a_projected_map_keeps_its_plane(tmp_path: Path) -> None:
     grid = Grid(100, 50, (500000.0, 1000.0, 0.0, 5000000.0, 0.0, -1000.0), spatial_reference("EPSG:32633").ExportToWkt())
     path = write(tmp_path / "utm.tif", grid, halves(grid))
     layer = maps._styled(path, "T0_Map030")
-    settings = maps._settings([layer], (300, 300), 1.0)
-    assert settings.destinationCrs().authid() == "EPSG:32633"
+    image, metres = maps._drawn([layer], scale_of(path), (300, 300))
+    assert (image.width(), image.height()) == (600, round(600 * 58 / 108)) and layer.crs().authid() == "EPSG:32633"
     # UTM: 0.9996 (1 + x^2/2R^2) at x = 50 km from the middle meridian
-    plane = settings.visibleExtent().width() / settings.outputSize().width()
-    assert maps._drawn([layer], (300, 300))[1] == pytest.approx(plane / (0.9996 * (1 + 50**2 / (2 * 6380**2))), rel=1e-5)
+    assert scale_of(path).metres == pytest.approx(1 / (0.9996 * (1 + 50**2 / (2 * 6380**2))), rel=1e-5)
+    assert metres == pytest.approx(180.0, rel=2e-3)  # 108 km in 600 pixels, the height in whole pixels
 
 
 def test_a_map_across_the_antimeridian_is_one_piece(tmp_path: Path) -> None:
