@@ -41,7 +41,7 @@ def make_product_set(folder: Path, cells: int) -> None:
     trend = -0.02 + 0.01 * np.sin(7 * column + 3 * row) + rng.normal(0, 0.002, (side, side))
     bau = soil * (1 + trend)
     ssm = {name: bau + soil * percent / 300 * (1 + 0.1 * np.cos(6 * row)) for name, percent in PERCENT.items()}
-    bounds = [tuple(stock * factor for factor in (1.0, 0.78 + spread, 1.23 - spread)) for stock, spread in ((soil, 0.02 * row), (bau, 0.0))]
+    bounds = [tuple(stock * factor for factor in (1.0, 0.78 + spread, 1.23 - spread)) for stock, spread in ((soil, 0.02 * row), (bau, 0.02 * column))]
     maps = products(*bounds, ssm, ssm["SSM2"], ssm["SSM2"] * (0.75 + 0.02 * column), ssm["SSM2"] * 1.25, YEARS)
     sea = column < 0.1 + 0.05 * np.sin(9 * row)
     units = product_units()

@@ -40,12 +40,15 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_no_data": "{maps}: the declared no-data value is {value}.",
     "quality_no_data_none": "{maps}: no value is declared as no data; -999 is expected.",
     "quality_no_data_possible": "{maps}: the declared no-data value {value} could be a real value ({low} to {high}); -999 is expected.",
+    "quality_no_data_nan": "{maps}: {cells} cell(s) hold NaN or infinity, though {value} is declared as no data.",
     "quality_tag_agrees": "{maps}: the file's own tag names the same product.",
     "quality_tag": "{maps}: the file's own tag says that it is {tag}; its name says {stem}.",
     "quality_identical": "{maps}: these maps hold the same values in every cell.",
     "quality_all_different": "The {total} maps differ from each other.",
     "quality_empty": "{maps}: no cell has a value.",
     # -- values --------------------------------------------------------------------------------------------------
+    "quality_constant": "{maps}: every cell holds {value} {unit}.",
+    "quality_varies": "{maps}: the values vary.",
     "quality_no_codes": "{maps}: no value stands for no data without being declared.",
     "quality_codes": "{maps}: {cells} cell(s) hold {value}, which stands for no data but is not declared.",
     "quality_false_zeros": "{maps}: {cells} cell(s) hold 0 where other maps have no value, or one from which the difference is not 0.",
@@ -62,7 +65,10 @@ QUALITY_MESSAGES: Dict[str, str] = {
     ),
     "quality_mean_typical": "{maps}: the mean is {mean} {unit}, typical are {low} to {high}.",
     "quality_mean_untypical": "{maps}: the mean is {mean} {unit}; {low} to {high} would be typical.",
-    "quality_typical": "{maps}: {share} % of the cells are in the typical {low} to {high} {unit} (median {median}).",
+    "quality_typical": (
+        "{maps}: {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). Of the {outside} others, {pairs} pairs "
+        "are neighbours, {expected} by chance, z = {z}."
+    ),
     "quality_untypical_grouped": (
         "{maps}: only {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). The others are grouped: {pairs} "
         "pairs of neighbours, {expected} by chance, z = {z}."
@@ -77,7 +83,7 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_order": "The mean of {second} ({higher}) is above that of {first} ({lower}), over the cells that both have.",
     "quality_order_wrong": "The mean of {second} ({higher}) is not above that of {first} ({lower}), over the cells that both have.",
     "quality_identity": "{formula} holds in all {cells} cells.",
-    "quality_identity_broken": "{formula} does not hold in {broken} of {cells} cells; the largest difference is {worst} {unit}.",
+    "quality_identity_broken": "{formula} does not hold in {broken} of {cells} cells; the largest difference beyond rounding is {worst} {unit}.",
     "quality_horizon": (
         "{maps}: the rates times {years} years are not the differences, but times {found} years they are: the horizon is {found} years."
     ),

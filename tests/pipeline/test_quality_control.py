@@ -139,6 +139,15 @@ def garble(maps: ProductFolder, stem: str) -> None:
     maps.path(stem).write_bytes(b"not a raster" * 100)
 
 
+def damage(maps: ProductFolder, stem: str) -> None:
+    """The file as long as it was, but the beginning of its last block lost."""
+    dataset = gdal.Open(str(maps.path(stem)))
+    start = int(dataset.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_0_1", "TIFF"))
+    dataset = None
+    data = maps.path(stem).read_bytes()
+    maps.path(stem).write_bytes(data[:start] + b"\xff" * 40 + data[start + 40 :])
+
+
 def rename_all(maps: ProductFolder) -> None:
     for stem in maps.stems:
         maps.path(stem).rename(maps.folder / f"Ghana_GSOCseq_{stem}.tif")
@@ -245,6 +254,7 @@ SPOILT = (
     # files
     Spoilt("truncated", lambda m: cut_short(m, ASR1), "readable", (ASR1,), FAIL, "XXX_GSOCseq_ASR_SSM1_Map030.tif cannot be read to its end"),
     Spoilt("truncated T0", lambda m: cut_short(m, T0), "readable", (T0,), FAIL, "XXX_GSOCseq_T0_Map030.tif"),
+    Spoilt("damaged", lambda m: damage(m, U), "readable", (U,), FAIL, "cannot be read to its end"),
     Spoilt("no raster", lambda m: garble(m, U), "readable", (U,), FAIL, "cannot be read to its end"),
     Spoilt("two bands", lambda m: m.write(ASR1, m.read(ASR1), bands=2), "one_band", (ASR1,), FAIL, "2 bands"),
     Spoilt("Float64", lambda m: m.write(U, m.read(U), kind=gdal.GDT_Float64), "data_type", (U,), FAIL, "Float64"),
@@ -274,6 +284,7 @@ SPOILT = (
     # no data
     Spoilt("nothing declared", lambda m: m.write(U, m.read(U), nodata=None), "no_data", (U,), FAIL, "no value is declared", NO_CODE),
     Spoilt("0 declared", lambda m: m.write(U, m.read(U), nodata=0.0, holes=0.0), "no_data", (U,), WARN, "0 could be a real value (0 to 200)"),
+    Spoilt("NaN not declared", lambda m: m.write(U, m.read(U), holes=np.nan), "no_data", (U,), WARN, "991 cell(s) hold NaN or infinity"),
     Spoilt("-999 in T0", lambda m: m.put(T0, -999.0, nodata=-9999.0, holes=-9999.0), "undeclared_no_data", (T0,), FAIL, "12 cell(s) hold -999,"),
     Spoilt("-9999 in a rate", lambda m: m.put(ASR1, -9999.0), "undeclared_no_data", (ASR1,), FAIL, "hold -9999,"),
     Spoilt("one -49.95", lambda m: m.put(ASR1, -49.95, 1), "undeclared_no_data", (ASR1,), FAIL, "1 cell(s) hold -49.95,"),
@@ -298,6 +309,7 @@ SPOILT = (
     Spoilt("scattered uncertainty", lambda m: m.put(U, noise(12, 210, 400)), "range", (U,), FAIL, "They are scattered: 0 pairs"),
     Spoilt("negative gains", lambda m: m.put(REL, noise(12, -3.0, -0.1)), "range", (REL,), FAIL, "outside 0 to 80 t C/ha"),
     Spoilt("losses of 90 t/ha", lambda m: m.put(ABS, noise(12, -99.0, -81.0)), "range", (ABS,), FAIL, "outside -80 to 80 t C/ha"),
+    Spoilt("one value", lambda m: m.change(U, lambda v: v * 0 + 20.0), "constant", (U,), WARN, "every cell holds 20 %"),
     Spoilt("untypical uncertainty", lambda m: scale(m, (U,), 0.2), "typical", (U,), WARN, "only 0.0 % of the cells are in the typical 15 to 50 %"),
     Spoilt("gain of 18 t/ha", lambda m: lift(m, 18.0), "typical", ("AbsDiff_BAU_Map030",), WARN, "the mean is 17.55 t C/ha", frozenset()),
     Spoilt("T0 in kg/m2", lambda m: scale(m, (T0,), 0.1), "units", (T0,), WARN, "look like kg/m2", frozenset({"typical", "identity"})),

@@ -16,6 +16,7 @@ from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
 from gsocseq_plugin.core.gsocseq.product_kinds import mandatory_maps
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.quality.result import FAIL, PASS, WARN, QualityResult
+from gsocseq_plugin.pipeline.quality.scan import rows_at_once
 from gsocseq_plugin.pipeline.steps.quality_control import QualityOptions, quality_control, write_quality_json
 from scripts.bench_products import make_product_set
 
@@ -253,6 +254,10 @@ def test_the_mandatory_maps_alone_check_each_other(maps: ProductFolder) -> None:
     assert [(check.id, check.maps, check.count) for check in found] == [("undeclared_no_data", ("ASR_SSM2_Map030", "RSR_SSM1_Map030"), 24)]
     maps.put("RSR_SSM3_Map030", 0.5, 3)
     assert "RSR_SSM3_Map030 = ASR_SSM3_Map030 - ASR_BAU_Map030 does not hold in 3 of" in text_of(checked(maps.folder), "identity", "RSR_SSM3_Map030")
+
+
+def test_strips_are_whole_blocks_and_do_not_grow_with_the_map() -> None:
+    assert [rows_at_once(columns) for columns in (58, 1000, 3163, 43200)] == [4512, 256, 64, 32]
 
 
 def test_no_folder_and_no_maps(tmp_path: Path) -> None:

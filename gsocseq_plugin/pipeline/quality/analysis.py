@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from ...core.gsocseq.join_count import JoinCount
 from ...core.gsocseq.product_kinds import ASR, RSR, T0, UNCERTAINTY, kind_of
 from ...core.gsocseq.quality import HARD, out_of_limits, rising_pairs, typical
 from .scan import MapScan
-from .strips import T0_MAP, Strip
+from .strips import T0_MAP, OneGrid, Strip
 
 STEP_KINDS = (T0, ASR, RSR)
 """The maps in which edges of climate cells are looked for: T0 and the rates."""
@@ -53,7 +53,7 @@ class MapTally:
 
 @dataclass
 class IdentityTally:
-    """Cells at which an identity was looked at and is broken, the largest breach in t C/ha, and the years that the cells vote for."""
+    """Cells at which an identity was looked at and is broken, the largest breach beyond rounding, and the years that the cells vote for."""
 
     cells: int = 0
     broken: int = 0
@@ -78,12 +78,11 @@ class PairTally:
 class Analysis:
     """Everything that is gathered over the maps of one grid; `add` returns the flags of a strip by name (rows, columns), counts of maps."""
 
-    def __init__(self, scans: Sequence[MapScan], years: int) -> None:
-        stems, grid = [scan.stem for scan in scans], scans[0].grid
-        self.grid, self.years = grid, years
-        self.maps = {scan.stem: MapTally(scan, grid.columns if grid else 0) for scan in scans}
-        self.identities: Dict[Identity, IdentityTally] = {identity: IdentityTally() for identity in identities(stems)}
-        self.pairs: Dict[Tuple[str, str], PairTally] = {pair: PairTally() for pair in rising_pairs(stems)}
+    def __init__(self, group: OneGrid, years: int) -> None:
+        self.years = years
+        self.maps = {scan.stem: MapTally(scan, group.grid.columns) for scan in group.scans}
+        self.identities = {identity: IdentityTally() for identity in identities(group.stems)}
+        self.pairs = {pair: PairTally() for pair in rising_pairs(group.stems)}
 
     def add(self, strip: Strip) -> Dict[str, np.ndarray]:
         """The next strip."""

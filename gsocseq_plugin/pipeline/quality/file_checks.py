@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from typing import Dict, List, Optional, Sequence
+from typing import Dict, List, Sequence
 
 from ...core.gsocseq.product_kinds import kind_of, mandatory_maps, named_map
 from ...core.gsocseq.products import product_units
@@ -15,6 +15,7 @@ from ..product_set import ProductSet
 from .findings import Findings, named
 from .result import FAIL, WARN
 from .scan import WGS84, MapScan
+from .strips import OneGrid
 
 _ISO3 = re.compile("[A-Z]{3}")
 _OFF_GRID = 1e-3
@@ -134,6 +135,9 @@ def _check_no_data(scan: MapScan, findings: Findings) -> None:
     elif not math.isnan(declared) and low <= declared <= high:
         values = {"value": f"{declared:g}", "low": f"{low:g}", "high": f"{high:g}"}
         findings.bad("no_data", WARN, "quality_no_data_possible", maps, 1, values, ["cause_no_data_zero"], "remedy_no_data")
+    elif scan.nameless:
+        values = {"value": f"{declared:g}", "cells": str(scan.nameless)}
+        findings.bad("no_data", WARN, "quality_no_data_nan", maps, scan.nameless, values, ["cause_no_data_lost"], "remedy_no_data")
     else:
         findings.good("no_data", "quality_no_data", maps, 1, {"value": f"{declared:g}"})
 
@@ -148,15 +152,14 @@ def _check_tag(scan: MapScan, findings: Findings) -> None:
         findings.bad("tag", FAIL, "quality_tag", [scan.stem], 1, {"tag": scan.tag, "stem": scan.stem}, ["cause_renamed"], "remedy_tag")
 
 
-def check_together(scans: Sequence[MapScan], groups: Sequence[Sequence[MapScan]], findings: Findings) -> None:
+def check_together(scans: Sequence[MapScan], groups: Sequence[OneGrid], findings: Findings) -> None:
     """All maps on one grid, and no map there under two names."""
     if len(groups) == 1:
-        grid, total = groups[0][0].grid, len(groups[0])
-        findings.good("same_grid", "quality_same_grid", [], total, {"total": total, "grid": _size(grid)})
+        total = len(groups[0].scans)
+        findings.good("same_grid", "quality_same_grid", [], total, {"total": total, "grid": _size(groups[0].grid)})
     for group in groups[1:]:
-        stems = [scan.stem for scan in group]
-        values = {"grid": _size(group[0].grid), "others": len(groups[0]), "main": _size(groups[0][0].grid)}
-        findings.bad("same_grid", FAIL, "quality_grid_other", stems, len(stems), values, ["cause_cut"], "remedy_same_grid")
+        values = {"grid": _size(group.grid), "others": len(groups[0].scans), "main": _size(groups[0].grid)}
+        findings.bad("same_grid", FAIL, "quality_grid_other", group.stems, len(group.stems), values, ["cause_cut"], "remedy_same_grid")
     by_digest: Dict[str, List[str]] = {}
     for scan in scans:
         if scan.readable and scan.values.cells:
@@ -168,6 +171,6 @@ def check_together(scans: Sequence[MapScan], groups: Sequence[Sequence[MapScan]]
         findings.good("identical", "quality_all_different", [], len(by_digest), {"total": len(by_digest)})
 
 
-def _size(grid: Optional[Grid]) -> str:
+def _size(grid: Grid) -> str:
     """A grid's size and top-left corner."""
-    return "" if grid is None else f"{grid.columns} x {grid.rows}, x {grid.geotransform[0]:.6f}, y {grid.geotransform[3]:.6f}"
+    return f"{grid.columns} x {grid.rows}, x {grid.geotransform[0]:.6f}, y {grid.geotransform[3]:.6f}"

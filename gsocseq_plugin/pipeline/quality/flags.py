@@ -3,9 +3,8 @@ of those that are broken), 0 where none does; 255: no map has the cell."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from types import TracebackType
-from typing import Dict, Iterator, List, Mapping, Optional, Type
+from typing import Dict, List, Mapping, Optional, Type
 
 import numpy as np
 
@@ -26,23 +25,7 @@ FLAGS: Dict[str, str] = {
 NOTHING = 255.0
 
 
-class NoFlags:
-    """Where no raster is asked for."""
-
-    def write(self, strip: Strip, flagged: Mapping[str, np.ndarray]) -> None:
-        """Nothing."""
-
-    def finish(self, shown: Mapping[str, Edges]) -> None:
-        """Nothing."""
-
-
-@contextmanager
-def no_flags() -> Iterator[NoFlags]:
-    """A writer that writes nothing."""
-    yield NoFlags()
-
-
-class FlagWriter(NoFlags):
+class FlagWriter:
     """Writes the raster; without `finish` nothing is left of it. Raises GsocError."""
 
     def __init__(self, path: str, grid: Grid) -> None:

@@ -14,12 +14,13 @@ from ...core.gsocseq.product_kinds import kind_of
 from ...core.gsocseq.quality import HARD, ValueScan, no_data_codes
 from ...core.progress import Progress
 from ...io.grid import Grid
-from ...io.raster import open_raster, read_masked
+from ...io.raster import attempt, open_raster, read_masked
 from ...io.writer import STRIP_ROWS
 from ..product_set import ProductSet
 
 STRIP_CELLS = 1 << 18
-"""Cells of one map held at once; of all maps of a set together, where a strip of STRIP_ROWS is not wider."""
+"""Cells of one map held at once, unless STRIP_ROWS are wider."""
+FLOAT32_MAX = float(np.finfo(np.float32).max)
 PRODUCT_TAG, WGS84 = "GSOCSEQ_PRODUCT", "EPSG:4326"
 
 
@@ -27,11 +28,13 @@ PRODUCT_TAG, WGS84 = "GSOCSEQ_PRODUCT", "EPSG:4326"
 class MapScan:
     """One map by itself. grid is None where it cannot be compared; problem: why it cannot be read, or is not north-up.
 
-    codes: undeclared no data with their cells; digest: SHA-256 of the values, equal for equal maps; tag: the product it says to be.
+    tag: the product it says to be; nameless: cells of NaN or infinity where another value is declared; digest: SHA-256 of the values, equal
+    for equal maps; codes: undeclared no data with their cells.
     """
 
     stem: str
     path: str
+    values: ValueScan
     grid: Optional[Grid] = None
     problem: Optional[GsocError] = None
     readable: bool = False
@@ -40,8 +43,8 @@ class MapScan:
     has_crs: bool = True
     no_data: Optional[float] = None
     tag: Optional[str] = None
+    nameless: int = 0
     digest: str = ""
-    values: ValueScan = field(default_factory=lambda: ValueScan((0.0, 0.0)))
     codes: Dict[float, int] = field(default_factory=dict)
 
 
@@ -54,7 +57,7 @@ def scan_maps(products: ProductSet, progress: Progress) -> List[MapScan]:
     """A scan of every map of a set; what is wrong with one of them does not stop the others. Raises Cancelled."""
     scans = []
     for number, (stem, path) in enumerate(products.maps.items()):
-        scan = MapScan(stem, path, values=ValueScan(HARD[kind_of(stem)]))
+        scan = MapScan(stem, path, ValueScan(HARD[kind_of(stem)]))
         try:
             _scan(scan, products.horizon, progress)
         except GsocError as error:
@@ -76,6 +79,9 @@ def _scan(scan: MapScan, years: int, progress: Progress) -> None:
         for band in range(dataset.RasterCount, 0, -1):  # the first last: its values count, the others are only read
             values = read_masked(dataset, (band,), row, 0, rows, dataset.RasterXSize)[0]
         scan.values.add(values)
+        if scan.no_data is None or abs(scan.no_data) <= FLOAT32_MAX:  # else what is not finite may be the declared value
+            raw, _ = attempt(dataset.GetRasterBand(1).ReadAsArray, 0, row, dataset.RasterXSize, rows)  # GDAL has kept the blocks
+            scan.nameless += int(np.count_nonzero(~np.isfinite(raw)))
         digest.update(np.where(np.isnan(values), np.float32(np.nan), values).tobytes())
     scan.digest, scan.readable = digest.hexdigest(), True
     scan.codes = no_data_codes(scan.stem, scan.values, years)

@@ -9,6 +9,7 @@ import numpy as np
 from ...core.gsocseq.identities import Identity, identities, solved, tolerance
 from ...core.gsocseq.quality import is_code
 from ...core.progress import Progress
+from ...io.grid import Grid
 from ...io.raster import open_raster, read_masked
 from .scan import MapScan, rows_at_once
 
@@ -23,24 +24,49 @@ class Strip(NamedTuple):
     holes: Dict[str, np.ndarray]
 
 
-def strips(scans: Sequence[MapScan], years: int, progress: Progress) -> Iterator[Strip]:
-    """The strips of maps that lie on one grid and can be read, from the top. Raises GsocError, Cancelled."""
-    datasets = {scan.stem: open_raster(scan.path, scan.stem) for scan in scans}
-    grid, every = scans[0].grid, identities([scan.stem for scan in scans])
-    rows_total, columns = (grid.rows, grid.columns) if grid else (0, 0)
-    step = rows_at_once(columns)
-    for row in range(0, rows_total, step):
-        rows = min(step, rows_total - row)
+class OneGrid(NamedTuple):
+    """Maps that can be read and lie on one grid."""
+
+    grid: Grid
+    scans: List[MapScan]
+
+    @property
+    def stems(self) -> List[str]:
+        """The stems of the maps."""
+        return [scan.stem for scan in self.scans]
+
+
+def by_grid(scans: Sequence[MapScan]) -> List[OneGrid]:
+    """The maps that can be compared, in groups of one grid: the largest first, of equals the one of the earlier map."""
+    groups: List[OneGrid] = []
+    for scan in scans:
+        if scan.grid is None:
+            continue
+        same = [group for group in groups if scan.grid.same_as(group.grid)]
+        if same:
+            same[0].scans.append(scan)
+        else:
+            groups.append(OneGrid(scan.grid, [scan]))
+    return sorted(groups, key=lambda group: len(group.scans), reverse=True)
+
+
+def strips(group: OneGrid, years: int, progress: Progress) -> Iterator[Strip]:
+    """The strips of maps, from the top. Raises GsocError, Cancelled."""
+    datasets = {scan.stem: open_raster(scan.path, scan.stem) for scan in group.scans}
+    grid, every = group.grid, identities(group.stems)
+    step = rows_at_once(grid.columns)
+    for row in range(0, grid.rows, step):
+        rows = min(step, grid.rows - row)
         values, holes = {}, {}
-        for scan in scans:
+        for scan in group.scans:
             progress.check()
-            read = read_masked(datasets[scan.stem], (1,), row, 0, rows, columns)[0]
+            read = read_masked(datasets[scan.stem], (1,), row, 0, rows, grid.columns)[0]
             holes[scan.stem] = is_code(read, scan.codes)
             read[holes[scan.stem]] = np.nan
             values[scan.stem] = read
         _find_false_zeros(values, holes, every, years)
         yield Strip(row, values, holes)
-        progress.report((row + rows) / rows_total)
+        progress.report((row + rows) / grid.rows)
 
 
 def _find_false_zeros(values: Dict[str, np.ndarray], holes: Dict[str, np.ndarray], every: Sequence[Identity], years: int) -> None:
@@ -57,18 +83,3 @@ def _find_false_zeros(values: Dict[str, np.ndarray], holes: Dict[str, np.ndarray
     for stem, where in false.items():
         holes[stem] |= where
         values[stem][where] = np.nan
-
-
-def on_one_grid(scans: Sequence[MapScan]) -> List[List[MapScan]]:
-    """The maps that can be compared, in groups of one grid: the largest first, of equals the one of the earlier map."""
-    groups: List[List[MapScan]] = []
-    for scan in scans:
-        if scan.grid is None:
-            continue
-        for group in groups:
-            if group[0].grid is not None and scan.grid.same_as(group[0].grid):
-                group.append(scan)
-                break
-        else:
-            groups.append([scan])
-    return sorted(groups, key=len, reverse=True)

@@ -23,6 +23,7 @@ def check_values(analysis: Analysis, findings: Findings) -> None:
     for tally in analysis.maps.values():
         _check_codes(tally, findings)
         if tally.distribution.cells:
+            _check_constant(tally, findings)
             _check_unit(tally, findings)
             _check_limits(tally, findings)
             _check_mean(tally, findings)
@@ -42,6 +43,16 @@ def _check_codes(tally: MapTally, findings: Findings) -> None:
         findings.bad("undeclared_no_data", FAIL, "quality_false_zeros", maps, zeros, {"cells": zeros}, causes, "remedy_correct")
     if not tally.holes:
         findings.good("undeclared_no_data", "quality_no_codes", maps)
+
+
+def _check_constant(tally: MapTally, findings: Findings) -> None:
+    """Whether the map has more than one value."""
+    maps, held = [tally.scan.stem], tally.distribution
+    if held.minimum < held.maximum or held.cells == 1:
+        findings.good("constant", "quality_varies", maps)
+    else:
+        values = {"value": f"{held.minimum:.4g}", "unit": unit_of(tally.scan.stem)}
+        findings.bad("constant", WARN, "quality_constant", maps, held.cells, values, ["cause_constant"], "remedy_constant")
 
 
 def _check_unit(tally: MapTally, findings: Findings) -> None:
@@ -102,7 +113,8 @@ def _check_typical(tally: MapTally, findings: Findings) -> None:
         return
     maps, held, joins = [tally.scan.stem], tally.distribution, tally.atypical_joins.joins()
     inside = 1.0 - tally.atypical / held.cells
-    values = {**_limits(tally, *tally.typical), "share": f"{100 * inside:.1f}", "median": f"{held.median:.4g}", **_joins(joins)}
+    figures = {"share": f"{100 * inside:.1f}", "median": f"{held.median:.4g}", "outside": tally.atypical}
+    values = {**_limits(tally, *tally.typical), **figures, **_joins(joins)}
     if inside > TYPICAL_SHARE:
         findings.good("typical", "quality_typical", maps, held.cells, values)
     else:

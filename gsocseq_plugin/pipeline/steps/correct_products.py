@@ -24,8 +24,8 @@ from ...io.writer import RasterWriter, all_or_none
 from ..folders import output_folder
 from ..product_set import ADOPTED_FILE, LAND_USE_FILE, ProductSet, read_product_set
 from ..quality.findings import named
-from ..quality.scan import MapScan, scan_maps
-from ..quality.strips import T0_MAP, Strip, on_one_grid, strips
+from ..quality.scan import WGS84, MapScan, scan_maps
+from ..quality.strips import T0_MAP, OneGrid, Strip, by_grid, strips
 from ..setup import bounded_gdal_cache
 
 UNDECLARED, OUT_OF_RANGE, MASKED = "undeclared", "out_of_range", "masked"
@@ -65,28 +65,28 @@ def correct_products(folder: str, output: str, progress: Progress, years: Option
         raise GsocError("correct_no_t0", folder=folder, code=products.code)
     with bounded_gdal_cache():
         scans = scan_maps(products, progress.part(0.0, _SCANNED))
-        grid = _one_grid(scans)
+        group = _one_grid(scans)
         _log_left_out(products, progress)
         with output_folder(output) as target, FolderLock(target):
             maps = {scan.stem: os.path.join(target, os.path.basename(scan.path)) for scan in scans}
-            counts = _write(products, scans, grid, maps, progress.part(_SCANNED, 1.0))
+            counts = _write(products, group, maps, progress.part(_SCANNED, 1.0))
     correction = Correction(target, maps, counts)
     _log_counts(correction, progress)
     return correction
 
 
-def _one_grid(scans: Sequence[MapScan]) -> Grid:
-    """The grid of all maps. Raises GsocError naming the maps that cannot be read or are on another one."""
+def _one_grid(scans: Sequence[MapScan]) -> OneGrid:
+    """All maps, on one grid. Raises GsocError naming the maps that cannot be read or are on another one."""
     for scan in scans:
         if not scan.readable:
             raise GsocError("correct_unreadable", path=scan.path, reason=str(scan.problem))
         if scan.problem is not None:
             raise scan.problem
-    first, *others = on_one_grid(scans)
+    first, *others = by_grid(scans)
     if others:
-        stems = [scan.stem for group in others for scan in group]
-        raise GsocError("correct_grids", maps=named(stems), others=len(first))
-    return Grid.of(scans[0].path, missing_crs="EPSG:4326")
+        stems = [stem for group in others for stem in group.stems]
+        raise GsocError("correct_grids", maps=named(stems), others=len(first.scans))
+    return first
 
 
 def _log_left_out(products: ProductSet, progress: Progress) -> None:
@@ -106,10 +106,9 @@ def _log_counts(correction: Correction, progress: Progress) -> None:
     progress.log("correct_total", total=len(correction.maps), changed=len(changed), cells=correction.cells)
 
 
-def _write(
-    products: ProductSet, scans: Sequence[MapScan], grid: Grid, maps: Dict[str, str], progress: Progress
-) -> Dict[str, Dict[str, int]]:
+def _write(products: ProductSet, group: OneGrid, maps: Dict[str, str], progress: Progress) -> Dict[str, Dict[str, int]]:
     """Write the copies and what belongs to them; the cells made no data by map and reason."""
+    grid, scans = group
     target = os.path.dirname(next(iter(maps.values())))
     adopted = _on_grid(products.beside(ADOPTED_FILE), grid, progress)
     gains = {os.path.join(target, ADOPTED_FILE): adopted} if adopted else {}
@@ -126,7 +125,7 @@ def _write(
         masked = [_MaskedCopy(source, final, grid) for final, source in gains.items()]
         by_stem = dict(zip(maps, writers))
         writers += [copy.writer for copy in masked]
-        for strip in strips(scans, products.horizon, progress):
+        for strip in strips(group, products.horizon, progress):
             t0_there = _corrected_t0(strip)
             for stem, writer in by_stem.items():
                 writer.write(1, strip.row, _corrected(stem, strip, t0_there, counts[stem]))
@@ -162,7 +161,7 @@ def _writer(source: gdal.Dataset, path: str, grid: Grid, unit: str, bands: Tuple
 
 def _on_grid(path: Optional[str], grid: Grid, progress: Progress) -> Optional[str]:
     """The file, where there is one on the grid of the maps."""
-    if path is None or Grid.of(path, missing_crs="EPSG:4326").same_as(grid):
+    if path is None or Grid.of(path, missing_crs=WGS84).same_as(grid):
         return path
     progress.log("correct_left_out", files=os.path.basename(path))
     return None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Optional
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from typing import Any, Callable, Dict, Optional
 
 from ...core.errors import english
 from ...core.gsocseq.product_kinds import unit_of
 from ...core.progress import Progress
 from ...io.atomic import probe_outputs, write_text
+from ...io.grid import Grid
 from ...io.tables import read_class_table, read_legend
 from ..config import FAO_LEGEND, LEGENDS, TABLES
 from ..product_set import LAND_USE_FILE, read_product_set
@@ -17,12 +19,12 @@ from ..quality.analysis import Analysis, MapTally
 from ..quality.climate_edges import check_edges, edges_of
 from ..quality.file_checks import check_files, check_names, check_together
 from ..quality.findings import Findings, told
-from ..quality.flags import FlagWriter, no_flags
+from ..quality.flags import FlagWriter
 from ..quality.land import LandTally
 from ..quality.relation_checks import check_relations
 from ..quality.result import MapFacts, QualityResult
 from ..quality.scan import MapScan, scan_maps
-from ..quality.strips import T0_MAP, on_one_grid, strips
+from ..quality.strips import T0_MAP, OneGrid, by_grid, strips
 from ..quality.value_checks import check_values
 from ..setup import bounded_gdal_cache
 
@@ -34,7 +36,8 @@ SCANNED = 0.4
 class QualityOptions:
     """years: the horizon, where the maps do not tell it or tell it wrongly. land_use: a layer, by default the one that a run leaves beside
     its maps; legend ("fao" for classes, "esa", "copernicus", or a CSV) and classes (a CSV) say what its codes mean. climate: a climate
-    layer, for the edges of its cells. flags: a raster of the flagged cells to write."""
+    layer, for the edges of its cells. flags: a raster of the flagged cells to write, where maps can be read.
+    """
 
     years: Optional[int] = None
     land_use: Optional[str] = None
@@ -50,54 +53,52 @@ def quality_control(folder: str, options: QualityOptions, progress: Progress) ->
     Raises GsocError for a folder without maps and for options that cannot be used, Cancelled; a map that cannot be read is a finding.
     """
     products = read_product_set(folder, options.years)
-    land_use = options.land_use or products.of_run(LAND_USE_FILE)
+    options = replace(options, land_use=options.land_use or products.of_run(LAND_USE_FILE))
     if options.flags:
-        probe_outputs([options.flags], [*products.maps.values(), *(path for path in (land_use, options.climate) if path)])
+        probe_outputs([options.flags], [*products.maps.values(), *(path for path in (options.land_use, options.climate) if path)])
     findings = Findings()
     with bounded_gdal_cache():
         scans = scan_maps(products, progress.part(0.0, SCANNED))
-        groups = on_one_grid(scans)
+        groups = by_grid(scans)
         check_names(products, findings)
         check_files(scans, findings)
         check_together(scans, groups, findings)
-        tallies = _analyse(groups, products.horizon, land_use, options, findings, progress.part(SCANNED, 1.0))
+        tallies: Dict[str, MapTally] = {}
+        for number, group in enumerate(groups):
+            part = progress.part(SCANNED, 1.0).part(number / len(groups), (number + 1) / len(groups))
+            layers = QualityOptions() if number else options  # land use, climate and flags are for the grid of most maps
+            tallies.update(_analyse(group, products.horizon, layers, findings, part))
     checks = findings.checks()
     for problem in told(checks):
         progress.log(problem.severity, where=problem.where, finding=problem)
     facts = tuple(_facts(scan, tallies.get(scan.stem)) for scan in scans)
-    return QualityResult(folder, products.code, products.horizon, _grid(groups), checks, facts)
+    return QualityResult(folder, products.code, products.horizon, _described(groups[0].grid) if groups else {}, checks, facts)
 
 
-def _analyse(
-    groups: List[List[MapScan]], years: int, land_use: Optional[str], options: QualityOptions, findings: Findings, progress: Progress
-) -> Dict[str, MapTally]:
-    """The second look, grid by grid; land use, climate and flags are for the grid of most maps."""
-    tallies: Dict[str, MapTally] = {}
-    for number, group in enumerate(groups):
-        grid = group[0].grid
-        if grid is None:
-            continue
-        part = progress.part(number / len(groups), (number + 1) / len(groups))
-        analysis = Analysis(group, years)
-        first = number == 0
-        land = _land(land_use, options, grid) if first and land_use and T0_MAP in analysis.maps else None
-        edges = edges_of(grid, options.climate if first else None)
-        with FlagWriter(options.flags, grid) if first and options.flags else no_flags() as flags:
-            for strip in strips(group, years, part):
-                flagged = analysis.add(strip)
-                if land is not None:
-                    flagged["missing"] = land.add(strip.row, strip.values[T0_MAP])
-                flags.write(strip, flagged)
-            check_values(analysis, findings)
-            check_relations(analysis, findings)
+def _analyse(group: OneGrid, years: int, options: QualityOptions, findings: Findings, progress: Progress) -> Dict[str, MapTally]:
+    """The second look at the maps of one grid, beside each other."""
+    analysis = Analysis(group, years)
+    land = _land(options.land_use, options, group.grid) if options.land_use and T0_MAP in analysis.maps else None
+    edges = edges_of(group.grid, options.climate)
+    with ExitStack() as stack:
+        flags = stack.enter_context(FlagWriter(options.flags, group.grid)) if options.flags else None
+        for strip in strips(group, years, progress):
+            flagged = analysis.add(strip)
             if land is not None:
-                land.check(findings)
-            flags.finish(check_edges(analysis, edges, findings))
-        tallies.update(analysis.maps)
-    return tallies
+                flagged["missing"] = land.add(strip.row, strip.values[T0_MAP])
+            if flags is not None:
+                flags.write(strip, flagged)
+        check_values(analysis, findings)
+        check_relations(analysis, findings)
+        if land is not None:
+            land.check(findings)
+        shown = check_edges(analysis, edges, findings)
+        if flags is not None:
+            flags.finish(shown)
+    return analysis.maps
 
 
-def _land(path: str, options: QualityOptions, grid: Any) -> LandTally:
+def _land(path: str, options: QualityOptions, grid: Grid) -> LandTally:
     """The land use on the grid of the maps. Raises GsocError."""
     classes = read_class_table(options.classes or str(TABLES / "classes.csv"))
     legend = None if options.legend == FAO_LEGEND else read_legend(str(LEGENDS.get(options.legend, options.legend)))
@@ -116,11 +117,8 @@ def _facts(scan: MapScan, tally: Optional[MapTally]) -> MapFacts:
     )
 
 
-def _grid(groups: List[List[MapScan]]) -> Dict[str, Any]:
-    """The grid of most maps; empty where no map has one."""
-    grid = groups[0][0].grid if groups else None
-    if grid is None:
-        return {}
+def _described(grid: Grid) -> Dict[str, Any]:
+    """A grid for the result."""
     return {"columns": grid.columns, "rows": grid.rows, "geotransform": list(grid.geotransform), "crs": grid.crs_wkt}
 
 

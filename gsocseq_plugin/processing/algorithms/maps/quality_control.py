@@ -40,7 +40,8 @@ class QualityControl(GsocAlgorithm):
         "Looked at are: missing maps, files of other countries, damaged files; EPSG:4326, the GSP grid (30 arc-seconds, edges on multiples of "
         "1/120 degree), one grid and the same cells for all; no-data values that are not declared (-999, -9999, -999 divided by the years, "
         "values of 1e30 and more, any impossible value that repeats exactly, zeros where other maps say that there is a value or none); "
-        "values out of range or untypical, and whether they are grouped or scattered (join counts of neighbours, Cliff and Ord 1981: "
+        "values out of range, maps of which no more than half the cells are in FAO's typical range, and whether such cells are grouped or "
+        "scattered (join counts of neighbours, Cliff and Ord 1981: "
         "grouped from z = 1.96 on); the order of the scenarios; differences and rates against the stocks; the horizon; two maps with one "
         "content; steps along the edges of climate cells; and, with a land-use layer, modelled land without a value and values on other land.\n\n"
         "The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and 0 to "
@@ -88,5 +89,5 @@ class QualityControl(GsocAlgorithm):
             write_text(html_path, quality_page(result, words(), progress))
             write_quality_json(result, json_path, tr)
         counts = {name: len(result.by_verdict(verdict)) for name, verdict in (("PASSED", PASS), ("WARNINGS", WARN), ("FAILED", FAIL))}
-        flagged = {"FLAGGED": flags} if flags else {}
+        flagged = {"FLAGGED": flags} if flags and os.path.isfile(flags) else {}  # none where no map can be read
         return {"OUTPUT": folder, "HTML": html_path, "JSON": json_path, "VERDICT": result.verdict, **flagged, **counts}
