@@ -41,10 +41,14 @@ def score(measure: str, rate: np.ndarray, half_width: np.ndarray, hectares: np.n
 def ranking(scores: np.ndarray, hectares: np.ndarray, co2e: np.ndarray, target: float) -> Ranking:
     """Rank units with a gain (n,) by score, equal ones as they come. target: Mt CO2e/yr; NaN for none."""
     order = np.argsort(-scores, kind="stable")
-    summed = np.cumsum(co2e[order], dtype=np.float64)
+    if order.size <= np.iinfo(np.int32).max:
+        order = order.astype(np.int32)  # a large country has millions of cells
+    land, summed = hectares[order].astype(np.float64), co2e[order].astype(np.float64)
+    np.cumsum(land, out=land)
+    np.cumsum(summed, out=summed)
     reached = bool(summed.size and summed[-1] >= target)
     chosen = 0 if np.isnan(target) else int(np.searchsorted(summed, target)) + 1 if reached else summed.size
-    return Ranking(order, np.cumsum(hectares[order], dtype=np.float64), summed, chosen, reached)
+    return Ranking(order, land, summed, chosen, reached)
 
 
 def curve(found: Ranking, points: int) -> Tuple[np.ndarray, np.ndarray]:

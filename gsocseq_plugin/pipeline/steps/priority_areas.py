@@ -88,9 +88,9 @@ def priority_areas(folder: str, options: PriorityOptions, files: PriorityFiles, 
     if options.measure == CERTAIN_RATE and np.isnan(scores).all():
         raise GsocError("priority_no_range", map=options.stem)
     gaining = (every.rate > 0.0) & ~np.isnan(scores)
-    units, others = every.only(gaining), every.only(~gaining)
-    found = ranking(scores[gaining], units.hectares, units.co2e, np.nan if options.target is None else options.target)
-    del every, scores, gaining  # a large country's cells take much memory
+    units, others, scores = every.only(gaining), every.only(~gaining), scores[gaining]
+    del every, gaining  # the cells of a large country take much memory
+    found = ranking(scores, units.hectares, units.co2e, np.nan if options.target is None else options.target)
     areas = _result(options, units, others, found)
     for key, values in areas.notes:
         progress.log(key, **values)
