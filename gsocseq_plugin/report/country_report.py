@@ -11,13 +11,13 @@ from typing import Any, Dict, List, Optional
 from ..core.constants import CO2_PER_C
 from ..core.gsocseq.product_kinds import BAU, UNCERTAINTY, kind_of
 from ..core.progress import Progress
-from ..io.atomic import PART, FolderLock, probe_outputs, publish, remove_if_there, write_part
+from ..io.atomic import PART, FolderLock, probe_outputs, publish, remove_if_there, writing
 from ..pipeline.folders import output_folder
 from ..pipeline.product_set import ProductSet, read_product_set
 from ..pipeline.quality.result import QualityResult
 from ..pipeline.steps.quality_control import QualityOptions, quality_control
 from ..pipeline.steps.totals import TotalsOptions, totals
-from ..pipeline.totals.result import ADOPTED
+from ..pipeline.totals.result import ADOPTED, Totals
 from . import charts, run_facts
 from .figures import T0_STEM, Figures
 from .maps import Sheet, map_picture
@@ -55,6 +55,26 @@ class ReportOptions:
     experts: Optional[str] = None
     institution: Optional[str] = None
     emissions: Optional[float] = None
+
+    @property
+    def for_quality(self) -> QualityOptions:
+        """The same, as quality control takes it."""
+        return QualityOptions(years=self.years, land_use=self.land_use)
+
+    @property
+    def for_totals(self) -> TotalsOptions:
+        """The same, as totals take it."""
+        return TotalsOptions(years=self.years, zones=self.zones, field=self.field, land_use=self.land_use, fraction=self.fraction)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What was found out of maps before a report is written on them. manifest: None where there is none."""
+
+    products: ProductSet
+    manifest: Optional[Manifest]
+    quality: QualityResult
+    totals: Totals
 
 
 @dataclass
@@ -97,24 +117,29 @@ def country_report(folder: str, output: str, options: ReportOptions, words: Word
         probe_outputs(paths.values(), read)
         for path in paths.values():
             leftovers.callback(remove_if_there, path + PART)
-        report = _gathered(products, options, words, progress)
-        content = _content(report, progress.part(0.6, 0.9))
-        write_part(paths["html"], render("country.html", words, **content))
-        paper = render("country.html", words, for_paper=True, **content)
-        pages = write_pdf(paths["pdf"] + PART, paper, report.pictures, report.title, progress.part(0.9, 1.0))
+        evidence = _gathered(products, options, progress.part(0.0, 0.6))
+        pages = write_report(evidence, {name: path + PART for name, path in paths.items()}, options, words, progress.part(0.6, 1.0))
         publish({path: path + PART for path in paths.values()})
     progress.log("report_written", **paths, pages=pages)
     return paths
 
 
-def _gathered(products: ProductSet, options: ReportOptions, words: Words, progress: Progress) -> _Report:
+def write_report(evidence: Evidence, paths: Dict[str, str], options: ReportOptions, words: Words, progress: Progress) -> int:
+    """Write the report to the paths html and pdf, which are the caller's to remove; returns the pages of the PDF. Raises GsocError, Cancelled."""
+    figures = Figures(evidence.totals, evidence.products.scenarios, words)
+    report = _Report(evidence.products, options, words, evidence.manifest, evidence.quality, figures)
+    content = _content(report, progress.part(0.0, 0.75))
+    page, paper = (render("country.html", words, for_paper=for_paper, **content) for for_paper in (False, True))
+    with writing(paths["html"], len(page)), open(paths["html"], "w", encoding="utf-8", newline="\n") as file:
+        file.write(page)
+    return write_pdf(paths["pdf"], paper, report.pictures, report.title, progress.part(0.75, 1.0))
+
+
+def _gathered(products: ProductSet, options: ReportOptions, progress: Progress) -> Evidence:
     """The manifest, the quality control and the totals of the maps."""
-    manifest = run_facts.manifest_of(products, progress.part(0.0, 0.05))
-    quality_options = QualityOptions(years=options.years, land_use=options.land_use)
-    quality = quality_control(products.folder, quality_options, progress.part(0.05, 0.35))
-    asked = TotalsOptions(years=options.years, zones=options.zones, field=options.field, land_use=options.land_use, fraction=options.fraction)
-    figures = Figures(totals(products.folder, asked, progress.part(0.35, 0.6)), products.scenarios, words)
-    return _Report(products, options, words, manifest, quality, figures)
+    manifest = run_facts.manifest_of(products, progress.part(0.0, 0.1))
+    quality = quality_control(products.folder, options.for_quality, progress.part(0.1, 0.6))
+    return Evidence(products, manifest, quality, totals(products.folder, options.for_totals, progress.part(0.6, 1.0)))
 
 
 def _content(report: _Report, progress: Progress) -> Dict[str, Any]:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
 from ..core.errors import GsocError
 from ..core.gsocseq.product_kinds import unit_of
+from ..io.raster import no_sidecar
 from ..pipeline.styles import style_path
 from .map_furniture import NORTH_HEIGHT, SCALE_HEIGHT, Legend, draw_legend, draw_north_arrow, draw_scale_bar, legend_width
 from .map_scale import Scale, scale_of
@@ -80,7 +81,8 @@ def _styled(path: str, stem: str) -> QgsRasterLayer:
     """The map in the classes of its kind."""
     options = QgsRasterLayer.LayerOptions(False, QgsCoordinateTransformContext())
     options.skipCrsValidation = True
-    layer = QgsRasterLayer(path, stem, "gdal", options)
+    with no_sidecar(path):
+        layer = QgsRasterLayer(path, stem, "gdal", options)
     if not layer.isValid():
         raise GsocError("raster_unreadable", path=path, reason=layer.error().summary() or "QGIS")
     message, fine = layer.loadNamedStyle(style_path(stem))

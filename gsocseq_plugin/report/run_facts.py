@@ -10,8 +10,9 @@ from ..core.messages import MESSAGES
 from ..core.progress import Progress
 from ..io.raster import sha256, tags_of
 from ..pipeline.manifest import NAME
+from ..pipeline.paths import without_folders
 from ..pipeline.product_set import ProductSet, manifest_mismatches, read_manifest
-from ..pipeline.steps.apply_masks import TAG as MASKS_TAG
+from ..pipeline.submission.requirements import masks_of
 from .page import Table
 from .words import DASH, Words
 
@@ -95,8 +96,8 @@ def years(manifest: Manifest, words: Words) -> str:
 
 
 def preparation(manifest: Manifest) -> List[str]:
-    """What the prepare steps said, as it stands in the manifest."""
-    return [f"{step['step']}: {sentence}" for step in manifest.get("preparation", []) for sentence in step.get("told", [])]
+    """What the prepare steps said, as it stands in the manifest, without folders."""
+    return [f"{step['step']}: {sentence}" for step in without_folders(manifest).get("preparation", []) for sentence in step.get("told", [])]
 
 
 def method(products: ProductSet, manifest: Optional[Manifest], words: Words) -> List[str]:
@@ -142,10 +143,9 @@ def half_widths(manifest: Manifest, words: Words) -> str:
 
 
 def masks(products: ProductSet, manifest: Optional[Manifest], words: Words) -> str:
-    """The masks that the tags of the maps, and of the inputs that are still where they were, name."""
-    inputs = [source["path"] for source in (manifest or {}).get("inputs", [])]
-    named = {tags_of(path).get(MASKS_TAG, "") for path in [*products.maps.values(), *inputs] if os.path.isfile(path)} - {""}
-    return words.t("report_masks_some", masks="; ".join(sorted(named))) if named else words.t("report_masks_none")
+    """The masks that the maps, their inputs and the manifest tell of."""
+    named = masks_of(products, manifest)
+    return words.t("report_masks_some", masks="; ".join(named)) if named else words.t("report_masks_none")
 
 
 def cells(manifest: Manifest, words: Words) -> List[str]:
@@ -162,7 +162,7 @@ def cells(manifest: Manifest, words: Words) -> List[str]:
 def parameters(manifest: Manifest, words: Words) -> Table:
     """Every value of the configuration, under the name it has there."""
     head = (words.t("report_head_parameter"), words.t("report_head_value"))
-    return Table(words.t("report_parameters_caption"), head, tuple(_flat("", manifest["config"])), texts=2)
+    return Table(words.t("report_parameters_caption"), head, tuple(_flat("", without_folders(manifest["config"]))), texts=2)
 
 
 def _flat(name: str, value: Any) -> Iterator[Tuple[str, str]]:

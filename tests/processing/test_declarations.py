@@ -37,6 +37,7 @@ IDS = {
     "totals",
     "priority_areas",
     "country_report",
+    "submission_package",
 }
 SCRIPTS = {
     "prepare_clay": "number 8",

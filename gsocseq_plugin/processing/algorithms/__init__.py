@@ -10,6 +10,7 @@ from .maps.country_report import CountryReport
 from .maps.priority_areas import PriorityAreas
 from .maps.products import Products
 from .maps.quality_control import QualityControl
+from .maps.submission_package import SubmissionPackage
 from .maps.totals import Totals
 from .model.forward import Forward
 from .model.full_run import FullRun
@@ -63,4 +64,5 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     Totals,
     PriorityAreas,
     CountryReport,
+    SubmissionPackage,
 )

@@ -57,18 +57,22 @@ class CountryReport(GsocAlgorithm):
     OUTPUTS = (Output("HTML", "Report (HTML)", QgsProcessingOutputHtml), Output("PDF", "Report (PDF)", QgsProcessingOutputFile))
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
-        zones, field = zones_of(values)
-        options = ReportOptions(
-            years=values["YEARS"],
-            zones=zones,
-            field=field,
-            land_use=values["LAND_USE"],
-            fraction=values["FRACTION"],
-            country=values["COUNTRY"],
-            title=values["TITLE"],
-            experts=values["EXPERTS"],
-            institution=values["INSTITUTION"],
-            emissions=values["EMISSIONS"],
-        )
-        written = country_report(required(values, FOLDER), values["OUTPUT"], options, words(), progress)
+        written = country_report(required(values, FOLDER), values["OUTPUT"], report_options(values), words(), progress)
         return {"OUTPUT": values["OUTPUT"], "HTML": written["html"], "PDF": written["pdf"]}
+
+
+def report_options(values: Dict[str, Any]) -> ReportOptions:
+    """What a dialog with the parameters of this algorithm says of the report. Raises GsocError for zones given twice."""
+    zones, field = zones_of(values)
+    return ReportOptions(
+        years=values["YEARS"],
+        zones=zones,
+        field=field,
+        land_use=values["LAND_USE"],
+        fraction=values["FRACTION"],
+        country=values["COUNTRY"],
+        title=values["TITLE"],
+        experts=values["EXPERTS"],
+        institution=values["INSTITUTION"],
+        emissions=values["EMISSIONS"],
+    )
