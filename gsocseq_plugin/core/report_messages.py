@@ -17,7 +17,6 @@ REPORT_MESSAGES: Dict[str, str] = {
         "and write the report again. The HTML page is not concerned where its reader has such a font."
     ),
     "report_written": "Report: {html} and {pdf} ({pages} pages).",
-    "report_zones_not_drawn": "{path}: zones that are a raster have no outlines, so the maps show none.",
     # -- verdicts and quality control ----------------------------------------------------------------------------
     "report_quality_title": "Quality control of the maps of {code}",
     "report_quality_subtitle": "Folder {folder}, {maps} maps, horizon {years} years.",

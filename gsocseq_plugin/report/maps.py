@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 from ..core.errors import GsocError
 from ..core.gsocseq.product_kinds import unit_of
 from ..io.raster import no_sidecar
+from ..pipeline.prepare.masks import is_raster
 from ..pipeline.styles import style_path
 from .map_furniture import NORTH_HEIGHT, SCALE_HEIGHT, Legend, draw_legend, draw_north_arrow, draw_scale_bar, legend_width
 from .map_scale import Scale, scale_of
@@ -116,12 +117,11 @@ def _settings(layers: Sequence[QgsMapLayer], size: Tuple[int, int], squeeze: flo
     settings.setExtent(extent)
     settings.setOutputDpi(96 * SHARPNESS)
     settings.setBackgroundColor(QColor(NO_VALUE))
-    settings.setFlag(QgsMapSettings.Flag.UseRenderingOptimization, False)
     return settings
 
 
 def _outline_layers(outlines: Optional[str]) -> List[QgsVectorLayer]:
-    if outlines is None:
+    if outlines is None or is_raster(outlines):
         return []
     options = QgsVectorLayer.LayerOptions(QgsCoordinateTransformContext())
     options.skipCrsValidation = True
