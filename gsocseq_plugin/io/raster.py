@@ -38,6 +38,22 @@ def quiet() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+@contextmanager
+def no_sidecar(path: str) -> Iterator[None]:
+    """Keep GDAL from leaving an .aux.xml with statistics beside the raster `path`, which others open meanwhile in this thread, as QGIS does
+    for its own renderer. One that is there is read. The Python of GDAL 3.4 cannot do that: there the file appears.
+    """
+    set_option = getattr(gdal, "SetThreadLocalConfigOption", None)
+    if set_option is None or os.path.exists(f"{path}.aux.xml"):
+        yield
+        return
+    set_option("GDAL_PAM_ENABLED", "NO")
+    try:
+        yield
+    finally:
+        set_option("GDAL_PAM_ENABLED", None)
+
+
 def attempt(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Tuple[Any, str]:
     """Call GDAL quietly; return (result, message), the message empty unless GDAL failed.
 

@@ -15,6 +15,7 @@ from ..core.gsocseq.quality import FAO_YEARS
 from ..io.raster import tags_of
 from .manifest import NAME as MANIFEST
 
+HORIZON_TAG = "GSOCSEQ_HORIZON_YEARS"
 LAND_USE_FILE = "land_use.tif"
 ADOPTED_FILE = "adopted_gain.tif"
 """What `full_run` leaves beside the maps: the classes at the end; and, where not all land adopts a scenario, the gain over BAU at the
@@ -86,7 +87,7 @@ def _main_code(codes: Counter) -> str:
 
 def _horizon_of(paths: List[str]) -> Optional[int]:
     """The horizon that the maps' own tags tell; None where they are silent or do not agree."""
-    told = {tags_of(path).get("GSOCSEQ_HORIZON_YEARS") for path in paths} - {None}
+    told = {tags_of(path).get(HORIZON_TAG) for path in paths} - {None}
     return int(told.pop()) if len(told) == 1 else None  # type: ignore[arg-type]
 
 

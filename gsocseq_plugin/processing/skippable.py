@@ -52,14 +52,24 @@ class RasterIfAsked(_Skippable):
         return QgsProcessingParameterRasterDestination(self.id, label, self.default, True, False)
 
 
-class WorkbookIfAsked(Destination):
-    """An XLSX workbook."""
-
-    suffix = ".xlsx"
+class _FileIfAsked(Destination):
+    kind = ""
 
     def make(self, label: str) -> QgsProcessingParameterDefinition:
-        return QgsProcessingParameterFileDestination(self.id, label, "XLSX (*.xlsx)", self.default, True, False)
+        return QgsProcessingParameterFileDestination(self.id, label, f"{self.kind} (*{self.suffix})", self.default, True, False)
 
     def read(self, algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext) -> Optional[str]:  # type: ignore[override]
         path = algorithm.parameterAsFileOutput(parameters, self.id, context)
         return with_suffix(path, self.suffix) if path else None
+
+
+class WorkbookIfAsked(_FileIfAsked):
+    """An XLSX workbook."""
+
+    suffix, kind = ".xlsx", "XLSX"
+
+
+class PageIfAsked(_FileIfAsked):
+    """A page for the browser."""
+
+    suffix, kind = ".html", "HTML"

@@ -1,78 +1,117 @@
-"""The maps that QGIS opens at the end of a run, with colours that compare: the same scale for the same kind of map."""
+"""The maps that QGIS opens at the end of a run: the colours of their kind, together in a group, in the order of FAO's table."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, Mapping
+from typing import Dict, Mapping, Tuple
 
 from qgis.core import (
-    QgsGradientColorRamp,
+    QgsLayerTree,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
+    QgsProject,
     QgsRasterLayer,
-    QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtGui import QColor
 
-from ..core.gsocseq.products import product_units
+from ..core.errors import sentence
+from ..core.gsocseq.product_kinds import unit_of
+from ..io.raster import tags_of
+from ..pipeline.product_set import FAO_YEARS, HORIZON_TAG
+from ..pipeline.styles import style_path
+from .translate import tr
 
-# Beginning of the stem: low and high end of the scale and their colours. The ranges are the typical ones of FAO's quality control.
-SCALES = {
-    "T0": (15.0, 100.0, "#f7f4e3", "#3b2a1a"),
-    "finalSOC": (15.0, 100.0, "#f7f4e3", "#3b2a1a"),
-    "ASR": (-0.5, 0.8, "#c2703d", "#1b7837"),
-    "RSR": (0.0, 0.8, "#f7fcf5", "#00441b"),
-}
 MAIN_MAPS = ("T0_Map030", *(f"ASR_{s}_Map030" for s in ("BAU", "SSM1", "SSM2", "SSM3")), *(f"RSR_SSM{i}_Map030" for i in (1, 2, 3)))
+"""In the order of FAO's table 16.1."""
 
 # By path. Kept because the context holds a styler's C++ half only: without its Python half QGIS calls nothing and the map stays grey.
 STYLERS: Dict[str, MapStyler] = {}
 
 
-class MapStyler(QgsProcessingLayerPostProcessorInterface):
-    """Colours a map once QGIS has opened it, whatever name QGIS gave to the layer."""
+class MapGroup:
+    """The maps of one run in the layer tree, from the top in FAO's order, in whatever order QGIS opens them.
 
-    def __init__(self, stem: str) -> None:
+    It looks the nodes up by the layers' ids each time: the user may have moved or removed any of them.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._placed: Dict[str, int] = {}  # rank by id of the layer
+
+    def place(self, layer: QgsRasterLayer, rank: int, project: QgsProject) -> None:
+        """Move the layer's node to its place, with its legend folded: all of them open would not fit a screen."""
+        root = project.layerTreeRoot()
+        node = root.findLayer(layer.id())
+        if node is None:
+            return
+        group, position = self._place_for(node, rank, root)
+        copy = node.clone()
+        copy.setExpanded(False)
+        group.insertChildNode(position, copy)
+        node.parent().removeChildNode(node)
+        self._placed[layer.id()] = rank
+
+    def _place_for(self, node: QgsLayerTreeLayer, rank: int, root: QgsLayerTreeGroup) -> Tuple[QgsLayerTreeGroup, int]:
+        """Above the first map that follows in the order; in a new group on top where no map of this run is in the tree."""
+        others = [other for other in map(root.findLayer, self._placed) if other is not None and other.layerId() != node.layerId()]
+        own = node.parent()
+        if not others:  # a map that was open already stays in its group
+            return (own, own.children().index(node)) if own.name() == self._name else (root.insertGroup(0, self._name), 0)
+        group = others[0].parent()
+        ids = [child.layerId() if QgsLayerTree.isLayer(child) else "" for child in group.children()]
+        later = [place for place, id in enumerate(ids) if self._placed.get(id, rank) > rank]
+        return group, later[0] if later else -1
+
+
+class MapStyler(QgsProcessingLayerPostProcessorInterface):
+    """Colours a map once QGIS has opened it, whatever name QGIS gave to the layer, and puts it among the others of its run."""
+
+    def __init__(self, stem: str, group: MapGroup) -> None:
         super().__init__()
-        self._stem = stem
+        self._stem, self._group = stem, group
 
     def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         colour(layer, self._stem)
+        if context.project() is not None:
+            self._group.place(layer, MAIN_MAPS.index(self._stem), context.project())
 
 
 def colour(layer: QgsRasterLayer, stem: str) -> None:
     """Give the layer of the map `stem` the colours of its kind."""
-    low, high, first, last = SCALES[stem.split("_")[0]]
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1)
-    renderer.setClassificationMin(low)
-    renderer.setClassificationMax(high)
-    renderer.createShader(QgsGradientColorRamp(QColor(first), QColor(last)))
-    layer.setRenderer(renderer)
+    layer.loadNamedStyle(style_path(stem))
     layer.emitStyleChanged()  # the legend and the canvas may have drawn it already
     layer.triggerRepaint()
 
 
 def map_title(stem: str, path: str) -> str:
     """What a map is called in the project: country, map and unit, as in "GHA RSR SSM3 (t C/ha/yr)"."""
-    country = Path(path).name.split("_")[0]
-    return f"{country} {stem.replace('_Map030', '').replace('_', ' ')} ({product_units()[stem]})"
+    return f"{_country(path)} {stem.replace('_Map030', '').replace('_', ' ')} ({unit_of(stem)})"
+
+
+def group_title(path: str) -> str:
+    """What the group of a run's maps is called, from one of them: "GHA GSOCseq, 20 years"."""
+    years = tags_of(path).get(HORIZON_TAG, FAO_YEARS)
+    return sentence("maps_group", {"code": _country(path), "years": years}, tr)
+
+
+def _country(path: str) -> str:
+    return Path(path).name.split("_")[0]
 
 
 def open_maps(maps: Mapping[str, str], context: QgsProcessingContext) -> None:
     """Have QGIS add the main maps (paths by stem) to the project; does nothing where there is no project."""
-    for stem in (stem for stem in MAIN_MAPS if stem in maps and context.project()):
-        title = map_title(stem, maps[stem])
-        details = QgsProcessingContext.LayerDetails(title, context.project(), stem, QgsProcessingUtils.LayerHint.Raster)
+    stems = [stem for stem in MAIN_MAPS if stem in maps]
+    if not stems or context.project() is None:
+        return
+    group = MapGroup(group_title(maps[stems[0]]))
+    for stem in stems:
+        details = QgsProcessingContext.LayerDetails(map_title(stem, maps[stem]), context.project(), stem, QgsProcessingUtils.LayerHint.Raster)
         details.forceName = True  # else QGIS takes the name of the file
-        styler = STYLERS[maps[stem]] = MapStyler(stem)
+        styler = STYLERS[maps[stem]] = MapStyler(stem, group)
         sip.transferto(styler, None)  # the context deletes it
         details.setPostProcessor(styler)
-        context.addLayerToLoadOnCompletion(opening_path(stem, maps[stem]), details)
-
-
-def opening_path(stem: str, path: str) -> str:
-    """The path under which QGIS opens a map. It opens them in the order of their paths, each above the one before: T0 comes first."""
-    return str(Path(path).parent) + f"/./{Path(path).name}" if stem == MAIN_MAPS[0] else path
+        context.addLayerToLoadOnCompletion(maps[stem], details)

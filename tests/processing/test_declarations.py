@@ -36,6 +36,8 @@ IDS = {
     "correct_products",
     "totals",
     "priority_areas",
+    "country_report",
+    "submission_package",
 }
 SCRIPTS = {
     "prepare_clay": "number 8",

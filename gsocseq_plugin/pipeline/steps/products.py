@@ -23,6 +23,7 @@ from ...io.warp import AlignedReader
 from ..config import Processing
 from ..engine import Engine, RasterOutput
 from ..folders import output_folder, tidy
+from ..product_set import HORIZON_TAG
 from ..reader import Window, WindowPixels
 from ..setup import bounded_gdal_cache, on_the_gsp_grid
 from ..state import CARRIER_TAG, HORIZONS_TAG, PHASE_TAG, SCENARIOS_TAG, forward_bands, futures_of, require_bands
@@ -93,6 +94,6 @@ def product_outputs(folder: str, iso3: str, scenarios: Sequence[str], horizons: 
         os.makedirs(place, exist_ok=True)
         for number, (stem, unit) in enumerate(product_units(scenarios).items()):
             path = os.path.join(place, f"{iso3}_GSOCseq_{stem}.tif")
-            named = {**tags, "GSOCSEQ_PRODUCT": stem, "GSOCSEQ_HORIZON_YEARS": str(horizon)}
+            named = {**tags, "GSOCSEQ_PRODUCT": stem, HORIZON_TAG: str(horizon)}
             outputs.append(RasterOutput(path, product_key(horizon), [stem], "Float32", NO_DATA, [unit], named, number))
     return outputs

@@ -6,9 +6,11 @@ from typing import Tuple, Type
 
 from ..base import GsocAlgorithm
 from .maps.correct_products import CorrectProducts
+from .maps.country_report import CountryReport
 from .maps.priority_areas import PriorityAreas
 from .maps.products import Products
 from .maps.quality_control import QualityControl
+from .maps.submission_package import SubmissionPackage
 from .maps.totals import Totals
 from .model.forward import Forward
 from .model.full_run import FullRun
@@ -61,4 +63,6 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     CorrectProducts,
     Totals,
     PriorityAreas,
+    CountryReport,
+    SubmissionPackage,
 )

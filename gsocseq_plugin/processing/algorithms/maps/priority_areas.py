@@ -9,14 +9,17 @@ from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputNumber
 from ....core.gsocseq.priority import CERTAIN_RATE, RATE, TOTAL
 from ....core.gsocseq.product_kinds import ASR, RSR
 from ....core.progress import Progress
+from ....io.atomic import write_text
 from ....pipeline.steps.priority_areas import CELLS, ZONES, PriorityFiles, PriorityOptions, priority_areas
+from ....report.totals_page import priority_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
 from ...mask_params import Limit
 from ...params import Choice, Output, TableOut, Text
-from ...skippable import PolygonsIfAsked, RasterIfAsked, TableIfAsked
+from ...skippable import PageIfAsked, PolygonsIfAsked, RasterIfAsked, TableIfAsked
 from ...totals_params import FIELD, FOLDER, FRACTION, YEARS, ZONES_RASTER, zones_of
 from ...totals_params import ZONES as POLYGONS
+from ...translate import words
 
 FILES = {"TABLE": "table", "CURVE": "curve", "LAYER": "layer", "RASTER": "raster"}
 SCENARIO = Text("SCENARIO", "Scenario", "As in the names of the maps: SSM1, SSM2, SSM3 or one of your own. Default: SSM3.", "SSM3", needed=True)
@@ -73,6 +76,7 @@ class PriorityAreas(GsocAlgorithm):
         TableIfAsked("CURVE", "Curve of hectares and Mt CO2e/yr (CSV)", "Empty: none.", optional=True),
         PolygonsIfAsked("LAYER", "Zones with their ranks", "A GeoPackage; only where zones are polygons. Empty: none.", optional=True),
         RasterIfAsked("RASTER", "Cells with their ranks", "A GeoTIFF; only where cells are ranked. Empty: none.", optional=True),
+        PageIfAsked("PAGE", "Page with the curve and the ranks (HTML)", "Opens in any browser, without network. Empty: none.", optional=True),
     )
     OUTPUTS = (
         Output("HECTARES", "Chosen land (ha)", QgsProcessingOutputNumber),
@@ -96,5 +100,7 @@ class PriorityAreas(GsocAlgorithm):
         )
         files = PriorityFiles(**{name: values[key] for key, name in FILES.items()})
         found = priority_areas(values["FOLDER"], options, files, progress)
-        written = {key: values[key] for key in FILES if values[key]}
+        if values["PAGE"]:
+            write_text(values["PAGE"], priority_page(found, words()))
+        written = {key: values[key] for key in (*FILES, "PAGE") if values[key]}
         return {**written, "HECTARES": found.hectares, "CO2E": found.co2e, "MAXIMUM": found.maximum, "REACHED": found.reached}

@@ -5,17 +5,25 @@ from __future__ import annotations
 import os
 from typing import Any, Dict
 
-from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber, QgsProcessingOutputRasterLayer, QgsProcessingOutputString
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputString,
+)
 
 from ....core.progress import Progress
+from ....io.atomic import write_text
 from ....pipeline.folders import output_folder
 from ....pipeline.quality.result import FAIL, PASS, WARN
 from ....pipeline.steps.quality_control import QualityOptions, quality_control, write_quality_json
+from ....report.quality_page import quality_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
 from ...mask_params import FolderIn
 from ...params import FolderOut, Output, Raster, Switch, Whole
-from ...translate import tr
+from ...translate import tr, words
 
 FOLDER = FolderIn("FOLDER", "Folder of the maps", "From this plugin or FAO's scripts: files named ISO3_GSOCseq_<map>.tif, in the folder itself.")
 FLAGGED = "flagged.tif"
@@ -59,9 +67,10 @@ class QualityControl(GsocAlgorithm):
             "step at climate edge. A cell holds the number of maps concerned (of identities, where they are broken), 255 where no map has it.",
             True,
         ),
-        FolderOut("OUTPUT", "Folder for the results", "Gets quality.json and, where asked, flagged.tif."),
+        FolderOut("OUTPUT", "Folder for the results", "Gets quality.html, quality.json and, where asked, flagged.tif."),
     )
     OUTPUTS = (
+        Output("HTML", "Result (HTML)", QgsProcessingOutputHtml),
         Output("JSON", "Result (JSON)", QgsProcessingOutputFile),
         Output("FLAGGED", "Flagged cells (number of maps)", QgsProcessingOutputRasterLayer),
         Output("PASSED", "Number of checks passed", QgsProcessingOutputNumber),
@@ -76,7 +85,9 @@ class QualityControl(GsocAlgorithm):
             options = QualityOptions(values["YEARS"], values["LAND_USE"], climate=values["CLIMATE"], flags=flags)
             result = quality_control(values["FOLDER"], options, progress)
             json_path = os.path.join(folder, "quality.json")
+            html_path = os.path.join(folder, "quality.html")
+            write_text(html_path, quality_page(result, words(), progress))
             write_quality_json(result, json_path, tr)
         counts = {name: len(result.by_verdict(verdict)) for name, verdict in (("PASSED", PASS), ("WARNINGS", WARN), ("FAILED", FAIL))}
         flagged = {"FLAGGED": flags} if flags and os.path.isfile(flags) else {}  # none where no map can be read
-        return {"OUTPUT": folder, "JSON": json_path, "VERDICT": result.verdict, **flagged, **counts}
+        return {"OUTPUT": folder, "HTML": html_path, "JSON": json_path, "VERDICT": result.verdict, **flagged, **counts}

@@ -7,13 +7,16 @@ from typing import Any, Dict
 from qgis.core import QgsProcessingOutputNumber
 
 from ....core.progress import Progress
+from ....io.atomic import write_text
 from ....pipeline.steps.totals import TotalsOptions, totals_to_files
 from ....pipeline.totals.files import TotalsFiles
+from ....report.totals_page import totals_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
 from ...params import Output, Raster, TableOut
-from ...skippable import PolygonsIfAsked, WorkbookIfAsked
+from ...skippable import PageIfAsked, PolygonsIfAsked, WorkbookIfAsked
 from ...totals_params import FIELD, FOLDER, FRACTION, YEARS, ZONES, ZONES_RASTER, zones_of
+from ...translate import words
 
 
 class Totals(GsocAlgorithm):
@@ -51,6 +54,7 @@ class Totals(GsocAlgorithm):
         TableOut("TABLE", "Table of totals (CSV)", "One row for each zone, class and map."),
         WorkbookIfAsked("XLSX", "Workbook of totals (XLSX)", "The same, in sheets. Empty: none.", optional=True),
         PolygonsIfAsked("LAYER", "Zones with their totals", "A GeoPackage; only where zones are polygons. Empty: none.", optional=True),
+        PageIfAsked("PAGE", "Page with tables and charts (HTML)", "Opens in any browser, without network. Empty: none.", optional=True),
     )
     OUTPUTS = (
         Output("ZONES_COUNT", "Number of zones with land", QgsProcessingOutputNumber),
@@ -62,5 +66,7 @@ class Totals(GsocAlgorithm):
         options = TotalsOptions(values["YEARS"], zones, field, values["LAND_USE"], values["FRACTION"])
         files = TotalsFiles(values["TABLE"], values["XLSX"], values["LAYER"])
         found = totals_to_files(values["FOLDER"], options, files, progress)
-        written = {name: values[name] for name in ("TABLE", "XLSX", "LAYER") if values[name]}
+        if values["PAGE"]:
+            write_text(values["PAGE"], totals_page(values["FOLDER"], found, values["LAND_USE"], words(), progress))
+        written = {name: values[name] for name in ("TABLE", "XLSX", "LAYER", "PAGE") if values[name]}
         return {**written, "ZONES_COUNT": len(found.zones), "AREA": found.where("T0_Map030")[0].area_ha}

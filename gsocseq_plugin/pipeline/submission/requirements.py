@@ -1,0 +1,213 @@
+"""What FAO asks of a submission, looked up in a folder of maps. Sources: FAO 2022, Technical Manual annex II; Technical Specifications."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
+
+from ...core.errors import ERROR, GsocError, Problem, english, sentence
+from ...core.gsocseq.product_kinds import mandatory_maps, named_map
+from ...core.gsocseq.products import product_units
+from ...core.progress import Progress
+from ...io.grid import Grid, gsp_grid, spatial_reference
+from ...io.raster import open_raster, tags_of
+from ...io.tables import Table, read_table
+from ..product_set import FAO_YEARS, ProductSet, read_product_set
+from ..quality.result import FAIL, PASS, WARN, QualityResult
+from ..steps.apply_masks import TAG as MASKS_TAG
+from .request import Submission
+
+YES, NO, OPTIONAL, CONFIRMED = "yes", "no", "optional", "confirmed"
+STATES = (YES, NO, OPTIONAL, CONFIRMED)
+_NAMED = 6
+"""So many names stand in a sentence."""
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """A line of the checklist. need, found: keys of the catalogue; values fill `found`.
+
+    state: YES; NO; OPTIONAL: not there, and need not be; CONFIRMED: not so, and meant by the sender.
+    """
+
+    state: str
+    need: str
+    found: str
+    values: Dict[str, Any]
+
+    def texts(self, translate: Callable[[str], str] = english) -> Sequence[str]:
+        """The requirement, its state, and what was found, as sentences."""
+        return [
+            sentence(self.need, {}, translate),
+            sentence(f"checklist_{self.state}", {}, translate),
+            sentence(self.found, self.values, translate),
+        ]
+
+
+@dataclass(frozen=True)
+class Survey:
+    """Maps that may be packed, on one grid. validation: the table that goes with them."""
+
+    products: ProductSet
+    grid: Grid
+    validation: Optional[Table]
+    requirements: List[Requirement]
+
+
+def survey(folder: str, submission: Submission, years: Optional[int], progress: Progress) -> Survey:
+    """Look at names, files and grids, not at values. Raises GsocError, naming the files, for what no submission can have.
+
+    years: the horizon, where the maps do not tell.
+    """
+    products = read_product_set(folder, years)
+    _require_code(products, submission)
+    lines = [_mandatory(products), _optional(products, progress), _names(products)]
+    grid = _common_grid(products)
+    validation = read_table(submission.validation) if submission.validation else None
+    return Survey(products, grid, validation, [*lines, _grid_line(grid), _horizon(products)])
+
+
+def masks_of(products: ProductSet, manifest: Optional[Mapping[str, Any]]) -> List[str]:
+    """The masks of maps: they leave a tag in the layers they were applied to, be it the maps or the inputs of the run (those that are still
+    where they were), and an entry in the manifest of a run that began with them.
+    """
+    config = (manifest or {}).get("config", {})
+    inputs = [entry["path"] for entry in (manifest or {}).get("inputs", []) if os.path.isfile(entry["path"])]
+    told = {tags_of(path).get(MASKS_TAG, "") for path in [*products.maps.values(), *inputs]} - {""}
+    return sorted(told | ({entry.get("step") for entry in config.get("prepare", [])} & {"apply_masks"}))
+
+
+def masks_line(products: ProductSet, manifest: Optional[Mapping[str, Any]], submission: Submission) -> Requirement:
+    """The line of masks. Raises GsocError for masked maps, unless they are confirmed."""
+    masks = "; ".join(masks_of(products, manifest))
+    if not masks:
+        return Requirement(YES, "need_unmasked", "found_unmasked", {})
+    if not submission.confirm_masked:
+        raise GsocError("submission_masked", folder=products.folder, masks=masks)
+    return Requirement(CONFIRMED, "need_unmasked", "found_masked", {"masks": masks})
+
+
+def manifest_line(manifest: Optional[Mapping[str, Any]]) -> Requirement:
+    """Whether the record of the run goes with the maps; that it belongs to them was checked when it was read."""
+    state, found = (OPTIONAL, "found_no_manifest") if manifest is None else (YES, "found_manifest")
+    return Requirement(state, "need_manifest", found, {})
+
+
+def maps_line(products: ProductSet) -> Requirement:
+    """The line of the metadata, which every package has."""
+    return Requirement(YES, "need_metadata", "found_metadata", {"count": len(products.maps)})
+
+
+def report_line() -> Requirement:
+    """The line of the report, which every package has."""
+    return Requirement(YES, "need_report", "found_report", {})
+
+
+def quality_line(result: QualityResult, submission: Submission) -> Requirement:
+    """The line of quality control. Raises GsocError for maps that fail it, unless that is confirmed."""
+    failed = result.by_verdict(FAIL)
+    if failed and not submission.confirm_failed:
+        first = Problem(ERROR, "", failed[0].key, failed[0].values)
+        raise GsocError("submission_failed", folder=result.folder, count=len(failed), first=first)
+    counts = {"passed": len(result.by_verdict(PASS)), "warned": len(result.by_verdict(WARN)), "failed": len(failed)}
+    return Requirement(CONFIRMED if failed else YES, "need_quality", "found_quality", counts)
+
+
+def validation_line(table: Optional[Table]) -> Requirement:
+    """The table that goes with the maps, where there is one."""
+    if table is None:
+        return Requirement(OPTIONAL, "need_validation", "found_no_validation", {})
+    counts = {"name": os.path.basename(table.path), "rows": len(table.rows), "columns": len(table.header)}
+    return Requirement(YES, "need_validation", "found_validation", counts)
+
+
+def sender_lines(submission: Submission) -> List[Requirement]:
+    """The lines of what the sender says."""
+    given = {
+        "experts": submission.experts,
+        "institution": submission.institution,
+        "contact": submission.contact,
+        "policy": submission.data_policy,
+        "licence": submission.licence_text,
+        "date": submission.date,
+    }
+    return [Requirement(YES, f"need_{name}", "found_text", {"text": text}) for name, text in given.items()]
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first of many names."""
+    return ", ".join(names[:_NAMED]) + (", ..." if len(names) > _NAMED else "")
+
+
+def _require_code(products: ProductSet, submission: Submission) -> None:
+    """Raise GsocError for maps of another country, for those of several, and for a map that is there twice."""
+    if products.code != submission.iso3:
+        raise GsocError("submission_other_code", folder=products.folder, found=products.code, expected=submission.iso3)
+    others = [name for name in products.strangers if named_map(name) is not None]
+    if others:
+        raise GsocError("submission_strangers", folder=products.folder, count=len(others), code=products.code, names=_some(others))
+
+
+def _mandatory(products: ProductSet) -> Requirement:
+    needed = mandatory_maps()
+    missing = [f"{products.code}_GSOCseq_{stem}.tif" for stem in needed if stem not in products.maps]
+    if missing:
+        raise GsocError("submission_missing", folder=products.folder, count=len(missing), of=len(needed), names=_some(missing))
+    return Requirement(YES, "need_mandatory", "found_mandatory", {"count": len(needed), "of": len(needed)})
+
+
+def _optional(products: ProductSet, progress: Progress) -> Requirement:
+    optional = [stem for stem in product_units() if stem not in mandatory_maps()]
+    missing = [stem for stem in optional if stem not in products.maps]
+    counts = {"count": len(optional) - len(missing), "of": len(optional)}
+    left_out = [name for name in products.strangers if named_map(name) is None]
+    if left_out:
+        progress.log("submission_left_out", count=len(left_out), names=_some(left_out))
+    if not missing:
+        return Requirement(YES, "need_optional", "found_optional_all", counts)
+    names = ", ".join(missing)
+    progress.log("submission_optional", names=names, **counts)
+    return Requirement(OPTIONAL, "need_optional", "found_optional", {**counts, "names": names})
+
+
+def _names(products: ProductSet) -> Requirement:
+    for path in products.maps.values():
+        dataset = open_raster(path, os.path.basename(path))
+        if dataset.GetDriver().ShortName != "GTiff":
+            raise GsocError("submission_not_geotiff", path=path, found=dataset.GetDriver().LongName)
+        if dataset.RasterCount != 1:
+            raise GsocError("submission_bands", path=path, found=dataset.RasterCount)
+    return Requirement(YES, "need_names", "found_names", {"code": products.code, "count": len(products.maps)})
+
+
+def _common_grid(products: ProductSet) -> Grid:
+    """The grid of all maps. Raises GsocError unless it is one, and the GSP grid."""
+    grids = {path: Grid.of(path) for path in products.maps.values()}
+    first, grid = next(iter(grids.items()))
+    others = [os.path.basename(path) for path, other in grids.items() if not other.same_as(grid)]
+    if others:
+        raise GsocError(
+            "submission_grids", folder=products.folder, count=len(others), first=os.path.basename(first), grid=_described(grid), names=_some(others)
+        )
+    if not grid.on_lattice_of(gsp_grid(grid.bounds)):
+        raise GsocError("submission_grid", path=first, found=_described(grid))
+    return grid
+
+
+def _described(grid: Grid) -> str:
+    """System, cell and corner of a grid."""
+    x, dx, _, y, _, dy = grid.geotransform
+    return f"{spatial_reference(grid.crs_wkt).GetName()}, {grid.columns} x {grid.rows} cells of {dx:.9g} x {-dy:.9g}, corner {x:.9g}, {y:.9g}"
+
+
+def _grid_line(grid: Grid) -> Requirement:
+    west, south, east, north = (f"{edge:.6g}" for edge in grid.bounds)
+    values = {"columns": grid.columns, "rows": grid.rows, "west": west, "south": south, "east": east, "north": north}
+    return Requirement(YES, "need_grid", "found_grid", values)
+
+
+def _horizon(products: ProductSet) -> Requirement:
+    state = YES if products.horizon == FAO_YEARS else NO
+    found = "found_horizon_assumed" if products.years is None else "found_horizon"
+    return Requirement(state, "need_horizon", found, {"years": products.horizon})

@@ -1,0 +1,202 @@
+"""Charts as PNG by matplotlib, without a window and without its global state. Without matplotlib there are tables only."""
+
+from __future__ import annotations
+
+import io
+import textwrap
+import unicodedata
+from dataclasses import dataclass
+from typing import Any, List, Optional, Sequence, Tuple
+
+from .page import Picture
+from .words import Words
+
+MOST_BARS = 20
+COLOURS = {"BAU": "#555555", "SSM1": "#e69f00", "SSM2": "#56b4e9", "SSM3": "#009e73"}
+FURTHER_COLOURS = ("#cc79a7", "#0072b2", "#d55e00", "#f0e442")
+"""The palette of Okabe and Ito (2008): told apart by colour-blind people."""
+HATCHES = ("", "//", "..", "xx", "\\\\", "oo", "++", "**")
+BAR = "#0072b2"
+WIDTH = 560
+"""Of a chart, CSS pixels: its text stays legible when a phone shrinks it."""
+DPI = 160
+CSS_DPI = 96
+_LABEL = 26
+_SHAPED = ("R", "AL", "AN")
+"""Directions of the characters of Unicode that matplotlib would write in the wrong order and unjoined."""
+
+
+@dataclass(frozen=True)
+class Bars:
+    """One series of bars: name, a value for each label, and half-widths of the whiskers (NaN: none)."""
+
+    name: str
+    values: Sequence[float]
+    half_widths: Sequence[float] = ()
+
+
+@dataclass(frozen=True)
+class Box:
+    """Quantiles of a map on some land: 5, 25, 50, 75 and 95 %."""
+
+    label: str
+    quantiles: Sequence[float]
+
+
+def available() -> bool:
+    """True where matplotlib can be imported."""
+    return _library() is not None
+
+
+def missing_library(words: Words) -> List[str]:
+    """The line that says why there are no charts, where there are none."""
+    return [] if available() else [words.t("report_no_charts")]
+
+
+def _library() -> Any:
+    """(Figure, FigureCanvasAgg), or None. An installation for another numpy fails with more than ImportError."""
+    try:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+    except (ImportError, AttributeError, RuntimeError):
+        return None
+    return Figure, FigureCanvasAgg
+
+
+def drawable(text: str) -> bool:
+    """True when matplotlib's own font has every character and no script has to be shaped."""
+    from matplotlib.font_manager import FontProperties, findfont, get_font
+
+    font = get_font(findfont(FontProperties(family="DejaVu Sans")))
+    return all(unicodedata.bidirectional(sign) not in _SHAPED and font.get_char_index(ord(sign)) for sign in text if not sign.isspace())
+
+
+class _Chart:
+    """A figure with one pair of axes, of a size in CSS pixels."""
+
+    def __init__(self, width: int, height: int, words: Words) -> None:
+        figure, canvas = _library()
+        self._size, self._words = (width, height), words
+        self._told: List[str] = []
+        self.figure = figure(figsize=(width / CSS_DPI, height / CSS_DPI), dpi=DPI, layout=None, facecolor="white")
+        self._canvas = canvas(self.figure)
+        self.axes = self.figure.add_subplot()
+        for side in ("top", "right"):
+            self.axes.spines[side].set_visible(False)
+        self.axes.tick_params(labelsize=8)
+
+    def labels(self, texts: Sequence[str]) -> List[str]:
+        """The texts, cut to what fits; numbers in place of those that cannot be drawn, which the caption explains."""
+        shown = []
+        for number, text in enumerate(texts, start=1):
+            if drawable(text):
+                shown.append(escape_mathtext("\n".join(textwrap.wrap(text, _LABEL, max_lines=2, placeholder=" \N{HORIZONTAL ELLIPSIS}"))))
+            else:
+                shown.append(str(number))
+                self._told.append(f"{number}: {text}")
+        return shown
+
+    def axis(self, name: str, text: str, unit: str) -> None:
+        """Label an axis ("x" or "y") and number its ticks in the reader's way."""
+        from matplotlib.ticker import FuncFormatter
+
+        label = text if drawable(text) else unit
+        getattr(self.axes, f"set_{name}label")(escape_mathtext(label), fontsize=9)
+        ticks = self._words.plain
+        if drawable(ticks(1234.5)):
+            getattr(self.axes, f"{name}axis").set_major_formatter(FuncFormatter(lambda value, _: ticks(value)))
+
+    def picture(self, name: str, alt: str, caption: str = "") -> Picture:
+        """The finished chart."""
+        target = io.BytesIO()
+        self.figure.tight_layout()
+        self._canvas.print_png(target, metadata={"Software": None})
+        told = f"({'; '.join(self._told)})" if self._told else ""
+        return Picture(name, target.getvalue(), alt, *self._size, " ".join(filter(None, (caption, told))))
+
+
+def escape_mathtext(text: str) -> str:
+    """The dollar sign as itself: between two of them matplotlib reads formulas."""
+    return text.replace("$", r"\$")
+
+
+def histogram(name: str, edges: Sequence[float], counts: Sequence[int], unit: str, words: Words, alt: str, small: bool = False) -> Optional[Picture]:
+    """How many cells have which value; None without matplotlib or without values."""
+    if not available() or not counts or not sum(counts):
+        return None
+    chart = _Chart(*((250, 150) if small else (WIDTH, 260)), words)
+    widths = [right - left for left, right in zip(edges, edges[1:])]
+    chart.axes.bar(edges[:-1], counts, widths, align="edge", color=BAR, edgecolor="white", linewidth=0.3)
+    chart.axes.set_xlim(edges[0], edges[-1])
+    chart.axis("x", unit, unit)
+    chart.axis("y", words.t("report_axis_cells"), "n")
+    return chart.picture(name, alt, "" if small else alt)
+
+
+def horizontal_bars(
+    name: str, labels: Sequence[str], series: Sequence[Bars], axis: str, unit: str, words: Words, alt: str
+) -> Optional[Picture]:
+    """Bars of one or several series beside each label, at most MOST_BARS labels, with whiskers; None without matplotlib or labels."""
+    if not available() or not labels:
+        return None
+    shown = list(labels[:MOST_BARS])
+    chart = _Chart(WIDTH, 90 + max(34, 15 * len(series) + 8) * len(shown), words)
+    thickness = 0.8 / len(series)
+    for place, bars in enumerate(series):
+        middle = [row + (place - (len(series) - 1) / 2) * thickness for row in range(len(shown))]
+        colour = BAR if len(series) == 1 else _colour(bars.name, place)
+        widths = bars.half_widths[: len(shown)] or None
+        whiskers = {"ecolor": "#111111", "capsize": 2, "error_kw": {"linewidth": 0.8}}
+        hatch = HATCHES[place % len(HATCHES)]
+        chart.axes.barh(
+            middle, bars.values[: len(shown)], thickness, xerr=widths, label=bars.name, color=colour, hatch=hatch, edgecolor="white", **whiskers
+        )
+    chart.axes.set_yticks(range(len(shown)), chart.labels(shown))
+    chart.axes.invert_yaxis()
+    chart.axes.axvline(0, color="#111111", linewidth=0.8)
+    chart.axes.grid(axis="x", color="#dddddd", linewidth=0.6)
+    chart.axes.set_axisbelow(True)
+    chart.axis("x", axis, unit)
+    if len(series) > 1:
+        chart.axes.legend(fontsize=8, frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncol=4)
+    rest = len(labels) - len(shown)
+    left_out = words.t("report_bars_left_out", shown=words.count(len(shown)), rest=words.count(rest)) if rest else ""
+    return chart.picture(name, alt, " ".join(filter(None, (alt, left_out))))
+
+
+def _colour(name: str, place: int) -> str:
+    return COLOURS.get(name, FURTHER_COLOURS[place % len(FURTHER_COLOURS)])
+
+
+def boxes(name: str, shown: Sequence[Box], axis: str, unit: str, words: Words, alt: str) -> Optional[Picture]:
+    """A box for each land use, whiskers at 5 and 95 %; None without matplotlib or boxes."""
+    if not available() or not shown:
+        return None
+    chart = _Chart(WIDTH, 100 + 38 * len(shown), words)
+    keys = ("whislo", "q1", "med", "q3", "whishi")
+    stats = [{**dict(zip(keys, box.quantiles)), "fliers": []} for box in shown]
+    style = {"boxprops": {"facecolor": "#cfe3f1", "edgecolor": BAR}, "medianprops": {"color": "#111111", "linewidth": 1.6}}
+    chart.axes.bxp(stats, vert=False, showfliers=False, patch_artist=True, widths=0.55, manage_ticks=False, **style)
+    chart.axes.set_yticks(range(1, len(shown) + 1), chart.labels([box.label for box in shown]))
+    chart.axes.set_ylim(len(shown) + 0.5, 0.5)
+    chart.axes.grid(axis="x", color="#dddddd", linewidth=0.6)
+    chart.axes.set_axisbelow(True)
+    chart.axis("x", axis, unit)
+    return chart.picture(name, alt, alt)
+
+
+def effort_curve(name: str, points: Sequence[Tuple[float, float]], target: Optional[float], words: Words, alt: str) -> Optional[Picture]:
+    """How much land, the best first, reaches how much: points of (ha, Mt CO2e/yr), both summed up so far, with the target's level."""
+    if not available() or not points:
+        return None
+    hectares, co2e = zip(*((0.0, 0.0), *points))
+    chart = _Chart(WIDTH, 320, words)
+    chart.axes.plot(hectares, co2e, color=BAR, linewidth=2, marker="o" if len(points) <= MOST_BARS else "", markersize=3)
+    if target is not None:
+        chart.axes.axhline(target, color="#d55e00", linestyle="--", linewidth=1.4)
+    chart.axes.set_xlim(left=0)
+    chart.axes.set_ylim(bottom=min(co2e))
+    chart.axes.grid(color="#dddddd", linewidth=0.6)
+    chart.axis("x", words.t("report_axis_hectares"), "ha")
+    chart.axis("y", "Mt CO2e/yr", "Mt CO2e/yr")
+    return chart.picture(name, alt, alt)

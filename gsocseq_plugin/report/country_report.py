@@ -1,0 +1,270 @@
+"""The country report: everything that can be said of the maps of a run, as HTML and PDF."""
+
+from __future__ import annotations
+
+import math
+import os
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Optional
+
+from ..core.constants import CO2_PER_C
+from ..core.gsocseq.product_kinds import BAU, UNCERTAINTY, kind_of
+from ..core.progress import Progress
+from ..io.atomic import PART, FolderLock, probe_outputs, publish, remove_if_there, writing
+from ..pipeline.folders import output_folder
+from ..pipeline.product_set import ProductSet, read_product_set
+from ..pipeline.quality.result import QualityResult
+from ..pipeline.steps.quality_control import QualityOptions, quality_control
+from ..pipeline.steps.totals import TotalsOptions, totals
+from ..pipeline.totals.result import ADOPTED, Totals
+from . import charts, run_facts
+from .figures import T0_STEM, Figures
+from .maps import Sheet, map_picture
+from .page import Picture, Table, render
+from .pdf import write_pdf
+from .quality_page import figures_table, quality_content
+from .run_facts import Manifest
+from .totals_page import totals_content
+from .words import Words
+
+HTML, PDF = "country_report.html", "country_report.pdf"
+LIMITS = ("depth", "soils", "equilibrium", "scenarios", "climate", "time", "gases", "cells")
+CITED = ("method", "model", "plugin", "data")
+SAME = 1e-6
+"""By this share the adopted part, a sum of rounded values, may differ from the whole where all land adopts."""
+_LARGE, _SMALL = (430, 430), (215, 290)
+"""Sizes of the maps, CSS pixels: T0 alone in its line, two rates side by side on A4."""
+
+
+@dataclass(frozen=True)
+class ReportOptions:
+    """What a report is told beside its folder.
+
+    years: the horizon where the maps do not tell; zones, field, land_use, fraction: as for totals; country, title, experts, institution:
+    text; emissions: the country's agricultural emissions, Mt CO2e/yr.
+    """
+
+    years: Optional[int] = None
+    zones: Optional[str] = None
+    field: Optional[str] = None
+    land_use: Optional[str] = None
+    fraction: Optional[str] = None
+    country: Optional[str] = None
+    title: Optional[str] = None
+    experts: Optional[str] = None
+    institution: Optional[str] = None
+    emissions: Optional[float] = None
+
+    @property
+    def for_quality(self) -> QualityOptions:
+        """The same, as quality control takes it."""
+        return QualityOptions(years=self.years, land_use=self.land_use)
+
+    @property
+    def for_totals(self) -> TotalsOptions:
+        """The same, as totals take it."""
+        return TotalsOptions(years=self.years, zones=self.zones, field=self.field, land_use=self.land_use, fraction=self.fraction)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What was found out of maps before a report is written on them. manifest: None where there is none."""
+
+    products: ProductSet
+    manifest: Optional[Manifest]
+    quality: QualityResult
+    totals: Totals
+
+
+@dataclass
+class _Report:
+    """What the sections are made from."""
+
+    products: ProductSet
+    options: ReportOptions
+    words: Words
+    manifest: Optional[Manifest]
+    quality: QualityResult
+    figures: Figures
+    pictures: List[Picture] = field(default_factory=list)
+
+    @property
+    def country(self) -> str:
+        return self.options.country or self.products.code
+
+    @property
+    def title(self) -> str:
+        return self.options.title or self.words.t("report_title", country=self.country)
+
+    def add(self, picture: Optional[Picture]) -> List[Picture]:
+        """The picture in a list, kept for the PDF; an empty list where there is none."""
+        found = [] if picture is None else [picture]
+        self.pictures += found
+        return found
+
+
+def country_report(folder: str, output: str, options: ReportOptions, words: Words, progress: Progress) -> Dict[str, str]:
+    """Write country_report.html and country_report.pdf on the maps in `folder` into the folder `output`; returns their paths as html and pdf.
+
+    Raises GsocError for a manifest that does not belong to the maps, and as quality_control and totals do; Cancelled. Both files are
+    written, or none.
+    """
+    products = read_product_set(folder, options.years)
+    with output_folder(output) as target, FolderLock(target), ExitStack() as leftovers:
+        paths = {"html": os.path.join(target, HTML), "pdf": os.path.join(target, PDF)}
+        read = [path for path in (*products.maps.values(), options.zones, options.land_use, options.fraction) if path]
+        probe_outputs(paths.values(), read)
+        for path in paths.values():
+            leftovers.callback(remove_if_there, path + PART)
+        evidence = _gathered(products, options, progress.part(0.0, 0.6))
+        pages = write_report(evidence, {name: path + PART for name, path in paths.items()}, options, words, progress.part(0.6, 1.0))
+        publish({path: path + PART for path in paths.values()})
+    progress.log("report_written", **paths, pages=pages)
+    return paths
+
+
+def write_report(evidence: Evidence, paths: Dict[str, str], options: ReportOptions, words: Words, progress: Progress) -> int:
+    """Write the report to the paths html and pdf, which are the caller's to remove; returns the pages of the PDF. Raises GsocError, Cancelled."""
+    figures = Figures(evidence.totals, evidence.products.scenarios, words)
+    report = _Report(evidence.products, options, words, evidence.manifest, evidence.quality, figures)
+    content = _content(report, progress.part(0.0, 0.75))
+    page, paper = (render("country.html", words, for_paper=for_paper, **content) for for_paper in (False, True))
+    with writing(paths["html"], len(page)), open(paths["html"], "w", encoding="utf-8", newline="\n") as file:
+        file.write(page)
+    return write_pdf(paths["pdf"], paper, report.pictures, report.title, progress.part(0.75, 1.0))
+
+
+def _gathered(products: ProductSet, options: ReportOptions, progress: Progress) -> Evidence:
+    """The manifest, the quality control and the totals of the maps."""
+    manifest = run_facts.manifest_of(products, progress.part(0.0, 0.1))
+    quality = quality_control(products.folder, options.for_quality, progress.part(0.1, 0.6))
+    return Evidence(products, manifest, quality, totals(products.folder, options.for_totals, progress.part(0.6, 1.0)))
+
+
+def _content(report: _Report, progress: Progress) -> Dict[str, Any]:
+    """Everything that the template shows."""
+    words, manifest = report.words, report.manifest
+    maps = _maps(report, progress.part(0.0, 0.6))
+    tables = totals_content(report.figures, report.products, report.options.land_use, progress.part(0.6, 1.0))
+    report.pictures += [*(picture for part in tables["parts"] for picture in part["pictures"]), *tables["histograms"]]
+    return {
+        "title": report.title,
+        "subtitle": words.t("report_subtitle", years=report.products.horizon),
+        "authors": _authors(report),
+        "glance": _glance(report),
+        "quality": quality_content(report.quality, words),
+        "notes": charts.missing_library(words),
+        "maps": maps,
+        "tables": tables,
+        "share": _share(report),
+        "half_widths": run_facts.half_widths(manifest, words) if manifest else "",
+        "uncertainty": _uncertainty(report),
+        "limits": [words.t(f"report_limit_{name}") for name in LIMITS],
+        "citations": _citations(report),
+        **_origin(report),
+    }
+
+
+def _authors(report: _Report) -> List[str]:
+    from .. import __version__
+
+    options, words = report.options, report.words
+    told = [words.t(f"report_{name}", text=text) for name, text in (("experts", options.experts), ("institution", options.institution)) if text]
+    return [*told, words.t("report_made_by", version=__version__)]
+
+
+def _glance(report: _Report) -> List[str]:
+    """The figures that everybody asks for, in sentences."""
+    words, figures, years = report.words, report.figures, report.products.horizon
+    stock, bau = figures.row(T0_STEM), figures.row(f"ASR_{BAU}_Map030")
+    told = []
+    if stock is not None:
+        values = {"area": words.figure(stock.area_ha, "ha"), "total": words.significant(stock.total), "mean": words.figure(stock.mean, stock.unit)}
+        told.append(words.t("report_glance_stock", **values))
+    if bau is not None:
+        told.append(words.t("report_glance_bau", total=words.significant(bau.total), mean=words.figure(bau.mean, bau.unit), years=years))
+    for name in report.products.scenarios:
+        full, part = (figures.row(f"RSR_{name}_Map030", *which) for which in ((), (ADOPTED,)))
+        if full is not None:
+            values = {"co2e": words.significant(full.co2e), "mean": words.figure(full.mean, full.unit)}
+            told.append(words.t("report_glance_scenario", scenario=name, **values))
+        if part is not None and full is not None and not math.isclose(part.co2e, full.co2e, rel_tol=SAME):
+            told.append(words.t("report_glance_adopted", scenario=name, co2e=words.significant(part.co2e)))
+    return told + _glance_range(report)
+
+
+def _glance_range(report: _Report) -> List[str]:
+    """How well the last scenario's total is known; nothing where the maps do not tell."""
+    words = report.words
+    for name in report.products.scenarios[-1:]:
+        row = report.figures.row(f"RSR_{name}_Map030")
+        if row is not None and math.isfinite(row.half_width_correlated):
+            narrow, wide = (words.significant(half * CO2_PER_C, 2) for half in (row.half_width_independent, row.half_width_correlated))
+            return [words.t("report_glance_range", scenario=name, narrow=narrow, wide=wide)]
+    return []
+
+
+def _maps(report: _Report, progress: Progress) -> Dict[str, List[Any]]:
+    """Today's stock, absolute and relative rates of every scenario, drawn."""
+    names, words = report.products.scenarios, report.words
+    wanted = {
+        "stock": [(T0_STEM, words.t("report_map_t0"))],
+        "absolute": [(f"ASR_{name}_Map030", words.t("report_map_absolute", scenario=name)) for name in (BAU, *names)],
+        "relative": [(f"RSR_{name}_Map030", words.t("report_map_relative", scenario=name)) for name in names],
+    }
+    drawn: Dict[str, List[Any]] = {group: [] for group in (*wanted, "missing")}
+    for group, maps in wanted.items():
+        sheet = Sheet(words, _LARGE if group == "stock" else _SMALL, report.options.zones)
+        for stem, title in maps:
+            progress.check()
+            if stem not in report.products.maps:
+                drawn["missing"].append(words.t("report_map_missing", stem=stem))
+                continue
+            png, width, height = map_picture(report.products.maps[stem], stem, sheet)
+            alt = words.t("report_map_alt", title=title)
+            drawn[group] += report.add(Picture(f"map_{stem}", png, alt, width, height, title))
+        progress.report(sum(map(len, drawn.values())) / sum(map(len, wanted.values())))
+    return drawn
+
+
+def _share(report: _Report) -> Optional[Dict[str, Any]]:
+    emissions = report.options.emissions
+    if not emissions:
+        return None
+    note = report.words.t("report_share_note", emissions=report.words.plain(emissions))
+    return {"note": note, "table": report.figures.share(emissions)}
+
+
+def _uncertainty(report: _Report) -> Table:
+    """The figures of the maps of uncertainty."""
+    whole = figures_table(report.quality, report.words)
+    stems = {facts.stem for facts in report.quality.maps if kind_of(facts.stem) == UNCERTAINTY}
+    rows = tuple(row for row in whole.rows if row[0] in stems)
+    return Table(report.words.t("report_uncertainty_caption"), whole.head, rows, whole.texts)
+
+
+def _citations(report: _Report) -> List[str]:
+    from .. import __version__
+
+    options, words = report.options, report.words
+    author = " ".join(text for text in (options.experts, options.institution) if text) or report.country
+    report_itself = words.t("report_cite_report", author=author, title=report.title, years=report.products.horizon)
+    return [report_itself, *(words.t(f"report_cite_{name}", version=__version__) for name in CITED)]
+
+
+def _origin(report: _Report) -> Dict[str, Any]:
+    """Data, method, masks and parameters, as far as the folder tells."""
+    words, manifest, products = report.words, report.manifest, report.products
+    none = Table("", (), ())
+    return {
+        "method": run_facts.method(products, manifest, words),
+        "scenarios": run_facts.scenarios(manifest, words) if manifest else none,
+        "data": [run_facts.years(manifest, words) if manifest else words.t("report_data_none")],
+        "sources": run_facts.sources(manifest, words) if manifest else none,
+        "preparation": run_facts.preparation(manifest) if manifest else [],
+        "classes": report.figures.classes(),
+        "masks": run_facts.masks(products, manifest, words),
+        "cells": run_facts.cells(manifest, words) if manifest else [],
+        "parameters": run_facts.parameters(manifest, words) if manifest else none,
+    }

@@ -1,0 +1,63 @@
+"""Quantiles by land use from histograms, against numpy's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.io.grid import gsp_grid
+from gsocseq_plugin.io.writer import RasterWriter
+from gsocseq_plugin.report.spread import SHARES, spread_of
+
+GRID = gsp_grid((10.0, 45.0, 11.0, 46.0))
+
+
+def write(path: Path, values: np.ndarray, grid=GRID, dtype: str = "Float32") -> str:
+    with RasterWriter(str(path), grid, ["values"], dtype, -999.0, {}) as writer:
+        writer.write(1, 0, values)
+        writer.commit()
+    return str(path)
+
+
+@pytest.fixture
+def maps(tmp_path: Path):
+    rng = np.random.default_rng(1)
+    values = rng.gamma(4.0, 15.0, (GRID.rows, GRID.columns))
+    values[rng.random(values.shape) < 0.1] = np.nan
+    classes = np.where(rng.random(values.shape) < 0.3, 2.0, 3.0)
+    classes[:5] = np.nan
+    return values, classes, write(tmp_path / "map.tif", values), write(tmp_path / "land_use.tif", classes, dtype="Int16")
+
+
+def test_quantiles_are_those_of_the_cells(maps) -> None:
+    values, classes, path, land_use = maps
+    spread = spread_of(path, land_use, Progress())
+    step = (np.nanmax(values) - np.nanmin(values)) / 4096
+    for code, here in ((2, classes == 2), (3, classes == 3), (None, np.isfinite(values))):
+        expected = np.quantile(values[here & np.isfinite(values)], SHARES)
+        np.testing.assert_allclose(spread.quantiles(code), expected, atol=2 * step)  # two steps: the ends of the cell's own
+
+
+def test_the_histogram_counts_every_cell(maps) -> None:
+    values, _, path, land_use = maps
+    edges, counts = spread_of(path, land_use, Progress()).histogram()
+    there = values[np.isfinite(values)].astype(np.float32)
+    assert sum(counts) == there.size and (edges[0], edges[-1]) == (there.min(), there.max())
+    np.testing.assert_allclose(counts, np.histogram(there, edges)[0], atol=2)
+
+
+def test_land_use_on_another_grid_is_left_out(maps, tmp_path: Path) -> None:
+    other = write(tmp_path / "other.tif", np.ones((120, 240)), gsp_grid((10.0, 45.0, 12.0, 46.0)), "Int16")
+    assert set(spread_of(maps[2], other, Progress()).counts) == {None}
+
+
+def test_one_value_and_none(tmp_path: Path) -> None:
+    same = write(tmp_path / "same.tif", np.full((GRID.rows, GRID.columns), 7.0))
+    empty = write(tmp_path / "empty.tif", np.full((GRID.rows, GRID.columns), np.nan))
+    assert spread_of(same, None, Progress()).quantiles(None) == pytest.approx([7.0] * 5)
+    assert spread_of(empty, None, Progress()) is None
