@@ -8,6 +8,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>, {scenario}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -64,7 +68,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>5 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>7.5 (about 250 m, MOD13Q1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>95 %</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -76,11 +88,59 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A GeoPackage; only where zones are polygons. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A GeoTIFF; only where cells are ranked. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A band for each year, named by the year, for every step that takes land use.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A cell of the map is no field: the maps are for regions, not for single farms.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules: every other input and option of this dialog is ignored, except where to write.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A conversion that rounded the values, or one that doubled the size of the file without need.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A copy or download that stopped half-way, or a disk that was full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A declared no-data value that is a real value of the map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A file copied under another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A file that was renamed, or two files whose names were exchanged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A horizon of 20 years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A land-use layer of another year or legend than that of the run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A land-use layer that reaches beyond the country's border: clip it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A layer in another unit than the one expected (g/kg for %, kg/m2 for t/ha, tenths of a degree, mm/day): the commonest mistake.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -100,6 +160,22 @@ The grid of the result is the grid of the whole run: the map's own, or that of t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A map that was not made, not copied, or named in another way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A mask multiplied into the map, or a raster filled with 0 before it was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A mask or an area that removes everything.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A mask that was applied to some of the maps only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A masked carbon map masks the whole run: what has no stock is not computed. Finished maps can be masked too, one by one or a whole folder of them. The layers themselves stay as they are.
 
 Only the masks that are asked for are applied, and their names stand in the metadata of every copy (GSOCSEQ_MASKS). Maps for submission go without masks unless masks are asked for (Technical Manual, chapter 13).
@@ -116,6 +192,18 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A program that dropped the coordinate system, or a side file (.prj, .aux.xml) that was not copied with the map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A program that dropped the declaration of the no-data value when it wrote the file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A program that takes 0 for no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A raster (not zero: masked) or polygons. Empty: no such mask.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -129,6 +217,18 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>A ready stack of FAO's scripts: SOC, clay, temperature, precipitation and PET of twelve months each, DPM/RPM ratio, land use, cover of twelve months. When given, the layers it holds are not read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A scenario with the same percentages as another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A slip in the name, or an earlier copy of a map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A table of classes in which they are modelled.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -184,6 +284,34 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Absolute rate (ASR), {scenario}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Absolute: against today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add them if you have them; a submission is accepted without.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Added C, t C/ha/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adopting share of the land, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adopting share, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agricultural emissions of the country (unit Mt CO2e/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Align layers to the carbon map</source>
             <translation type="unfinished"></translation>
         </message>
@@ -196,6 +324,14 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>All land adopts, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All modelled land</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All of one grid. Not read when a folder is given.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -204,7 +340,43 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>All values lie on classes that are modelled (cells: {classes}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All {total} maps are on one grid ({grid}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All {wanted} mandatory maps are there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All {wanted} optional maps are there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An image exported without its place, or one that was rotated or flipped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An input or a half-width given as one number for the whole country, or a map filled by hand.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another folder than that of the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another horizon than the one the maps are checked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Any number of files and bands, all on the same cells; each band is an image. Tiles of one export are put together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Appendix: every parameter</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -216,11 +388,71 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Area so far, ha</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Area, ha</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Area, mean and total of stocks and rates for all land, by land-use class, by zone, and by both, with their uncertainty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Area, stock today (t C/ha) and absolute rates (ASR, t C/ha/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Areas are on the ellipsoid. Mt CO2e = Mt C x 44/12. ASR: change against today; RSR: gain over business as usual (BAU). ± is the half-width of the 95 % range: the first if the errors of the cells are independent, the second if they are the same everywhere. Those of rates are wider than the truth, see 'Uncertainty'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Areas are those of the ellipsoid, cell by cell, in any coordinate system of the maps; cells that the border of a zone cuts count by the share that is covered, exactly. Stocks: t C/ha and Mt C; absolute rates (ASR, against today) and relative rates (RSR, against business as usual): t C/ha/yr, Mt C/yr and Mt CO2e/yr (times 44/12).
+
+Where the run left adopted_gain.tif, the relative rates come twice: 'full' if all land adopts a scenario, 'adopted' for the share that does.
+
+Each total has two half-widths of its 95 % range, in Mt C or Mt C/yr: if the errors of the cells are independent (root of the sum of squares: the lower limit) and if they are the same everywhere (sum: the upper limit). Those of a rate follow from the uncertainty of the two stocks, taken as independent of each other; with shared inputs they are not, so the half-widths of rates are wide. They need the maps of both stocks and of their uncertainty, or the published uncertainty of the rate (which is in % of the sum of the stocks), T0 and ASR of BAU.
+
+The table has one row for each zone, class, map and part; empty zone or class: all of them. The workbook has a sheet for each of the four kinds of rows. The layer is the zones as they are with further fields: area_ha, t0_mean, t0_mt, soc_bau_mean ..., asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), rsr_ssm1_ind and rsr_ssm1_cor (half-widths, independent and correlated, Mt C/yr), rsr_ssm1_adopted_mean ....
+
+The log tells what is missing, what was repaired or joined, and how much land lies in no zone or in several. Zones may lie across the 180th meridian.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arithmetic with a no-data value as if it were data: -999 divided by 20 years is -49.95.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Artificial surfaces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As far as the maps and their inputs tell, no mask was applied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the names of the maps: SSM1, SSM2, SSM3 or one of your own. Default: SSM3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Assign EPSG:4326 to the file, if its coordinates are degrees.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>BAU_UncertaintyMap030 (%)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Band {band}, {what}: {one} in {first}, but {two} in {second}. Tiles of one export have the same. Export them again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bare area</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -254,6 +486,38 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>By land use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C input against business as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CC BY 4.0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CC BY-NC 4.0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CC BY-NC-SA 3.0 IGO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CC BY-SA 4.0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CC0 1.0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>CRU TS is the gridded climate of the Climatic Research Unit, University of East Anglia: 0.5 degree, monthly, from 1901 on. Download the variables tmp, pre and pet, by decade or in one file, and unpack them.
 
 The months are read from the time axis of the files, whatever the order of files and bands. CRU gives evapotranspiration in mm per day and rain in mm per month, which many have overlooked: the units in the file decide, and mm per day are taken times the real days of each month. Months that are missing, or given twice, are refused.
@@ -274,11 +538,23 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cells by class in {year}: {counts}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Cells filled in the layer with most of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells of classes that a country can choose to model have a value: {classes}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells of classes that are not modelled have a value: {classes}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -294,7 +570,63 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cells with and without a result</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells with their ranks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells without a class in the land-use layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Certain rate: less its half-width (t C/ha/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Check the inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the names of the files and the percentages of the scenarios.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the units first, then whether soils and climate of the country explain the values; say so in the report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the units first. If only some cells are concerned, 'Correct the maps' makes them no data in copies of the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the units of all inputs ('Check the inputs' recognises them), and run again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check whether the inputs behind this map vary; if one number was meant, say so in the report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Checks a folder of finished maps against FAO's rules for a submission, and says what is wrong, why, and what to do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Checks failed: {failed}; with a warning: {warned}; passed: {passed}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Checks of FAO's Technical Manual, annexes I and II. The page of quality_control shows every map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chosen land (ha)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -307,6 +639,10 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
         </message>
         <message>
             <source>Clay 0-30 cm (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clay above 50 %, rare in most countries: look at the unit and the depths of the clay layer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -332,6 +668,10 @@ Filled values are guesses: filled.tif shows where they are (1 filled in any laye
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Climate layer, for the edges of its cells (unit does not matter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Climate of the spin-up (years)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -340,7 +680,23 @@ Filled values are guesses: filled.tif shows where they are (1 filled in any laye
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Climate whose cells are much coarser than the maps, taken without interpolation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Climate: spin-up {spin_up}, warm-up {warm_up}. Land use: {land_use}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Coarse fragments, part of the volume. Empty: soil without stones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coasts and islands that coarse climate data leave out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -362,6 +718,18 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Compared with the country's agricultural emissions as they were given for this report: {emissions} Mt CO2e/yr. The gain over business as usual lasts only while the stock rises; emissions of nitrous oxide and methane that the practices cause or avoid are not counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years). Read were: {inputs}. Every parameter is in manifest.json.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Computes FAO's 29 maps of soil organic carbon sequestration potential (GSOCseq) from your layers, in one go.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -378,6 +746,18 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Contact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contact (e-mail)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contact: {found} was found; an e-mail address such as name@institute.org is expected. Correct it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Convention {found} is not known; expected one of: {known}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -387,6 +767,14 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Copernicus Global Land Cover 100 m</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy or make the file again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correct the maps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -402,6 +790,18 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Country code: {found} was found; three capital letters of a country (ISO 3166-1 alpha-3, for example GHA) are expected. Compute the maps under the country's code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country report and totals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Country: '{text}' is no country of the world map that QGIS ships (closest: {closest}). Give an ISO 3166-1 alpha-3 code such as GHA, or an area of interest.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -414,11 +814,39 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cropland</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cropland fraction (unit % or share of 1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Curve of hectares and Mt CO2e/yr (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cuts a map of the carbon stock of 0-30 cm to the area of interest, or computes the stock from layers; t C/ha.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Cuts the maps of a regional run into countries, provinces or any other zones, one folder for each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data policy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date of the submission</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date: {found} was found; a day such as 2026-03-31 (year-month-day) is expected. Correct it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -462,6 +890,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Default: cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Default: each station weighs with the inverse square of its distance.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -475,6 +907,18 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Default: no, the maps have the carbon map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: no, they are refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: no, they are refused: FAO asks for maps without.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: no.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -498,6 +942,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Default: relative, what the scenario gains over business as usual.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Default: that of FAO's scripts. The Technical Manual (6.1) describes the trapezoid rule.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -507,6 +955,10 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Default: the climate's own. They make small files, 'Fill gaps at coasts' needs them, and a run has the same numbers to the last digit, because it brings them to the wanted grid in the same way. Those of the wanted grid are for looking and for other programs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: the rate.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -558,7 +1010,23 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Empty: 'Soil organic carbon sequestration potential' and the country.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: as the maps' metadata tell, else FAO's 20.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Empty: one per processor core.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: only the ranks and the curve.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -567,6 +1035,18 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Empty: recognised by what the file says, or by its values; in doubt the algorithm asks. Else one such as: mm/month, mm/day, 0.1 mm, m/day, kg m-2 s-1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: the code in the names of the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: what the maps say of themselves, else FAO's 20.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Errors of single cells cancel out in a sum if they are independent, and add up if they are the same everywhere. Errors of soil and climate maps are shared over long distances, so the wider range is nearer to the truth for stocks. For rates both ranges take the errors of the two stocks as independent of each other, as the published maps do, and so are wider than the truth.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -587,6 +1067,26 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Evapotranspiration, where it is not given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every check is a pass, a warning or a fail, with the value found, likely causes and a remedy. A fail has to be mended before maps are handed over; a warning should be understood first.
+
+Looked at are: missing maps, files of other countries, damaged files; EPSG:4326, the GSP grid (30 arc-seconds, edges on multiples of 1/120 degree), one grid and the same cells for all; no-data values that are not declared (-999, -9999, -999 divided by the years, values of 1e30 and more, any impossible value that repeats exactly, zeros where other maps say that there is a value or none); values out of range, maps of which no more than half the cells are in FAO's typical range, and whether such cells are grouped or scattered (join counts of neighbours, Cliff and Ord 1981: grouped from z = 1.96 on); the order of the scenarios; differences and rates against the stocks; the horizon; two maps with one content; steps along the edges of climate cells; and, with a land-use layer, modelled land without a value and values on other land.
+
+The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and 0 to 4 t C/ha/yr, uncertainties 0 to 200 %.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every file named _GSOCseq_ is one of the products, once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Experts: {text}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -650,6 +1150,18 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>FAO's classes. Empty: the land_use.tif that a run leaves beside its maps, if any.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FAO's classes. Empty: the land_use.tif that a run leaves in its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FAO's script 17 (MapsCorrection)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>FAO's script Cut_maps_by_Country</source>
             <translation type="unfinished"></translation>
         </message>
@@ -670,11 +1182,39 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Failed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Failed ({count})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Failed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Farmyard manure today (t C/ha/yr)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Field that names the zones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Field that tells the zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figures of each map, in its unit; 5 % and 95 % are quantiles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -691,6 +1231,14 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Files keep their names; masks.tif shows the masks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files that the run has read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files whose names were exchanged.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -726,6 +1274,18 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Find out which input lacks these cells ('Fill gaps at coasts' helps at coasts), and run again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find out which of the names is right, and put the other map in its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find out which product the file is, and give it that name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Finds the yearly carbon input that keeps the mapped stock, and splits the stock into the pools of the RothC model.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -750,11 +1310,19 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Flagged cells (number of maps)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Folder for the aligned layers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Folder for the climate layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder for the corrected copies</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -767,6 +1335,14 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Folder for the masked copies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder for the package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder for the report</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -794,6 +1370,28 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Folder of maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder of the maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder {folder}, {maps} maps, horizon {years} years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For a pledge (a nationally determined contribution, land degradation neutrality, 4 per 1000): the land with the highest measure comes first, until the target is reached. Where all land does not reach it, that is said, with what can be reached. Land with a rate of 0 or below is never chosen.
+
+The certain rate is the rate less its half-width of 95 %; of a zone as if the errors of all its cells were the same. The half-width follows from the uncertainty of both stocks, taken as independent: where it is wider than the rates themselves, the order is mostly that of the uncertainty, and the rate is the better measure.
+
+The table has a row for each zone; of cells a row for each tenth of the land with a gain, the best first. The curve has hectares against Mt CO2e/yr in the same order. The layer is the zones with rank, chosen (1 or 0), area_ha, rate (t C/ha/yr), gain_co2e (Mt CO2e/yr), area_so_far and gain_so_far. The raster has two bands: the rank of each cell (share of all land with a value that is ranked as high or higher, %), and chosen (1 or 0).
+
+Zones that overlap are summed up as they are: land in two of them counts twice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>For climate that has no algorithm of its own: ERA5, WorldClim, CHIRPS, national grids, stations. Give rain, and either the mean temperature or the lowest and the highest. Units are recognised (kelvin, tenths, mm per day, metres, kg m-2 s-1) and converted, each with a line in the log.
 
 Without evapotranspiration it is computed: by Hargreaves (Hargreaves and Samani 1985) from the lowest and highest temperature, else by Thornthwaite (1948) from the mean. The method stands in the tag GSOCSEQ_PET of the result. Both are rougher than Penman-Monteith, which the manual assumes.
@@ -805,6 +1403,10 @@ A table of stations has a row for each station and month, with the columns x, y 
         </message>
         <message>
             <source>For which area are the scripts? Give polygons, a country, or a raster whose extent is meant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For which institution.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -828,11 +1430,76 @@ A table of stations has a row for each station and month, with the columns x, y 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Four scripts and README.txt.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>From raw data to the 29 maps (model)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From the national inventory: the report then says which share of them the scenarios offset. Empty: no such table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From this plugin or FAO's scripts: files named ISO3_GSOCseq_&lt;map&gt;.tif, in the folder itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fulfilled: {yes}. Not fulfilled: {no}; confirmed by the sender: {confirmed}. Not there, and need not be: {optional}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq submission of {code}, {date}
+{institution}; {contact}
+
+checklist.html, checklist.txt  what FAO asks for, and what is here
+maps/          the maps; only metadata were added, the values are those of the run
+metadata/      for each map: ISO 19139 (.xml) and QGIS (.qmd)
+quality/       quality control: page and data
+report/        country report
+totals/        totals as a table
+styles/        colours of the maps for QGIS, one file for each kind
+validation/    validation table, where one was given
+manifest.json  how the maps were computed, where a run has left it; its checksums are those of the maps before metadata were added
+checksums.txt  SHA-256 of every other file of this package
+</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq, 0-30 cm of soil, croplands and grazing lands, {years} years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gain of all land with a gain (Mt CO2e/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gain of the chosen land (Mt CO2e/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gain over business as usual as a share of the agricultural emissions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gain over business as usual by land use and scenario; whiskers: 95 % range if the errors of the cells are independent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gain over business as usual by zone, {scenario}; whiskers: 95 % range if the errors of the cells are independent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gains shrink as a new balance nears, and are lost again when the practice ends.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gaps of the soil layers.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -848,6 +1515,14 @@ A table of stations has a row for each station and month, with the columns x, y 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>GeoTIFFs of one band, named by country code and map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gets ISO3_GSOCseq_submission.zip.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Gets Stack_Set_SPIN_UP_AOI.tif, Stack_Set_WARM_UP_AOI.tif and Stack_Set_FORWARD_AOI.tif.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -856,7 +1531,15 @@ A table of stations has a row for each station and month, with the columns x, y 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Gets country_report.html and country_report.pdf.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Gets npp_mean.tif and a map with a band per year for each period.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gets quality.html, quality.json and, where asked, flagged.tif.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -870,7 +1553,15 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Give the right number of years here; in a submission, maps named 030 are expected to be of 20 years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Gives cells that have soil carbon, but lie off the edge of a coarser layer, a value from that layer's nearest cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Grassland</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -878,7 +1569,23 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Half of the 95 % range in percent of the value, as defined in the technical manual, chapter 12.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Half-widths of the 95 % ranges of the inputs in this run: SOC {soc} %, clay {clay} %, temperature {temperature} %, precipitation {precipitation} %, C input of the scenarios {c_input} percentage points.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Half-widths of the inputs (SOC, clay, climate, carbon input) that are too wide, or of another unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Hargreaves and Samani (1985)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Herbaceous vegetation, regularly flooded</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -887,6 +1594,14 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Highest temperature, tmmx or tmax (unit degC or its tenths)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Histogram of {map}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Horizon (years)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -902,7 +1617,19 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>How much land, the best first, reaches how much; dashed: the target ({map})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>How the depths are weighted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How to cite</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ISO 3166-1 alpha-3: the three capital letters that begin the names of the maps.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -918,7 +1645,15 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>In EPSG:4326, as it was before resampling. Empty: cells of 0.5, 0.25 and 1/24 degree are tried.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In any coordinate system, inside the carbon map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the histograms the first and the last bar hold the values beyond them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -927,6 +1662,22 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Instead of an area of interest: the ISO 3166-1 alpha-3 code, for example GHA, or the name. The border comes from the world map that QGIS ships. It is coarse, meant for trying out, and no official border; disputed areas may belong to no country on it. Overseas parts without an entry of their own belong to their country. For results that count give the area of interest.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Instead of polygons; on another grid the nearest cell is taken, of a finer one the most frequent number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Institution: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Interpolate the climate, or use finer data; if that cannot be had, say so in the report.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -962,6 +1713,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Land use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Land use (class codes)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -970,7 +1725,23 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Land with a value (ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Land-cover maps (class codes)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Land-use classes with a result</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1002,6 +1773,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Least</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Legend of the land use</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1015,6 +1790,34 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Length of the spin-up run (years)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Licence: text of your own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Likely causes, the likeliest first:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Limits of the method</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the masks and the area of interest, and make the map again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked at first: are the 15 mandatory maps there (T0, absolute and relative rates with their uncertainties), all of one country and on the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds)? Does a manifest beside them belong to them? If not, nothing is written, and the log says what is wrong. The 14 optional maps go with them where they are there.
+
+Masked maps, and maps that fail quality control, are packed only when you confirm that they are meant; the checklist tells it.
+
+The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the run, bit for bit; title, abstract, unit, lineage, licence and contact stand in the GeoTIFF's metadata), metadata of each map as ISO 19139 (.xml) and for QGIS (.qmd), quality control, country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of your computer, the validation table, checklist and checksums.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1038,7 +1841,27 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Make all maps in one run, on one grid.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the map again as Float32; rounded values cannot be brought back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the map again, or warp it to EPSG:4326.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the missing maps, or copy them into the folder as {code}_GSOCseq_&lt;map&gt;.tif.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Makes the cover factor of the twelve months, 0.6 (covered) to 1 (bare), from images of NDVI, vegetated shares, or classes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mangroves</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1050,11 +1873,67 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Map of the carbon stock (t C/ha)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Map: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps cut or resampled without snapping to the GSP grid.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps cut to different extents, or made by different runs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps of another country or with another name, which are not read ({count}): {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps of different runs in one folder, or a map that was changed afterwards.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps of several countries in one folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps of uncertainty, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps on the country's own projection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Maps on the grid for submission</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps on the grid of the country's own carbon map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps that are not there and have no totals ({count}): {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps that fail quality control are meant to be submitted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps without masks</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1078,7 +1957,19 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Masked maps are meant to be submitted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Masks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Masks: {masks}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1122,7 +2013,27 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Measured against mapped carbon, where there is one; it goes into the zip as it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Memory (MB)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Metadata of each map: in the GeoTIFF, as ISO 19139 XML, for QGIS (.qmd)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Missing</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1158,7 +2069,35 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Most frequent class of a cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the files of other countries out of the folder; submit one country at a time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mt C, Mt C/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mt CO2e, Mt CO2e/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mt CO2e/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mt CO2e/yr so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>N</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1202,11 +2141,27 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Name of the country or region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name of the product</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>National experts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Neither the maps nor the options tell the horizon: {years} years are taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Net primary production of each year by the MIAMI model, and its mean over the spin-up's years with low and high estimate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nitrous oxide, methane and fuel are not counted; Mt CO2e here is soil carbon alone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1222,7 +2177,19 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No check failed and none gave a warning.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No data in the copies (-999, declared) are: values that stand for no data without being declared, as the quality control finds them; values out of range (stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and 0 to 4 t C/ha/yr, uncertainties 0 to 200 %); and, in every map, the cells where the corrected T0 has no value. All other cells keep their values exactly, and the files their names.
+
+The log tells how many cells of each map were changed, and why. land_use.tif and status.tif of a run are copied, adopted_gain.tif is masked like the maps; the manifest is not copied, because it vouches for the maps as the run wrote them.
+
+A correction hides a symptom: look for its cause first, with 'Quality control of the maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1230,7 +2197,23 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No land-use map lies beside the maps, and none was given: there is no table by land use.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No layer to mask was given. Choose layers, or a folder that holds GeoTIFFs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No manifest lies beside the maps, so their data, method and parameters are not known: they come from another program, or the file was taken away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No map of another country than {code} is among the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No mask is named in the maps or in the manifest</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1239,6 +2222,18 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         </message>
         <message>
             <source>No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No uncertainty for the totals of {names}: it needs the maps of the stocks and of their uncertainty (T0, BAU, SSM), or the uncertainty map of the rate itself, T0 and ASR of BAU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No zones were given.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None was given</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1254,7 +2249,23 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Number of cells made no data, over all maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of checks failed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of checks passed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Number of errors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number of maps that were changed</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1270,6 +2281,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Number of zones with land</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Of the fine earth.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1279,6 +2294,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Of the saturated paste, for example from FAO's GSSmap. Empty: no such mask.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On any grid. Empty: the land_use.tif that a run leaves in its folder.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1326,6 +2345,18 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>One grid for all maps: EPSG:4326, 30 arc-seconds, edges on multiples of 1/120 degree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One row for each zone or tenth of the land.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One row for each zone, class and map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>One row per row of the input.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1342,7 +2373,15 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Only for the last choice of the licence.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only the inputs of the chosen kind are used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only the upper 30 cm are modelled; changes below, erosion and leaching are not.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1370,7 +2409,23 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Opens in any browser, without network. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optional maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optional maps: {count} of {of} are there; not there: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Organic carbon, a layer per depth (unit %, g/kg or dg/kg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organic soils: a stock above 200 t C/ha is beyond what RothC was made for.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1379,6 +2434,14 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>P_veg: {found} bands were given, one of each month is expected: {paths}. Leave the others out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Packs the maps of a country into one zip for FAO: maps with metadata, quality control, totals, report and a checklist.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paddy fields</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1391,6 +2454,34 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Paddy rice in {year}: {count} cells, cropland inside {path}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page with tables and charts (HTML)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page with the curve and the ranks (HTML)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passed ({count})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passed with warnings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1526,6 +2617,14 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Polygons in any coordinate system. Cells that a border cuts count by their covered share. Empty: no zones, or those of the raster.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons with the same value are one zone, counted once where they overlap.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Polygons: only cells inside are computed. Empty: the whole SOC map.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1582,11 +2681,39 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Priority areas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Priority areas by {map}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Puts raster layers on the grid of the carbon map: same coordinate system, same cells, same extent.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Puts the clay content of several depths together to the mean of 0-30 cm, in %, on the grid of the carbon map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quality control</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quality control of the maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quality control of the maps of {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quality control of the maps:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quality control passes</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1634,6 +2761,34 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Rank</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rank by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ranks zones or cells by what they gain, and tells how many hectares, and which first, reach a given Mt CO2e/yr.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ranks, the best land first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rate (t C/ha/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rate, t C/ha/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Reach (cells of the layer)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1658,7 +2813,55 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Relative rate (RSR), {scenario}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Relative rates (RSR, t C/ha/yr) and the total gain over business as usual (Mt CO2e/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Relative: against business as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove the file, or give it the name of its product, such as {code}_GSOCseq_T0_Map030.tif.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename the maps so that they begin with the country's code, such as GHA_GSOCseq_T0_Map030.tif.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace a package that is there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Replaces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report (HTML)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report: {html} and {pdf} ({pages} pages).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Result (HTML)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Result (JSON)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1666,11 +2869,51 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>RothC was made for mineral, aerated soils: peat, wetlands and soils above 200 t C/ha are outside its range.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>RothC was run for every cell in three phases (FAO 2022): a spin-up to the equilibrium with the stock of the SOC map, a warm-up with the weather of the years before today, and {years} years ahead under each scenario.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Rules of computation</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Rules of computation: 'fao-scripts', those of FAO's R scripts 13 to 16, with their flaws.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rules of computation: 'manual', FAO's Technical Manual (2022), solved exactly.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rules of computation: 'rothamsted', those of the RothC program of Rothamsted Research (2024).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run 'Correct the maps', which gives all maps the cells of T0, or make all maps in one run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run 'Correct the maps': it makes these cells no data in copies of the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run again with the option for the GSP grid, or make the maps with 'The 29 maps' and that option.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Runs the whole chain for every row of a table: soil, climate and land use in, stocks and rates out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SHA-256 begins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SOC stock today (T0)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1682,11 +2925,27 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Say in the report why these classes were modelled.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Scale of temperature and evapotranspiration</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scale of the images</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scenarios whose percentages do not rise from SSM1 to SSM3.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1702,7 +2961,15 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Several maps saved as one file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Share in %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share of the agricultural emissions</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1710,11 +2977,27 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Share, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shrub-covered area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Six GeoTIFFs, named by variable and period.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Size, kB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Slower decay in paddy rice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Snow and glaciers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1723,6 +3006,14 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Soil organic carbon 0-30 cm (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Soil organic carbon sequestration potential: {country}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sparse vegetation</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1760,11 +3051,31 @@ The output folder gets the 29 maps (names begin with the country code), gsocseq_
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>State after the spin-up</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>State after the warm-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock at the end of the scenario less that at the start; positive: gain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock at the end of the scenario less that under business as usual, divided by {years} years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock at the end of the scenario less that under business as usual.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1776,7 +3087,15 @@ The output folder gets the 29 maps (names begin with the country code), gsocseq_
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Stocks and potential</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stocks by year (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stocks near zero, by which the uncertainty in % is divided.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1787,6 +3106,10 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
         </message>
         <message>
             <source>Stones, a layer per depth (unit share, % or cm3/dm3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Submission package</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1822,11 +3145,23 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Table of ranks (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Table of sites (CSV)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Table of stations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Table of totals (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take all maps from one run, as it wrote them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1837,6 +3172,10 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
             <source>Takes ESA CCI / C3S land cover (GeoTIFF or NetCDF), Copernicus Global Land Cover, or any map with a table of its own. Codes become classes at the map's own cells, then the most frequent class of a cell is taken: three kinds of cropland count together against one kind of forest. Codes that the legend does not list have no class and are listed with counts in the log.
 
 Years missing in the middle are no error: a run keeps the class of the year before. ESA's irrigated cropland becomes paddy rice, as in FAO's table, which it is not everywhere: where it matters, give a map of paddies.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target (unit Mt CO2e/yr)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1872,6 +3211,10 @@ The highest temperature may lie 0.1 degC below the lowest, by rounding; more is 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The PDF lacks {count} characters, for which this system has no font ({examples}). Install a font for the language, such as Noto Sans, and write the report again. The HTML page is not concerned where its reader has such a font.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The area ({area}) and the grid ({grid}) have nothing in common. Check the area's position and coordinate reference system.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1888,11 +3231,23 @@ The highest temperature may lie 0.1 degC below the lowest, by rounding; more is 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The classes are the same for every country. Grey cells have no value: land outside, land use that is not modelled, or inputs that are missing. The scale bar holds in the middle of the map. ASR: change in a year against today; RSR: gain in a year over business as usual.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The climate layers of one phase do not agree in their number of bands ({found}). Expected are normals (12 bands) for all three, or series of the same years. Put them together with build_stacks.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The climate's own, around the wanted grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The configuration of the run, as in its manifest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The data: as their providers ask for; the files of this run are listed under 'Data'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1903,6 +3258,18 @@ Each layer is brought to the grid first and weighted then. A cell without a valu
         </message>
         <message>
             <source>The depths {depths} cm do not fill 0-30 cm: the first must begin at 0, each further one where the one above ends, and the last must reach 30 cm and begin above it. Give the missing layer, or leave out the one too many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The equilibrium was approached by a run of {years} years from empty pools.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The equilibrium was solved analytically from the mean of the monthly rates (Dechow et al. 2019).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The equilibrium was solved in closed form, month by month of the mean year.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1920,11 +3287,43 @@ The month of each band is read from its name, or from that of the file (2015-07,
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The first {shown} are shown; {rest} more are in the table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The folder has no map {stem}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The folder holds no adopted_gain.tif, which a run leaves where only a part of the land adopts a scenario: there are no rows of the adopted part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The folder of a run, or of FAO's 29 maps from any program; of a further horizon its own folder (products_050).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The half-width of the 95 % range of such a total, taken from the published uncertainty, is between {narrow} and {wide} Mt CO2e/yr ({scenario}); read 'Uncertainty' before it is quoted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The institution that answers for the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The last band counts.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The layers hold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mandatory maps are there: T0, absolute and relative rates with their uncertainties</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The map does not tell with which program it was computed; see the country report.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1934,13 +3333,53 @@ The result is one raster, the state, with named bands. Give it to 'Warm-up'. 'Al
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The maps begin with the country code {code}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The maps do not tell; 20 years are assumed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The mean NPP and the yearly NPP must come from the same model, otherwise their ratio says nothing; {model} was given for one of them only. Give both npp_mean and npp_yearly, or neither.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mean of {second} ({higher}) is above that of {first} ({lower}), over the cells that both have.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mean of {second} ({higher}) is not above that of {first} ({lower}), over the cells that both have.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The method: FAO. 2022. Global Soil Organic Carbon Sequestration Potential Map - GSOCseq v1.1. Technical manual. Rome; FAO. 2020. Technical specifications and country guidelines for the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq). Rome.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The model itself aligns its layers while it runs, so this is only needed to look at the aligned layers or to use them elsewhere. Every layer becomes a GeoTIFF of the same name in the folder.
 
 Source cells much finer than the target's are averaged (values) or counted (classes: the most frequent one); others are interpolated (values) or taken from the nearest cell (classes).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The model: Coleman, K. &amp; Jenkinson, D.S. 1996. RothC-26.3 - A model for the turnover of carbon in soil. In: Powlson, D.S., Smith, P. &amp; Smith, J.U. (eds) Evaluation of soil organic matter models. Springer, Berlin, pp. 237-246.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The modelled land, {area} ha, holds {total} Mt C in the upper 30 cm today, {mean} t C/ha on average.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name of a country or of a run where its code belongs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The names of the maps begin with '{code}'; a country code of three capital letters (ISO 3166-1 alpha-3) is expected.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1964,6 +3403,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The published uncertainty of a difference or a rate follows FAO's manual: it is divided by the SUM of the two stocks, not by their difference. It says how well the two stocks are known together, and little of the change itself: where 50 and 51 t C/ha are both known to 20 %, the map says 14 %, but the difference of 1 t C/ha is known to 14 t C/ha only if the errors are independent. Both stocks come from the same soil and climate data, so their errors go together for the most part, and the change is better known than that; how much better these maps cannot tell.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The raster written by 'Forward'.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1976,6 +3419,18 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The record of the run belongs to the maps (sizes and checksums)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The report holds: the main figures; maps of today's stock and of the absolute and relative rates with legend, scale bar and north arrow; tables and charts by land use and, where zones are given, by zone; what the uncertainty means; the quality control of the maps; data sources with their years and checksums, method, land-use classes, masks, cells without a result; limits of the method; how to cite; and every parameter of the run. Stocks are in t C/ha and Mt C, rates in t C/ha/yr, totals of rates in Mt CO2e/yr.
+
+How the maps came about is read from the manifest.json that a run leaves beside them. For maps of another program the report says what the maps themselves tell. A manifest that does not belong to the maps is refused.
+
+The page needs no network and no other file. Charts need the Python library matplotlib; without it there are tables only. The PDF needs fonts for the language; the log says which characters have none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run stays below it, whatever the size of the layers. Default 512.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1984,11 +3439,51 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The same, in sheets. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The scenarios are assumed rises of the C input, not measured effects of practices; whether land, biomass, water and nutrients for them exist is not asked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The software: GSOCseq, plugin for QGIS, version {version}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The spin-up takes today's stock as in balance with past climate and land use; soils still changing are not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The state comes from the spin-up: no warm-up, t0 is the SOC map itself.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The stock at the end of the scenario.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The stock from which the scenarios start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The table given below</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The target is reached</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The target is {target} Mt CO2e/yr; more than 0 is expected. Give another one, or none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text given below</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The uncertainty of a stock is half the distance between two further runs, one with all inputs at the side of their 95 % range that lowers the stock and one at the other, in per cent of the stock.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2024,7 +3519,43 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The {total} maps differ from each other.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Their names, as they are to be cited.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no charts: QGIS's Python has no matplotlib. Install it (on Debian and Ubuntu the package python3-matplotlib).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no layer of land use (land_use.tif in the folder, or one that is given): no totals by class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no manifest.json beside the maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There was no warm-up: the stock today is that of the SOC map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These masks were applied: {masks}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>These masks will be applied to the SOC map and so to the whole run: {masks}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This map cannot be drawn, or has no values; the findings above say why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This report: {author}: {title}. GSOCseq, {years} years.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2044,11 +3575,35 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Title of the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Top and bottom in the order of the layers, for example: 0-5, 5-15, 15-30. Empty: the file names tell.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Total of the unit (t C/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals by zone and land use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals of the maps of {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Totals outside 0 to 300 t C/ha left out, as FAO's scripts do: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tree crops</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tree-covered area</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2077,6 +3632,22 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>Twelve bands, January to December. Added to the rain in the soil's water balance only, never for plant growth. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Uncertainty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Under business as usual the stock changes by {total} Mt C/yr ({mean} t C/ha/yr) over {years} years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Under which others may use the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2128,7 +3699,27 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Unless a changing climate was given, the years ahead repeat the mean year of the recent past; land use stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use the land-use layer of the run, or run again with the right one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Usually the map of soil organic carbon: the result gets its coordinate system, cells and extent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Validation table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Validation table (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Value</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2152,6 +3743,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Verdict: pass, warning or fail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm-up PET (mm/month)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2172,7 +3771,23 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Warm-up: C inputs follow the plant growth of each year (MIAMI model), {first} to {last}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm-up: from 2000 to today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Warnings ({count})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Water bodies</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2180,7 +3795,19 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Weights each cell's area; which unit it is, is recognised by its highest value. Cells without one count as 0. Empty: whole cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Wetland</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What FAO may do with the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is ranked</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2192,7 +3819,19 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What the preparation of the layers said:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What to do with the scripts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to do:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was looked at and is in order</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2204,6 +3843,14 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Where questions about the maps are answered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who computed the maps: names, separated by commas.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>With all their bands.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2212,11 +3859,35 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Workbook of totals (XLSX)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a raster of the flagged cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write each map into a file of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the maps with -999 declared as no data ('Correct the maps' does so).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Writes FAO's 29 GSOCseq maps from the result of 'Forward'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Writes a report on the maps of a run, as a page for the browser (HTML) and as a PDF, in the language of QGIS.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Writes complete scripts that export climate, vegetation and land cover of an area from Google Earth Engine, ready for this toolbox.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writes copies of finished maps in which values that cannot be are no data, and counts them. The maps themselves are not changed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2232,7 +3903,15 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Written by the QGIS plugin GSOCseq {version}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Year of the first band (years)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Year-month-day, for example 2026-03-31. Empty: today.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2260,7 +3939,15 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Zone '{value}': its folder is called '{name}', because not every name can be one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zone or cells</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2272,11 +3959,35 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Zones are given twice: {polygons} and {raster}. Leave one of them out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Zones are the different values of a field of a polygon layer; polygons with the same value are one zone. Every map is cut to the extent of the zone. Its cells stay where they are and keep their values exactly; cells whose centre lies outside the zone get no data.
 
 Where the value is a country code (three capital letters, ISO 3166-1 alpha-3), it replaces the code in the names of a run's maps: XXX_GSOCseq_T0_Map030.tif of the zone GHA becomes GHA_GSOCseq_T0_Map030.tif. So one run of a region gives the maps of every country in it.
 
 The log counts the cells in no zone and those in several (these are in the maps of each), and names the zones without a value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zones are to be ranked, but none were given. Give polygons or a raster of whole numbers, or rank cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zones as a raster (whole numbers)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zones with their ranks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zones with their totals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zones without a cell that has a value ({count}): {names}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2292,6 +4003,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>absolute sequestration rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>absolute soil organic carbon sequestration rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>analytical: Dechow et al. (2019)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2301,6 +4020,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>below -18.3: a month at or below -18.3 degC, where FAO's scripts have no value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by class: {values}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cells</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2320,6 +4047,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>change of the soil organic carbon stock over {years} years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>climate_layers: {missing} is missing (given: {found}). Rain and temperature are needed, PET can be computed.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2333,6 +4064,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>dg/kg (SoilGrids 2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>difference of the soil organic carbon stock to business as usual after {years} years</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2384,6 +4119,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>flagged.tif: a band for each of out of range, undeclared no-data, missing though modelled, identities broken, not in all maps, step at climate edge. A cell holds the number of maps concerned (of identities, where they are broken), 255 where no map has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>forest: zeroed by script 15</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2404,7 +4143,15 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>gain over business as usual, Mt CO2e/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>half_widths.{field} is series, but {path} holds 12 normals, which have no spread; the spin-up takes the default of {percent} %. Give the monthly series of the spin-up years for it to count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hectares, the best land first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2433,6 +4180,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>layers: {found} layers were given, the rule {rule} takes {expected}: {depths}. Give one layer for each depth.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>manifest.json: all maps agree</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2492,7 +4243,27 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>no</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>no finite number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no, confirmed by the sender</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no, need not be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not known</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2509,6 +4280,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>npp_miami: {roles} is not among the layers; a monthly series of {first} to {last} is expected. Give it, or prepare it by a climate step before this one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>others</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2544,6 +4319,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>partly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>pet_method hargreaves needs tmin and tmax; given: {found}. Add them, or take thornthwaite.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2569,6 +4348,22 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>prepare_soc takes either a map of the stock (soc), or layers of organic carbon and bulk density to compute it from (carbon, bulk_density, stones). Give one of the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ranking by hand: FAO's scripts have no such step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>relative sequestration rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>relative soil organic carbon sequestration rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>report/country_report.html and .pdf, totals/totals.csv</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2600,11 +4395,31 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>soil organic carbon stock after {years} years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>soil organic carbon stock at the start (T0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>spin_up_pools: the pedotransfer functions know FAO's classes only, but an own table of classes was given. Choose {other}, or the spin-up method equilibrium.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>stock after {years} years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>stock at the start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>t C/ha</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the checks of FAO's annex I and the first half of script 17 (MapsCorrection)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2636,6 +4451,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>uncertainty of the {of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>unit: "{found}" is no known unit of NPP. Expected: one of {known}, with a factor before it where needed (0.1 g C/m2/yr).</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2660,11 +4479,51 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>writing by hand: FAO's scripts have no such step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>zero NPP in the spin-up years</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>zonal statistics by hand: FAO's scripts have no such step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code} GSOCseq, {years} years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code} GSOCseq: {what}{scenario}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code}: checklist of the GSOCseq submission</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code}_GSOCseq_*.tif, {count} maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{columns} x {rows} cells, {west} to {east} degrees east, {south} to {north} degrees north</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} cells have a stock, from {lowest} to {highest} t C/ha.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} cells have a value but no uncertainty in at least one map: the half-widths leave them out.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2680,7 +4539,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{count} features have an invalid geometry (a border that crosses itself, for instance): it was repaired.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} features have no value in the field '{field}': they belong to no zone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} features jump from one side of the earth to the other: they are taken to cross the 180th meridian, not to reach around.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} files are named like maps but are none of GSOCseq's, they are left out: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} maps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2700,6 +4575,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{count} of {of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} of {of}; not there: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} times the highest temperature lay below the lowest by {most} degC at most, as rounding does; their mean was taken.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2708,7 +4591,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{count} {units} have a rate of 0 or below and are not ranked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} {units} have no uncertainty and are not ranked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{crs}: not a coordinate reference system. Give one such as EPSG:4326.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{features} features share a value of '{field}' with others: they make {zones} zones, and count once where they overlap.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2737,6 +4632,18 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{field}: {found} was found; expected: {expected}. Correct this field.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{files}: is no product by its name, or a map that is there twice. It was not checked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{files}: maps of another country lie among those of {code}. They were not checked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{files}: not copied; files of another country or name, or not on the grid of the maps.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2792,7 +4699,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: beside T0 there is no map of a final stock (finalSOC) or of a rate (ASR, RSR). Put at least one there, or choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: files cannot be written there ({reason}). Choose another output folder or ask for the right to write.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: no GSOCseq map was found; files named like GHA_GSOCseq_T0_Map030.tif are expected. Choose the folder that holds the maps themselves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: no cell of the maps has a value and an area above 0. Check the maps with 'Quality control', and the layer of the cropland fraction where one is given.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: quality control fails {count} times, first: {first} Mend the maps (see 'Quality control' and 'Correct the maps'), or confirm that they are to be submitted all the same.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2800,7 +4723,31 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: the maps are masked ({masks}). FAO asks for maps without masks. Give the maps before 'Apply masks', or confirm that masked maps are to be submitted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: the maps are there, and they are not changed in place. Choose another folder for the corrected copies.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: the names of the maps begin with {found}, but the package is to be that of {expected}. Choose the folder of {expected}, or correct the country code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: there is no map (.tif) to split. Choose the folder of a run, or give the layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: there is no map {code}_GSOCseq_T0_Map030.tif, whose grid is that of all maps. Put it there, or choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: there is no map {map}, whose rates are to be ranked (rates found: {found}). Choose another scenario.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2808,7 +4755,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: there is no such folder. Choose the folder that holds the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: {count} further maps do not belong to those of {code}, or are there twice: {names}. Move them into another folder: the package must not depend on which of them is taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: {count} map(s) of another run stay there, such as {example}. The manifest and the summary will not speak of them; move them elsewhere if they do not belong together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: {count} maps are on another grid than {first} ({grid}): {names}. Put maps of one run there: all must have the same cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: {count} of the {of} mandatory maps are not there: {names}. Compute them (with 'The 29 maps'), or put them there.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2817,6 +4780,18 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{folder}: {pixels} pixels to model need about {needed} MB, {free} MB are free. Free some space or choose another output_folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{formula} does not hold in {broken} of {cells} cells; the largest difference beyond rounding is {worst} {unit}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{formula} holds in all {cells} cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{hectares} ha with a value have no land-use class: they are in the totals of all land and of zones only.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2868,6 +4843,238 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{manifest}: does not belong to the maps beside it: {count} of them are not those it was written with ({names}). Put the maps of that run back, or take the manifest away to report on these maps without it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: all values are in {low} to {high} {unit} ({minimum} to {maximum}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: all {cells} cells are outside {low} to {high} {unit} (values {minimum} to {maximum}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: cells of 30 arc-seconds with edges on multiples of 1/120 degree, as the GSP grid has them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: every block of the file can be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: every cell holds {value} {unit}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: no cell has a value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: no cell is in the typical {low} to {high} {unit} (median {median}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: no steps along the edges of cells of {cell} degree: neighbours differ {ratio} times as much there as elsewhere ({edges} edges, z = {z}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: no value is declared as no data; -999 is expected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: no value stands for no data without being declared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: on another grid ({grid}) than {others} other maps ({main}); they were not compared with those.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: on another grid than the {others} other maps, so they cannot be masked with one T0. Make all maps in one run, or take these out of the folder; nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: one band.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: only {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). The others are grouped: {pairs} pairs of neighbours, {expected} by chance, z = {z}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: only {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). The others are scattered: {pairs} pairs of neighbours, {expected} by chance, z = {z}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: steps show along the edges of cells of {cell} degree: neighbours differ {ratio} times as much there as elsewhere ({edges} edges, z = {z}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the cells are 30 arc-seconds, but their edges lie {east} cells (east-west) and {north} cells (north-south) off the GSP grid, whose edges are multiples of 1/120 degree.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the cells are {width} x {height} arc-seconds; 30 x 30 are expected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the coordinate system is '{crs}'; EPSG:4326 is expected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the coordinate system is EPSG:4326.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the declared no-data value is {value}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the declared no-data value {value} could be a real value ({low} to {high}); -999 is expected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the file names no coordinate system; EPSG:4326 is expected and was taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the file {file} cannot be read to its end ({reason}). It was left out of all other checks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the file's own tag names the same product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the file's own tag says that it is {tag}; its name says {stem}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the mean is {mean} {unit}, typical are {low} to {high}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the mean is {mean} {unit}; the values look like shares of 1 instead of {unit}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the mean is {mean} {unit}; the values look like {looks_like}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the mean is {mean} {unit}; {low} to {high} would be typical.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the raster has no place on a map that is north-up ({reason}). Its cells were not compared with other maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the raster is north-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the rates times {years} years are not the differences, but times {found} years they are: the horizon is {found} years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the values are Float32.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the values are of the expected size for {unit} (mean {mean}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the values are {type}; Float32 is expected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the values vary.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: these maps hold the same values in every cell.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: values in the same cells as {reference}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {bands} bands were found; one is expected. The first was checked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {cells} cell(s) are outside {low} to {high} {unit} (values {minimum} to {maximum}). They are grouped: {pairs} pairs of neighbours, {expected} by chance, z = {z}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {cells} cell(s) are outside {low} to {high} {unit} (values {minimum} to {maximum}). They are scattered: {pairs} pairs of neighbours, {expected} by chance, z = {z}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {cells} cell(s) hold 0 where other maps have no value, or one from which the difference is not 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {cells} cell(s) hold NaN or infinity, though {value} is declared as no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {cells} cell(s) hold {value}, which stands for no data but is not declared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {missing} cells of {reference} have no value here, {extra} have one where that map has none (of {cells}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). Of the {outside} others, {pairs} pairs are neighbours, {expected} by chance, z = {z}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{map} by land use: median, quarters, and 5 to 95 % of the cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{map}: cannot be ranked by the certain rate, because its uncertainty cannot be told: its uncertainty map is needed, with T0 and ASR of BAU, or the maps of both stocks and of their uncertainty. Rank by the rate, or put them into the folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{map}: how many cells have which value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{map}: made no data: {undeclared} cell(s) of undeclared no data, {out_of_range} out of range, {masked} where the corrected T0 has none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{missing} of the {wanted} maps of a submission are not in the folder; the others were corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{missing} of {modelled} cells of modelled classes ({share} %) have no value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{missing} of {modelled} cells of modelled classes ({share} %) have no value; at most 10 % are expected. They are grouped: z = {z}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{missing} of {modelled} cells of modelled classes ({share} %) have no value; at most 10 % are expected. They are scattered: z = {z}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{missing} of {wanted} mandatory maps are missing: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{missing} of {wanted} optional maps are missing: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{missing}: no layers were given; the stock is carbon x bulk density x thickness. Give a layer for each depth.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2884,11 +5091,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{name}: {rows} rows, {columns} columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{none} ha of the land with a value lie in no zone; {several} ha lie in more than one and are in the totals of each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{option}: FAO's scripts do not know it, so the convention fao-scripts refuses it. Leave it out, or choose the convention manual.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{passed} checks passed, {warned} warnings, {failed} failed (quality/quality.html)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2980,6 +5199,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: a workbook ends in .xlsx. Choose this ending.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: all months of the year, of all cells, lie within {found} degC of 0, which few places on earth have. A scale factor of 0.1 may have been applied twice: then multiply by 10 with the Raster calculator. Is it high mountains at the equator, go on.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3013,6 +5236,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: cannot be read as a table ({reason}). Save it as CSV (UTF-8) and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: cannot be read to its end ({reason}). Copy or make the map again, or take it out of the folder; nothing was written.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3128,6 +5355,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: has {found} bands; one is expected. Export the band that holds the map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: holds no configuration; a JSON object with gsocseq_config and layers, or a manifest.json, is expected.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3168,7 +5399,27 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: is a {found} file; a GeoTIFF is expected. Export it as GeoTIFF.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: is not a manifest of this plugin ({reason}). Put back the one that the run has written, or remove the file to go on without it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: is not on the grid for submission: {found} was found; EPSG:4326, cells of 30 arc-seconds (1/120 degree) and edges on multiples of 1/120 degree are expected. Compute the maps with 'Maps on the grid for submission' switched on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: is there already. Choose another folder, or switch 'Replace a package that is there' on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: its cells are no larger than the grid's, so only gaps within {reach} of these small cells of a value were filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: its copy with metadata has other values, from row {row} on. The package was not written: check the disk and the file.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3224,6 +5475,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: no feature has a value in the field '{field}', so there is no zone. Choose another field.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: no field was given that names the zones. Choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: no land use of {missing}, though of the years {first} to {last} around; the year before is used there. Add these bands with build_stacks if you have them.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3236,11 +5495,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: no value is above 1, so the cropland fraction is taken as a share of 1. Cells without one count as 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: no value of 0 or more was found for {what}. Check the file and its no-data value.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: no zone by '{field}' holds a cell of the maps with a value. Check its position and coordinate reference system, and the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: no zone holds a cell of the maps with a value. Check its position and coordinate reference system, and the maps.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3384,6 +5651,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the climate layer has another coordinate system than the maps, so its cells have no edges on their grid. Give the layer as it was before it was resampled, in EPSG:4326, or none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the codes {codes}, which the legend {legend} does not list, are in the map; they become no data. If they are many, choose another legend.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3420,6 +5691,18 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the layer of the zones is a GeoPackage. Choose a name that ends in .gpkg.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the layer of the zones is the zones' polygons with their totals, but no polygons were given. Give polygons, or leave the layer out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the map has another grid than {t0} (size, origin, cell size or coordinate reference system). Write it again, or run 'Align layers' on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the mean temperature of {month} is {found} degC at {x}, {y}; -60 to 60 is possible. The scale of 0.1 was applied twice or never, or the file holds something else: see the setting scale.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3429,6 +5712,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: the polygon of feature {feature} is invalid and cannot be repaired ({reason}). Run 'Fix geometries' on the layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the polygons of one zone cannot be joined ({reason}). Run 'Fix geometries' and 'Dissolve' on the layer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3444,11 +5731,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the raster of ranks is one of cells, but zones are ranked. Rank cells, or leave the raster out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the result can only be written as {suffix}. Choose a name that ends so.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: the same band is given as {first} and as {second}; each needs its own. Choose the right file for one of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the style of the map cannot be read ({reason}). Install the plugin again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3493,6 +5788,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: the units of the variable {name} are "{found}"; expected is one of: {expected}. Mend the attribute units, or use 'Climate from monthly layers or stations', where the unit can be said.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the value {value} is not whole; whole numbers are expected. Give a raster of codes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the values of the cropland fraction go from {low} to {high}; 0 to 1 or 0 to 100 % are expected. Give such a layer, with its no data declared.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3549,6 +5852,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: units "{declared}" as the file says: {formula} = {wanted}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: values above 1 were found, so the cropland fraction is taken as %. Cells without one count as 0.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3621,6 +5928,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: {field} is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set {field} to {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {files} files, {megabytes} MB.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3724,7 +6035,39 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{scenario}, Mt CO2e/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{scenario}, on the share of land that adopts it: {co2e} Mt CO2e/yr.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{scenario}: {co2e} Mt CO2e/yr more than business as usual if all modelled land adopts it ({mean} t C/ha/yr).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{second}: its grid is not that of {first}: the layers masked together must have the same cells. Run align_layers first, or mask them one by one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{stem}, adopted part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{target} Mt CO2e/yr are out of reach: all land with a gain in {map}, {hectares} ha or {percent} % of the land, reaches {maximum} Mt CO2e/yr.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{target} Mt CO2e/yr are reached on {hectares} ha, {percent} % of the land with a value in {map} (all of it with a gain: {maximum} Mt CO2e/yr).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}. Soil depth 0-30 cm, croplands and grazing lands; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq), FAO, Global Soil Partnership.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3736,6 +6079,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{total} map(s) copied, {changed} of them changed; {cells} cells were made no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{what}: is given more than once. Give it once.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3744,7 +6091,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{years} years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{zones} zones. Of {cells} cells with a value in the maps of {columns} x {rows} cells, {none} lie in no zone and are in no result; {several} lie in more than one and are in each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>± Mt C, independent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>± Mt C, same everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>± t C/ha/yr</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

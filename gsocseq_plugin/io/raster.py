@@ -87,6 +87,11 @@ def open_raster(path: str, what: str) -> gdal.Dataset:
     return dataset
 
 
+def last_band(path: str, what: str) -> LayerRef:
+    """The last band of a raster: of a land use with a band for each year the latest. Raises GsocError as `open_raster`."""
+    return LayerRef(path, (open_raster(path, what).RasterCount,))
+
+
 def tags_of(path: str) -> Dict[str, str]:
     """The metadata of a raster; empty where it cannot be opened."""
     dataset, _ = attempt(gdal.OpenEx, path, gdal.OF_RASTER)

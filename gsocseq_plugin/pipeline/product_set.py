@@ -9,10 +9,14 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Tuple
 
 from ..core.errors import GsocError
+from ..core.gsocseq.landuse import ClassTable
 from ..core.gsocseq.product_kinds import named_map, scenarios_of
 from ..core.gsocseq.products import product_units
 from ..core.gsocseq.quality import FAO_YEARS
+from ..core.progress import Progress
 from ..io.raster import tags_of
+from ..io.tables import read_class_table
+from .config import TABLES
 from .manifest import NAME as MANIFEST
 
 HORIZON_TAG = "GSOCSEQ_HORIZON_YEARS"
@@ -119,3 +123,17 @@ def manifest_mismatches(manifest: Dict[str, Any], products: ProductSet, digests:
         if size != digests[stem][0] or digest not in (None, digests[stem][1]):
             wrong.append(name)
     return wrong
+
+
+def class_table(products: ProductSet, progress: Progress) -> ClassTable:
+    """The land-use classes of the run that made the maps, FAO's where it had no table of its own or nothing tells.
+
+    A table that the manifest names but that is not there any more is said. Raises GsocError for one that cannot be read.
+    """
+    path = products.of_run(MANIFEST)
+    manifest = read_manifest(os.path.dirname(path)) if path else None
+    own = (manifest or {}).get("config", {}).get("classes")
+    if own and not os.path.isfile(own):
+        progress.log("class_table_gone", path=own)
+        own = None
+    return read_class_table(own or str(TABLES / "classes.csv"))

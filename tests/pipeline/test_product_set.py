@@ -18,6 +18,7 @@ from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.product_set import (
     ADOPTED_FILE,
     LAND_USE_FILE,
+    class_table,
     manifest_mismatches,
     read_manifest,
     read_product_set,
@@ -111,3 +112,29 @@ def test_no_folder_no_maps_no_manifest(tmp_path: Path) -> None:
     with pytest.raises(GsocError) as wrong:
         read_manifest(str(tmp_path))
     assert wrong.value.key == "manifest_unreadable" and "manifest.json" in str(wrong.value)
+
+
+def test_classes_are_those_of_the_run(sample: Path, root: Path, tmp_path: Path) -> None:
+    """A run with a table of its own, seen from its folder and from that of a further horizon; without the table FAO's names, said."""
+
+    class Told(Progress):
+        def __init__(self) -> None:
+            self.keys = []
+
+        def log(self, key: str, **values: object) -> None:
+            self.keys.append(key)
+
+    own = tmp_path / "classes.csv"
+    table = (root / "resources" / "tables" / "classes.csv").read_text(encoding="utf-8")
+    own.write_text(table.replace("2,Cropland", "2,Maize and beans"), encoding="utf-8")
+    data = json.loads((sample / "config.json").read_text(encoding="utf-8"))
+    folder = tmp_path / "maps"
+    config = RunConfig.from_dict({**data, "horizons": [20, 30], "classes": str(own), "output_folder": str(folder)}, sample)
+    full_run(config, Progress())
+    for place in (folder, folder / "products_030"):
+        assert class_table(read_product_set(str(place)), Progress()).names[1] == "Maize and beans"
+    own.unlink()
+    told = Told()
+    assert class_table(read_product_set(str(folder)), told).names[1] == "Cropland" and told.keys == ["class_table_gone"]
+    (folder / "manifest.json").unlink()
+    assert class_table(read_product_set(str(folder)), Progress()).names[1] == "Cropland"

@@ -119,12 +119,12 @@ def test_a_climate_layer_in_another_crs_is_refused(maps: ProductFolder, tmp_path
 # -- land use ----------------------------------------------------------------------------------------------------------
 
 
-def test_land_use_in_another_legend_and_place(maps: ProductFolder, tmp_path: Path) -> None:
-    """ESA codes on cells three times as wide: cropland, urban in the first rows, which must not have values."""
-    codes = np.full((50, 50), 10.0, np.float32)
-    codes[:4] = 190
-    path = layer(tmp_path / "esa.tif", codes, 10.0, 50.0, 3 / 120)
-    result = checked(maps.folder, land_use=path, legend="esa")
+def test_land_use_on_other_cells(maps: ProductFolder, tmp_path: Path) -> None:
+    """Cells three times as wide: cropland, urban in the first rows, which must not have values."""
+    codes = np.full((50, 50), 2.0, np.float32)
+    codes[:4] = 1
+    path = layer(tmp_path / "classes.tif", codes, 10.0, 50.0, 3 / 120)
+    result = checked(maps.folder, land_use=path)
     t0 = ~np.isnan(maps.read("T0_Map030"))
     assert faults(result) == {"classes": FAIL, "missing_cells": FAIL}  # the sea is cropland in this layer: 11 % and grouped
     assert f"1 Artificial surfaces: {t0[:12].sum()}" in text_of(result, "classes")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Mapping, Optional
+from typing import Mapping
 
 import numpy as np
 
 from ...core.gsocseq.join_count import JoinCount
-from ...core.gsocseq.landuse import ClassTable, classes_of
+from ...core.gsocseq.landuse import ClassTable
 from ...core.gsocseq.quality import SHARE_MISSING
 from ...io.grid import Grid
-from ...io.raster import LayerRef, open_raster
+from ...io.raster import last_band
 from ...io.warp import AlignedReader
 from .findings import Findings
 from .result import FAIL, WARN
@@ -25,13 +25,12 @@ NO_CLASS = -1
 class LandTally:
     """Gathers strip by strip how T0's cells and the classes of the last band of a land-use layer agree.
 
-    legend: from the layer's codes to classes; None where it has the classes' codes. Raises GsocError for a layer that cannot be read.
+    Raises GsocError for a layer that cannot be read.
     """
 
-    def __init__(self, path: str, grid: Grid, classes: ClassTable, legend: Optional[Mapping[int, int]]) -> None:
-        ref = LayerRef(path, (open_raster(path, "land use").RasterCount,))
-        recode = None if legend is None else lambda codes: classes_of(codes, legend)
-        self._reader, self._classes, self._columns = AlignedReader(ref, grid, classes=True, recode=recode), classes, grid.columns
+    def __init__(self, path: str, grid: Grid, classes: ClassTable) -> None:
+        self._reader = AlignedReader(last_band(path, "land use"), grid, classes=True)
+        self._classes, self._columns = classes, grid.columns
         self._missing = JoinCount(grid.columns)
         self._held: Counter = Counter()
 

@@ -12,9 +12,7 @@ from ...core.gsocseq.product_kinds import unit_of
 from ...core.progress import Progress
 from ...io.atomic import probe_outputs, write_text
 from ...io.grid import Grid
-from ...io.tables import read_class_table, read_legend
-from ..config import FAO_LEGEND, LEGENDS, TABLES
-from ..product_set import LAND_USE_FILE, read_product_set
+from ..product_set import LAND_USE_FILE, ProductSet, class_table, read_product_set
 from ..quality.analysis import Analysis, MapTally
 from ..quality.climate_edges import check_edges, edges_of
 from ..quality.file_checks import check_files, check_names, check_together
@@ -34,15 +32,13 @@ SCANNED = 0.4
 
 @dataclass(frozen=True)
 class QualityOptions:
-    """years: the horizon, where the maps do not tell it or tell it wrongly. land_use: a layer, by default the one that a run leaves beside
-    its maps; legend ("fao" for classes, "esa", "copernicus", or a CSV) and classes (a CSV) say what its codes mean. climate: a climate
-    layer, for the edges of its cells. flags: a raster of the flagged cells to write, where maps can be read.
+    """years: the horizon, where the maps do not tell it or tell it wrongly. land_use: a layer of classes, by default the one that a run
+    leaves beside its maps. climate: a climate layer, for the edges of its cells. flags: a raster of the flagged cells to write, where maps
+    can be read.
     """
 
     years: Optional[int] = None
     land_use: Optional[str] = None
-    legend: str = FAO_LEGEND
-    classes: Optional[str] = None
     climate: Optional[str] = None
     flags: Optional[str] = None
 
@@ -67,7 +63,7 @@ def quality_control(folder: str, options: QualityOptions, progress: Progress) ->
         for number, group in enumerate(groups):
             part = progress.part(SCANNED, 1.0).part(number / len(groups), (number + 1) / len(groups))
             layers = QualityOptions() if number else options  # land use, climate and flags are for the grid of most maps
-            tallies.update(_analyse(group, products.horizon, layers, findings, part))
+            tallies.update(_analyse(group, products, layers, findings, part))
     checks = findings.checks()
     for problem in told(checks):
         progress.log(problem.severity, where=problem.where, finding=problem)
@@ -75,10 +71,14 @@ def quality_control(folder: str, options: QualityOptions, progress: Progress) ->
     return QualityResult(folder, products.code, products.horizon, _described(groups[0].grid) if groups else {}, checks, facts)
 
 
-def _analyse(group: OneGrid, years: int, options: QualityOptions, findings: Findings, progress: Progress) -> Dict[str, MapTally]:
+def _analyse(
+    group: OneGrid, products: ProductSet, options: QualityOptions, findings: Findings, progress: Progress
+) -> Dict[str, MapTally]:
     """The second look at the maps of one grid, beside each other."""
+    years = products.horizon
     analysis = Analysis(group, years)
-    land = _land(options.land_use, options, group.grid) if options.land_use and T0_MAP in analysis.maps else None
+    seen = options.land_use and T0_MAP in analysis.maps
+    land = LandTally(options.land_use, group.grid, class_table(products, progress)) if seen else None  # type: ignore[arg-type]
     edges = edges_of(group.grid, options.climate)
     with ExitStack() as stack:
         flags = stack.enter_context(FlagWriter(options.flags, group.grid)) if options.flags else None
@@ -96,13 +96,6 @@ def _analyse(group: OneGrid, years: int, options: QualityOptions, findings: Find
         if flags is not None:
             flags.finish(shown)
     return analysis.maps
-
-
-def _land(path: str, options: QualityOptions, grid: Grid) -> LandTally:
-    """The land use on the grid of the maps. Raises GsocError."""
-    classes = read_class_table(options.classes or str(TABLES / "classes.csv"))
-    legend = None if options.legend == FAO_LEGEND else read_legend(str(LEGENDS.get(options.legend, options.legend)))
-    return LandTally(path, grid, classes, legend)
 
 
 def _facts(scan: MapScan, tally: Optional[MapTally]) -> MapFacts:

@@ -13,11 +13,9 @@ from ...core.gsocseq.product_kinds import kind_of
 from ...core.gsocseq.products import product_units
 from ...core.gsocseq.totals import NO_CLASS, NO_ZONE, Parts, Sums
 from ...core.progress import Progress
-from ...io.tables import read_class_table
 from ...io.zones import Pieces
-from ..config import TABLES
 from ..prepare.masks import is_raster
-from ..product_set import LAND_USE_FILE, ProductSet, read_product_set
+from ..product_set import LAND_USE_FILE, ProductSet, class_table, read_product_set
 from ..setup import bounded_gdal_cache
 from ..totals.files import TotalsFiles
 from ..totals.land import Land, Zones, open_zones, strip_rows
@@ -81,15 +79,11 @@ def totals(folder: str, options: TotalsOptions, progress: Progress) -> Totals:
     if zones is not None and not work.zone_sums.groups:
         raise GsocError("zones_nowhere", path=options.zones)
     name_of = zones.name if zones is not None else str
-    rows = total_rows(work.land_sums.groups, work.zone_sums.groups, name_of, class_names(), maps.columns, maps.without_range)
+    classes = class_table(products, progress)
+    class_names = dict(zip(classes.codes, classes.names))
+    rows = total_rows(work.land_sums.groups, work.zone_sums.groups, name_of, class_names, maps.columns, maps.without_range)
     names = [name_of(zone) for zone in sorted({zone for zone, _ in work.zone_sums.groups})]
     return Totals(products.code, maps.years, tuple(rows), tuple(names), tuple(notes))
-
-
-def class_names() -> Dict[int, str]:
-    """The names of FAO's classes by code."""
-    classes = read_class_table(str(TABLES / "classes.csv"))
-    return dict(zip(classes.codes, classes.names))
 
 
 class _Work:

@@ -10,7 +10,7 @@ from ...core.errors import GsocError
 from ...core.gsocseq.totals import NO_CLASS
 from ...core.progress import Progress
 from ...io.grid import Grid
-from ...io.raster import LayerRef
+from ...io.raster import LayerRef, last_band
 from ...io.warp import WARP_ROWS, AlignedReader
 from ...io.zones import PolygonZones, RasterZones, whole_numbers
 from ..prepare.masks import is_raster
@@ -40,14 +40,14 @@ def open_zones(path: str, field: Optional[str], grid: Grid, progress: Progress) 
 
 
 class Land:
-    """Hectares and classes of the cells of `grid`. Raises GsocError for layers that cannot be read.
+    """Hectares and classes (of the land use's last band) of the cells of `grid`. Raises GsocError for layers that cannot be read.
 
     percent: whether the fraction is given in % (recognised by its highest value); None without a layer.
     """
 
     def __init__(self, grid: Grid, land_use: Optional[str], fraction: Optional[str], progress: Progress) -> None:
         self._grid, self._land_use_path, self._fraction_path = grid, land_use, fraction
-        self._classes = AlignedReader(LayerRef(land_use, (1,)), grid, classes=True) if land_use else None
+        self._classes = AlignedReader(last_band(land_use, "land use"), grid, classes=True) if land_use else None
         self._fraction = AlignedReader(LayerRef(fraction, (1,)), grid) if fraction else None
         self.percent = self._is_percent(progress) if fraction else None
 
