@@ -1,9 +1,10 @@
 """Speed of the core on synthetic pixels, and the peak memory of a run on a large raster.
 
-    scripts/bench [--pixels N] [--no-climate] [--no-raster] [--grid CELLS] [--modelled PIXELS]
+    scripts/bench [--pixels N] [--no-climate] [--no-maps] [--no-raster] [--grid CELLS] [--modelled PIXELS]
 
 Prints pixels per second and core for each phase, for the whole chain with bounds (three input sets, 20-year warm-up, 29 maps) and for two
-threads; of bringing 240 months of climate onto a million cells; then the peak memory above the start of a run on a grid of CELLS x CELLS
+threads; of bringing 240 months of climate onto a million cells; seconds of quality control, totals and report on 29 maps of a million
+cells; then the peak memory above the start of a run on a grid of CELLS x CELLS
 with about PIXELS modelled ones. The last lines are `name: value` rows. Times of one run are to be compared with each other only; the
 machine's own speed is in all of them.
 """
@@ -184,12 +185,22 @@ def raster(cells: int, modelled: int) -> dict:
     }
 
 
+def finished_maps() -> dict:
+    """What the scripts about finished maps print, each in a process of its own."""
+    rows = {}
+    for script in ("bench_products.py", "bench_totals.py", "bench_report.py"):
+        printed = subprocess.run([sys.executable, str(ROOT / "scripts" / script)], check=True, capture_output=True, text=True).stdout
+        rows.update((name, float(value)) for name, value in (line.split(": ") for line in printed.splitlines()))
+    return rows
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--pixels", type=int, default=65536)
     arguments.add_argument("--grid", type=int, default=10000)
     arguments.add_argument("--modelled", type=int, default=2_000_000)
     arguments.add_argument("--no-climate", action="store_true")
+    arguments.add_argument("--no-maps", action="store_true")
     arguments.add_argument("--no-raster", action="store_true")
     arguments.add_argument("--run", help=argparse.SUPPRESS)
     given = arguments.parse_args()
@@ -203,10 +214,12 @@ def main() -> None:
           " times FAO's scripts (2.7 points per second)")
     if not given.no_climate:
         rows.update(climate())
+    if not given.no_maps:
+        rows.update(finished_maps())
     if not given.no_raster:
         rows.update(raster(given.grid, given.modelled))
     for name, value in rows.items():
-        print(f"{name}: {value:.0f}")
+        print(f"{name}: {value:.0f}" if value >= 100 else f"{name}: {value:.3g}")
 
 
 if __name__ == "__main__":

@@ -22,17 +22,18 @@ sys.path[:0] = [str(ROOT)]
 from gsocseq_plugin.core.constants import NO_DATA  # noqa: E402
 from gsocseq_plugin.core.gsocseq.products import product_units, products  # noqa: E402
 from gsocseq_plugin.core.progress import Progress  # noqa: E402
-from gsocseq_plugin.io.grid import gsp_grid  # noqa: E402
+from gsocseq_plugin.io.grid import Grid, gsp_grid  # noqa: E402
 from gsocseq_plugin.io.writer import RasterWriter  # noqa: E402
 from gsocseq_plugin.pipeline.product_set import LAND_USE_FILE  # noqa: E402
+from gsocseq_plugin.pipeline.quality.result import PASS  # noqa: E402
 from gsocseq_plugin.pipeline.steps.quality_control import QualityOptions, quality_control  # noqa: E402
 
 CODE, YEARS, PERCENT = "XXX", 20, {"SSM1": 5.0, "SSM2": 10.0, "SSM3": 20.0}
 WEST, NORTH = 10.0, 50.0
 
 
-def make_product_set(folder: Path, cells: int) -> None:
-    """Write the 29 maps and land_use.tif of about `cells` cells, a square with a coast, into a folder that is there."""
+def make_product_set(folder: Path, cells: int) -> Grid:
+    """Write the 29 maps and land_use.tif of about `cells` cells, a square with a coast, into a folder that is there; returns their grid."""
     side = round(math.sqrt(cells))
     grid = gsp_grid((WEST, NORTH - side / 120, WEST + side / 120, NORTH))
     rng = np.random.default_rng(8)
@@ -50,9 +51,10 @@ def make_product_set(folder: Path, cells: int) -> None:
         _write(folder / f"{CODE}_GSOCseq_{stem}.tif", grid, np.where(sea, np.nan, values), "Float32", tags, stem, units[stem])
     classes = np.where(sea, np.nan, np.where(row > 0.6, 3.0, 2.0))
     _write(folder / LAND_USE_FILE, grid, classes, "Int16", {}, "land_use", "class")
+    return grid
 
 
-def _write(path: Path, grid, values: np.ndarray, dtype: str, tags: dict, name: str, unit: str) -> None:
+def _write(path: Path, grid: Grid, values: np.ndarray, dtype: str, tags: dict, name: str, unit: str) -> None:
     with RasterWriter(str(path), grid, [name], dtype, NO_DATA, tags, [unit]) as writer:
         writer.write(1, 0, values)
         writer.commit()
@@ -66,7 +68,7 @@ def main() -> None:
         start = time.perf_counter()
         result = quality_control(folder, QualityOptions(flags=str(Path(folder) / "flagged.tif")), Progress())
         print(f"quality_control_seconds: {time.perf_counter() - start:.1f}")
-        print(f"quality_control_verdict: {result.verdict}")
+        print(f"quality_control_not_passed: {len(result.checks) - len(result.by_verdict(PASS))}")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Time and memory of totals: 500 zones whose borders cut cells, on a million cells, all maps of three scenarios.
 
-    python3 scripts/bench_totals.py [--zones N] [--rows N] [--columns N]
+    python3 scripts/bench_totals.py [--zones N] [--cells N]
 
-The last lines are `name: value` rows.
+The last lines are `name: value` rows: part of scripts/bench.
 """
 
 from __future__ import annotations
@@ -14,39 +14,18 @@ import time
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 from bench_memory import NOW, PEAK, memory_mb  # noqa: E402
+from bench_products import make_product_set  # noqa: E402
 
-from gsocseq_plugin.core.gsocseq.products import product_units  # noqa: E402
 from gsocseq_plugin.core.progress import Progress  # noqa: E402
-from gsocseq_plugin.io.grid import Grid, gsp_grid, spatial_reference  # noqa: E402
+from gsocseq_plugin.io.grid import Grid, spatial_reference  # noqa: E402
 from gsocseq_plugin.pipeline.steps.totals import TotalsOptions, totals_to_files  # noqa: E402
 from gsocseq_plugin.pipeline.totals.files import TotalsFiles  # noqa: E402
-
-
-def write(path: Path, grid: Grid, values: np.ndarray) -> None:
-    """A Float32 map as a run writes it."""
-    options = ["COMPRESS=DEFLATE", "PREDICTOR=3", "BLOCKYSIZE=32"]
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), grid.columns, grid.rows, 1, gdal.GDT_Float32, options)
-    dataset.SetGeoTransform(grid.geotransform)
-    dataset.SetSpatialRef(spatial_reference(grid.crs_wkt))
-    dataset.GetRasterBand(1).SetNoDataValue(-999.0)
-    dataset.GetRasterBand(1).WriteArray(values)
-
-
-def write_maps(folder: Path, grid: Grid) -> None:
-    """The 29 maps and the land use; a tenth of the cells is empty."""
-    rng = np.random.default_rng(1)
-    shape = (grid.rows, grid.columns)
-    empty = rng.random(shape) < 0.1
-    for stem, unit in product_units().items():
-        low, high = {"t C/ha": (20, 90), "t C/ha/yr": (-0.1, 0.6), "%": (15, 50)}[unit]
-        write(folder / f"XXX_GSOCseq_{stem}.tif", grid, np.where(empty, -999.0, rng.uniform(low, high, shape)))
-    write(folder / "land_use.tif", grid, np.where(empty, -999.0, rng.choice([2, 3, 5, 12, 13], shape)))
 
 
 def write_zones(path: Path, grid: Grid, zones: int) -> None:
@@ -84,13 +63,11 @@ def main() -> None:
     """Make the maps, take the time."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--zones", type=int, default=500)
-    parser.add_argument("--rows", type=int, default=1000)
-    parser.add_argument("--columns", type=int, default=1000)
+    parser.add_argument("--cells", type=int, default=1_000_000)
     arguments = parser.parse_args()
-    grid = gsp_grid((10.0, 45.0 - arguments.rows / 120, 10.0 + arguments.columns / 120, 45.0))
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        write_maps(folder, grid)
+        grid = make_product_set(folder, arguments.cells)
         write_zones(folder / "zones.gpkg", grid, arguments.zones)
         options = TotalsOptions(zones=str(folder / "zones.gpkg"), field="name")
         files = TotalsFiles(str(folder / "t.csv"), str(folder / "t.xlsx"), str(folder / "t.gpkg"))
