@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import subprocess
 import sys
 import tempfile
 import time
@@ -17,7 +18,9 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT)]
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+
+from bench_memory import NOW, PEAK, memory_mb  # noqa: E402
 
 from gsocseq_plugin.core.constants import NO_DATA  # noqa: E402
 from gsocseq_plugin.core.gsocseq.products import product_units, products  # noqa: E402
@@ -32,8 +35,13 @@ CODE, YEARS, PERCENT = "XXX", 20, {"SSM1": 5.0, "SSM2": 10.0, "SSM3": 20.0}
 WEST, NORTH = 10.0, 50.0
 
 
-def make_product_set(folder: Path, cells: int) -> Grid:
-    """Write the 29 maps and land_use.tif of about `cells` cells, a square with a coast, into a folder that is there; returns their grid."""
+def made_elsewhere(folder: Path, cells: int) -> None:
+    """`make_product_set` in a process of its own, so that its memory is not in the peak of this one."""
+    subprocess.run([sys.executable, __file__, "--cells", str(cells), "--make", str(folder)], check=True)
+
+
+def make_product_set(folder: Path, cells: int) -> None:
+    """Write the 29 maps and land_use.tif of about `cells` cells, a square with a coast, into a folder that is there."""
     side = round(math.sqrt(cells))
     grid = gsp_grid((WEST, NORTH - side / 120, WEST + side / 120, NORTH))
     rng = np.random.default_rng(8)
@@ -51,7 +59,6 @@ def make_product_set(folder: Path, cells: int) -> Grid:
         _write(folder / f"{CODE}_GSOCseq_{stem}.tif", grid, np.where(sea, np.nan, values), "Float32", tags, stem, units[stem])
     classes = np.where(sea, np.nan, np.where(row > 0.6, 3.0, 2.0))
     _write(folder / LAND_USE_FILE, grid, classes, "Int16", {}, "land_use", "class")
-    return grid
 
 
 def _write(path: Path, grid: Grid, values: np.ndarray, dtype: str, tags: dict, name: str, unit: str) -> None:
@@ -63,11 +70,17 @@ def _write(path: Path, grid: Grid, values: np.ndarray, dtype: str, tags: dict, n
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cells", type=int, default=1_000_000)
+    parser.add_argument("--make", help="only make the maps, in this folder")
+    given = parser.parse_args()
+    if given.make:
+        make_product_set(Path(given.make), given.cells)
+        return
     with tempfile.TemporaryDirectory() as folder:
-        make_product_set(Path(folder), parser.parse_args().cells)
-        start = time.perf_counter()
+        made_elsewhere(Path(folder), given.cells)
+        before, start = memory_mb(NOW), time.perf_counter()
         result = quality_control(folder, QualityOptions(flags=str(Path(folder) / "flagged.tif")), Progress())
         print(f"quality_control_seconds: {time.perf_counter() - start:.1f}")
+        print(f"quality_control_peak_memory_mb: {memory_mb(PEAK) - before:.0f}")
         print(f"quality_control_not_passed: {len(result.checks) - len(result.by_verdict(PASS))}")
 
 

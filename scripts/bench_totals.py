@@ -20,10 +20,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 from bench_memory import NOW, PEAK, memory_mb  # noqa: E402
-from bench_products import make_product_set  # noqa: E402
+from bench_products import made_elsewhere  # noqa: E402
 
 from gsocseq_plugin.core.progress import Progress  # noqa: E402
 from gsocseq_plugin.io.grid import Grid, spatial_reference  # noqa: E402
+from gsocseq_plugin.pipeline.product_set import LAND_USE_FILE  # noqa: E402
 from gsocseq_plugin.pipeline.steps.totals import TotalsOptions, totals_to_files  # noqa: E402
 from gsocseq_plugin.pipeline.totals.files import TotalsFiles  # noqa: E402
 
@@ -67,8 +68,8 @@ def main() -> None:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        grid = make_product_set(folder, arguments.cells)
-        write_zones(folder / "zones.gpkg", grid, arguments.zones)
+        made_elsewhere(folder, arguments.cells)
+        write_zones(folder / "zones.gpkg", Grid.of(str(folder / LAND_USE_FILE)), arguments.zones)
         options = TotalsOptions(zones=str(folder / "zones.gpkg"), field="name")
         files = TotalsFiles(str(folder / "t.csv"), str(folder / "t.xlsx"), str(folder / "t.gpkg"))
         before, started = memory_mb(NOW), time.perf_counter()
