@@ -124,6 +124,8 @@ def histogram(name: str, edges: Sequence[float], counts: Sequence[int], unit: st
     """How many cells have which value; None without matplotlib or without values."""
     if not available() or not counts or not sum(counts):
         return None
+    if edges[0] == edges[-1]:  # one value only
+        edges, counts = (edges[0] - 0.5, edges[0] + 0.5), (sum(counts),)
     chart = _Chart(*((250, 150) if small else (WIDTH, 260)), words)
     widths = [right - left for left, right in zip(edges, edges[1:])]
     chart.axes.bar(edges[:-1], counts, widths, align="edge", color=BAR, edgecolor="white", linewidth=0.3)
@@ -161,7 +163,7 @@ def horizontal_bars(
         chart.axes.legend(fontsize=8, frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncol=4)
     rest = len(labels) - len(shown)
     left_out = words.t("report_bars_left_out", shown=words.count(len(shown)), rest=words.count(rest)) if rest else ""
-    return chart.picture(name, alt, " ".join(filter(None, (alt, left_out))))
+    return chart.picture(name, alt, f"{alt}. {left_out}" if rest else alt)
 
 
 def _colour(name: str, place: int) -> str:

@@ -36,6 +36,8 @@ def manifest_of(products: ProductSet, progress: Progress) -> Optional[Manifest]:
         manifest = read_manifest(folder)
     if manifest is None:
         return None
+    if not isinstance(manifest.get("config"), dict):
+        raise GsocError("manifest_unreadable", path=os.path.join(folder, NAME), reason="no config")
     outputs = [output for output in manifest.get("outputs", []) if os.path.dirname(output["file"]) == inside]
     own = {**manifest, "outputs": [{**output, "file": os.path.basename(output["file"])} for output in outputs]}
     wrong = manifest_mismatches(own, products, _digests(products, progress))

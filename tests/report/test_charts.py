@@ -68,7 +68,7 @@ def test_scenarios_are_told_apart_by_colour() -> None:
 
 def test_many_zones_are_cut_and_the_rest_is_said() -> None:
     names = [f"zone {number}" for number in range(500)]
-    picture = charts.horizontal_bars("b", names, [Bars("gain", [1.0] * 500)], "gain", "Mt", WORDS, "By zone.")
+    picture = charts.horizontal_bars("b", names, [Bars("gain", [1.0] * 500)], "gain", "Mt", WORDS, "By zone")
     assert picture.height < 1000 and picture.caption == "By zone. The first 20 are shown; 480 more are in the table."
 
 
@@ -77,6 +77,13 @@ def test_labels_that_cannot_be_drawn_become_numbers_which_the_caption_explains()
     picture = charts.horizontal_bars("b", names, [Bars("gain", [4.0, 3.0, 2.0, 1.0])], "الكربون", "Mt CO2e/yr", WORDS, "By zone.")
     assert picture.caption == "By zone. (2: المراعي; 3: 草地)"
     assert [charts.drawable(name) for name in names] == [True, False, False, True]
+
+
+def test_one_value_and_figures_that_are_not_known() -> None:
+    same = charts.histogram("h", [7.0] * 41, [0] * 39 + [12], "%", WORDS, "h")
+    assert share_of(same, charts.BAR) > 0.3
+    bars = charts.horizontal_bars("b", ["a", "b"], [Bars("gain", [2.0, math.nan], [math.nan, math.nan])], "gain", "Mt", WORDS, "b")
+    assert share_of(bars, charts.BAR) > 0.05
 
 
 def test_no_values_no_chart() -> None:

@@ -183,6 +183,14 @@ def test_a_manifest_of_other_maps_is_refused(run: Path, tmp_path: Path) -> None:
     assert "XXX_GSOCseq_ASR_BAU_Map030.tif" in str(refused.value) and not (tmp_path / "out").exists()
 
 
+def test_a_manifest_without_a_configuration_is_refused(run: Path, tmp_path: Path) -> None:
+    shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path)
+    (tmp_path / "manifest.json").write_text('{"manifest_version": 1}', encoding="utf-8")
+    with pytest.raises(GsocError) as refused:
+        country_report(str(tmp_path), str(tmp_path / "out"), ReportOptions(), Words(), Progress())
+    assert refused.value.key == "manifest_unreadable" and "no config" in str(refused.value)
+
+
 def test_a_read_only_folder_is_refused(run: Path, small_disk) -> None:
     disk = small_disk(4096, read_only=True)
     with pytest.raises(GsocError) as refused:
