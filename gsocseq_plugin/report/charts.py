@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import textwrap
 import unicodedata
 from dataclasses import dataclass
@@ -147,7 +148,8 @@ def horizontal_bars(
     for place, bars in enumerate(series):
         middle = [row + (place - (len(series) - 1) / 2) * thickness for row in range(len(shown))]
         colour = BAR if len(series) == 1 else _colour(bars.name, place)
-        widths = bars.half_widths[: len(shown)] or None
+        halves = bars.half_widths[: len(shown)]
+        widths = halves if any(map(math.isfinite, halves)) else None
         whiskers = {"ecolor": "#111111", "capsize": 2, "error_kw": {"linewidth": 0.8}}
         hatch = HATCHES[place % len(HATCHES)]
         chart.axes.barh(
