@@ -136,7 +136,7 @@ def test_what_the_manifest_tells(html: str, run: Path, taken_apart) -> None:
 
 def test_uncertainty_quality_limits_and_citations(html: str, taken_apart) -> None:
     text = taken_apart(html).text
-    for part in ("divided by the SUM", "Passed.", "upper 30 cm", "Technical manual. Rome", "RothC-26.3", "A. Kofi & B. <b>Mensah</b> Ministry:"):
+    for part in ("divided by the SUM", "Passed.", "upper 30 cm", "Technical manual. Rome", "RothC-26.3", "A. Kofi & B. <b>Mensah</b>, Ministry:"):
         assert part in text, part
     assert "SSM3, on the share of land that adopts it" in text and "SSM2, on the share of land" not in text
 
