@@ -54,7 +54,9 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_false_zeros": "{maps}: {cells} cell(s) hold 0 where other maps have no value, or one from which the difference is not 0.",
     "quality_units": "{maps}: the values are of the expected size for {unit} (mean {mean}).",
     "quality_units_other": "{maps}: the mean is {mean} {unit}; the values look like {looks_like}.",
+    "quality_units_share": "{maps}: the mean is {mean} {unit}; the values look like shares of 1 instead of {unit}.",
     "quality_in_range": "{maps}: all values are in {low} to {high} {unit} ({minimum} to {maximum}).",
+    "quality_out_all": "{maps}: all {cells} cells are outside {low} to {high} {unit} (values {minimum} to {maximum}).",
     "quality_out_grouped": (
         "{maps}: {cells} cell(s) are outside {low} to {high} {unit} (values {minimum} to {maximum}). They are grouped: {pairs} pairs of "
         "neighbours, {expected} by chance, z = {z}."
@@ -69,6 +71,7 @@ QUALITY_MESSAGES: Dict[str, str] = {
         "{maps}: {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). Of the {outside} others, {pairs} pairs "
         "are neighbours, {expected} by chance, z = {z}."
     ),
+    "quality_untypical_all": "{maps}: no cell is in the typical {low} to {high} {unit} (median {median}).",
     "quality_untypical_grouped": (
         "{maps}: only {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). The others are grouped: {pairs} "
         "pairs of neighbours, {expected} by chance, z = {z}."
@@ -78,8 +81,8 @@ QUALITY_MESSAGES: Dict[str, str] = {
         "pairs of neighbours, {expected} by chance, z = {z}."
     ),
     # -- the maps against each other -----------------------------------------------------------------------------
-    "quality_same_cells": "{maps}: values in the same cells as T0.",
-    "quality_other_cells": "{maps}: {missing} of T0's cells have no value, {extra} have one where T0 has none (of {cells}).",
+    "quality_same_cells": "{maps}: values in the same cells as {reference}.",
+    "quality_other_cells": "{maps}: {missing} cells of {reference} have no value here, {extra} have one where that map has none (of {cells}).",
     "quality_order": "The mean of {second} ({higher}) is above that of {first} ({lower}), over the cells that both have.",
     "quality_order_wrong": "The mean of {second} ({higher}) is not above that of {first} ({lower}), over the cells that both have.",
     "quality_identity": "{formula} holds in all {cells} cells.",

@@ -79,11 +79,10 @@ class ProductFolder:
         chosen = np.linspace(0, len(rows) - 1, count).astype(int)
         return rows[chosen], columns[chosen]
 
-    def put(self, stem: str, value: Any, count: int = 12, **how: Any) -> None:
-        """Put a value (or values) into `count` cells."""
-        where = self.cells(count)
+    def put(self, stem: str, value: Any, count: int = 12, where: str = "T0_Map030", **how: Any) -> None:
+        """Put a value (or values) into `count` cells of the map `where`."""
         values = self.read(stem)
-        values[where] = value
+        values[self.cells(count, where)] = value
         self.write(stem, values, **how)
 
     def remove(self, stem: str) -> None:

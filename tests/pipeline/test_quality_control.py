@@ -279,7 +279,7 @@ SPOILT = (
     Spoilt("another CRS", lambda m: m.write(U, m.read(U), crs="EPSG:4258"), "crs", (U,), FAIL, "ETRS89", frozenset({"same_grid"})),
     Spoilt("off the GSP grid", lambda m: move_all(m, i0=-20.5 + 0.003), "gsp_grid", EVERY, FAIL, "0.360 cells (east-west) and 0.000"),
     Spoilt("cells of 0.0083", lambda m: move_all(m, i1=0.0083, i5=-0.0083), "gsp_grid", EVERY, FAIL, "29.88 x 29.88 arc-seconds"),
-    Spoilt("one map shifted", lambda m: shift(m, U), "same_grid", (U,), FAIL, "than 28 other maps"),
+    Spoilt("one map shifted", lambda m: shift(m, U), "same_grid", (U,), FAIL, "than 28 other maps (58 x 49, x -20.500000, y 52.000000, WGS 84)"),
     Spoilt("one map cut", lambda m: m.change(U, lambda v: v[:-3]), "same_grid", (U,), FAIL, "58 x 46"),
     # no data
     Spoilt("nothing declared", lambda m: m.write(U, m.read(U), nodata=None), "no_data", (U,), FAIL, "no value is declared", NO_CODE),
@@ -309,13 +309,22 @@ SPOILT = (
     Spoilt("scattered uncertainty", lambda m: m.put(U, noise(12, 210, 400)), "range", (U,), FAIL, "They are scattered: 0 pairs"),
     Spoilt("negative gains", lambda m: m.put(REL, noise(12, -3.0, -0.1)), "range", (REL,), FAIL, "outside 0 to 80 t C/ha"),
     Spoilt("losses of 90 t/ha", lambda m: m.put(ABS, noise(12, -99.0, -81.0)), "range", (ABS,), FAIL, "outside -80 to 80 t C/ha"),
+    Spoilt(
+        "no T0, and a map masked",
+        lambda m: (m.remove(T0), m.put(U, np.nan, 30, where="BAU_UncertaintyMap030")),
+        "same_cells",
+        (U,),
+        WARN,
+        "30 cells of",
+        frozenset({"mandatory_maps"}),
+    ),
     Spoilt("one value", lambda m: m.change(U, lambda v: v * 0 + 20.0), "constant", (U,), WARN, "every cell holds 20 %"),
-    Spoilt("untypical uncertainty", lambda m: scale(m, (U,), 0.2), "typical", (U,), WARN, "only 0.0 % of the cells are in the typical 15 to 50 %"),
+    Spoilt("untypical uncertainty", lambda m: scale(m, (U,), 0.2), "typical", (U,), WARN, "no cell is in the typical 15 to 50 %"),
     Spoilt("gain of 18 t/ha", lambda m: lift(m, 18.0), "typical", ("AbsDiff_BAU_Map030",), WARN, "the mean is 17.55 t C/ha", frozenset()),
     Spoilt("T0 in kg/m2", lambda m: scale(m, (T0,), 0.1), "units", (T0,), WARN, "look like kg/m2", frozenset({"typical", "identity"})),
     Spoilt("T0 in %", lambda m: scale(m, (T0,), 0.02), "units", (T0,), WARN, "look like % C", frozenset({"typical", "identity"})),
     Spoilt("T0 in g/m2", lambda m: scale(m, (T0,), 100.0), "units", (T0,), FAIL, "look like g/m2", frozenset({"typical", "range"})),
-    Spoilt("shares for %", lambda m: scale(m, (U,), 0.01), "units", (U,), FAIL, "look like share", frozenset({"typical"})),
+    Spoilt("shares for %", lambda m: scale(m, (U,), 0.01), "units", (U,), FAIL, "look like shares of 1 instead of %", frozenset({"typical"})),
     Spoilt(
         "rates in kg",
         lambda m: scale(m, ("RSR_SSM3_Map030",), 1000.0),
@@ -357,9 +366,9 @@ SPOILT = (
         "RSR_SSM1_Map030 x 20 = RelDiff_SSM1_Map030 does not hold in 1 of 1851",
     ),
     Spoilt("rates of 25 years", lambda m: scale(m, RATES, 0.8), "horizon", RATES, FAIL, "the horizon is 25 years"),
-    Spoilt("cells removed", lambda m: m.put(U, np.nan, 30), "same_cells", (U,), WARN, "30 of T0's cells have no value, 0 have one"),
-    Spoilt("cells of T0 removed", lambda m: m.put(T0, np.nan, 30), "same_cells", EVERY[1:], WARN, "30 have one where T0 has none"),
-    Spoilt("half a map masked", lambda m: without(m, (U,), eastern_cells), "same_cells", (U,), FAIL, "of T0's cells have no value"),
+    Spoilt("cells removed", lambda m: m.put(U, np.nan, 30), "same_cells", (U,), WARN, "30 cells of T0_Map030 have no value here, 0 have one"),
+    Spoilt("cells of T0 removed", lambda m: m.put(T0, np.nan, 30), "same_cells", EVERY[1:], WARN, "30 have one where that map has none"),
+    Spoilt("half a map masked", lambda m: without(m, (U,), eastern_cells), "same_cells", (U,), FAIL, "cells of T0_Map030 have no value"),
     Spoilt("a region missing", lambda m: without(m, EVERY, eastern_cells), "missing_cells", (T0,), FAIL, "They are grouped"),
     Spoilt("every sixth missing", lambda m: without(m, EVERY, random_cells(1 / 6)), "missing_cells", (T0,), WARN, "They are scattered"),
     Spoilt("values on water", lambda m: land_use(m, 11), "classes", (T0,), FAIL, "not modelled have a value: 11 "),
@@ -382,3 +391,13 @@ def test_each_defect_is_found_and_named(maps: ProductFolder, spoilt: Spoilt) -> 
     json.dumps(result.to_dict(), allow_nan=False)  # every sentence can be filled
     for check in found:
         assert check.cause_texts() and check.remedy_text() and check.count > 0
+
+
+def test_organic_soils_are_a_cause_only_where_there_are_some(maps: ProductFolder) -> None:
+    def causes() -> list:
+        return next(check.causes for check in checked(maps.folder).checks if check.id == "range" and check.verdict == FAIL)
+
+    maps.put("ASR_BAU_Map030", noise(12, 4.1, 9.0))
+    assert causes() == ("cause_units", "cause_clay_50", "cause_euler", "cause_coarse_climate")
+    maps.put(T0, noise(12, 201.0, 400.0))
+    assert causes()[:2] == ("cause_units", "cause_soc_200")

@@ -38,6 +38,8 @@ _TYPICAL: Dict[Tuple[str, str], Limits] = {
 _TYPICAL_STOCK, _TYPICAL_UNCERTAINTY = (15.0, 100.0), (15.0, 50.0)
 TYPICAL_MEAN: Dict[str, Limits] = {ABS_DIFF: (-15.0, 15.0)}
 """Kinds of map whose mean is typical, t C/ha."""
+ORGANIC_SOIL = 200.0
+"""t C/ha: stocks above it are those of organic soils, for which RothC was not made; FAO's mask of SOC begins there."""
 TYPICAL_SHARE = 0.5
 """`Most` cells of a typical map: more than this share lies in the typical range."""
 
@@ -164,8 +166,12 @@ def out_of_limits(values: np.ndarray, limits: Limits) -> np.ndarray:
     return (values < limits[0]) | (values > limits[1])
 
 
+SHARE = "share"
+"""0.2 instead of 20 %."""
+
+
 def suspected_unit(stem: str, median: float, mean: float) -> Optional[str]:
-    """The unit in which a map seems to be instead of its own: "kg/m2", "% C", "g/m2", "kg C/ha/yr" or "share"; None for no suspicion.
+    """The unit in which a map seems to be instead of its own: "kg/m2", "% C", "g/m2", "kg C/ha/yr" or SHARE; None for no suspicion.
 
     median: of the values, those beyond the hard limits taken as the limits; mean: of the values as they are.
     """
@@ -180,7 +186,7 @@ def suspected_unit(stem: str, median: float, mean: float) -> Optional[str]:
         return "% C" if 0.0 < median < low / 10.0 else None
     if kind in (ASR, RSR):
         return "kg C/ha/yr" if most_beyond else None
-    return "share" if kind == UNCERTAINTY and 0.0 < median < 1.0 else None
+    return SHARE if kind == UNCERTAINTY and 0.0 < median < 1.0 else None
 
 
 def rising_pairs(stems: List[str]) -> List[Tuple[str, str]]:

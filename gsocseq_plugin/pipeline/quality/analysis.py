@@ -15,14 +15,14 @@ from ...core.gsocseq.join_count import JoinCount
 from ...core.gsocseq.product_kinds import ASR, RSR, T0, UNCERTAINTY, kind_of
 from ...core.gsocseq.quality import HARD, out_of_limits, rising_pairs, typical
 from .scan import MapScan
-from .strips import T0_MAP, OneGrid, Strip
+from .strips import OneGrid, Strip
 
 STEP_KINDS = (T0, ASR, RSR)
 """The maps in which edges of climate cells are looked for: T0 and the rates."""
 
 
 class MapTally:
-    """Of one map: holes (undeclared no data), missing (no data where T0 has a value) and extra (the contrary), values out of the hard
+    """Of one map: holes (undeclared no data), missing (no data where the reference has a value) and extra (the contrary), values out of the hard
     limits and outside the typical range, with their joins; statistics of all values; steps between neighbours."""
 
     def __init__(self, scan: MapScan, columns: int) -> None:
@@ -76,10 +76,14 @@ class PairTally:
 
 
 class Analysis:
-    """Everything that is gathered over the maps of one grid; `add` returns the flags of a strip by name (rows, columns), counts of maps."""
+    """Everything that is gathered over the maps of one grid; `add` returns the flags of a strip by name (rows, columns), counts of maps.
+
+    reference: the map whose cells the others should have, T0 where it is there, else the first that is no uncertainty.
+    """
 
     def __init__(self, group: OneGrid, years: int) -> None:
         self.years = years
+        self.reference = next((stem for stem in group.stems if kind_of(stem) != UNCERTAINTY), group.stems[0])
         self.maps = {scan.stem: MapTally(scan, group.grid.columns) for scan in group.scans}
         self.identities = {identity: IdentityTally() for identity in identities(group.stems)}
         self.pairs = {pair: PairTally() for pair in rising_pairs(group.stems)}
@@ -105,17 +109,15 @@ class Analysis:
         return flags
 
     def _compare_cells(self, tally: MapTally, strip: Strip) -> np.ndarray:
-        """Where a map lacks a cell of T0 or has one that T0 lacks; holes are no part of it. Uncertainty has no value where T0 is 0."""
+        """Where a map lacks a cell of the reference or has one that this lacks; holes are no part of it. Uncertainties need no value where
+        the stock is 0."""
         stem = tally.scan.stem
-        values = strip.values[stem]
-        if T0_MAP not in strip.values or stem == T0_MAP:
-            return np.zeros(values.shape, dtype=bool)
-        t0, holes = strip.values[T0_MAP], strip.holes[stem] | strip.holes[T0_MAP]
-        there, in_t0 = ~np.isnan(values), ~np.isnan(t0)
-        missing = in_t0 & ~there & ~holes
+        reference, holes = strip.values[self.reference], strip.holes[stem] | strip.holes[self.reference]
+        there, wanted = ~np.isnan(strip.values[stem]), ~np.isnan(reference)
+        missing = wanted & ~there & ~holes
         if tally.kind == UNCERTAINTY:
-            missing &= t0 != 0.0
-        extra = there & ~in_t0 & ~holes
+            missing &= reference != 0.0
+        extra = there & ~wanted & ~holes
         tally.missing += int(np.count_nonzero(missing))
         tally.extra += int(np.count_nonzero(extra))
         return missing | extra

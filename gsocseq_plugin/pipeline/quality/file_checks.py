@@ -18,7 +18,7 @@ from .scan import WGS84, MapScan
 from .strips import OneGrid
 
 _ISO3 = re.compile("[A-Z]{3}")
-_OFF_GRID = 1e-3
+_OFF_GRID = 0.01
 """Cells by which an origin, or the far edge of a map, may be off the GSP grid: digits that a header lost."""
 
 
@@ -172,5 +172,6 @@ def check_together(scans: Sequence[MapScan], groups: Sequence[OneGrid], findings
 
 
 def _size(grid: Grid) -> str:
-    """A grid's size and top-left corner."""
-    return f"{grid.columns} x {grid.rows}, x {grid.geotransform[0]:.6f}, y {grid.geotransform[3]:.6f}"
+    """A grid's size, top-left corner and coordinate system."""
+    x, y, crs = grid.geotransform[0], grid.geotransform[3], spatial_reference(grid.crs_wkt).GetName()
+    return f"{grid.columns} x {grid.rows}, x {x:.6f}, y {y:.6f}, {crs}"

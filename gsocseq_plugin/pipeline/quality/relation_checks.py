@@ -11,14 +11,13 @@ from ...core.gsocseq.quality import SHARE_MISSING
 from .analysis import Analysis, IdentityTally, MapTally, PairTally
 from .findings import Findings
 from .result import FAIL, WARN
-from .strips import T0_MAP
 
 
 def check_relations(analysis: Analysis, findings: Findings) -> None:
     """The cells, the order of the means, the identities, the horizon."""
     for tally in analysis.maps.values():
-        if T0_MAP in analysis.maps and tally.scan.stem != T0_MAP:
-            _check_cells(tally, findings)
+        if tally.scan.stem != analysis.reference:
+            _check_cells(tally, analysis.reference, findings)
     for pair, pair_tally in analysis.pairs.items():
         if pair_tally.cells:
             _check_order(pair, pair_tally, findings)
@@ -45,14 +44,14 @@ def _other_years(analysis: Analysis) -> Dict[str, int]:
     return {kind: years for kind, years in agreed.items() if years not in (None, analysis.years)}
 
 
-def _check_cells(tally: MapTally, findings: Findings) -> None:
-    """The cells of a map against those of T0."""
+def _check_cells(tally: MapTally, reference: str, findings: Findings) -> None:
+    """The cells of a map against those of the reference."""
     maps, differ, cells = [tally.scan.stem], tally.missing + tally.extra, tally.distribution.cells + tally.missing
     if not differ:
-        findings.good("same_cells", "quality_same_cells", maps, cells)
+        findings.good("same_cells", "quality_same_cells", maps, cells, {"reference": reference})
         return
     verdict = FAIL if differ > SHARE_MISSING * cells else WARN
-    values = {"missing": tally.missing, "extra": tally.extra, "cells": cells}
+    values = {"missing": tally.missing, "extra": tally.extra, "cells": cells, "reference": reference}
     causes = ["cause_mask_one", "cause_no_data_wrong"]
     findings.bad("same_cells", verdict, "quality_other_cells", maps, differ, values, causes, "remedy_same_cells")
 

@@ -43,7 +43,7 @@ class Check:
 
 @dataclass(frozen=True)
 class MapFacts:
-    """Figures of one map: cells with a value, cells without one where T0 has one, statistics and histogram in the map's unit.
+    """Figures of one map: cells with a value, cells without one where T0 (or else the first map) has one, statistics and histogram in the map's unit.
 
     edges (bins + 1) and counts (bins) are the histogram; values beyond its ends are in the first and the last bin.
     quantiles: 1, 5, 25, 50, 75, 95 and 99 %. All None or empty for a map without any value or that cannot be read.

@@ -6,10 +6,11 @@ from typing import Dict, List
 
 from ...core.gsocseq.join_count import Joins
 from ...core.gsocseq.product_kinds import FINAL, T0, UNCERTAINTY, unit_of
-from ...core.gsocseq.quality import HUGE, TYPICAL_MEAN, TYPICAL_SHARE, suspected_unit
+from ...core.gsocseq.quality import HUGE, ORGANIC_SOIL, SHARE, TYPICAL_MEAN, TYPICAL_SHARE, suspected_unit
 from .analysis import Analysis, MapTally
 from .findings import Findings
 from .result import FAIL, WARN
+from .strips import T0_MAP
 
 _STOCK_CAUSES = ("cause_units", "cause_soc_200", "cause_clay_50")
 _RATE_CAUSES = (*_STOCK_CAUSES, "cause_euler", "cause_coarse_climate")
@@ -20,14 +21,17 @@ _OFTEN_TRUE = ("kg/m2", "% C")
 
 def check_values(analysis: Analysis, findings: Findings) -> None:
     """Every map of one grid."""
+    t0 = analysis.maps.get(T0_MAP)
+    organic = t0 is None or t0.distribution.maximum > ORGANIC_SOIL
     for tally in analysis.maps.values():
         _check_codes(tally, findings)
         if tally.distribution.cells:
+            causes = _causes(tally, organic)
             _check_constant(tally, findings)
             _check_unit(tally, findings)
-            _check_limits(tally, findings)
-            _check_mean(tally, findings)
-            _check_typical(tally, findings)
+            _check_limits(tally, causes, findings)
+            _check_mean(tally, causes, findings)
+            _check_typical(tally, causes, findings)
 
 
 def _check_codes(tally: MapTally, findings: Findings) -> None:
@@ -64,7 +68,8 @@ def _check_unit(tally: MapTally, findings: Findings) -> None:
         findings.good("units", "quality_units", [stem], held.cells, values)
         return
     verdict = WARN if looks_like in _OFTEN_TRUE else FAIL
-    findings.bad("units", verdict, "quality_units_other", [stem], held.cells, {**values, "looks_like": looks_like}, ["cause_units"], "remedy_units")
+    key = "quality_units_share" if looks_like == SHARE else "quality_units_other"
+    findings.bad("units", verdict, key, [stem], held.cells, {**values, "looks_like": looks_like}, ["cause_units"], "remedy_units")
 
 
 def _limits(tally: MapTally, low: float, high: float) -> Dict[str, str]:
@@ -77,12 +82,20 @@ def _joins(joins: Joins) -> Dict[str, object]:
     return {"pairs": joins.marked, "expected": f"{joins.expected:.1f}", "z": f"{joins.z:.1f}"}
 
 
-def _causes(tally: MapTally) -> List[str]:
-    """What makes values of such a map extreme, the likeliest first."""
-    return list(_CAUSES.get(tally.kind, _RATE_CAUSES))
+def _how(joins: Joins) -> str:
+    """The end of a key: whether the marked cells are all there are, or grouped, or scattered."""
+    if joins.black == joins.cells:
+        return "all"
+    return "grouped" if joins.grouped else "scattered"
 
 
-def _check_limits(tally: MapTally, findings: Findings) -> None:
+def _causes(tally: MapTally, organic: bool) -> List[str]:
+    """What makes values of such a map extreme, the likeliest first; organic soils only where T0 has some, or is not there to tell."""
+    every = _CAUSES.get(tally.kind, _RATE_CAUSES)
+    return [cause for cause in every if organic or cause != "cause_soc_200"]
+
+
+def _check_limits(tally: MapTally, causes: List[str], findings: Findings) -> None:
     """The hard limits, and whether what lies beyond is grouped."""
     maps, held = [tally.scan.stem], tally.distribution
     values = {**_limits(tally, *tally.limits), "minimum": f"{held.minimum:.4g}", "maximum": f"{held.maximum:.4g}"}
@@ -90,11 +103,11 @@ def _check_limits(tally: MapTally, findings: Findings) -> None:
         findings.good("range", "quality_in_range", maps, held.cells, values)
         return
     joins = tally.out_joins.joins()
-    key = "quality_out_grouped" if joins.grouped else "quality_out_scattered"
-    findings.bad("range", FAIL, key, maps, tally.out, {**values, "cells": tally.out, **_joins(joins)}, _causes(tally), "remedy_range")
+    found = {**values, "cells": tally.out, **_joins(joins)}
+    findings.bad("range", FAIL, f"quality_out_{_how(joins)}", maps, tally.out, found, causes, "remedy_range")
 
 
-def _check_mean(tally: MapTally, findings: Findings) -> None:
+def _check_mean(tally: MapTally, causes: List[str], findings: Findings) -> None:
     """Where the mean usually lies."""
     if tally.kind not in TYPICAL_MEAN:
         return
@@ -104,10 +117,10 @@ def _check_mean(tally: MapTally, findings: Findings) -> None:
     if low <= held.mean <= high:
         findings.good("typical", "quality_mean_typical", maps, held.cells, values)
     else:
-        findings.bad("typical", WARN, "quality_mean_untypical", maps, held.cells, values, _causes(tally), "remedy_typical")
+        findings.bad("typical", WARN, "quality_mean_untypical", maps, held.cells, values, causes, "remedy_typical")
 
 
-def _check_typical(tally: MapTally, findings: Findings) -> None:
+def _check_typical(tally: MapTally, causes: List[str], findings: Findings) -> None:
     """Where most values usually lie, and whether the others are grouped."""
     if tally.typical is None:
         return
@@ -118,5 +131,4 @@ def _check_typical(tally: MapTally, findings: Findings) -> None:
     if inside > TYPICAL_SHARE:
         findings.good("typical", "quality_typical", maps, held.cells, values)
     else:
-        key = "quality_untypical_grouped" if joins.grouped else "quality_untypical_scattered"
-        findings.bad("typical", WARN, key, maps, tally.atypical, values, _causes(tally), "remedy_typical")
+        findings.bad("typical", WARN, f"quality_untypical_{_how(joins)}", maps, tally.atypical, values, causes, "remedy_typical")
