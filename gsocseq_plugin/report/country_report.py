@@ -29,6 +29,7 @@ from .totals_page import totals_content
 from .words import Words
 
 HTML, PDF = "country_report.html", "country_report.pdf"
+SECTIONS = ("glance", "maps", "tables", "share", "uncertainty", "quality", "method", "data", "limits", "cite", "appendix")
 LIMITS = ("depth", "soils", "equilibrium", "scenarios", "climate", "time", "gases", "cells")
 CITED = ("method", "model", "plugin", "data")
 SAME = 1e-6
@@ -154,8 +155,15 @@ def _content(report: _Report, progress: Progress) -> Dict[str, Any]:
         "uncertainty": _uncertainty(report),
         "limits": [words.t(f"report_limit_{name}") for name in LIMITS],
         "citations": _citations(report),
+        "sections": [name for name in SECTIONS if name not in _left_out(report)],
         **_origin(report),
     }
+
+
+def _left_out(report: _Report) -> List[str]:
+    """Sections for which there is nothing to say."""
+    there = {"share": report.options.emissions, "appendix": report.evidence.manifest}
+    return [name for name, given in there.items() if not given]
 
 
 def _authors(report: _Report) -> List[str]:

@@ -80,6 +80,12 @@ def test_the_page_needs_nothing_else(html: str, taken_apart) -> None:
     assert len(html) < 1_500_000
 
 
+def test_every_section_can_be_reached(html: str, taken_apart) -> None:
+    page = taken_apart(html)
+    links = [attributes["href"][1:] for tag, attributes in page.tags if tag == "a"]
+    assert len(links) == 11 and links == [attributes["id"] for tag, attributes in page.tags if tag == "h2"]
+
+
 def test_names_with_markup_come_out_as_text(html: str, report: Path, taken_apart) -> None:
     page = taken_apart(html)
     for name in ('<b>Nord & "Süd"</b>', "{x} $y$ <script>alert(1)</script>", "Côte <i>d'Or</i>", "A. Kofi & B. <b>Mensah</b>"):
