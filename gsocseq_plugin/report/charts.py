@@ -174,7 +174,7 @@ def horizontal_bars(
         chart.axes.legend(fontsize=8, frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncol=columns)
     rest = len(labels) - len(shown)
     left_out = words.t("report_bars_left_out", shown=words.count(len(shown)), rest=words.count(rest)) if rest else ""
-    return chart.picture(name, alt, f"{alt}. {left_out}" if rest else alt)
+    return chart.picture(name, alt, f"{alt.rstrip('.')}. {left_out}" if rest else alt)
 
 
 def _colour(name: str, place: int) -> str:
