@@ -174,5 +174,7 @@ def _flat(name: str, value: Any) -> Iterator[Tuple[str, str]]:
     elif isinstance(value, list) and any(isinstance(inner, (Mapping, list)) for inner in value):
         for place, inner in enumerate(value, start=1):
             yield from _flat(f"{name}[{place}]", inner)
+    elif value in (None, "", {}, []):
+        yield name, DASH
     else:
-        yield name, ", ".join(map(str, value)) if isinstance(value, list) else DASH if value in (None, "", {}) else str(value)
+        yield name, ", ".join(map(str, value)) if isinstance(value, list) else str(value)
