@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import textwrap
 import unicodedata
 from dataclasses import dataclass
@@ -16,12 +17,14 @@ COLOURS = {"BAU": "#555555", "SSM1": "#e69f00", "SSM2": "#56b4e9", "SSM3": "#009
 FURTHER_COLOURS = ("#cc79a7", "#0072b2", "#d55e00", "#f0e442")
 """The palette of Okabe and Ito (2008): told apart by colour-blind people."""
 HATCHES = ("", "//", "..", "xx", "\\\\", "oo", "++", "**")
-BAR = "#0072b2"
+BAR, INK = "#0072b2", "#111111"
 WIDTH = 560
 """Of a chart, CSS pixels: its text stays legible when a phone shrinks it."""
 DPI = 160
 CSS_DPI = 96
 _LABEL = 26
+_LEGEND, _KEY = 60, 7
+"""Characters beside each other in a legend, and those that the patch of colour takes."""
 _SHAPED = ("R", "AL", "AN")
 """Directions of the characters of Unicode that matplotlib would write in the wrong order and unjoined."""
 
@@ -78,7 +81,7 @@ class _Chart:
         figure, canvas = _library()
         self._size, self._words = (width, height), words
         self._told: List[str] = []
-        self.figure = figure(figsize=(width / CSS_DPI, height / CSS_DPI), dpi=DPI, layout=None, facecolor="white")
+        self.figure = figure(figsize=(width / CSS_DPI, height / CSS_DPI), dpi=DPI, facecolor="white")
         self._canvas = canvas(self.figure)
         self.axes = self.figure.add_subplot()
         for side in ("top", "right"):
@@ -96,6 +99,14 @@ class _Chart:
                 self._told.append(f"{number}: {text}")
         return shown
 
+    def rows(self, texts: Sequence[str]) -> None:
+        """Name the rows 0, 1, ... from top to bottom."""
+        self.axes.set_yticks(range(len(texts)))
+        self.axes.set_yticklabels(self.labels(texts))
+        self.axes.set_ylim(len(texts) - 0.5, -0.5)
+        self.axes.grid(axis="x", color="#dddddd", linewidth=0.6)
+        self.axes.set_axisbelow(True)
+
     def axis(self, name: str, text: str, unit: str) -> None:
         """Label an axis ("x" or "y") and number its ticks in the reader's way."""
         from matplotlib.ticker import FuncFormatter
@@ -110,7 +121,7 @@ class _Chart:
         """The finished chart."""
         target = io.BytesIO()
         self.figure.tight_layout()
-        self._canvas.print_png(target, metadata={"Software": None})
+        self._canvas.print_png(target, metadata={"Software": "GSOCseq"})  # not the version: the same chart, the same bytes
         told = f"({'; '.join(self._told)})" if self._told else ""
         return Picture(name, target.getvalue(), alt, *self._size, " ".join(filter(None, (caption, told))))
 
@@ -124,12 +135,15 @@ def histogram(name: str, edges: Sequence[float], counts: Sequence[int], unit: st
     """How many cells have which value; None without matplotlib or without values."""
     if not available() or not counts or not sum(counts):
         return None
+    if edges[0] == edges[-1]:  # one value only
+        edges, counts = (edges[0] - 0.5, edges[0] + 0.5), (sum(counts),)
     chart = _Chart(*((250, 150) if small else (WIDTH, 260)), words)
     widths = [right - left for left, right in zip(edges, edges[1:])]
     chart.axes.bar(edges[:-1], counts, widths, align="edge", color=BAR, edgecolor="white", linewidth=0.3)
     chart.axes.set_xlim(edges[0], edges[-1])
     chart.axis("x", unit, unit)
     chart.axis("y", words.t("report_axis_cells"), "n")
+    chart.axes.locator_params(nbins=4 if small else 8)
     return chart.picture(name, alt, "" if small else alt)
 
 
@@ -145,23 +159,22 @@ def horizontal_bars(
     for place, bars in enumerate(series):
         middle = [row + (place - (len(series) - 1) / 2) * thickness for row in range(len(shown))]
         colour = BAR if len(series) == 1 else _colour(bars.name, place)
-        widths = bars.half_widths[: len(shown)] or None
-        whiskers = {"ecolor": "#111111", "capsize": 2, "error_kw": {"linewidth": 0.8}}
+        halves = bars.half_widths[: len(shown)]
+        widths = halves if any(map(math.isfinite, halves)) else None
+        whiskers = {"ecolor": INK, "capsize": 2, "error_kw": {"linewidth": 0.8}}
         hatch = HATCHES[place % len(HATCHES)]
         chart.axes.barh(
             middle, bars.values[: len(shown)], thickness, xerr=widths, label=bars.name, color=colour, hatch=hatch, edgecolor="white", **whiskers
         )
-    chart.axes.set_yticks(range(len(shown)), chart.labels(shown))
-    chart.axes.invert_yaxis()
-    chart.axes.axvline(0, color="#111111", linewidth=0.8)
-    chart.axes.grid(axis="x", color="#dddddd", linewidth=0.6)
-    chart.axes.set_axisbelow(True)
+    chart.rows(shown)
+    chart.axes.axvline(0, color=INK, linewidth=0.8)
     chart.axis("x", axis, unit)
     if len(series) > 1:
-        chart.axes.legend(fontsize=8, frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncol=4)
+        columns = max(1, min(4, _LEGEND // (_KEY + max(len(bars.name) for bars in series))))
+        chart.axes.legend(fontsize=8, frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncol=columns)
     rest = len(labels) - len(shown)
     left_out = words.t("report_bars_left_out", shown=words.count(len(shown)), rest=words.count(rest)) if rest else ""
-    return chart.picture(name, alt, " ".join(filter(None, (alt, left_out))))
+    return chart.picture(name, alt, f"{alt.rstrip('.')}. {left_out}" if rest else alt)
 
 
 def _colour(name: str, place: int) -> str:
@@ -173,14 +186,13 @@ def boxes(name: str, shown: Sequence[Box], axis: str, unit: str, words: Words, a
     if not available() or not shown:
         return None
     chart = _Chart(WIDTH, 100 + 38 * len(shown), words)
-    keys = ("whislo", "q1", "med", "q3", "whishi")
-    stats = [{**dict(zip(keys, box.quantiles)), "fliers": []} for box in shown]
-    style = {"boxprops": {"facecolor": "#cfe3f1", "edgecolor": BAR}, "medianprops": {"color": "#111111", "linewidth": 1.6}}
-    chart.axes.bxp(stats, vert=False, showfliers=False, patch_artist=True, widths=0.55, manage_ticks=False, **style)
-    chart.axes.set_yticks(range(1, len(shown) + 1), chart.labels([box.label for box in shown]))
-    chart.axes.set_ylim(len(shown) + 0.5, 0.5)
-    chart.axes.grid(axis="x", color="#dddddd", linewidth=0.6)
-    chart.axes.set_axisbelow(True)
+    for row, box in enumerate(shown):
+        low, first, median, third, high = box.quantiles
+        chart.axes.hlines([row, row], [low, third], [first, high], colors=INK, linewidth=1)
+        chart.axes.vlines([low, high], row - 0.14, row + 0.14, colors=INK, linewidth=1)
+        chart.axes.barh(row, third - first, 0.55, left=first, color="#cfe3f1", edgecolor=BAR)
+        chart.axes.vlines(median, row - 0.275, row + 0.275, colors=INK, linewidth=1.8)
+    chart.rows([box.label for box in shown])
     chart.axis("x", axis, unit)
     return chart.picture(name, alt, alt)
 

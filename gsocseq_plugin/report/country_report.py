@@ -17,7 +17,7 @@ from ..pipeline.product_set import ProductSet, read_product_set
 from ..pipeline.quality.result import QualityResult
 from ..pipeline.steps.quality_control import QualityOptions, quality_control
 from ..pipeline.steps.totals import TotalsOptions, totals
-from ..pipeline.totals.result import ADOPTED, Totals
+from ..pipeline.totals.result import ADOPTED, FULL, Totals
 from . import charts, run_facts
 from .figures import T0_STEM, Figures
 from .maps import Sheet, map_picture
@@ -29,6 +29,7 @@ from .totals_page import totals_content
 from .words import Words
 
 HTML, PDF = "country_report.html", "country_report.pdf"
+SECTIONS = ("glance", "maps", "tables", "share", "uncertainty", "quality", "method", "data", "limits", "cite", "appendix")
 LIMITS = ("depth", "soils", "equilibrium", "scenarios", "climate", "time", "gases", "cells")
 CITED = ("method", "model", "plugin", "data")
 SAME = 1e-6
@@ -79,29 +80,21 @@ class Evidence:
 
 @dataclass
 class _Report:
-    """What the sections are made from."""
+    """What the sections are made from. pictures: those drawn so far, which the PDF takes by name."""
 
-    products: ProductSet
+    evidence: Evidence
     options: ReportOptions
     words: Words
-    manifest: Optional[Manifest]
-    quality: QualityResult
     figures: Figures
     pictures: List[Picture] = field(default_factory=list)
 
     @property
     def country(self) -> str:
-        return self.options.country or self.products.code
+        return self.options.country or self.evidence.products.code
 
     @property
     def title(self) -> str:
         return self.options.title or self.words.t("report_title", country=self.country)
-
-    def add(self, picture: Optional[Picture]) -> List[Picture]:
-        """The picture in a list, kept for the PDF; an empty list where there is none."""
-        found = [] if picture is None else [picture]
-        self.pictures += found
-        return found
 
 
 def country_report(folder: str, output: str, options: ReportOptions, words: Words, progress: Progress) -> Dict[str, str]:
@@ -127,7 +120,7 @@ def country_report(folder: str, output: str, options: ReportOptions, words: Word
 def write_report(evidence: Evidence, paths: Dict[str, str], options: ReportOptions, words: Words, progress: Progress) -> int:
     """Write the report to the paths html and pdf, which are the caller's to remove; returns the pages of the PDF. Raises GsocError, Cancelled."""
     figures = Figures(evidence.totals, evidence.products.scenarios, words)
-    report = _Report(evidence.products, options, words, evidence.manifest, evidence.quality, figures)
+    report = _Report(evidence, options, words, figures)
     content = _content(report, progress.part(0.0, 0.75))
     page, paper = (render("country.html", words, for_paper=for_paper, **content) for for_paper in (False, True))
     with writing(paths["html"], len(page)), open(paths["html"], "w", encoding="utf-8", newline="\n") as file:
@@ -144,16 +137,16 @@ def _gathered(products: ProductSet, options: ReportOptions, progress: Progress) 
 
 def _content(report: _Report, progress: Progress) -> Dict[str, Any]:
     """Everything that the template shows."""
-    words, manifest = report.words, report.manifest
+    words, manifest = report.words, report.evidence.manifest
     maps = _maps(report, progress.part(0.0, 0.6))
-    tables = totals_content(report.figures, report.products, report.options.land_use, progress.part(0.6, 1.0))
+    tables = totals_content(report.figures, report.evidence.products, report.options.land_use, progress.part(0.6, 1.0))
     report.pictures += [*(picture for part in tables["parts"] for picture in part["pictures"]), *tables["histograms"]]
     return {
         "title": report.title,
-        "subtitle": words.t("report_subtitle", years=report.products.horizon),
+        "subtitle": words.t("report_subtitle", years=report.evidence.products.horizon),
         "authors": _authors(report),
         "glance": _glance(report),
-        "quality": quality_content(report.quality, words),
+        "quality": quality_content(report.evidence.quality, words),
         "notes": charts.missing_library(words),
         "maps": maps,
         "tables": tables,
@@ -162,8 +155,15 @@ def _content(report: _Report, progress: Progress) -> Dict[str, Any]:
         "uncertainty": _uncertainty(report),
         "limits": [words.t(f"report_limit_{name}") for name in LIMITS],
         "citations": _citations(report),
+        "sections": [name for name in SECTIONS if name not in _left_out(report)],
         **_origin(report),
     }
+
+
+def _left_out(report: _Report) -> List[str]:
+    """Sections for which there is nothing to say."""
+    there = {"share": report.options.emissions, "appendix": report.evidence.manifest}
+    return [name for name, given in there.items() if not given]
 
 
 def _authors(report: _Report) -> List[str]:
@@ -176,7 +176,7 @@ def _authors(report: _Report) -> List[str]:
 
 def _glance(report: _Report) -> List[str]:
     """The figures that everybody asks for, in sentences."""
-    words, figures, years = report.words, report.figures, report.products.horizon
+    words, figures, years = report.words, report.figures, report.evidence.products.horizon
     stock, bau = figures.row(T0_STEM), figures.row(f"ASR_{BAU}_Map030")
     told = []
     if stock is not None:
@@ -184,8 +184,8 @@ def _glance(report: _Report) -> List[str]:
         told.append(words.t("report_glance_stock", **values))
     if bau is not None:
         told.append(words.t("report_glance_bau", total=words.significant(bau.total), mean=words.figure(bau.mean, bau.unit), years=years))
-    for name in report.products.scenarios:
-        full, part = (figures.row(f"RSR_{name}_Map030", *which) for which in ((), (ADOPTED,)))
+    for name in report.evidence.products.scenarios:
+        full, part = (figures.row(f"RSR_{name}_Map030", part) for part in (FULL, ADOPTED))
         if full is not None:
             values = {"co2e": words.significant(full.co2e), "mean": words.figure(full.mean, full.unit)}
             told.append(words.t("report_glance_scenario", scenario=name, **values))
@@ -197,7 +197,7 @@ def _glance(report: _Report) -> List[str]:
 def _glance_range(report: _Report) -> List[str]:
     """How well the last scenario's total is known; nothing where the maps do not tell."""
     words = report.words
-    for name in report.products.scenarios[-1:]:
+    for name in report.evidence.products.scenarios[-1:]:
         row = report.figures.row(f"RSR_{name}_Map030")
         if row is not None and math.isfinite(row.half_width_correlated):
             narrow, wide = (words.significant(half * CO2_PER_C, 2) for half in (row.half_width_independent, row.half_width_correlated))
@@ -207,7 +207,7 @@ def _glance_range(report: _Report) -> List[str]:
 
 def _maps(report: _Report, progress: Progress) -> Dict[str, List[Any]]:
     """Today's stock, absolute and relative rates of every scenario, drawn."""
-    names, words = report.products.scenarios, report.words
+    names, words = report.evidence.products.scenarios, report.words
     wanted = {
         "stock": [(T0_STEM, words.t("report_map_t0"))],
         "absolute": [(f"ASR_{name}_Map030", words.t("report_map_absolute", scenario=name)) for name in (BAU, *names)],
@@ -218,12 +218,13 @@ def _maps(report: _Report, progress: Progress) -> Dict[str, List[Any]]:
         sheet = Sheet(words, _LARGE if group == "stock" else _SMALL, report.options.zones)
         for stem, title in maps:
             progress.check()
-            if stem not in report.products.maps:
+            if stem not in report.evidence.products.maps:
                 drawn["missing"].append(words.t("report_map_missing", stem=stem))
                 continue
-            png, width, height = map_picture(report.products.maps[stem], stem, sheet)
-            alt = words.t("report_map_alt", title=title)
-            drawn[group] += report.add(Picture(f"map_{stem}", png, alt, width, height, title))
+            png, width, height = map_picture(report.evidence.products.maps[stem], stem, sheet)
+            picture = Picture(f"map_{stem}", png, words.t("report_map_alt", title=title), width, height, title)
+            drawn[group].append(picture)
+            report.pictures.append(picture)
         progress.report(sum(map(len, drawn.values())) / sum(map(len, wanted.values())))
     return drawn
 
@@ -238,8 +239,8 @@ def _share(report: _Report) -> Optional[Dict[str, Any]]:
 
 def _uncertainty(report: _Report) -> Table:
     """The figures of the maps of uncertainty."""
-    whole = figures_table(report.quality, report.words)
-    stems = {facts.stem for facts in report.quality.maps if kind_of(facts.stem) == UNCERTAINTY}
+    whole = figures_table(report.evidence.quality, report.words)
+    stems = {facts.stem for facts in report.evidence.quality.maps if kind_of(facts.stem) == UNCERTAINTY}
     rows = tuple(row for row in whole.rows if row[0] in stems)
     return Table(report.words.t("report_uncertainty_caption"), whole.head, rows, whole.texts)
 
@@ -248,14 +249,14 @@ def _citations(report: _Report) -> List[str]:
     from .. import __version__
 
     options, words = report.options, report.words
-    author = " ".join(text for text in (options.experts, options.institution) if text) or report.country
-    report_itself = words.t("report_cite_report", author=author, title=report.title, years=report.products.horizon)
+    author = ", ".join(text for text in (options.experts, options.institution) if text) or report.country
+    report_itself = words.t("report_cite_report", author=author, title=report.title, years=report.evidence.products.horizon)
     return [report_itself, *(words.t(f"report_cite_{name}", version=__version__) for name in CITED)]
 
 
 def _origin(report: _Report) -> Dict[str, Any]:
     """Data, method, masks and parameters, as far as the folder tells."""
-    words, manifest, products = report.words, report.manifest, report.products
+    words, manifest, products = report.words, report.evidence.manifest, report.evidence.products
     none = Table("", (), ())
     return {
         "method": run_facts.method(products, manifest, words),

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Callable, List, Optional, Sequence, Tuple
 
-from ..core.gsocseq.product_kinds import BAU
+from ..core.gsocseq.product_kinds import BAU, scenario_of
 from ..pipeline.totals.result import ADOPTED, FULL, TotalRow, Totals
 from .page import Table
 from .words import DASH, Words
@@ -53,20 +53,27 @@ class Figures:
 
     def means(self, by_zone: bool) -> Table:
         """Area, mean stock and mean absolute rates of each zone, or of each land use; those of all land first."""
-        stems = [T0_STEM, *(f"ASR_{name}_Map030" for name in (BAU, *self.scenarios))]
+        stems = self._there([T0_STEM, *(f"ASR_{name}_Map030" for name in (BAU, *self.scenarios))])
         head = (self._first(by_zone), self.words.t("report_head_area"), *(stem.replace("_Map030", "").replace("_", " ") for stem in stems))
         return self._table(by_zone, "report_means_caption", head, lambda key: (self._area(key), *(self._mean(stem, key) for stem in stems)))
 
     def gains(self, by_zone: bool) -> Table:
         """Mean relative rates and total gains of each zone, or of each land use; those of all land first."""
-        stems = [f"RSR_{name}_Map030" for name in self.scenarios]
-        gains = (self.words.t("report_head_gain", scenario=name) for name in self.scenarios)
+        stems = self._there([f"RSR_{name}_Map030" for name in self.scenarios])
+        if not stems:
+            return Table("", (), ())
+        gains = (self.words.t("report_head_gain", scenario=scenario_of(stem)) for stem in stems)
         head = (self._first(by_zone), *(stem.replace("_Map030", "").replace("_", " ") for stem in stems), *gains)
 
         def cells(key: Key) -> Tuple[str, ...]:
             return (*(self._mean(stem, key) for stem in stems), *(self._gain(stem, key) for stem in stems))
 
         return self._table(by_zone, "report_gains_caption", head, cells)
+
+    def _there(self, stems: Sequence[str]) -> List[str]:
+        """Those of which there are totals."""
+        known = {row.stem for row in self.totals.rows}
+        return [stem for stem in stems if stem in known]
 
     def _first(self, by_zone: bool) -> str:
         return self.words.t("report_head_zone" if by_zone else "report_head_land_use")

@@ -48,9 +48,9 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
 
     Raises GsocError for a raster that QGIS cannot open.
     """
-    layer = _styled(path, stem)
+    scale, layer = scale_of(path), _styled(path, stem)
     outlines = _outline_layers(sheet.outlines)
-    drawn, metres = _drawn([*outlines, layer], scale_of(path), sheet.size)
+    drawn, metres = _drawn([*outlines, layer], scale, sheet.size)
     width, height = drawn.width(), drawn.height()
     legend = Legend(unit_of(stem), _classes(layer, sheet.words), (QColor(NO_VALUE), sheet.words.t("report_no_value")))
     font = QFont("sans-serif", -1)
@@ -73,8 +73,8 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
 
 def thumbnail(path: str, stem: str, size: int = 150) -> Tuple[bytes, int, int]:
     """The map alone, small: PNG, width and height (CSS pixels). Raises GsocError for a raster that QGIS cannot open."""
-    layer = _styled(path, stem)  # the settings do not keep it alive
-    image, _ = _drawn([layer], scale_of(path), (size, size))
+    scale, layer = scale_of(path), _styled(path, stem)  # the settings do not keep a layer alive
+    image, _ = _drawn([layer], scale, (size, size))
     return _png(image), image.width() // SHARPNESS, image.height() // SHARPNESS
 
 

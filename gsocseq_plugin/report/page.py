@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, List, Tuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -16,6 +16,9 @@ TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates"
 
 SIGNS = {PASS: "\N{CHECK MARK}", WARN: "!", FAIL: "\N{MULTIPLICATION X}"}
 """Beside the colour of a verdict, for those who do not see it."""
+
+MOST_FIGURES = 9
+"""Columns of figures beside each other on A4."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,17 @@ class Table:
     rows: Tuple[Tuple[str, ...], ...]
     texts: int = 1
     wholes: int = 0
+
+    def narrow(self) -> List[Table]:
+        """The same as tables that fit the width of A4: columns of figures beside the words of each row."""
+        figures = len(self.head) - self.texts
+        count = -(-figures // MOST_FIGURES) or 1
+        width = -(-figures // count)
+        starts = range(self.texts, max(len(self.head), self.texts + 1), max(width, 1))
+        cut = [(slice(0, self.texts), slice(start, start + width)) for start in starts]
+        return [
+            replace(self, head=self.head[words] + self.head[part], rows=tuple(row[words] + row[part] for row in self.rows)) for words, part in cut
+        ]
 
 
 def render(template: str, words: Words, for_paper: bool = False, **content: Any) -> str:

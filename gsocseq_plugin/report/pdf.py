@@ -31,6 +31,8 @@ RESOLUTION = 300
 MARGIN_MM = 17
 FOOTER = 0.035
 """Share of the page's height below the text that the number takes."""
+SMALL = 0.4
+"""Of a page: the height up to which a table is kept together."""
 _SECTIONS = (2, 3)
 """Levels of the headings of sections; below are those of pictures."""
 _EXAMPLES = 5
@@ -101,21 +103,40 @@ def _document(html: str, pictures: Sequence[Picture], writer: QPdfWriter) -> QTe
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(picture.name), QImage.fromData(picture.png))
     document.setHtml(html)
     document.setPageSize(QSizeF(writer.width(), writer.height() * (1 - FOOTER)))
-    _keep_headings(document)
+    _keep_together(document)
     return document
 
 
-def _keep_headings(document: QTextDocument) -> None:
-    """Move headings that end a page to the next one, with what they are the heading of: Qt itself lets them stand alone."""
+def _keep_together(document: QTextDocument) -> None:
+    """Move headings that end a page to the next one, with what they are the heading of, and small tables that the page's end would cut.
+
+    Qt itself knows neither.
+    """
     block = document.begin()
     while block.isValid():
         following = block.next()
-        if block.blockFormat().headingLevel() and following.isValid() and _page(document, following) > _page(document, block):
-            while block.previous().blockFormat().headingLevel() in _SECTIONS:  # a section's heading directly above that of its part
+        if _ends_its_page(document, block) or _is_cut(document, block):
+            while block.previous().blockFormat().headingLevel() in _SECTIONS:  # what stands directly above moves along
                 block = block.previous()
             _break_before(block)
             document.setPageSize(document.pageSize())  # lay out everything anew: what Qt does by itself leaves text out
         block = following
+
+
+def _ends_its_page(document: QTextDocument, block: QTextBlock) -> bool:
+    """True for a heading with what follows on a later page."""
+    following = block.next()
+    return bool(block.blockFormat().headingLevel()) and following.isValid() and _page(document, following) > _page(document, block)
+
+
+def _is_cut(document: QTextDocument, block: QTextBlock) -> bool:
+    """True for the first block of a table that is on two pages though it is less than SMALL of one."""
+    table = QTextCursor(block).currentTable()
+    if table is None or block.position() != table.firstPosition():
+        return False
+    last = document.findBlock(table.lastPosition())
+    tops = [document.documentLayout().blockBoundingRect(end).top() for end in (block, last)]
+    return _page(document, last) > _page(document, block) and tops[1] - tops[0] < SMALL * document.pageSize().height()
 
 
 def _break_before(block: QTextBlock) -> None:

@@ -57,11 +57,12 @@ def quality_content(result: QualityResult, words: Words) -> Dict[str, Any]:
 
 
 def _finding(check: Check, words: Words) -> Dict[str, Any]:
+    text = check.text(words.translate)
     return {
         "verdict": check.verdict,
         "word": words.t(f"report_word_{_NAMES[check.verdict]}"),
-        "text": check.text(words.translate),
-        "maps": check.maps if len(check.maps) > 1 else (),
+        "text": text,
+        "maps": check.maps if any(name not in text for name in check.maps) else (),
         "causes": check.cause_texts(words.translate),
         "remedy": check.remedy_text(words.translate),
     }

@@ -36,6 +36,8 @@ def manifest_of(products: ProductSet, progress: Progress) -> Optional[Manifest]:
         manifest = read_manifest(folder)
     if manifest is None:
         return None
+    if not isinstance(manifest.get("config"), dict):
+        raise GsocError("manifest_unreadable", path=os.path.join(folder, NAME), reason="no config")
     outputs = [output for output in manifest.get("outputs", []) if os.path.dirname(output["file"]) == inside]
     own = {**manifest, "outputs": [{**output, "file": os.path.basename(output["file"])} for output in outputs]}
     wrong = manifest_mismatches(own, products, _digests(products, progress))
@@ -172,5 +174,7 @@ def _flat(name: str, value: Any) -> Iterator[Tuple[str, str]]:
     elif isinstance(value, list) and any(isinstance(inner, (Mapping, list)) for inner in value):
         for place, inner in enumerate(value, start=1):
             yield from _flat(f"{name}[{place}]", inner)
+    elif value in (None, "", {}, []):
+        yield name, DASH
     else:
-        yield name, ", ".join(map(str, value)) if isinstance(value, list) else DASH if value in (None, "", {}) else str(value)
+        yield name, ", ".join(map(str, value)) if isinstance(value, list) else str(value)

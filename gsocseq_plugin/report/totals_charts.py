@@ -29,6 +29,8 @@ def gain_chart(figures: Figures, by_zone: bool) -> Optional[Picture]:
     series = [charts.Bars(name, *zip(*(_bar(found[name][place]) for place in ranked))) for name in scenarios]
     key, name = ("report_chart_zones", "chart_zones") if by_zone else ("report_chart_scenarios", "chart_land_use")
     title = words.t(key, scenario=scenarios[-1])
+    if any(math.isfinite(half) for bars in series for half in bars.half_widths):
+        title = f"{title}. {words.t('report_chart_whiskers')}"
     return charts.horizontal_bars(name, labels, series, words.t("report_axis_gain"), "Mt CO2e/yr", words, title)
 
 

@@ -43,7 +43,7 @@ def totals_content(figures: Figures, products: ProductSet, land_use: Optional[st
 def priority_page(areas: PriorityAreas, words: Words) -> str:
     """Which land first, with the curve of hectares and Mt CO2e/yr, as HTML that needs no other file."""
     name = areas.stem.replace("_Map030", "").replace("_", " ")
-    curve_title = words.t("report_curve", map=name)
+    curve_title = words.t("report_curve" if areas.target is None else "report_curve_target", map=name)
     curve = charts.effort_curve("curve", areas.curve, areas.target, words, curve_title)
     sentences = [*charts.missing_library(words), *(words.t(key, **values) for key, values in areas.notes)]
     head = tuple(words.t(f"report_head_{column}") for column in _RANKS)

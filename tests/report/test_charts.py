@@ -54,6 +54,22 @@ def test_every_chart_shows_something() -> None:
     assert share_of(boxes, "#cfe3f1") > 0.05
 
 
+def test_no_label_is_cut() -> None:
+    """Nothing touches the edge, however long the names and the figures are."""
+    names = ["Herbaceous vegetation, regularly flooded, and what else belongs to it", "Ackerlandbewirtschaftungsgebietsverwaltungsbezirk"]
+    series = [Bars(name, [123456.0, 2.0], [10.0, 1.0]) for name in ("SSM1", "A scenario with a long name", "SSM3", "Another", "And one more")]
+    axis = "Gain over business as usual, Mt CO2e/yr"
+    pictures = [
+        charts.horizontal_bars("b", names, series, axis, "Mt CO2e/yr", WORDS, "b"),
+        charts.boxes("x", [Box(name, (1e5, 2e5, 3e5, 4e5, 5e5)) for name in names], axis, "Mt CO2e/yr", WORDS, "x"),
+        charts.effort_curve("c", [(12_345_678.0, 0.001234), (45_678_901.0, 0.002)], 0.0015, WORDS, "c"),
+        charts.histogram("h", [0, 1e6, 2e6], [12_345_678, 5], "t C/ha", WORDS, "h", small=True),
+    ]
+    for picture in pictures:
+        seen = pixels(picture)
+        assert all((edge == 255).all() for edge in (seen[0], seen[-1], seen[:, 0], seen[:, -1])), picture.name
+
+
 def test_the_curve_without_a_target_has_no_line_for_it() -> None:
     assert share_of(charts.effort_curve("c", [(100.0, 1.0)], None, WORDS, "c"), "#d55e00") == 0
 
@@ -66,9 +82,17 @@ def test_scenarios_are_told_apart_by_colour() -> None:
     assert share_of(picture, charts.FURTHER_COLOURS[3]) > 0.005
 
 
+def test_the_legend_names_every_scenario() -> None:
+    """Long names make it higher, not wider than the chart: the last scenario's colour is there twice, as a bar and as its key."""
+    for names in (["SSM1", "SSM2", "SSM3", "S4", "S5"], [f"A scenario with a rather long name {number}" for number in range(5)]):
+        series = [Bars(name, [0.0 if number == 4 else 1.0]) for number, name in enumerate(names)]
+        picture = charts.horizontal_bars("b", ["a"], series, "gain", "Mt", WORDS, "b")
+        assert share_of(picture, charts.FURTHER_COLOURS[0]) > 0.0002, "the key of the fifth, which has no bar"
+
+
 def test_many_zones_are_cut_and_the_rest_is_said() -> None:
     names = [f"zone {number}" for number in range(500)]
-    picture = charts.horizontal_bars("b", names, [Bars("gain", [1.0] * 500)], "gain", "Mt", WORDS, "By zone.")
+    picture = charts.horizontal_bars("b", names, [Bars("gain", [1.0] * 500)], "gain", "Mt", WORDS, "By zone")
     assert picture.height < 1000 and picture.caption == "By zone. The first 20 are shown; 480 more are in the table."
 
 
@@ -77,6 +101,13 @@ def test_labels_that_cannot_be_drawn_become_numbers_which_the_caption_explains()
     picture = charts.horizontal_bars("b", names, [Bars("gain", [4.0, 3.0, 2.0, 1.0])], "الكربون", "Mt CO2e/yr", WORDS, "By zone.")
     assert picture.caption == "By zone. (2: المراعي; 3: 草地)"
     assert [charts.drawable(name) for name in names] == [True, False, False, True]
+
+
+def test_one_value_and_figures_that_are_not_known() -> None:
+    same = charts.histogram("h", [7.0] * 41, [0] * 39 + [12], "%", WORDS, "h")
+    assert share_of(same, charts.BAR) > 0.3
+    bars = charts.horizontal_bars("b", ["a", "b"], [Bars("gain", [2.0, math.nan], [math.nan, math.nan])], "gain", "Mt", WORDS, "b")
+    assert share_of(bars, charts.BAR) > 0.05
 
 
 def test_no_values_no_chart() -> None:

@@ -80,6 +80,12 @@ def test_the_page_needs_nothing_else(html: str, taken_apart) -> None:
     assert len(html) < 1_500_000
 
 
+def test_every_section_can_be_reached(html: str, taken_apart) -> None:
+    page = taken_apart(html)
+    links = [attributes["href"][1:] for tag, attributes in page.tags if tag == "a"]
+    assert len(links) == 11 and links == [attributes["id"] for tag, attributes in page.tags if tag == "h2"]
+
+
 def test_names_with_markup_come_out_as_text(html: str, report: Path, taken_apart) -> None:
     page = taken_apart(html)
     for name in ('<b>Nord & "Süd"</b>', "{x} $y$ <script>alert(1)</script>", "Côte <i>d'Or</i>", "A. Kofi & B. <b>Mensah</b>"):
@@ -136,7 +142,7 @@ def test_what_the_manifest_tells(html: str, run: Path, taken_apart) -> None:
 
 def test_uncertainty_quality_limits_and_citations(html: str, taken_apart) -> None:
     text = taken_apart(html).text
-    for part in ("divided by the SUM", "Passed.", "upper 30 cm", "Technical manual. Rome", "RothC-26.3", "A. Kofi & B. <b>Mensah</b> Ministry:"):
+    for part in ("divided by the SUM", "Passed.", "upper 30 cm", "Technical manual. Rome", "RothC-26.3", "A. Kofi & B. <b>Mensah</b>, Ministry:"):
         assert part in text, part
     assert "SSM3, on the share of land that adopts it" in text and "SSM2, on the share of land" not in text
 
@@ -181,6 +187,14 @@ def test_a_manifest_of_other_maps_is_refused(run: Path, tmp_path: Path) -> None:
         country_report(str(maps), str(tmp_path / "out"), ReportOptions(), Words(), Progress())
     assert refused.value.key == "report_manifest_foreign" and "1 of them" in str(refused.value)
     assert "XXX_GSOCseq_ASR_BAU_Map030.tif" in str(refused.value) and not (tmp_path / "out").exists()
+
+
+def test_a_manifest_without_a_configuration_is_refused(run: Path, tmp_path: Path) -> None:
+    shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path)
+    (tmp_path / "manifest.json").write_text('{"manifest_version": 1}', encoding="utf-8")
+    with pytest.raises(GsocError) as refused:
+        country_report(str(tmp_path), str(tmp_path / "out"), ReportOptions(), Words(), Progress())
+    assert refused.value.key == "manifest_unreadable" and "no config" in str(refused.value)
 
 
 def test_a_read_only_folder_is_refused(run: Path, small_disk) -> None:

@@ -55,7 +55,8 @@ def test_no_heading_stands_alone_and_nothing_gets_lost(tmp_path: Path, filling: 
     parts = [f"<p>line {number}</p>" for number in range(filling)]
     for name in ("A", "B", "C"):
         parts.append(f"<h2>Section-{name}</h2><h4>Picture-{name}</h4><p><img src='{name}' width='500' height='400'></p><p>below-{name}</p>")
-        parts.append(f"<h3>Part-{name}</h3><table><tr><td>cell-{name}</td></tr></table>")
+        rows = "".join(f"<tr><td>cell-{name}-{row}</td></tr>" for row in range(8))
+        parts.append(f"<h3>Part-{name}</h3><table border='1'>{rows}</table>")
     write_pdf(str(path), "".join(parts), [black(name, 500, 400) for name in "ABC"], "Title", Progress())
     found = pages(path)
     for name in ("A", "B", "C"):
