@@ -1487,11 +1487,11 @@ checksums.txt  SHA-256 of every other file of this package
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Gain over business as usual by land use and scenario; whiskers: 95 % range if the errors of the cells are independent</source>
+            <source>Gain over business as usual by land use and scenario</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Gain over business as usual by zone, {scenario}; whiskers: 95 % range if the errors of the cells are independent</source>
+            <source>Gain over business as usual by zone, {scenario}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1614,10 +1614,6 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>How far a value may come from. Default 1: 3 x 3 cells, as FAO's scripts for borders take of the climate; 2 means 5 x 5.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>How much land, the best first, reaches how much; dashed: the target ({map})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3847,6 +3843,10 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Whiskers: 95 % range if the errors of the cells are independent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Who computed the maps: names, separated by commas.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5047,6 +5047,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{map}: how much land, the best first, reaches how much</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{map}: how much land, the best first, reaches how much; dashed: the target</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{map}: made no data: {undeclared} cell(s) of undeclared no data, {out_of_range} out of range, {masked} where the corrected T0 has none.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5736,6 +5744,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: the result can only be written as {suffix}. Choose a name that ends so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the run had this table of classes, which is not there any more; FAO's classes and their names are used instead. Put it back if the codes mean something else.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
