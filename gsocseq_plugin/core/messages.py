@@ -285,6 +285,10 @@ MESSAGES = {
     "manifest_unreadable": (
         "{path}: is not a manifest of this plugin ({reason}). Put back the one that the run has written, or remove the file to go on without it."
     ),
+    "manifest_foreign": (
+        "{manifest}: does not belong to the maps beside it: {count} of them are not those it was written with ({names}). Put the maps of that run "
+        "back, or take the manifest away to report on these maps without it."
+    ),
     **QUALITY_MESSAGES,
     **TOTALS_MESSAGES,
     **REPORT_MESSAGES,

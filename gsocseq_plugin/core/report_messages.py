@@ -7,10 +7,6 @@ from .report_text import REPORT_TEXT
 REPORT_MESSAGES: Dict[str, str] = {
     # -- refusals and the log ------------------------------------------------------------------------------------
     "report_style_unreadable": "{path}: the style of the map cannot be read ({reason}). Install the plugin again.",
-    "report_manifest_foreign": (
-        "{manifest}: does not belong to the maps beside it: {count} of them are not those it was written with ({names}). Put the maps of that run "
-        "back, or take the manifest away to report on these maps without it."
-    ),
     "report_no_charts": "There are no charts: QGIS's Python has no matplotlib. Install it (on Debian and Ubuntu the package python3-matplotlib).",
     "report_fonts_missing": (
         "The PDF lacks {count} characters, for which this system has no font ({examples}). Install a font for the language, such as Noto Sans, "

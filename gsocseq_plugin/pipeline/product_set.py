@@ -6,7 +6,7 @@ import json
 import os
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional
 
 from ..core.errors import GsocError
 from ..core.gsocseq.landuse import ClassTable
@@ -14,16 +14,21 @@ from ..core.gsocseq.product_kinds import named_map, scenarios_of
 from ..core.gsocseq.products import product_units
 from ..core.gsocseq.quality import FAO_YEARS
 from ..core.progress import Progress
-from ..io.raster import tags_of
+from ..io.raster import sha256, tags_of
 from ..io.tables import read_class_table
 from .config import TABLES
 from .manifest import NAME as MANIFEST
+
+Manifest = Dict[str, Any]
 
 HORIZON_TAG = "GSOCSEQ_HORIZON_YEARS"
 LAND_USE_FILE = "land_use.tif"
 ADOPTED_FILE = "adopted_gain.tif"
 """What `full_run` leaves beside the maps: the classes at the end; and, where not all land adopts a scenario, the gain over BAU at the
 horizon as the mean of all land while only the adopting share gains, t C/ha, a band for each scenario."""
+
+_NAMED = 5
+"""So many maps that are not the manifest's are named."""
 
 
 @dataclass(frozen=True)
@@ -95,34 +100,41 @@ def _horizon_of(paths: List[str]) -> Optional[int]:
     return int(told.pop()) if len(told) == 1 else None  # type: ignore[arg-type]
 
 
-def read_manifest(folder: str) -> Optional[Dict[str, Any]]:
-    """The manifest.json of a run's folder; None where there is none. Raises GsocError for a file that is no manifest."""
-    path = os.path.join(folder, MANIFEST)
-    if not os.path.isfile(path):
+def manifest_of(products: ProductSet, progress: Progress) -> Optional[Manifest]:
+    """The manifest of the run that has written the maps; None where there is none beside them.
+
+    Raises GsocError for a file that is no manifest, and for one of other maps: unknown to it, or of other bytes.
+    """
+    path = products.of_run(MANIFEST)
+    if path is None:
         return None
+    manifest = _read_manifest(path)
+    listed = {os.path.normpath(output.get("file", "")): output for output in manifest.get("outputs", [])}
+    inside = os.path.relpath(products.folder, os.path.dirname(os.path.abspath(path)))  # "." or a further horizon's folder
+    wrong = []
+    for number, map_path in enumerate(products.maps.values(), start=1):
+        progress.check()
+        output = listed.get(os.path.normpath(os.path.join(inside, os.path.basename(map_path))), {})
+        digest = output.get("sha256")  # manifests before version 0.3.0 have none
+        if output.get("bytes") != os.path.getsize(map_path) or digest not in (None, sha256(map_path)):
+            wrong.append(os.path.basename(map_path))
+        progress.report(number / len(products.maps))
+    if wrong:
+        names = ", ".join(wrong[:_NAMED]) + (", ..." if len(wrong) > _NAMED else "")
+        raise GsocError("manifest_foreign", manifest=path, count=len(wrong), names=names)
+    return manifest
+
+
+def _read_manifest(path: str) -> Manifest:
+    """A manifest with a configuration. Raises GsocError for any other file."""
     try:
         with open(path, encoding="utf-8-sig") as file:
             data = json.load(file)
     except (OSError, ValueError) as error:
         raise GsocError("manifest_unreadable", path=path, reason=str(error)) from error
-    if not isinstance(data, dict) or "manifest_version" not in data:
-        raise GsocError("manifest_unreadable", path=path, reason="no manifest_version")
+    if not isinstance(data, dict) or "manifest_version" not in data or not isinstance(data.get("config"), dict):
+        raise GsocError("manifest_unreadable", path=path, reason="no manifest_version, or no config")
     return data
-
-
-def manifest_mismatches(manifest: Dict[str, Any], products: ProductSet, digests: Dict[str, Tuple[int, str]]) -> List[str]:
-    """The names of maps of the set that are not those the manifest was written with: unknown to it, or of other bytes.
-
-    digests: (bytes, SHA-256) of each map of the set by stem.
-    """
-    listed = {output["file"]: (output["bytes"], output.get("sha256")) for output in manifest.get("outputs", [])}
-    wrong = []
-    for stem, path in products.maps.items():
-        name = os.path.basename(path)
-        size, digest = listed.get(name, (None, None))
-        if size != digests[stem][0] or digest not in (None, digests[stem][1]):
-            wrong.append(name)
-    return wrong
 
 
 def class_table(products: ProductSet, progress: Progress) -> ClassTable:
@@ -131,8 +143,7 @@ def class_table(products: ProductSet, progress: Progress) -> ClassTable:
     A table that the manifest names but that is not there any more is said. Raises GsocError for one that cannot be read.
     """
     path = products.of_run(MANIFEST)
-    manifest = read_manifest(os.path.dirname(path)) if path else None
-    own = (manifest or {}).get("config", {}).get("classes")
+    own = _read_manifest(path)["config"].get("classes") if path else None
     if own and not os.path.isfile(own):
         progress.log("class_table_gone", path=own)
         own = None

@@ -13,7 +13,7 @@ from ..core.gsocseq.product_kinds import BAU, UNCERTAINTY, kind_of
 from ..core.progress import Progress
 from ..io.atomic import PART, FolderLock, probe_outputs, publish, remove_if_there, writing
 from ..pipeline.folders import output_folder
-from ..pipeline.product_set import ProductSet, read_product_set
+from ..pipeline.product_set import Manifest, ProductSet, manifest_of, read_product_set
 from ..pipeline.quality.result import QualityResult
 from ..pipeline.steps.quality_control import QualityOptions, quality_control
 from ..pipeline.steps.totals import TotalsOptions, totals
@@ -24,7 +24,6 @@ from .maps import Sheet, map_picture
 from .page import Picture, Table, render
 from .pdf import write_pdf
 from .quality_page import figures_table, quality_content
-from .run_facts import Manifest
 from .totals_page import totals_content
 from .words import Words
 
@@ -130,7 +129,7 @@ def write_report(evidence: Evidence, paths: Dict[str, str], options: ReportOptio
 
 def _gathered(products: ProductSet, options: ReportOptions, progress: Progress) -> Evidence:
     """The manifest, the quality control and the totals of the maps."""
-    manifest = run_facts.manifest_of(products, progress.part(0.0, 0.1))
+    manifest = manifest_of(products, progress.part(0.0, 0.1))
     quality = quality_control(products.folder, options.for_quality, progress.part(0.1, 0.6))
     return Evidence(products, manifest, quality, totals(products.folder, options.for_totals, progress.part(0.6, 1.0)))
 

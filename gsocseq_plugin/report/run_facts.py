@@ -5,55 +5,16 @@ from __future__ import annotations
 import os
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
-from ..core.errors import GsocError
 from ..core.messages import MESSAGES
-from ..core.progress import Progress
-from ..io.raster import sha256, tags_of
-from ..pipeline.manifest import NAME
+from ..io.raster import tags_of
 from ..pipeline.paths import without_folders
-from ..pipeline.product_set import ProductSet, manifest_mismatches, read_manifest
+from ..pipeline.product_set import Manifest, ProductSet
 from ..pipeline.submission.requirements import masks_of
 from .page import Table
 from .words import DASH, Words
 
-Manifest = Dict[str, Any]
-
-_NAMED = 5
 _SHORT_SHA = 12
 _KB = 1000
-
-
-def manifest_of(products: ProductSet, progress: Progress) -> Optional[Manifest]:
-    """The manifest of the run that has written the maps; None where there is none.
-
-    A further horizon's folder, products_050, has the run's above it. Raises GsocError for a manifest that is not that of these maps.
-    """
-    folder = os.path.abspath(products.folder)
-    inside = ""
-    manifest = read_manifest(folder)
-    if manifest is None and os.path.basename(folder).startswith("products_"):
-        folder, inside = os.path.split(folder)
-        manifest = read_manifest(folder)
-    if manifest is None:
-        return None
-    if not isinstance(manifest.get("config"), dict):
-        raise GsocError("manifest_unreadable", path=os.path.join(folder, NAME), reason="no config")
-    outputs = [output for output in manifest.get("outputs", []) if os.path.dirname(output["file"]) == inside]
-    own = {**manifest, "outputs": [{**output, "file": os.path.basename(output["file"])} for output in outputs]}
-    wrong = manifest_mismatches(own, products, _digests(products, progress))
-    if wrong:
-        names = ", ".join(wrong[:_NAMED]) + (", ..." if len(wrong) > _NAMED else "")
-        raise GsocError("report_manifest_foreign", manifest=os.path.join(folder, NAME), count=len(wrong), names=names)
-    return manifest
-
-
-def _digests(products: ProductSet, progress: Progress) -> Dict[str, Tuple[int, str]]:
-    digests = {}
-    for number, (stem, path) in enumerate(products.maps.items(), start=1):
-        progress.check()
-        digests[stem] = (os.path.getsize(path), sha256(path))
-        progress.report(number / len(products.maps))
-    return digests
 
 
 def sources(manifest: Manifest, words: Words) -> Table:

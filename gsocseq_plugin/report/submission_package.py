@@ -16,6 +16,7 @@ from ..io.tagged_copy import tagged_copy
 from ..pipeline.folders import output_folder
 from ..pipeline.manifest import NAME as MANIFEST
 from ..pipeline.paths import without_folders
+from ..pipeline.product_set import Manifest, manifest_of
 from ..pipeline.quality.result import QualityResult
 from ..pipeline.setup import bounded_gdal_cache
 from ..pipeline.steps.quality_control import quality_control
@@ -41,7 +42,6 @@ from .country_report import HTML, PDF, Evidence, ReportOptions, write_report
 from .metadata_xml import iso_xml, qgis_metadata
 from .page import Table, render
 from .quality_page import quality_page
-from .run_facts import Manifest, manifest_of
 from .words import Words
 
 NAME = "{code}_GSOCseq_submission.zip"

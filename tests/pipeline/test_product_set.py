@@ -13,14 +13,12 @@ from osgeo import gdal
 from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.core.progress import Progress
-from gsocseq_plugin.io.raster import sha256
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.product_set import (
     ADOPTED_FILE,
     LAND_USE_FILE,
     class_table,
-    manifest_mismatches,
-    read_manifest,
+    manifest_of,
     read_product_set,
 )
 from gsocseq_plugin.pipeline.steps.full_run import full_run
@@ -35,10 +33,6 @@ def run(sample: Path, tmp_path_factory) -> Path:
     data["scenarios"][2]["adopted_share"] = {"2": 50, "default": 100}
     full_run(RunConfig.from_dict({**data, "output_folder": str(folder)}, sample), Progress())
     return folder
-
-
-def digests(products) -> dict:
-    return {stem: (Path(path).stat().st_size, sha256(path)) for stem, path in products.maps.items()}
 
 
 def test_a_run_is_a_set(run: Path) -> None:
@@ -77,17 +71,34 @@ def test_a_run_in_which_all_adopt_leaves_no_adopted_gain(sample: Path, tmp_path:
 
 
 def test_the_manifest_belongs_to_its_maps(run: Path, tmp_path: Path) -> None:
-    products = read_product_set(str(run))
-    manifest = read_manifest(str(run))
-    assert manifest_mismatches(manifest, products, digests(products)) == []
+    for folder in (run, run / "products_050"):
+        assert manifest_of(read_product_set(str(folder)), Progress())["config"]["horizons"] == [20, 50]
     copy = tmp_path / "copy"
-    shutil.copytree(run, copy, ignore=shutil.ignore_patterns("products_*"))
+    shutil.copytree(run, copy)
     changed = copy / "XXX_GSOCseq_ASR_BAU_Map030.tif"
-    dataset = gdal.Open(str(changed), gdal.GA_Update)
-    dataset.SetMetadataItem("NOTE", "changed")
-    dataset = None
-    products = read_product_set(str(copy))
-    assert manifest_mismatches(manifest, products, digests(products)) == [changed.name]
+    values = gdal.Open(str(changed), gdal.GA_Update)
+    values.SetMetadataItem("NOTE", "changed")
+    values = None
+    shutil.copy(run / "XXX_GSOCseq_T0_UncertaintyMap030.tif", copy / "products_050")  # of 20 years, not of 50
+    for folder, name in ((copy, changed.name), (copy / "products_050", "XXX_GSOCseq_T0_UncertaintyMap030.tif")):
+        with pytest.raises(GsocError) as refused:
+            manifest_of(read_product_set(str(folder)), Progress())
+        assert refused.value.key == "manifest_foreign" and name in str(refused.value) and "1 of them" in str(refused.value)
+
+
+def test_a_manifest_without_checksums_is_held_to_the_sizes(run: Path, tmp_path: Path) -> None:
+    """As versions before 0.3.0 wrote it."""
+    copy = tmp_path / "copy"
+    shutil.copytree(run, copy)
+    manifest = json.loads((copy / "manifest.json").read_text(encoding="utf-8"))
+    for output in manifest["outputs"]:
+        del output["sha256"]
+    (copy / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    assert manifest_of(read_product_set(str(copy)), Progress()) == manifest
+    with open(copy / "XXX_GSOCseq_T0_Map030.tif", "ab") as file:
+        file.write(b"0")
+    with pytest.raises(GsocError, match="XXX_GSOCseq_T0_Map030.tif"):
+        manifest_of(read_product_set(str(copy)), Progress())
 
 
 def test_strangers_are_named(run: Path, tmp_path: Path) -> None:
@@ -101,17 +112,20 @@ def test_strangers_are_named(run: Path, tmp_path: Path) -> None:
     assert products.strangers == ["GHA_GSOCseq_T0_Map030.tif", "XXX_GSOCseq_T0_Map030_Corr.tif", "XXX_GSOCseq_something.tif"]
 
 
-def test_no_folder_no_maps_no_manifest(tmp_path: Path) -> None:
+def test_no_folder_no_maps_no_manifest(run: Path, tmp_path: Path) -> None:
     with pytest.raises(GsocError) as missing:
         read_product_set(str(tmp_path / "nowhere"))
     with pytest.raises(GsocError) as empty:
         read_product_set(str(tmp_path))
     assert (missing.value.key, empty.value.key) == ("folder_not_there", "products_none")
-    assert read_manifest(str(tmp_path)) is None
-    (tmp_path / "manifest.json").write_text("[]", encoding="utf-8")
-    with pytest.raises(GsocError) as wrong:
-        read_manifest(str(tmp_path))
-    assert wrong.value.key == "manifest_unreadable" and "manifest.json" in str(wrong.value)
+    shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path)
+    products = read_product_set(str(tmp_path))
+    assert manifest_of(products, Progress()) is None
+    for text in ("[]", "{", '{"manifest_version": 1}'):
+        (tmp_path / "manifest.json").write_text(text, encoding="utf-8")
+        with pytest.raises(GsocError) as wrong:
+            manifest_of(products, Progress())
+        assert wrong.value.key == "manifest_unreadable" and "manifest.json" in str(wrong.value)
 
 
 def test_classes_are_those_of_the_run(sample: Path, root: Path, tmp_path: Path) -> None:

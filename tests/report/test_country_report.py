@@ -185,7 +185,7 @@ def test_a_manifest_of_other_maps_is_refused(run: Path, tmp_path: Path) -> None:
     assert sha256(str(maps / "XXX_GSOCseq_ASR_BAU_Map030.tif")) != sha256(str(run / "XXX_GSOCseq_ASR_BAU_Map030.tif"))
     with pytest.raises(GsocError) as refused:
         country_report(str(maps), str(tmp_path / "out"), ReportOptions(), Words(), Progress())
-    assert refused.value.key == "report_manifest_foreign" and "1 of them" in str(refused.value)
+    assert refused.value.key == "manifest_foreign" and "1 of them" in str(refused.value)
     assert "XXX_GSOCseq_ASR_BAU_Map030.tif" in str(refused.value) and not (tmp_path / "out").exists()
 
 
