@@ -54,7 +54,7 @@ def test_a_run_from_raw_clay_gives_the_maps_of_a_run_on_the_clay_prepared_by_han
 def test_prepared_layers_stay_only_where_asked(case, keep):
     result = full_run(with_raw_clay(case, keep_prepared=keep), Progress())
     left = {name for name in os.listdir(result.folder) if "_GSOCseq_" not in name}
-    assert left == {"manifest.json", "gsocseq_summary.txt", "status.tif"} | ({"prepared"} if keep else set())
+    assert left == {"manifest.json", "gsocseq_summary.txt", "status.tif", "land_use.tif"} | ({"prepared"} if keep else set())
     if keep:
         assert os.listdir(case.output / "prepared") == ["clay.tif"]
 

@@ -26,7 +26,7 @@ def test_in_a_background_task(provider, maps: Path, sample: Path, tmp_path: Path
 
     values = {
         "FOLDER": str(maps),
-        "COUNTRY": "Sample & <b>county</b>",
+        "COUNTRY_NAME": "Sample & <b>county</b>",
         "EMISSIONS": 2.0,
         "ZONES": str(sample / "zones.gpkg"),
         "FIELD": "name",

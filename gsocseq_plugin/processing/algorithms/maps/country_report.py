@@ -34,7 +34,7 @@ class CountryReport(GsocAlgorithm):
     REPLACES = "writing by hand: FAO's scripts have no such step"
     PARAMS = (
         FOLDER,
-        Text("COUNTRY", "Name of the country or region", "Empty: the code in the names of the maps.", optional=True),
+        Text("COUNTRY_NAME", "Name of the country or region", "Empty: the code in the names of the maps.", optional=True),
         Text("TITLE", "Title of the report", "Empty: 'Soil organic carbon sequestration potential' and the country.", optional=True),
         Text("EXPERTS", "National experts", "Their names, as they are to be cited.", optional=True),
         Text("INSTITUTION", "Institution", "The institution that answers for the maps.", optional=True),
@@ -70,7 +70,7 @@ def report_options(values: Dict[str, Any]) -> ReportOptions:
         field=field,
         land_use=values["LAND_USE"],
         fraction=values["FRACTION"],
-        country=values["COUNTRY"],
+        country=values["COUNTRY_NAME"],
         title=values["TITLE"],
         experts=values["EXPERTS"],
         institution=values["INSTITUTION"],
