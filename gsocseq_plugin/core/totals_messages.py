@@ -57,6 +57,10 @@ TOTALS_MESSAGES = {
     ),
     # -- files ----------------------------------------------------------------------------------------------------
     "workbook_format": "{path}: a workbook ends in .xlsx. Choose this ending.",
+    "workbook_not_whole": (
+        "{path}: the workbook is not on disk as it was written (rows by sheet: {found} were found, {expected} expected). Try again, or choose "
+        "another folder."
+    ),
     "joined_format": "{path}: the layer of the zones is a GeoPackage. Choose a name that ends in .gpkg.",
     "totals_layer": (
         "{path}: the layer of the zones is the zones' polygons with their totals, but no polygons were given. Give polygons, or leave the "
