@@ -175,15 +175,14 @@ def part_file(path: str, batch: Optional[Batch] = None) -> Iterator[str]:
     stem, extension = os.path.splitext(path)
     part = f"{stem}.gsocseq{PART}{extension}"  # GDAL looks for a workbook's ending, and takes the first .xlsx for the end of the name
     remove_if_there(part)
-    kept = False
     try:
         yield part
         if batch is None:
             replace(part, path)
         else:
-            batch[path], kept = part, True
+            batch[path] = part
     finally:
-        if not kept:
+        if batch is None or path not in batch:
             remove_if_there(part)
 
 

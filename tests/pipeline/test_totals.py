@@ -268,7 +268,7 @@ def test_cells_without_class_or_uncertainty_are_counted(maps, tmp_path) -> None:
     classes[tuple(there[7])] = np.nan
     told = Told()
     found = totals(write_set(tmp_path / "set", GEO, spoilt, classes), TotalsOptions(), told)
-    assert told.said["totals_no_range"] == {"count": 1}
+    assert told.said["totals_no_range"] == {"count": 1, "percent": "0.092", "least": "90"}
     assert float(told.said["totals_no_class"]["hectares"]) == pytest.approx(proj_areas(GEO)[tuple(there[7])], abs=0.5)
     assert sum(row.cells for row in found.where("T0_Map030", by_class=True)) == found.where("T0_Map030")[0].cells - 1
 

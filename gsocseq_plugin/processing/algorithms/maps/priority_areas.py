@@ -9,8 +9,8 @@ from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputNumber
 from ....core.gsocseq.priority import CERTAIN_RATE, RATE, TOTAL
 from ....core.gsocseq.product_kinds import ASR, RSR
 from ....core.progress import Progress
-from ....io.atomic import write_text
-from ....pipeline.steps.priority_areas import CELLS, ZONES, PriorityFiles, PriorityOptions, priority_areas
+from ....pipeline.steps.priority_areas import CELLS, ZONES, PriorityOptions, priority_areas
+from ....pipeline.totals.priority import PriorityFiles
 from ....report.totals_page import priority_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
@@ -21,7 +21,7 @@ from ...totals_params import FIELD, FOLDER, FRACTION, YEARS, ZONES_RASTER, zones
 from ...totals_params import ZONES as POLYGONS
 from ...translate import words
 
-FILES = {"TABLE": "table", "CURVE": "curve", "LAYER": "layer", "RASTER": "raster"}
+FILES = {"TABLE": "table", "CURVE": "curve", "LAYER": "layer", "RASTER": "raster", "PAGE": "page"}
 SCENARIO = Text("SCENARIO", "Scenario", "As in the names of the maps: SSM1, SSM2, SSM3 or one of your own. Default: SSM3.", "SSM3", needed=True)
 
 
@@ -99,8 +99,6 @@ class PriorityAreas(GsocAlgorithm):
             years=values["YEARS"],
         )
         files = PriorityFiles(**{name: values[key] for key, name in FILES.items()})
-        found = priority_areas(values["FOLDER"], options, files, progress)
-        if values["PAGE"]:
-            write_text(values["PAGE"], priority_page(found, words()))
-        written = {key: values[key] for key in (*FILES, "PAGE") if values[key]}
+        found = priority_areas(values["FOLDER"], options, files, progress, lambda areas: priority_page(areas, words()))
+        written = {key: values[key] for key in FILES if values[key]}
         return {**written, "HECTARES": found.hectares, "CO2E": found.co2e, "MAXIMUM": found.maximum, "REACHED": found.reached}

@@ -7,9 +7,9 @@ from typing import Any, Dict
 from qgis.core import QgsProcessingOutputNumber
 
 from ....core.progress import Progress
-from ....io.atomic import write_text
 from ....pipeline.steps.totals import TotalsOptions, totals_to_files
 from ....pipeline.totals.files import TotalsFiles
+from ....pipeline.totals.result import Totals as Figures
 from ....report.totals_page import totals_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
@@ -64,9 +64,11 @@ class Totals(GsocAlgorithm):
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         zones, field = zones_of(values)
         options = TotalsOptions(values["YEARS"], zones, field, values["LAND_USE"], values["FRACTION"])
-        files = TotalsFiles(values["TABLE"], values["XLSX"], values["LAYER"])
-        found = totals_to_files(values["FOLDER"], options, files, progress)
-        if values["PAGE"]:
-            write_text(values["PAGE"], totals_page(values["FOLDER"], found, values["LAND_USE"], words(), progress))
+        files = TotalsFiles(values["TABLE"], values["XLSX"], values["LAYER"], values["PAGE"])
+
+        def page(found: Figures) -> str:
+            return totals_page(values["FOLDER"], found, values["LAND_USE"], words(), progress)
+
+        found = totals_to_files(values["FOLDER"], options, files, progress, page)
         written = {name: values[name] for name in ("TABLE", "XLSX", "LAYER", "PAGE") if values[name]}
-        return {**written, "ZONES_COUNT": len(found.zones), "AREA": found.where("T0_Map030")[0].area_ha}
+        return {**written, "ZONES_COUNT": len(found.zones), "AREA": max(row.area_ha for row in found.rows)}
