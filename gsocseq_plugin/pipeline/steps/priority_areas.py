@@ -78,6 +78,7 @@ def priority_areas(
     units, others, scores = every.only(gaining), every.only(~gaining), scores[gaining]
     del every, gaining  # the cells of a large country take much memory
     found = ranking(scores, units.hectares, units.co2e, np.nan if options.target is None else options.target)
+    del scores
     areas = _result(options, units, others, found, notes)
     for key, values in areas.notes:
         progress.log(key, **values)
@@ -172,7 +173,7 @@ def _layer_rows(areas: PriorityAreas, others: Units) -> Dict[str, List[Any]]:
 def _write_ranks(writer: RasterWriter, grid: Grid, units: Units, others: Units, found: Ranking, progress: Progress) -> None:
     """The rank in % of the land, and chosen or not, of every cell with a value; cells that are not ranked have no rank."""
     rank, chosen = np.empty(units.places.size, np.float32), np.zeros(units.places.size, np.float32)
-    rank[found.order] = 100.0 * found.hectares / _land(units, others)
+    rank[found.order] = found.hectares * (100.0 / _land(units, others))
     chosen[found.order[: found.chosen]] = 1.0
     for row in range(0, grid.rows, STRIP_ROWS):
         progress.check()
