@@ -69,8 +69,6 @@ def priority_areas(
     products = read_product_set(folder, options.years)
     _refuse(products, options, files)
     every, grid, notes = (_zones if options.units == ZONES else _cells)(products, options, progress.part(0.0, 0.7))
-    if not every.rate.size:
-        raise next((GsocError(key, **values) for key, values in notes if key == "totals_map_impossible"), GsocError("totals_no_land", folder=folder))
     scores = score(options.measure, every.rate, every.half_width, every.hectares)
     if options.measure == CERTAIN_RATE and np.isnan(scores).all():
         raise GsocError("priority_no_range", map=options.stem)
@@ -111,7 +109,8 @@ def _cells(products: ProductSet, options: PriorityOptions, progress: Progress) -
         maps = TotalledMaps(products, [Column(options.stem, FULL)], progress.part(0.0, 0.1))
         land = Land(maps.grid, None, options.fraction, progress.part(0.1, 0.2))
         every = cell_units(maps, land, progress.part(0.2, 1.0))
-    every = every.only(np.zeros(every.rate.size, dtype=bool)) if maps.left_out else every
+    if maps.left_out or not every.rate.size:
+        raise maps.nothing
     return every, maps.grid, [*maps.notes, *notes_on_fraction(land, options.fraction)]
 
 

@@ -88,8 +88,8 @@ def totals_of(
     name_of = zones.name if zones is not None else str
     names = dict(zip(classes.codes, classes.names)) if classes else {}
     rows = total_rows(work.land_sums.groups, work.zone_sums.groups, name_of, names, maps.columns, maps.left_out)
-    if not work.land_sums.groups:
-        raise GsocError("totals_no_land", folder=products.folder)
+    if not rows:
+        raise maps.nothing
     if zones is not None and not work.zone_sums.groups:
         raise GsocError("zones_nowhere", path=options.zones)
     notes = [*maps.notes, *(_notes_on_maps(products, maps) if only is None else ()), *notes_on_fraction(land, options.fraction)]

@@ -131,6 +131,12 @@ class TotalledMaps:
                 notes.append((key, {"map": name, "count": band.impossible, "unit": band.unit, **numbers}))
         return notes
 
+    @property
+    def nothing(self) -> GsocError:
+        """Why there is nothing to be summed up."""
+        wrong = [values for key, values in self.notes if key == "totals_map_impossible"]
+        return GsocError("totals_map_impossible", **wrong[0]) if wrong else GsocError("totals_no_land", folder=self._products.folder)
+
     def _opened(self, path: str) -> gdal.Dataset:
         dataset = open_raster(path, "map")
         if not Grid.of(dataset).same_as(self.grid):
