@@ -79,7 +79,7 @@ def totals(folder: str, options: TotalsOptions, progress: Progress) -> Totals:
     if zones is not None and not work.zone_sums.groups:
         raise GsocError("zones_nowhere", path=options.zones)
     name_of = zones.name if zones is not None else str
-    classes = class_table(products, progress)
+    classes = class_table(products)
     class_names = dict(zip(classes.codes, classes.names))
     rows = total_rows(work.land_sums.groups, work.zone_sums.groups, name_of, class_names, maps.columns, maps.without_range)
     names = [name_of(zone) for zone in sorted({zone for zone, _ in work.zone_sums.groups})]
