@@ -278,10 +278,6 @@ MESSAGES = {
         "{folder}: no GSOCseq map was found; files named like GHA_GSOCseq_T0_Map030.tif are expected. Choose the folder that holds the maps "
         "themselves."
     ),
-    "class_table_gone": (
-        "{path}: the run had this table of classes, which is not there any more; FAO's classes and their names are used instead. Put it back if "
-        "the codes mean something else."
-    ),
     "manifest_unreadable": (
         "{path}: is not a manifest of this plugin ({reason}). Put back the one that the run has written, or remove the file to go on without it."
     ),

@@ -93,11 +93,21 @@ def read_table(path: str) -> Table:
 
 def write_table(path: str, header: Sequence[str], rows: Sequence[Sequence[object]], batch: Optional[Batch] = None) -> None:
     """Write a CSV (comma, decimal point, UTF-8), whole or not at all, at once or with its batch."""
+    write_text(path, _table_text(header, rows), batch)
+
+
+def class_table_text(path: str) -> str:
+    """A table of classes in any of the forms that can be read, as the CSV that a run leaves beside its maps. Raises GsocError."""
+    table = read_table(path)
+    return _table_text(table.header, table.rows)
+
+
+def _table_text(header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(header)
     writer.writerows(rows)
-    write_text(path, text.getvalue(), batch)
+    return text.getvalue()
 
 
 def read_class_table(path: str) -> ClassTable:

@@ -22,10 +22,9 @@ from .manifest import NAME as MANIFEST
 Manifest = Dict[str, Any]
 
 HORIZON_TAG = "GSOCSEQ_HORIZON_YEARS"
-LAND_USE_FILE = "land_use.tif"
-ADOPTED_FILE = "adopted_gain.tif"
-"""What `full_run` leaves beside the maps: the classes at the end; and, where not all land adopts a scenario, the gain over BAU at the
-horizon as the mean of all land while only the adopting share gains, t C/ha, a band for each scenario."""
+LAND_USE_FILE, CLASSES_FILE, ADOPTED_FILE = "land_use.tif", "classes.csv", "adopted_gain.tif"
+"""What a run leaves beside the maps: the classes at the end; the table of these classes, where it is not FAO's; and, where not all land
+adopts a scenario, the gain over BAU at the horizon as the mean of all land while only the adopting share gains, t C/ha, a band each."""
 
 _NAMED = 5
 """So many maps that are not the manifest's are named."""
@@ -72,7 +71,7 @@ def read_product_set(folder: str, years: Optional[int] = None) -> ProductSet:
     """The maps in `folder` itself (not in folders inside). Raises GsocError for no folder and for one without any map."""
     if not os.path.isdir(folder):
         raise GsocError("folder_not_there", folder=folder)
-    names = sorted(os.listdir(folder))
+    names = sorted(name for name in os.listdir(folder) if not name.startswith("."))  # macOS leaves ._twins of every file
     recognised = {name: found for name, found in ((name, named_map(name)) for name in names) if found is not None}
     if not recognised:
         raise GsocError("products_none", folder=folder)
@@ -95,30 +94,35 @@ def _main_code(codes: Counter) -> str:
 
 
 def _horizon_of(paths: List[str]) -> Optional[int]:
-    """The horizon that the maps' own tags tell; None where they are silent or do not agree."""
+    """The horizon that the maps' own tags tell; None where they are silent, do not agree, or tell no number of years."""
     told = {tags_of(path).get(HORIZON_TAG) for path in paths} - {None}
-    return int(told.pop()) if len(told) == 1 else None  # type: ignore[arg-type]
+    years = told.pop() if len(told) == 1 else None
+    return int(years) if years and years.isdigit() else None
 
 
 def manifest_of(products: ProductSet, progress: Progress) -> Optional[Manifest]:
     """The manifest of the run that has written the maps; None where there is none beside them.
 
-    Raises GsocError for a file that is no manifest, and for one of other maps: unknown to it, or of other bytes.
+    Raises GsocError for a file that is no manifest, and for one of other files: unknown to it, or of other bytes. Looked at are the maps,
+    land use and adopted gain: what totals and the report are made from.
     """
     path = products.of_run(MANIFEST)
     if path is None:
         return None
     manifest = _read_manifest(path)
-    listed = {os.path.normpath(output.get("file", "")): output for output in manifest.get("outputs", [])}
-    inside = os.path.relpath(products.folder, os.path.dirname(os.path.abspath(path)))  # "." or a further horizon's folder
+    run = os.path.dirname(os.path.abspath(path))
+    listed = {output.get("file", "").replace("\\", "/"): output for output in manifest.get("outputs", [])}
+    beside = [products.of_run(LAND_USE_FILE), products.beside(ADOPTED_FILE)]
+    files = [os.path.abspath(file) for file in (*products.maps.values(), *beside) if file]
     wrong = []
-    for number, map_path in enumerate(products.maps.values(), start=1):
+    for number, file in enumerate(files, start=1):
         progress.check()
-        output = listed.get(os.path.normpath(os.path.join(inside, os.path.basename(map_path))), {})
+        name = os.path.relpath(file, run).replace(os.sep, "/")
+        output = listed.get(name, {})
         digest = output.get("sha256")  # manifests before version 0.3.0 have none
-        if output.get("bytes") != os.path.getsize(map_path) or digest not in (None, sha256(map_path)):
-            wrong.append(os.path.basename(map_path))
-        progress.report(number / len(products.maps))
+        if output.get("bytes") != os.path.getsize(file) or digest not in (None, sha256(file)):
+            wrong.append(name)
+        progress.report(number / len(files))
     if wrong:
         names = ", ".join(wrong[:_NAMED]) + (", ..." if len(wrong) > _NAMED else "")
         raise GsocError("manifest_foreign", manifest=path, count=len(wrong), names=names)
@@ -137,14 +141,6 @@ def _read_manifest(path: str) -> Manifest:
     return data
 
 
-def class_table(products: ProductSet, progress: Progress) -> ClassTable:
-    """The land-use classes of the run that made the maps, FAO's where it had no table of its own or nothing tells.
-
-    A table that the manifest names but that is not there any more is said. Raises GsocError for one that cannot be read.
-    """
-    path = products.of_run(MANIFEST)
-    own = _read_manifest(path)["config"].get("classes") if path else None
-    if own and not os.path.isfile(own):
-        progress.log("class_table_gone", path=own)
-        own = None
-    return read_class_table(own or str(TABLES / "classes.csv"))
+def class_table(products: ProductSet) -> ClassTable:
+    """The land-use classes of the run that made the maps: its own table beside them, else FAO's. Raises GsocError for one that cannot be read."""
+    return read_class_table(products.of_run(CLASSES_FILE) or str(TABLES / "classes.csv"))

@@ -14,6 +14,7 @@ from ..core.types import BOUNDS, POOLS, PixelState, Status
 
 PHASE_TAG, CONVENTION_TAG = "GSOCSEQ_PHASE", "GSOCSEQ_CONVENTION"
 HORIZONS_TAG, SCENARIOS_TAG, CARRIER_TAG = "GSOCSEQ_HORIZONS", "GSOCSEQ_SCENARIOS", "GSOCSEQ_UNCERTAINTY_SCENARIO"
+ADOPTION_TAG, PARTLY, EVERYWHERE = "GSOCSEQ_ADOPTION", "partly", "everywhere"
 
 UNITS = {**dict.fromkeys(POOLS, "t C/ha"), "c_input": "t C/ha/yr", "deficit": "mm"}
 STATE_BANDS: Tuple[str, ...] = (*(f"{name}_{bound}" for bound in BOUNDS for name in UNITS), "land_use", "status")

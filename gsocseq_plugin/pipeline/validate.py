@@ -128,8 +128,8 @@ def _scenarios(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) 
         problems.one_of(names, "uncertainty_scenario", config.uncertainty_scenario)
     for scenario in config.scenarios:
         where = f"scenarios.{scenario.name}"
-        fine = bool(SCENARIO_NAME.fullmatch(scenario.name)) and scenario.name.upper() != "BAU"
-        problems.unless(fine, where, scenario.name, "a name of letters and digits, such as SSM4, other than BAU")
+        fine = bool(SCENARIO_NAME.fullmatch(scenario.name)) and scenario.name.upper() not in ("BAU", "SSM")
+        problems.unless(fine, where, scenario.name, "a name of letters and digits, such as SSM4, other than BAU and SSM")
         for value in [scenario.percent, *scenario.zones.values()]:
             problems.unless(_within(value, -100.0, 1000.0), where + ".percent", value, "-100 to 1000 (per cent)")
         problems.unless(_within(scenario.adopted_share, 0.0, 100.0), where + ".adopted_share", scenario.adopted_share, "0 to 100 (per cent)")

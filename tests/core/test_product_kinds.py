@@ -21,6 +21,9 @@ def test_every_product_is_recognised_by_its_name(stem: str) -> None:
         ("WORLD_5km_GSOCseq_T0_Map030_Corr.tif", "WORLD_5km", "T0_Map030"),
         ("gha_gsocseq_finalsoc_bau_map030.TIF", "gha", "finalSOC_BAU_Map030"),
         ("GHA_GSOCseq_RSR_Manure_UncertaintyMap030.tiff", "GHA", "RSR_Manure_UncertaintyMap030"),
+        ("gha_gsocseq_asr_ssm4_map030.tif", "gha", "ASR_SSM4_Map030"),
+        ("GHA_GSOCseq_reldiff_manure_Map030.tif", "GHA", "RelDiff_manure_Map030"),
+        ("GHA_GSOCseq_bau_uncertaintymap030.tif", "GHA", "BAU_UncertaintyMap030"),
     ],
 )
 def test_names_of_other_programs(name: str, code: str, stem: str) -> None:
@@ -29,6 +32,8 @@ def test_names_of_other_programs(name: str, code: str, stem: str) -> None:
 
 @pytest.mark.parametrize(
     "name", ["status.tif", "GHA_GSOCseq_T0.tif", "GHA_T0_Map030.tif", "GHA_GSOCseq_T0_Map030.tif.aux.xml", "_GSOCseq_T0_Map030.tif"]
+    + [f"GHA_GSOCseq_{stem}.tif" for stem in ("RSR_BAU_Map030", "RelDiff_BAU_Map030", "RSR_BAU_UncertaintyMap030", "ASR_SSM_Map030", "BAU_Map030")]
+    + [f"GHA_GSOCseq_{stem}.tif" for stem in ("T0_SSM1_Map030", "finalSOC_Map030", "finalSOC_SSM1_UncertaintyMap030", "SSM_Map030")],
 )
 def test_other_files_are_no_products(name: str) -> None:
     assert named_map(name) is None
@@ -52,6 +57,7 @@ def test_kinds_and_scenarios() -> None:
         "SSM3",
         "Manure",
     ]
+    assert scenarios_of([f"ASR_{name}_Map030" for name in ("SSM10", "Agro", "SSM4", "SSM2")]) == ["SSM2", "SSM4", "SSM10", "Agro"]
     assert unit_of("RSR_SSM4_UncertaintyMap030") == "%" and unit_of("RSR_SSM4_Map030") == "t C/ha/yr"
 
 

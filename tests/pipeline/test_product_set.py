@@ -16,12 +16,14 @@ from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.product_set import (
     ADOPTED_FILE,
+    CLASSES_FILE,
     LAND_USE_FILE,
     class_table,
     manifest_of,
     read_product_set,
 )
 from gsocseq_plugin.pipeline.steps.full_run import full_run
+from gsocseq_plugin.pipeline.steps.products import products
 
 
 @pytest.fixture(scope="module")
@@ -36,10 +38,10 @@ def run(sample: Path, tmp_path_factory) -> Path:
 
 
 def test_a_run_is_a_set(run: Path) -> None:
-    products = read_product_set(str(run))
-    assert (products.code, products.years, products.strangers) == ("XXX", 20, [])
-    assert list(products.maps) == list(product_units())
-    assert products.scenarios == ["SSM1", "SSM2", "SSM3"]
+    found = read_product_set(str(run))
+    assert (found.code, found.years, found.strangers) == ("XXX", 20, [])
+    assert list(found.maps) == list(product_units())
+    assert found.scenarios == ["SSM1", "SSM2", "SSM3"]
     later = read_product_set(str(run / "products_050"))
     assert later.years == 50 and len(later.maps) == 29
     assert later.beside(LAND_USE_FILE) is None and later.of_run(LAND_USE_FILE) == str(run / LAND_USE_FILE)
@@ -86,6 +88,28 @@ def test_the_manifest_belongs_to_its_maps(run: Path, tmp_path: Path) -> None:
         assert refused.value.key == "manifest_foreign" and name in str(refused.value) and "1 of them" in str(refused.value)
 
 
+@pytest.mark.parametrize("name", [LAND_USE_FILE, ADOPTED_FILE])
+def test_the_manifest_vouches_for_what_totals_read_beside_the_maps(run: Path, tmp_path: Path, name: str) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(run, copy)
+    dataset = gdal.Open(str(copy / name), gdal.GA_Update)
+    dataset.GetRasterBand(1).WriteArray(dataset.GetRasterBand(1).ReadAsArray()[::-1])
+    dataset = None
+    with pytest.raises(GsocError, match=name):
+        manifest_of(read_product_set(str(copy)), Progress())
+
+
+def test_a_manifest_of_windows_belongs_too(run: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(run, copy)
+    manifest = json.loads((copy / "manifest.json").read_text(encoding="utf-8"))
+    assert "products_050/XXX_GSOCseq_T0_Map030.tif" in [output["file"] for output in manifest["outputs"]]
+    for output in manifest["outputs"]:
+        output["file"] = output["file"].replace("/", "\\")
+    (copy / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    assert manifest_of(read_product_set(str(copy / "products_050")), Progress()) == manifest
+
+
 def test_a_manifest_without_checksums_is_held_to_the_sizes(run: Path, tmp_path: Path) -> None:
     """As versions before 0.3.0 wrote it."""
     copy = tmp_path / "copy"
@@ -107,9 +131,9 @@ def test_strangers_are_named(run: Path, tmp_path: Path) -> None:
     shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path / "GHA_GSOCseq_T0_Map030.tif")
     shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path / "XXX_GSOCseq_T0_Map030_Corr.tif")
     shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path / "XXX_GSOCseq_something.tif")
-    products = read_product_set(str(tmp_path))
-    assert products.code == "XXX" and len(products.maps) == 29
-    assert products.strangers == ["GHA_GSOCseq_T0_Map030.tif", "XXX_GSOCseq_T0_Map030_Corr.tif", "XXX_GSOCseq_something.tif"]
+    found = read_product_set(str(tmp_path))
+    assert found.code == "XXX" and len(found.maps) == 29
+    assert found.strangers == ["GHA_GSOCseq_T0_Map030.tif", "XXX_GSOCseq_T0_Map030_Corr.tif", "XXX_GSOCseq_something.tif"]
 
 
 def test_no_folder_no_maps_no_manifest(run: Path, tmp_path: Path) -> None:
@@ -119,36 +143,62 @@ def test_no_folder_no_maps_no_manifest(run: Path, tmp_path: Path) -> None:
         read_product_set(str(tmp_path))
     assert (missing.value.key, empty.value.key) == ("folder_not_there", "products_none")
     shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path)
-    products = read_product_set(str(tmp_path))
-    assert manifest_of(products, Progress()) is None
+    found = read_product_set(str(tmp_path))
+    assert manifest_of(found, Progress()) is None
     for text in ("[]", "{", '{"manifest_version": 1}'):
         (tmp_path / "manifest.json").write_text(text, encoding="utf-8")
         with pytest.raises(GsocError) as wrong:
-            manifest_of(products, Progress())
+            manifest_of(found, Progress())
         assert wrong.value.key == "manifest_unreadable" and "manifest.json" in str(wrong.value)
 
 
 def test_classes_are_those_of_the_run(sample: Path, root: Path, tmp_path: Path) -> None:
-    """A run with a table of its own, seen from its folder and from that of a further horizon; without the table FAO's names, said."""
-
-    class Told(Progress):
-        def __init__(self) -> None:
-            self.keys = []
-
-        def log(self, key: str, **values: object) -> None:
-            self.keys.append(key)
-
+    """A run with a table of its own leaves it beside the maps; one with FAO's into the same folder takes it away."""
     own = tmp_path / "classes.csv"
     table = (root / "resources" / "tables" / "classes.csv").read_text(encoding="utf-8")
-    own.write_text(table.replace("2,Cropland", "2,Maize and beans"), encoding="utf-8")
+    own.write_text(table.replace("2,Cropland", "2,Maize and beans").replace(",", ";"), encoding="utf-8")
     data = json.loads((sample / "config.json").read_text(encoding="utf-8"))
     folder = tmp_path / "maps"
-    config = RunConfig.from_dict({**data, "horizons": [20, 30], "classes": str(own), "output_folder": str(folder)}, sample)
-    full_run(config, Progress())
-    for place in (folder, folder / "products_030"):
-        assert class_table(read_product_set(str(place)), Progress()).names[1] == "Maize and beans"
+    data.update(horizons=[20, 30], output_folder=str(folder))
+    full_run(RunConfig.from_dict({**data, "classes": str(own)}, sample), Progress())
     own.unlink()
-    told = Told()
-    assert class_table(read_product_set(str(folder)), told).names[1] == "Cropland" and told.keys == ["class_table_gone"]
-    (folder / "manifest.json").unlink()
-    assert class_table(read_product_set(str(folder)), Progress()).names[1] == "Cropland"
+    for place in (folder, folder / "products_030"):
+        assert class_table(read_product_set(str(place))).names[1] == "Maize and beans"
+    full_run(RunConfig.from_dict(data, sample), Progress())
+    assert class_table(read_product_set(str(folder))).names[1] == "Cropland" and not (folder / CLASSES_FILE).exists()
+
+
+def test_the_adopted_gain_of_an_earlier_run_goes(sample: Path, tmp_path: Path) -> None:
+    data = json.loads((sample / "config.json").read_text(encoding="utf-8"))
+    data.update(horizons=[20, 30], output_folder=str(tmp_path))
+    partly = [{**scenario, "adopted_share": 50} for scenario in data["scenarios"]]
+    for scenarios, there in ((partly, True), (data["scenarios"], False)):
+        full_run(RunConfig.from_dict({**data, "scenarios": scenarios}, sample), Progress())
+        assert [(place / ADOPTED_FILE).exists() for place in (tmp_path, tmp_path / "products_030")] == [there, there]
+
+
+def test_the_single_steps_leave_the_same_beside_the_maps(sample: Path, tmp_path: Path) -> None:
+    data = json.loads((sample / "config.json").read_text(encoding="utf-8"))
+    data["scenarios"][1]["adopted_share"] = 40
+    config = RunConfig.from_dict({**data, "keep_state": True, "output_folder": str(tmp_path / "run")}, sample)
+    full_run(config, Progress())
+    products(str(tmp_path / "run" / "forward.tif"), str(tmp_path / "steps"), "XXX", Progress())
+    for name in (LAND_USE_FILE, ADOPTED_FILE):
+        one, other = (gdal.Open(str(tmp_path / place / name)).ReadAsArray() for place in ("run", "steps"))
+        assert np.array_equal(one, other), name
+
+
+def test_twins_of_macos_are_no_maps(run: Path, tmp_path: Path) -> None:
+    for path in run.glob("XXX_GSOCseq_*.tif"):
+        shutil.copy(path, tmp_path)
+        (tmp_path / f"._{path.name}").write_bytes(b"Mac OS X")
+    found = read_product_set(str(tmp_path))
+    assert (found.code, len(found.maps), found.strangers) == ("XXX", 29, [])
+
+
+def test_a_tag_that_is_no_horizon_tells_nothing(run: Path, tmp_path: Path) -> None:
+    shutil.copy(run / "XXX_GSOCseq_T0_Map030.tif", tmp_path)
+    dataset = gdal.Open(str(tmp_path / "XXX_GSOCseq_T0_Map030.tif"), gdal.GA_Update)
+    dataset.SetMetadataItem("GSOCSEQ_HORIZON_YEARS", "twenty")
+    dataset = None
+    assert read_product_set(str(tmp_path)).years is None

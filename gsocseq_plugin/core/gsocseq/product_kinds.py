@@ -10,13 +10,17 @@ from .products import FAO_SCENARIOS, product_units
 T0, FINAL, ABS_DIFF, ASR, REL_DIFF, RSR, UNCERTAINTY = "T0", "finalSOC", "AbsDiff", "ASR", "RelDiff", "RSR", "Uncertainty"
 BAU = "BAU"
 
+ALL_SSM = "SSM"
+"""Stands in the name of the uncertainty that all scenarios share."""
+
 _SUFFIX = re.compile(r"(_Map030|_?UncertaintyMap030)$")
 _FILE = re.compile(
-    r"^(?P<code>.+?)_GSOCseq_(?P<stem>(T0_|BAU_|SSM_|((ASR|RSR)_[A-Za-z0-9]+_))UncertaintyMap030|T0_Map030"
-    r"|(finalSOC|AbsDiff|RelDiff|ASR|RSR)_[A-Za-z0-9]+_Map030)(?P<rest>_Corr)?\.tiff?$",
+    r"^(?P<code>.+?)_GSOCseq_(?P<kind>T0|finalSOC|AbsDiff|ASR|RelDiff|RSR|BAU|SSM)(_(?P<scenario>[A-Za-z0-9]+))??"
+    r"_(?P<uncertainty>Uncertainty)?Map030(_Corr)?\.tiff?$",
     re.IGNORECASE,
 )
 """`_Corr` is what FAO's script of corrections puts behind the name."""
+_FAO_SPELLING = re.compile(r"BAU|SSM\d+", re.IGNORECASE)
 
 
 class NamedMap(NamedTuple):
@@ -31,9 +35,17 @@ def named_map(file_name: str) -> Optional[NamedMap]:
     found = _FILE.match(file_name)
     if found is None:
         return None
-    stem = found.group("stem")
-    known = {name.lower(): name for name in product_units()}
-    return NamedMap(found.group("code"), known.get(stem.lower(), stem))
+    kinds = {kind.lower(): kind for kind in (T0, FINAL, ABS_DIFF, ASR, REL_DIFF, RSR, BAU, ALL_SSM)}
+    scenario = found.group("scenario") or ""
+    scenario = scenario.upper() if _FAO_SPELLING.fullmatch(scenario) else scenario
+    parts = [kinds[found.group("kind").lower()], *([scenario] if scenario else [])]
+    stem = "_".join([*parts, ("Uncertainty" if found.group("uncertainty") else "") + "Map030"])
+    return NamedMap(found.group("code"), stem) if stem in product_units([*FAO_SCENARIOS, *_others(scenario)]) else None
+
+
+def _others(scenario: str) -> List[str]:
+    """The scenario in a list, unless it is one of FAO's or none at all."""
+    return [] if scenario in ("", BAU, ALL_SSM, *FAO_SCENARIOS) else [scenario]
 
 
 def kind_of(stem: str) -> str:
@@ -49,15 +61,14 @@ def scenario_of(stem: str) -> str:
 
 def unit_of(stem: str) -> str:
     """t C/ha, t C/ha/yr or %."""
-    scenario = scenario_of(stem)
-    extra = [] if scenario in ("", BAU, "SSM", *FAO_SCENARIOS) else [scenario]
-    return product_units([*FAO_SCENARIOS, *extra])[stem]
+    return product_units([*FAO_SCENARIOS, *_others(scenario_of(stem))])[stem]
 
 
 def scenarios_of(stems: Sequence[str]) -> List[str]:
-    """The scenarios beside BAU that have a map among `stems`, FAO's first, then the others by name."""
-    found = {scenario_of(stem) for stem in stems} - {"", BAU, "SSM"}
-    return [name for name in FAO_SCENARIOS if name in found] + sorted(found - set(FAO_SCENARIOS))
+    """The scenarios beside BAU that have a map among `stems`: SSM1, SSM2 ... by their number, then the others by name."""
+    found = {scenario_of(stem) for stem in stems} - {"", BAU, ALL_SSM}
+    numbered = {name: int(name[3:]) for name in found if _FAO_SPELLING.fullmatch(name)}
+    return sorted(numbered, key=lambda name: numbered[name]) + sorted(found - set(numbered))
 
 
 def mandatory_maps() -> List[str]:

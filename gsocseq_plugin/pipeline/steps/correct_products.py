@@ -22,7 +22,7 @@ from ...io.grid import Grid
 from ...io.raster import float_type, open_raster, read_masked
 from ...io.writer import RasterWriter, all_or_none
 from ..folders import output_folder
-from ..product_set import ADOPTED_FILE, LAND_USE_FILE, ProductSet, read_product_set
+from ..product_set import ADOPTED_FILE, CLASSES_FILE, LAND_USE_FILE, ProductSet, read_product_set
 from ..quality.findings import named
 from ..quality.scan import WGS84, MapScan, scan_maps
 from ..quality.strips import T0_MAP, OneGrid, Strip, by_grid, strips
@@ -30,7 +30,7 @@ from ..setup import bounded_gdal_cache
 
 UNDECLARED, OUT_OF_RANGE, MASKED = "undeclared", "out_of_range", "masked"
 TAG = "GSOCSEQ_CORRECTED"
-AS_THEY_ARE = (LAND_USE_FILE, "status.tif")
+AS_THEY_ARE = (LAND_USE_FILE, CLASSES_FILE, "status.tif")
 """What a run leaves beside its maps and the totals read: copied."""
 _SCANNED = 0.4
 

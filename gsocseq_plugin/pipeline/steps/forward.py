@@ -17,8 +17,11 @@ from ..engine import RasterOutput
 from ..layers import FORWARD, SPIN_UP, WARM_UP
 from ..setup import Setup, make_setup, provenance_tags
 from ..state import (
+    ADOPTION_TAG,
     CARRIER_TAG,
+    EVERYWHERE,
     HORIZONS_TAG,
+    PARTLY,
     PHASE_TAG,
     SCENARIOS_TAG,
     STATE_BANDS,
@@ -70,4 +73,5 @@ def forward_tags(setup: Setup) -> Dict[str, str]:
         HORIZONS_TAG: ",".join(str(h) for h in setup.method.horizons),
         SCENARIOS_TAG: ",".join(names),
         CARRIER_TAG: names[setup.method.uncertainty_scenario],
+        ADOPTION_TAG: PARTLY if any(scenario.partly_adopted for scenario in setup.method.scenarios) else EVERYWHERE,
     }

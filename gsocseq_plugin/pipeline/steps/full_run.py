@@ -10,16 +10,16 @@ from typing import Dict, List, Tuple
 
 import numpy as np
 
-from ...core.constants import NO_DATA
 from ...core.errors import ERROR, WARNING, GsocError
 from ...core.gsocseq.block import Block
 from ...core.gsocseq.chain import forward_stage, no_warm_up_stage, spin_up_stage, warm_up_stage
-from ...core.gsocseq.products import STOCK, product_units
+from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
 from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
 from ...io.scratch import Scratch
+from ...io.tables import class_table_text
 from ..config import RunConfig, refusal
 from ..engine import STATUS, Compute, Engine, RasterOutput
 from ..folders import output_folder, tidy
@@ -27,15 +27,15 @@ from ..layers import FORWARD, PHASES, SPIN_UP, WARM_UP
 from ..manifest import NAME as MANIFEST
 from ..manifest import described_inputs, manifest_text
 from ..prepare.run import MAPS, Ready, prepared_layers, raw_files
-from ..product_set import ADOPTED_FILE, LAND_USE_FILE
+from ..product_set import CLASSES_FILE
 from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..state import PHASE_TAG, forward_values, state_values
-from ..summary import LAND_USE, adopted_key, log_tally, summary_text
 from ..summary import NAME as SUMMARY
+from ..summary import log_tally, summary_text
 from .check_inputs import check_inputs
 from .forward import forward_output
-from .products import product_key, product_outputs, product_results
+from .products import beside_outputs, beside_results, outdated, product_outputs, product_results
 from .raster_step import state_output
 
 PREPARED = 0.4
@@ -93,11 +93,14 @@ def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progre
             raise _no_pixels(engine)
 
         def texts(rasters: Dict[str, str]) -> Dict[str, str]:
-            seconds, files = time.time() - started, {os.path.relpath(path, folder): now for path, now in rasters.items()}
+            seconds = time.time() - started
+            files = {os.path.relpath(path, folder).replace(os.sep, "/"): now for path, now in rasters.items()}
             manifest = manifest_text(setup, asked, grid, reader.resampling(), engine.tally, inputs, ready.told, files, seconds)
-            return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds)}
+            classes = {os.path.join(folder, CLASSES_FILE): class_table_text(config.classes)} if config.classes else {}
+            return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds), **classes}
 
-        engine.write(outputs, progress.part(0.9, 1.0), texts, finished)
+        gone = outdated(folder, config.horizons, [output.path for output in outputs])
+        engine.write(outputs, progress.part(0.9, 1.0), texts, {**gone, **finished})
     log_tally(engine.tally, progress)
     return replace(result, counts=dict(engine.tally.statuses))
 
@@ -153,9 +156,7 @@ def _chain(setup: Setup) -> Compute:
         status, futures = forward_stage(stage, block, method, counts)
         t0 = {bound: stage.states[bound].soc for bound in BOUNDS}
         results = product_results(t0, futures, names, method.uncertainty_scenario)
-        results[LAND_USE] = stage.land_use[None]
-        for horizon, future in futures.items():
-            results[adopted_key(horizon)] = np.stack(future.adopted)
+        results.update(beside_results(futures, stage.land_use))
         if config.keep_state:
             results[SPIN_UP], results[WARM_UP] = state_values(first), state_values(stage)
             results[FORWARD] = forward_values(t0, futures, stage.land_use)
@@ -170,12 +171,7 @@ def _outputs(setup: Setup, folder: str) -> List[RasterOutput]:
     names = [scenario.name for scenario in config.scenarios]
     outputs = product_outputs(folder, config.iso3, names, config.horizons, tags)
     outputs.append(RasterOutput(os.path.join(folder, "status.tif"), STATUS, [STATUS], "Byte", float(Status.OUTSIDE), [""], tags))
-    outputs.append(RasterOutput(os.path.join(folder, LAND_USE_FILE), LAND_USE, [LAND_USE], "Int16", float(NO_DATA), ["class"], tags))
-    if any(scenario.partly_adopted for scenario in config.scenarios):
-        for index, horizon in enumerate(config.horizons):
-            place = os.path.join(folder, product_key(horizon)) if index else folder
-            units = [STOCK] * len(names)
-            outputs.append(RasterOutput(os.path.join(place, ADOPTED_FILE), adopted_key(horizon), names, "Float32", NO_DATA, units, tags))
+    outputs += beside_outputs(folder, names, config.horizons, tags, any(scenario.partly_adopted for scenario in config.scenarios))
     if config.keep_state:
         for phase in (SPIN_UP, WARM_UP) if config.warm_up else (SPIN_UP,):
             path = os.path.join(folder, STATE_FILES[phase])

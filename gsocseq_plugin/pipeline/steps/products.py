@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Mapping, Sequence, Tuple
 
 import numpy as np
 
@@ -12,10 +12,10 @@ from ...core.constants import NO_DATA
 from ...core.errors import GsocError
 from ...core.gsocseq.block import Block
 from ...core.gsocseq.forward import Future
-from ...core.gsocseq.products import product_units, products_at
+from ...core.gsocseq.products import STOCK, product_units, products_at
 from ...core.progress import Progress
 from ...core.types import Status
-from ...io.atomic import FolderLock, probe_outputs
+from ...io.atomic import PART, FolderLock, probe_outputs
 from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster
 from ...io.scratch import Scratch
@@ -23,13 +23,24 @@ from ...io.warp import AlignedReader
 from ..config import Processing
 from ..engine import Engine, RasterOutput
 from ..folders import output_folder, tidy
-from ..product_set import HORIZON_TAG
+from ..product_set import ADOPTED_FILE, CLASSES_FILE, HORIZON_TAG, LAND_USE_FILE
 from ..reader import Window, WindowPixels
 from ..setup import bounded_gdal_cache, on_the_gsp_grid
-from ..state import CARRIER_TAG, HORIZONS_TAG, PHASE_TAG, SCENARIOS_TAG, forward_bands, futures_of, require_bands
+from ..state import (
+    ADOPTION_TAG,
+    CARRIER_TAG,
+    HORIZONS_TAG,
+    PARTLY,
+    PHASE_TAG,
+    SCENARIOS_TAG,
+    forward_bands,
+    futures_of,
+    require_bands,
+)
+from ..summary import LAND_USE, adopted_key
 
 VALUES = "values"
-FORWARD_ONLY = (PHASE_TAG, HORIZONS_TAG, SCENARIOS_TAG, CARRIER_TAG)
+FORWARD_ONLY = (PHASE_TAG, HORIZONS_TAG, SCENARIOS_TAG, CARRIER_TAG, ADOPTION_TAG)
 """The tags that describe a forward raster, not the maps made from it."""
 
 
@@ -59,17 +70,19 @@ def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on
 
     def compute(block: Block, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
         t0, futures = futures_of(extra[VALUES], len(scenarios), horizons)
-        return np.full(block.clay.size, Status.OK, np.uint8), product_results(t0, futures, scenarios, scenarios.index(tags[CARRIER_TAG]))
+        results = product_results(t0, futures, scenarios, scenarios.index(tags[CARRIER_TAG]))
+        return np.full(block.clay.size, Status.OK, np.uint8), {**results, **beside_results(futures, extra[VALUES][-2])}
 
     kept = {key: value for key, value in tags.items() if key.startswith("GSOCSEQ_") and key not in FORWARD_ONLY}
     with output_folder(folder) as target, FolderLock(target):
         tidy(target)
         outputs = product_outputs(target, iso3, scenarios, horizons, kept)
+        outputs += beside_outputs(target, scenarios, horizons, kept, tags.get(ADOPTION_TAG) == PARTLY)
         probe_outputs([output.path for output in outputs], [forward_raster])
         with bounded_gdal_cache(), Scratch(target) as scratch:
             engine = Engine(grid, Processing(), 1, scratch)
             engine.run(read, compute, progress.part(0.0, 0.5))
-            engine.write(outputs, progress.part(0.5, 1.0))
+            engine.write(outputs, progress.part(0.5, 1.0), finished=outdated(target, horizons, [output.path for output in outputs]))
     return {stem: outputs[i].path for i, stem in enumerate(product_units(scenarios))}
 
 
@@ -89,11 +102,40 @@ def product_key(horizon: int) -> str:
 def product_outputs(folder: str, iso3: str, scenarios: Sequence[str], horizons: Sequence[int], tags: Dict[str, str]) -> List[RasterOutput]:
     """The rasters of all horizons: the first horizon's in the folder itself, the others' in folders of their own."""
     outputs = []
-    for index, horizon in enumerate(horizons):
-        place = os.path.join(folder, product_key(horizon)) if index else folder
+    for place, horizon in zip(_places(folder, horizons), horizons):
         os.makedirs(place, exist_ok=True)
         for number, (stem, unit) in enumerate(product_units(scenarios).items()):
             path = os.path.join(place, f"{iso3}_GSOCseq_{stem}.tif")
             named = {**tags, "GSOCSEQ_PRODUCT": stem, HORIZON_TAG: str(horizon)}
             outputs.append(RasterOutput(path, product_key(horizon), [stem], "Float32", NO_DATA, [unit], named, number))
     return outputs
+
+
+def beside_results(futures: Mapping[int, Future], land_use: np.ndarray) -> Dict[str, np.ndarray]:
+    """The rasters beside the maps, under the keys of `beside_outputs`: classes (1, n), and gains on the adopting share (scenarios, n)."""
+    return {LAND_USE: land_use[None], **{adopted_key(horizon): np.stack(future.adopted) for horizon, future in futures.items()}}
+
+
+def beside_outputs(
+    folder: str, scenarios: Sequence[str], horizons: Sequence[int], tags: Dict[str, str], partly_adopted: bool
+) -> List[RasterOutput]:
+    """The rasters that totals and the report read beside the maps: classes, and the adopted part where not all land adopts a scenario."""
+    outputs = [RasterOutput(os.path.join(folder, LAND_USE_FILE), LAND_USE, [LAND_USE], "Int16", NO_DATA, ["class"], tags)]
+    for place, horizon in zip(_places(folder, horizons), horizons) if partly_adopted else ():
+        path, units = os.path.join(place, ADOPTED_FILE), [STOCK] * len(scenarios)
+        outputs.append(RasterOutput(path, adopted_key(horizon), list(scenarios), "Float32", NO_DATA, units, tags))
+    return outputs
+
+
+def outdated(folder: str, horizons: Sequence[int], written: Sequence[str]) -> Dict[str, str]:
+    """Files that an earlier run may have left beside the maps and that would not belong to those `written` now.
+
+    By name a part file that does not exist: when the maps are published, these names become empty.
+    """
+    names = [os.path.join(folder, CLASSES_FILE), *(os.path.join(place, ADOPTED_FILE) for place in _places(folder, horizons))]
+    return {name: name + PART for name in names if name not in written}
+
+
+def _places(folder: str, horizons: Sequence[int]) -> List[str]:
+    """The folder of each horizon's maps: the first's are in the folder itself, the others' in folders of their own."""
+    return [os.path.join(folder, product_key(horizon)) if index else folder for index, horizon in enumerate(horizons)]

@@ -78,7 +78,7 @@ def _analyse(
     years = products.horizon
     analysis = Analysis(group, years)
     seen = options.land_use and T0_MAP in analysis.maps
-    land = LandTally(options.land_use, group.grid, class_table(products, progress)) if seen else None  # type: ignore[arg-type]
+    land = LandTally(options.land_use, group.grid, class_table(products)) if seen else None  # type: ignore[arg-type]
     edges = edges_of(group.grid, options.climate)
     with ExitStack() as stack:
         flags = stack.enter_context(FlagWriter(options.flags, group.grid)) if options.flags else None

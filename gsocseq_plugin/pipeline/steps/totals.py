@@ -68,7 +68,7 @@ def totals(folder: str, options: TotalsOptions, progress: Progress) -> Totals:
     where the run left it. Values that cannot be are left out, and maps that are full of them. Notes are logged as well.
     """
     products = read_product_set(folder, options.years)
-    found = totals_of(products, options, None, class_table(products, progress), progress)
+    found = totals_of(products, options, None, class_table(products), progress)
     for key, values in found.notes:
         progress.log(key, **values)
     return found
