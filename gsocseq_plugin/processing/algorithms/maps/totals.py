@@ -40,10 +40,9 @@ class Totals(GsocAlgorithm):
         "is not declared, as a rule) are left out as cells without a value, and a map that is mostly such is left out wholly; log, page and "
         "the column 'remark' of the table name map, cells and values.\n\n"
         "The table has one row for each zone, class, map and part; empty zone or class: all of them. All files appear together, or "
-        "none. The workbook has a sheet for each of "
-        "the four kinds of rows. The layer is the zones as they are with further fields: area_ha, t0_mean, t0_mt, soc_bau_mean ..., "
-        "asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), rsr_ssm1_ind and rsr_ssm1_cor (half-"
-        "widths, independent and correlated, Mt C/yr), rsr_ssm1_adopted_mean ....\n\n"
+        "none. The workbook has a sheet for each of the four kinds of rows. The layer is the zones as they are with further fields: area_ha, "
+        "t0_mean, t0_mt, soc_bau_mean ..., asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), "
+        "rsr_ssm1_ind and rsr_ssm1_cor (half-widths, independent and correlated, Mt C/yr), rsr_ssm1_adopted_mean ....\n\n"
         "The log tells what is missing, what was repaired or joined, and how much land lies in no zone or in several. Zones may lie across "
         "the 180th meridian."
     )
