@@ -65,7 +65,6 @@ def _write(path: str, source: str, field: str, columns: Sequence[str], rows: Map
     for feature in features:
         copy = ogr.Feature(layer.GetLayerDefn())
         copy.SetFrom(feature)
-        copy.SetFID(-1)
         if many and feature.GetGeometryRef() is not None:
             copy.SetGeometry(ogr.ForceToMultiPolygon(feature.GetGeometryRef().Clone()))
         value = value_of(feature, field)

@@ -127,7 +127,7 @@ class TotalledMaps:
             if band.impossible:
                 key = "totals_map_impossible" if band.share > _MOST else "totals_impossible"
                 told = {"low": band.low, "high": band.high, "least": band.limits[0], "most": band.limits[1], "percent": 100.0 * band.share}
-                numbers = {name: f"{value:.4g}" for name, value in told.items()}
+                numbers = {word: f"{value:.4g}" for word, value in told.items()}
                 notes.append((key, {"map": name, "count": band.impossible, "unit": band.unit, **numbers}))
         return notes
 
