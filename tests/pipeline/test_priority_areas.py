@@ -145,7 +145,7 @@ def test_impossible_rates_are_not_ranked(folder, tmp_path, units) -> None:
     assert found.maximum == pytest.approx((0.3 + 0.1 + (0.2 if units == "cells" else 0.0)) * CO2E, rel=1e-6)
     assert (told.said["totals_impossible"]["count"], told.said["totals_impossible"]["high"]) == (1, "50")
     assert found.notes[0][0] == "totals_impossible"
-    write_raster(path, GRID, [RATES * 1000])
+    write_raster(path, GRID, [np.where(RATES == 0.2, 0.2, RATES * 1000)])
     with pytest.raises(GsocError) as refused:
         priority_areas(folder, options, PriorityFiles(), Progress())
     assert refused.value.key == "totals_map_impossible" and "hold values from -200 to 500 t C/ha/yr" in str(refused.value)

@@ -103,7 +103,6 @@ def cell_rows(units: Units, found: Ranking) -> Tuple[PriorityRow, ...]:
         return ()
     middle = found.hectares - units.hectares[found.order] / np.float32(2.0)
     starts = np.searchsorted(middle, found.hectares[-1] * np.arange(GROUPS + 1) / GROUPS)
-    starts[-1] = middle.size
     rows: List[PriorityRow] = []
     for number, (first, end) in enumerate(zip(starts.tolist(), starts[1:].tolist())):
         if first == end:
