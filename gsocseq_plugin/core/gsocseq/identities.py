@@ -12,7 +12,7 @@ STOCK_TOLERANCE = 1e-4
 """t C/ha: the rounding of stocks to Float32, below 800 t/ha."""
 FLOAT32 = 2.0**-23
 MOST = 0.9
-"""The share of cells that agree on another horizon."""
+"""The share of cells that agree on another horizon, and in which an identity holds that tells of the others."""
 MAX_YEARS = 200
 _TELLING = 0.01
 """t C/ha: smaller differences do not tell the years apart."""
@@ -58,17 +58,6 @@ def residual(identity: Identity, values: Mapping[str, np.ndarray], years: int) -
         value = value * years
         return np.abs(value - minuend) - allowed - FLOAT32 * (np.abs(minuend) + np.abs(value))
     return np.abs(minuend - values[identity.subtrahend].astype(np.float64) - value) - allowed - FLOAT32 * np.abs(value)
-
-
-def solved(identity: Identity, stem: str, values: Mapping[str, np.ndarray], years: int) -> np.ndarray:
-    """What the map `stem` of an identity should hold by its other maps, float64; NaN where one of them has no value."""
-    value, minuend = (values[other].astype(np.float64) for other in (identity.stem, identity.minuend))
-    if identity.subtrahend is None:
-        return minuend / years if stem == identity.stem else value * years
-    subtrahend = values[identity.subtrahend].astype(np.float64)
-    if stem == identity.stem:
-        return minuend - subtrahend
-    return value + subtrahend if stem == identity.minuend else minuend - value
 
 
 def tolerance(identity: Identity, years: int) -> float:

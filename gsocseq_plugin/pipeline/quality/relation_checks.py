@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, Optional, Set, Tuple
 
-from ...core.gsocseq.identities import Identity
+from ...core.gsocseq.identities import MOST, Identity
 from ...core.gsocseq.product_kinds import kind_of
 from ...core.gsocseq.products import RATE, STOCK
 from ...core.gsocseq.quality import SHARE_MISSING
@@ -53,7 +53,8 @@ def _check_cells(tally: MapTally, reference: str, findings: Findings) -> None:
     verdict = FAIL if differ > SHARE_MISSING * cells else WARN
     values = {"missing": tally.missing, "extra": tally.extra, "cells": cells, "reference": reference}
     causes = ["cause_mask_one", "cause_no_data_wrong"]
-    findings.bad("same_cells", verdict, "quality_other_cells", maps, differ, values, causes, "remedy_same_cells")
+    remedy = "remedy_corrected" if tally.scan.corrected else "remedy_same_cells"
+    findings.bad("same_cells", verdict, "quality_other_cells", maps, differ, values, causes, remedy)
 
 
 def _check_order(pair: Tuple[str, str], tally: PairTally, findings: Findings) -> None:
@@ -77,5 +78,7 @@ def _check_identity(identity: Identity, tally: IdentityTally, years: int, findin
     if not tally.broken:
         findings.good("identity", "quality_identity", identity.maps, tally.cells, values)
         return
+    if tally.broken > (1.0 - MOST) * tally.cells:
+        causes.insert(1, "cause_few_decimals")
     values = {**values, "broken": tally.broken, "worst": f"{tally.worst:.4g}", "unit": RATE if identity.all_rates else STOCK}
     findings.bad("identity", FAIL, "quality_identity_broken", identity.maps, tally.broken, values, causes, "remedy_identity")

@@ -22,7 +22,7 @@ from ..quality.land import LandTally
 from ..quality.relation_checks import check_relations
 from ..quality.result import MapFacts, QualityResult
 from ..quality.scan import MapScan, scan_maps
-from ..quality.strips import T0_MAP, OneGrid, by_grid, strips
+from ..quality.strips import OneGrid, by_grid, strips
 from ..quality.value_checks import check_values
 from ..setup import bounded_gdal_cache
 
@@ -77,15 +77,14 @@ def _analyse(
     """The second look at the maps of one grid, beside each other."""
     years = products.horizon
     analysis = Analysis(group, years)
-    seen = options.land_use and T0_MAP in analysis.maps
-    land = LandTally(options.land_use, group.grid, class_table(products)) if seen else None  # type: ignore[arg-type]
+    land = LandTally(options.land_use, group.grid, class_table(products), analysis.reference) if options.land_use else None
     edges = edges_of(group.grid, options.climate)
     with ExitStack() as stack:
         flags = stack.enter_context(FlagWriter(options.flags, group.grid)) if options.flags else None
         for strip in strips(group, years, progress):
             flagged = analysis.add(strip)
             if land is not None:
-                flagged["missing"] = land.add(strip.row, strip.values[T0_MAP])
+                flagged["missing"] = land.add(strip.row, strip.values[analysis.reference])
             if flags is not None:
                 flags.write(strip, flagged)
         check_values(analysis, findings)
