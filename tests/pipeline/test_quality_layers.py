@@ -257,7 +257,7 @@ def test_the_mandatory_maps_alone_check_each_other(maps: ProductFolder) -> None:
 
 
 def test_strips_are_whole_blocks_and_do_not_grow_with_the_map() -> None:
-    assert [rows_at_once(columns) for columns in (58, 1000, 3163, 43200)] == [4512, 256, 64, 32]
+    assert [rows_at_once(columns) for columns in (58, 1000, 3163, 16384, 21600, 43200)] == [4512, 256, 64, 32, 16, 8]
 
 
 def test_no_folder_and_no_maps(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from ...io.writer import STRIP_ROWS
 from ..product_set import ProductSet
 
 STRIP_CELLS = 1 << 18
-"""Cells of one map held at once, unless STRIP_ROWS are wider."""
+"""Cells of one map held at once, about: the 29 maps of a strip, with what is computed of them, take some 200 MB."""
 FLOAT32_MAX = float(np.finfo(np.float32).max)
 PRODUCT_TAG, CORRECTED_TAG, WGS84 = "GSOCSEQ_PRODUCT", "GSOCSEQ_CORRECTED", "EPSG:4326"
 
@@ -49,8 +49,11 @@ class MapScan:
 
 
 def rows_at_once(columns: int) -> int:
-    """Rows of a strip: whole blocks of the writer's."""
-    return max(1, STRIP_CELLS // (columns * STRIP_ROWS)) * STRIP_ROWS
+    """Rows of a strip: whole blocks of the writer's, or, where a block has many more cells than STRIP_CELLS, halves of it, and so on."""
+    rows = max(1, STRIP_CELLS // (columns * STRIP_ROWS)) * STRIP_ROWS
+    while rows > 1 and rows * columns > 2 * STRIP_CELLS:
+        rows //= 2
+    return rows
 
 
 def scan_maps(products: ProductSet, progress: Progress) -> List[MapScan]:

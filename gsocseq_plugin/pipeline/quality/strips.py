@@ -56,18 +56,20 @@ def by_grid(scans: Sequence[MapScan]) -> List[OneGrid]:
     return sorted(groups, key=lambda group: len(group.scans), reverse=True)
 
 
-def strips(group: OneGrid, years: int, progress: Progress) -> Iterator[Strip]:
-    """The strips of maps, from the top. Maps with zeros are read once more before, to see which identities can tell of them.
+def strips(group: OneGrid, years: int, progress: Progress, rows: int = 0) -> Iterator[Strip]:
+    """The strips of maps, from the top, of so many rows (by default `rows_at_once`). Maps with zeros are read once more before, to see which
+    identities can tell of them.
 
     Raises GsocError, Cancelled.
     """
+    rows = rows or rows_at_once(group.grid.columns)
     doubtful = any(scan.values.zeros and kind_of(scan.stem) != UNCERTAINTY for scan in group.scans)
     if not doubtful:
-        yield from _strips(group, years, [], progress)
+        yield from _strips(group, years, [], rows, progress)
         return
     every = identities(group.stems)
     held, looked = np.zeros(len(every), dtype=np.int64), np.zeros(len(every), dtype=np.int64)
-    for strip in _strips(group, years, [], progress.part(0.0, 0.5)):
+    for strip in _strips(group, years, [], rows, progress.part(0.0, 0.5)):
         for number, identity in enumerate(every):
             beyond = residual(identity, strip.values, years)
             for stem in identity.maps:
@@ -75,14 +77,13 @@ def strips(group: OneGrid, years: int, progress: Progress) -> Iterator[Strip]:
             held[number] += np.count_nonzero(beyond <= 0.0)
             looked[number] += np.count_nonzero(~np.isnan(beyond))
     trusted = [identity for identity, holds, cells in zip(every, held, looked) if cells and holds >= MOST * cells]
-    yield from _strips(group, years, trusted, progress.part(0.5, 1.0))
+    yield from _strips(group, years, trusted, rows, progress.part(0.5, 1.0))
 
 
-def _strips(group: OneGrid, years: int, trusted: Sequence[Identity], progress: Progress) -> Iterator[Strip]:
+def _strips(group: OneGrid, years: int, trusted: Sequence[Identity], step: int, progress: Progress) -> Iterator[Strip]:
     """The strips, with the holes that show when these identities are trusted."""
     datasets = {scan.stem: open_raster(scan.path, scan.stem) for scan in group.scans}
     grid = group.grid
-    step = rows_at_once(grid.columns)
     for row in range(0, grid.rows, step):
         rows = min(step, grid.rows - row)
         values = {}

@@ -21,11 +21,11 @@ from ...core.progress import Progress
 from ...io.atomic import PART, FolderLock, probe_outputs, writing
 from ...io.grid import Grid
 from ...io.raster import float_type, open_raster, read_masked
-from ...io.writer import RasterWriter, all_or_none
+from ...io.writer import STRIP_ROWS, RasterWriter, all_or_none
 from ..folders import output_folder
 from ..product_set import ADOPTED_FILE, CLASSES_FILE, LAND_USE_FILE, ProductSet, read_product_set
 from ..quality.findings import named
-from ..quality.scan import CORRECTED_TAG, WGS84, MapScan, scan_maps
+from ..quality.scan import CORRECTED_TAG, WGS84, MapScan, rows_at_once, scan_maps
 from ..quality.strips import OneGrid, Strip, by_grid, strips
 from ..setup import bounded_gdal_cache
 
@@ -125,7 +125,8 @@ def _write(products: ProductSet, group: OneGrid, maps: Dict[str, str], progress:
         masked = [_MaskedCopy(source, final, grid) for final, source in gains.items()]
         by_stem = dict(zip(maps, writers))
         writers += [copy.writer for copy in masked]
-        for strip in strips(group, products.horizon, progress):
+        whole_blocks = max(STRIP_ROWS, rows_at_once(grid.columns) // STRIP_ROWS * STRIP_ROWS)
+        for strip in strips(group, products.horizon, progress, whole_blocks):
             out = {stem: out_of_limits(values, allowed(stem, products.horizon)) for stem, values in strip.values.items()}
             t0_there = ~np.isnan(strip.values[T0_MAP]) & ~out[T0_MAP]
             for stem, writer in by_stem.items():
