@@ -22,7 +22,7 @@ from typing import Dict, Iterable, List, Mapping, Sequence
 
 import numpy as np
 
-from .identities import FLOAT32, STOCK_TOLERANCE, Identity, residual
+from .identities import STOCK_TOLERANCE, Identity, residual
 from .product_kinds import ABS_DIFF, ASR, BAU, FINAL, RSR, T0, UNCERTAINTY, kind_of, scenario_of
 from .products import combined_uncertainty
 from .quality import NEAR_ZERO
@@ -82,7 +82,7 @@ def find_holes(
 def lost_all(t0: np.ndarray, stem: str, change: np.ndarray, years: int) -> np.ndarray:
     """Where a map of differences or absolute rates is the loss of all of T0, to the rounding of Float32."""
     loss = -change.astype(np.float64) * (years if kind_of(stem) == ASR else 1)
-    return (t0 > NEAR_ZERO) & (np.abs(t0 - loss) <= STOCK_TOLERANCE + FLOAT32 * (t0 + np.abs(loss)))
+    return (t0 > NEAR_ZERO) & (np.abs(t0 - loss) <= STOCK_TOLERANCE)
 
 
 def _codes(cells: Cells, codes: Mapping[str, np.ndarray]) -> None:

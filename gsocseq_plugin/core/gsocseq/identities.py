@@ -9,7 +9,7 @@ import numpy as np
 from .product_kinds import ABS_DIFF, ASR, BAU, REL_DIFF, RSR, scenarios_of
 
 STOCK_TOLERANCE = 1e-4
-"""t C/ha: the rounding of stocks to Float32, below 800 t/ha."""
+"""t C/ha: the rounding of stocks below 800 t/ha and of their differences to Float32."""
 FLOAT32 = 2.0**-23
 MOST = 0.9
 """The share of cells that agree on another horizon, and in which an identity holds that tells of the others."""
@@ -53,11 +53,9 @@ def residual(identity: Identity, values: Mapping[str, np.ndarray], years: int) -
     values: by stem, of any shape; years: by which rates are multiplied. Computed in float64, in the unit of the identity.
     """
     value, minuend = (values[stem].astype(np.float64) for stem in (identity.stem, identity.minuend))
-    allowed = tolerance(identity, years)
     if identity.subtrahend is None:
-        value = value * years
-        return np.abs(value - minuend) - allowed - FLOAT32 * (np.abs(minuend) + np.abs(value))
-    return np.abs(minuend - values[identity.subtrahend].astype(np.float64) - value) - allowed - FLOAT32 * np.abs(value)
+        return np.abs(value * years - minuend) - tolerance(identity, years)
+    return np.abs(minuend - values[identity.subtrahend].astype(np.float64) - value) - tolerance(identity, years)
 
 
 def tolerance(identity: Identity, years: int) -> float:

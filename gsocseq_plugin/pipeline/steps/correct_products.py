@@ -52,7 +52,7 @@ class Correction:
 def correct_products(folder: str, output: str, progress: Progress, years: Optional[int] = None) -> Correction:
     """Write corrected copies of the maps of a folder into another one, under their names; returns what was changed.
 
-    Undeclared no data and values beyond the hard limits become declared no data (-999), and every map has no data where the corrected T0
+    Holes (`core.gsocseq.holes`) and values beyond the hard limits become declared no data (-999), and every map has no data where the corrected T0
     has none; all other cells keep their values bit for bit. The gain on the adopting share, where there is one, is masked alike;
     land use and status are copied as they are, for the totals. The manifest is not: it vouches for the maps of the run.
     Raises GsocError for maps that cannot be read, of several grids, or without T0, and for an output that cannot be written or is the

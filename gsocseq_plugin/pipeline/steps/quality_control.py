@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, Optional
 from ...core.errors import english
 from ...core.gsocseq.product_kinds import unit_of
 from ...core.progress import Progress
-from ...io.atomic import probe_outputs, write_text
+from ...io.atomic import probe_outputs
 from ...io.grid import Grid
 from ..product_set import LAND_USE_FILE, ProductSet, class_table, read_product_set
 from ..quality.analysis import Analysis, MapTally
@@ -114,6 +114,6 @@ def _described(grid: Grid) -> Dict[str, Any]:
     return {"columns": grid.columns, "rows": grid.rows, "geotransform": list(grid.geotransform), "crs": grid.crs_wkt}
 
 
-def write_quality_json(result: QualityResult, path: str, translate: Callable[[str], str] = english) -> None:
-    """Write the result as JSON, keys sorted, the sentences by `translate`. Raises GsocError."""
-    write_text(path, json.dumps(result.to_dict(translate), indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n")
+def quality_json(result: QualityResult, translate: Callable[[str], str] = english) -> str:
+    """The result as JSON, keys sorted, the sentences by `translate`."""
+    return json.dumps(result.to_dict(translate), indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n"
