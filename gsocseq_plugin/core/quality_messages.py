@@ -58,8 +58,8 @@ QUALITY_MESSAGES: Dict[str, str] = {
     ),
     "quality_computed": "{maps}: {cells} cell(s) hold what arithmetic makes of values that stand for no data in other maps.",
     "quality_units": "{maps}: the values are of the expected size for {unit} (mean {mean}).",
-    "quality_units_other": "{maps}: the medians are {low} to {high} {unit}; the values look like {looks_like}.",
-    "quality_units_share": "{maps}: the medians are {low} to {high} {unit}; the values look like shares of 1 instead of {unit}.",
+    "quality_units_other": "{maps}: the median is {median} {unit}; the values look like {looks_like}.",
+    "quality_units_share": "{maps}: the median is {median} {unit}; the values look like shares of 1 instead of {unit}.",
     "quality_in_range": "{maps}: all values are in {low} to {high} {unit} ({minimum} to {maximum}).",
     "quality_out_all": "{maps}: all {cells} cells are outside {low} to {high} {unit} (values {minimum} to {maximum}).",
     "quality_out_grouped": (

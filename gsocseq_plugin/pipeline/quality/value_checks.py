@@ -81,7 +81,8 @@ def _check_units(held: List[MapTally], findings: Findings) -> Set[str]:
             suspected.setdefault((looks_like, unit), []).append(tally)
     for (looks_like, unit), tallies in suspected.items():
         medians = sorted(tally.distribution.median for tally in tallies)
-        values = {"low": f"{medians[0]:.4g}", "high": f"{medians[-1]:.4g}", "unit": unit, "looks_like": looks_like}
+        median = " to ".join(dict.fromkeys(f"{value:.4g}" for value in (medians[0], medians[-1])))
+        values = {"median": median, "unit": unit, "looks_like": looks_like}
         verdict = WARN if looks_like in _OFTEN_TRUE else FAIL
         key = "quality_units_share" if looks_like == SHARE else "quality_units_other"
         stems, cells = [tally.scan.stem for tally in tallies], sum(tally.distribution.cells for tally in tallies)
