@@ -75,6 +75,8 @@ def test_no_stock_ahead_and_none_today() -> None:
     assert spoilt[ASRB] == pytest.approx(-49.95) and spoilt["ASR_SSM1_UncertaintyMap030"] == 999.0
     found = holes(cell(), spoilt, codes=[-999.0, -49.95])
     assert found[0] == {} and set(found[1]) == set(spoilt) and (found[1][T0], found[1][REL1]) == (NO_STOCK, ALONE)
+    mandatory = {stem: spoilt[stem] for stem in mandatory_maps()}
+    assert set(holes(mandatory, codes=[-49.95, 999.0, spoilt["RSR_SSM1_UncertaintyMap030"]])[0]) == set(mandatory)
 
 
 def test_forest_of_script_15() -> None:
@@ -130,6 +132,7 @@ def test_a_right_zero_is_not_blamed_for_its_neighbours() -> None:
     assert holes(same)[0] == {}
     for stem, value in ((BAU, 58.5), (ASRB, -1.5), (ASR1, -1.5), (SSM1, 50.0)):
         assert holes({**same, stem: value})[0] == {}, stem
+    assert holes({**same, ASR1: -1.5, "AbsDiff_SSM1_Map030": -30.0})[0] == {}  # for RSR of 0 as much speaks as against it
     few = {stem: same[stem] for stem in mandatory_maps()}
     assert holes({**few, ASRB: -1.5})[0] == {}
 

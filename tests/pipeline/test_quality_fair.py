@@ -55,6 +55,12 @@ def changed(maps: ProductFolder) -> Dict[str, Dict[str, int]]:
 def no_effect_on_grassland(maps: ProductFolder) -> np.ndarray:
     """Scenarios of 0 % for class 3; returns where."""
     grass = maps.read("land_use.tif") == 3
+    no_effect(maps, grass)
+    return grass
+
+
+def no_effect(maps: ProductFolder, grass: np.ndarray) -> None:
+    """Scenarios of 0 % in these cells."""
     t0, bau = maps.read("T0_Map030"), maps.read("finalSOC_BAU_Map030")
     for scenario in SSM:
         stock = np.where(grass, bau, maps.read(f"finalSOC_{scenario}_Map030"))
@@ -62,7 +68,6 @@ def no_effect_on_grassland(maps: ProductFolder) -> np.ndarray:
         for kind, difference in (("Abs", stock - t0), ("Rel", stock - bau)):
             maps.write(f"{kind}Diff_{scenario}_Map030", difference)
             maps.write(f"{'ASR' if kind == 'Abs' else 'RSR'}_{scenario}_Map030", difference / 20)
-    return grass
 
 
 # -- a run of our own --------------------------------------------------------------------------------------------------
@@ -135,6 +140,14 @@ def test_rounded_maps_are_told_and_kept(maps: ProductFolder, decimals: int) -> N
     assert all("cause_few_decimals" in check.causes for check in found if check.id == "identity")
 
 
+def test_zeros_that_agree_do_not_make_a_relation_tell(maps: ProductFolder) -> None:
+    """Scenarios of 0 % in 19 of 20 columns, rates of the others rounded: in the cells that are not 0 the relations are broken."""
+    no_effect(maps, (np.arange(70) % 20 != 0) & ~np.isnan(maps.read("T0_Map030")))
+    for scenario in SSM:
+        maps.change(f"RSR_{scenario}_Map030", lambda values: np.round(values, 1))
+    assert {check.id for check in faults(maps.folder)} <= {"identity", "constant", "identical"} and changed(maps) == {}
+
+
 def test_noise_of_float32_is_no_code_and_not_out_of_range(maps: ProductFolder) -> None:
     """Where nothing changes a difference of two stocks of 60 t C/ha can be 2^-17, in as many cells as there are."""
     grass = no_effect_on_grassland(maps)
@@ -174,6 +187,14 @@ def test_the_sea_filled_with_one_number_in_all_maps(country: Path, maps: Product
     copies, originals = ProductFolder(maps.folder.parent / "corrected"), ProductFolder(country)
     for stem in maps.stems:
         assert np.array_equal(copies.raw(stem), originals.raw(stem)), stem
+
+
+def test_minus_ones_at_sea_of_a_map_that_has_other_losses(country: Path, maps: ProductFolder) -> None:
+    maps.write("ASR_BAU_Map030", maps.read("ASR_BAU_Map030"), holes=-1.0)
+    sea = int(np.isnan(maps.read("T0_Map030")).sum())
+    (found,) = faults(maps.folder)
+    assert (found.id, found.maps, found.count) == ("undeclared_no_data", ("ASR_BAU_Map030",), sea) and "hold -1 where other maps" in found.text()
+    assert changed(maps) == {"ASR_BAU_Map030": {"undeclared": sea, OUT_OF_RANGE: 0, "masked": 0}}
 
 
 # -- one fact, told once -----------------------------------------------------------------------------------------------
