@@ -57,6 +57,8 @@ QUALITY_MESSAGES: Dict[str, str] = {
         "{maps}: {cells} cell(s) hold no stock: a final stock of 0 or the loss of all of T0, which cannot be, or a 0 that belongs to these."
     ),
     "quality_computed": "{maps}: {cells} cell(s) hold what arithmetic makes of values that stand for no data in other maps.",
+    "quality_bare_soil": "{maps}: {cells} of {all} cells hold a stock of 0 without an uncertainty: soils without any carbon, if they are soils.",
+    "quality_no_bare_soil": "{maps}: no cell holds a stock of 0.",
     "quality_units": "{maps}: the values are of the expected size for {unit} (mean {mean}).",
     "quality_units_other": "{maps}: the median is {median} {unit}; the values look like {looks_like}.",
     "quality_units_share": "{maps}: the median is {median} {unit}; the values look like shares of 1 instead of {unit}.",

@@ -79,7 +79,7 @@ def run(sample: Path, folder: Path, **changes: Any) -> ProductFolder:
     return ProductFolder(folder)
 
 
-def test_soils_without_carbon_pass(sample: Path, tmp_path: Path) -> None:
+def test_soils_without_carbon_are_no_holes(sample: Path, tmp_path: Path) -> None:
     """SCIENCE: stocks 0, uncertainties no data; 45 of the 60 cells are of modelled classes."""
     shutil.copytree(sample, tmp_path / "sample")
     dataset = gdal.Open(str(tmp_path / "sample" / "soc_t_ha.tif"), gdal.GA_Update)
@@ -92,11 +92,13 @@ def test_soils_without_carbon_pass(sample: Path, tmp_path: Path) -> None:
     maps = run(tmp_path / "sample", tmp_path / "maps")
     t0, uncertainty = maps.read("T0_Map030"), maps.read("T0_UncertaintyMap030")
     assert (t0 == 0).sum() == 45 and np.isnan(uncertainty[t0 == 0]).all()
-    assert faults(maps.folder) == [] and changed(maps) == {}
+    (found,) = faults(maps.folder)
+    assert (found.id, found.verdict) == ("bare_soil", WARN) and "45 of 1851 cells hold a stock of 0" in found.text()  # if they are soils
+    assert changed(maps) == {}
     for stem in product_units():
         if stem not in mandatory_maps():
             maps.remove(stem)
-    assert [check.id for check in faults(maps.folder)] == ["optional_maps"]
+    assert [check.id for check in faults(maps.folder)] == ["optional_maps", "bare_soil"]
 
 
 def test_a_scenario_that_loses_carbon_passes(sample: Path, tmp_path: Path) -> None:

@@ -24,14 +24,15 @@ STEP_KINDS = (T0, ASR, RSR)
 
 class MapTally:
     """Of one map: holes by rule and value, missing (no data where the reference has a value) and extra (the contrary), values out of the hard
-    limits (`out`, but for rounding) and outside the typical range, with their joins; statistics of all values; steps between neighbours."""
+    limits (`out`, but for rounding) and outside the typical range, with their joins, zeros that are values; statistics of all values; steps
+    between neighbours."""
 
     def __init__(self, scan: MapScan, columns: int, years: int) -> None:
         self.scan, self.kind, self.typical = scan, kind_of(scan.stem), typical(scan.stem)
         self.limits, self.allowed = limits_of(scan.stem), allowed(scan.stem, years)
         self.distribution = Distribution(self.limits)
         self.holes: Holes = Counter()
-        self.missing = self.extra = self.out = self.atypical = 0
+        self.missing = self.extra = self.out = self.atypical = self.zeros = 0
         self.out_joins, self.atypical_joins = JoinCount(columns), JoinCount(columns)
         self.steps: Optional[StepProfile] = StepProfile(columns) if self.kind in STEP_KINDS else None
 
@@ -39,6 +40,7 @@ class MapTally:
         """The next rows; returns where values are out of the hard limits."""
         there = ~np.isnan(values)
         self.distribution.add(values, there)
+        self.zeros += int(np.count_nonzero(values == 0.0)) if self.scan.values.zeros else 0
         out = out_of_limits(values, self.allowed)
         if self.scan.values.beyond:
             self.out += int(np.count_nonzero(out))

@@ -21,7 +21,7 @@ FLAGS: Dict[str, str] = {
     "not_in_all_maps": "not in all maps",
     "step": "step at climate edge",
 }
-"""The bands in their order: key and name."""
+"""The bands in their order: key and name. What files hold is English."""
 NOTHING = np.uint8(255)
 
 

@@ -63,21 +63,25 @@ def strips(group: OneGrid, years: int, progress: Progress, rows: int = 0) -> Ite
     Raises GsocError, Cancelled.
     """
     rows = rows or rows_at_once(group.grid.columns)
-    doubtful = any(scan.values.zeros and kind_of(scan.stem) != UNCERTAINTY for scan in group.scans)
-    if not doubtful:
-        yield from _strips(group, years, [], rows, progress)
-        return
+    trusted: List[Identity] = []
+    if any(scan.values.zeros and kind_of(scan.stem) != UNCERTAINTY for scan in group.scans):
+        trusted = _trusted(group, years, rows, progress.part(0.0, 0.5))
+        progress = progress.part(0.5, 1.0)
+    yield from _strips(group, years, trusted, rows, progress)
+
+
+def _trusted(group: OneGrid, years: int, rows: int, progress: Progress) -> List[Identity]:
+    """The identities that hold in most of the cells in which none of their maps is 0: they tell of the others."""
     every = identities(group.stems)
     held, looked = np.zeros(len(every), dtype=np.int64), np.zeros(len(every), dtype=np.int64)
-    for strip in _strips(group, years, [], rows, progress.part(0.0, 0.5)):
+    for strip in _strips(group, years, [], rows, progress):
         for number, identity in enumerate(every):
             beyond = residual(identity, strip.values, years)
             for stem in identity.maps:
                 beyond[strip.values[stem] == 0.0] = np.nan
             held[number] += np.count_nonzero(beyond <= 0.0)
             looked[number] += np.count_nonzero(~np.isnan(beyond))
-    trusted = [identity for identity, holds, cells in zip(every, held, looked) if cells and holds >= MOST * cells]
-    yield from _strips(group, years, trusted, rows, progress.part(0.5, 1.0))
+    return [identity for identity, holds, cells in zip(every, held, looked) if cells and holds >= MOST * cells]
 
 
 def _strips(group: OneGrid, years: int, trusted: Sequence[Identity], step: int, progress: Progress) -> Iterator[Strip]:

@@ -40,6 +40,7 @@ def check_values(analysis: Analysis, findings: Findings) -> None:
     for tally in held:
         causes = _causes(tally, organic)
         _check_constant(tally, findings)
+        _check_bare_soil(tally, findings)
         _check_limits(tally, causes, findings)
         if tally.scan.stem not in suspected:
             _check_mean(tally, causes, findings)
@@ -67,6 +68,18 @@ def _check_constant(tally: MapTally, findings: Findings) -> None:
     else:
         values = {"value": f"{held.minimum:.4g}", "unit": unit_of(tally.scan.stem)}
         findings.bad("constant", WARN, "quality_constant", maps, held.cells, values, ["cause_constant"], "remedy_constant")
+
+
+def _check_bare_soil(tally: MapTally, findings: Findings) -> None:
+    """Zeros of T0 that are values: cell by cell a soil without carbon looks like a sea that was 0 in the layer of stocks."""
+    if tally.scan.stem != T0_MAP:
+        return
+    values = {"cells": tally.zeros, "all": tally.distribution.cells}
+    if tally.zeros:
+        causes = ["cause_soc_zero", "cause_mask_zero"]
+        findings.bad("bare_soil", WARN, "quality_bare_soil", [T0_MAP], tally.zeros, values, causes, "remedy_bare_soil")
+    else:
+        findings.good("bare_soil", "quality_no_bare_soil", [T0_MAP], tally.distribution.cells, values)
 
 
 def _check_units(held: List[MapTally], findings: Findings) -> Set[str]:
