@@ -14,6 +14,7 @@ FLOAT32 = 2.0**-23
 MOST = 0.9
 """The share of cells that agree on another horizon, and in which an identity holds that tells of the others."""
 MAX_YEARS = 200
+"""The longest horizon that is looked for."""
 _TELLING = 0.01
 """t C/ha: smaller differences do not tell the years apart."""
 

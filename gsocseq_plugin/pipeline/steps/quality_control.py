@@ -44,7 +44,8 @@ class QualityOptions:
 
 
 def quality_control(folder: str, options: QualityOptions, progress: Progress) -> QualityResult:
-    """Check the maps of a folder; logs what did not pass. Each file is read twice, strip by strip.
+    """Check the maps of a folder; logs what did not pass. Each file is read twice, strip by strip,
+    and once more where maps hold zeros.
 
     Raises GsocError for a folder without maps and for options that cannot be used, Cancelled; a map that cannot be read is a finding.
     """

@@ -6,6 +6,7 @@ from typing import Any, Dict
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ....core.gsocseq.identities import MAX_YEARS
 from ....core.progress import Progress
 from ....pipeline.steps.correct_products import correct_products
 from ...base import GsocAlgorithm
@@ -30,7 +31,7 @@ class CorrectProducts(GsocAlgorithm):
     REPLACES = "FAO's script 17 (MapsCorrection)"
     PARAMS = (
         FOLDER,
-        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=200),
+        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=MAX_YEARS),
         FolderOut("OUTPUT", "Folder for the corrected copies", "Another folder than that of the maps."),
     )
     OUTPUTS = (
