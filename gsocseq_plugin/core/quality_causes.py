@@ -83,6 +83,7 @@ QUALITY_CAUSES: Dict[str, str] = {
     ),
     "remedy_order": "Check the names of the files and the percentages of the scenarios.",
     "remedy_identity": "Take all maps from one run, as it wrote them.",
+    "remedy_below_zero": "Give the right number of years. If it is right, take T0 and the rates from one run, in t C/ha and t C/ha/yr.",
     "remedy_years": "Give the right number of years here; in a submission, maps named 030 are expected to be of 20 years.",
     "remedy_missing": "Find out which input lacks these cells ('Fill gaps at coasts' helps at coasts), and run again.",
     "remedy_classes": "Use the land-use layer of the run, or run again with the right one.",

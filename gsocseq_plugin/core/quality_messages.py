@@ -94,6 +94,7 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_order_wrong": "The mean of {second} ({higher}) is not above that of {first} ({lower}), over the cells that both have.",
     "quality_identity": "{formula} holds in all {cells} cells.",
     "quality_identity_broken": "{formula} does not hold in {broken} of {cells} cells; the largest difference beyond rounding is {worst} {unit}.",
+    "quality_below_zero": "{maps}: in {cells} cell(s) {years} years of this rate take more than all of T0: the stock would be below 0.",
     "quality_horizon": (
         "{maps}: the rates times {years} years are not the differences, but times {found} years they are: the horizon is {found} years."
     ),

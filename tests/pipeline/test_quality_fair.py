@@ -199,6 +199,20 @@ def test_minus_ones_at_sea_of_a_map_that_has_other_losses(country: Path, maps: P
     assert changed(maps) == {"ASR_BAU_Map030": {"undeclared": sea, OUT_OF_RANGE: 0, "masked": 0}}
 
 
+def test_rates_that_take_more_than_all_are_told_where_no_final_stock_shows_it(maps: ProductFolder) -> None:
+    """The 15 mandatory maps; 3.9 t C/ha/yr over 20 years are 78 t C/ha. With other years it could be true, so nothing is corrected."""
+    for stem in product_units():
+        if stem not in mandatory_maps():
+            maps.remove(stem)
+    t0 = maps.read("T0_Map030")
+    for stem in ("ASR_BAU_Map030", "ASR_SSM1_Map030", "ASR_SSM2_Map030", "ASR_SSM3_Map030"):
+        maps.change(stem, lambda values: np.where((t0 > 40) & (t0 < 42), values - 3.5, values))  # the relative rates still agree
+    found = {check.text() for check in faults(maps.folder) if check.id == "identity"}
+    cells = int(((t0 > 40) & (t0 < 42)).sum())
+    assert cells > 50 and any(f"ASR_SSM2_Map030, ASR_SSM3_Map030: in {cells} cell(s) 20 years" in text for text in found), found
+    assert not [check for check in faults(maps.folder, years=5) if check.id == "identity"] and changed(maps) == {}
+
+
 # -- one fact, told once -----------------------------------------------------------------------------------------------
 
 

@@ -11,7 +11,8 @@ import numpy as np
 
 from ...core.gsocseq.distribution import Distribution
 from ...core.gsocseq.edge_steps import StepProfile
-from ...core.gsocseq.identities import HorizonVote, Identity, identities, residual
+from ...core.gsocseq.holes import T0_MAP
+from ...core.gsocseq.identities import STOCK_TOLERANCE, HorizonVote, Identity, identities, residual
 from ...core.gsocseq.join_count import JoinCount
 from ...core.gsocseq.product_kinds import ASR, RSR, T0, UNCERTAINTY, kind_of
 from ...core.gsocseq.quality import allowed, limits_of, out_of_limits, rising_pairs, typical
@@ -81,6 +82,7 @@ class PairTally:
 class Analysis:
     """Everything that is gathered over the maps of one grid; `add` returns the flags of a strip by name (rows, columns), counts of maps.
 
+    below_zero: by rate, the cells in which it takes more than all of T0.
     reference: the map whose cells the others should have, T0 where it is there, else the first that is no uncertainty.
     """
 
@@ -90,6 +92,7 @@ class Analysis:
         self.maps = {scan.stem: MapTally(scan, group.grid.columns, years) for scan in group.scans}
         self.identities = {identity: IdentityTally() for identity in identities(group.stems)}
         self.pairs = {pair: PairTally() for pair in rising_pairs(group.stems)}
+        self.below_zero = {stem: 0 for stem in group.stems if kind_of(stem) == ASR and T0_MAP in self.maps}
 
     def add(self, strip: Strip) -> Dict[str, np.ndarray]:
         """The next strip."""
@@ -108,6 +111,9 @@ class Analysis:
         }
         for identity, identity_tally in self.identities.items():
             flags["identity"] += self._check(identity, identity_tally, usable)
+        for stem in self.below_zero:
+            left = usable[T0_MAP] + self.years * usable[stem]
+            self.below_zero[stem] += int(np.count_nonzero(left < -STOCK_TOLERANCE))
         for pair, pair_tally in self.pairs.items():
             _add_pair(pair_tally, *(usable[stem] for stem in pair))
         return flags

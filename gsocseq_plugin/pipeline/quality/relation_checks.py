@@ -29,8 +29,13 @@ def check_relations(analysis: Analysis, findings: Findings) -> None:
         if found is None:
             _check_identity(identity, identity_tally, analysis.years, findings)
         else:
-            values = {"years": analysis.years, "found": found}
+            values: Dict[str, object] = {"years": analysis.years, "found": found}
             findings.bad("horizon", FAIL, "quality_horizon", [identity.stem], identity_tally.broken, values, ["cause_years"], "remedy_years")
+    for stem, cells in analysis.below_zero.items():
+        if cells:
+            values = {"years": analysis.years, "cells": cells}
+            causes = ["cause_years", "cause_units", "cause_other_run"]
+            findings.bad("identity", FAIL, "quality_below_zero", [stem], cells, values, causes, "remedy_below_zero")
 
 
 def _other_years(analysis: Analysis) -> Dict[str, int]:
