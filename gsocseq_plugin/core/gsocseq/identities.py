@@ -6,6 +6,7 @@ from typing import List, Mapping, NamedTuple, Optional, Sequence
 
 import numpy as np
 
+from ..constants import LONGEST_HORIZON
 from .product_kinds import ABS_DIFF, ASR, BAU, REL_DIFF, RSR, scenarios_of
 
 STOCK_TOLERANCE = 1e-4
@@ -13,8 +14,6 @@ STOCK_TOLERANCE = 1e-4
 FLOAT32 = 2.0**-23
 MOST = 0.9
 """The share of cells that agree on another horizon, and in which an identity holds that tells of the others."""
-MAX_YEARS = 200
-"""The longest horizon that is looked for."""
 _TELLING = 0.01
 """t C/ha: smaller differences do not tell the years apart."""
 
@@ -68,7 +67,7 @@ class HorizonVote:
     """Each cell votes for the whole number of years by which its rate makes its difference."""
 
     def __init__(self) -> None:
-        self._votes = np.zeros(MAX_YEARS + 1, dtype=np.int64)
+        self._votes = np.zeros(LONGEST_HORIZON + 1, dtype=np.int64)
         self._cells = 0
 
     def add(self, rate: np.ndarray, difference: np.ndarray) -> None:
@@ -77,9 +76,9 @@ class HorizonVote:
         rate, difference = rate[telling].astype(np.float64), difference[telling].astype(np.float64)
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             years = np.nan_to_num(np.rint(difference / rate), nan=0.0)
-        years = np.where((years >= 1) & (years <= MAX_YEARS), years, 0.0)
+        years = np.where((years >= 1) & (years <= LONGEST_HORIZON), years, 0.0)
         fits = np.abs(rate * years - difference) <= STOCK_TOLERANCE + 2 * FLOAT32 * np.abs(difference)
-        self._votes += np.bincount(np.where(fits, years, 0.0).astype(np.int64), minlength=MAX_YEARS + 1)
+        self._votes += np.bincount(np.where(fits, years, 0.0).astype(np.int64), minlength=LONGEST_HORIZON + 1)
         self._cells += rate.size
 
     @property

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ....core.gsocseq.identities import MAX_YEARS
+from ....core.constants import LONGEST_HORIZON
 from ....core.progress import Progress
 from ....io.atomic import PART, SIDECAR, probe_outputs
 from ....io.writer import all_or_none
@@ -63,7 +63,7 @@ class QualityControl(GsocAlgorithm):
     REPLACES = "the checks of FAO's annex I and the first half of script 17 (MapsCorrection)"
     PARAMS = (
         FOLDER,
-        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=MAX_YEARS),
+        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=LONGEST_HORIZON),
         Raster(
             "LAND_USE", "Land use (class codes)", "FAO's classes. Empty: the land_use.tif that a run leaves beside its maps, if any.", optional=True
         ),
