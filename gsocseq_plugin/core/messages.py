@@ -198,6 +198,7 @@ MESSAGES = {
     "write_failed": "{path}: cannot be written ({reason}). Check the disk and the folder, or choose another output.",
     "output_is_input": "{path}: this file is read as an input, so it cannot be written as well. Choose another output.",
     "folder_is_file": "{path}: is a file; a folder for the results is expected. Choose a folder, or the name of a new one.",
+    "output_twice": "{path}: two results would be written to this file. Give each a name of its own.",
     "target_is_folder": "{path}: is a folder; the name of a file is expected. Choose another output name.",
     "target_in_use": "{path}: cannot be replaced because another program or a QGIS layer has it open. Close it or choose another output.",
     "folder_locked": (
@@ -275,6 +276,10 @@ MESSAGES = {
     **PREPARE_MESSAGES,
     # -- finished maps -------------------------------------------------------------------------------------------
     "folder_not_there": "{folder}: there is no such folder. Choose the folder that holds the maps.",
+    "horizon_contradicts": (
+        "{folder}: the horizon was given as {found} years, but the maps say that theirs is {expected} years. Leave it empty, or choose the folder "
+        "of the other horizon."
+    ),
     "products_none": (
         "{folder}: no GSOCseq map was found; files named like GHA_GSOCseq_T0_Map030.tif are expected. Choose the folder that holds the maps "
         "themselves."

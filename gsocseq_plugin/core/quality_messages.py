@@ -122,6 +122,10 @@ QUALITY_MESSAGES: Dict[str, str] = {
     ),
     # -- correction ----------------------------------------------------------------------------------------------
     "correct_same_folder": "{folder}: the maps are there, and they are not changed in place. Choose another folder for the corrected copies.",
+    "correct_other_maps": (
+        "{folder}: {count} maps that are no corrected copies are there ({names}); they would be replaced, or mixed with the copies. Choose an empty "
+        "folder, or the name of a new one."
+    ),
     "correct_no_t0": "{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.",
     "correct_unreadable": (
         "{path}: cannot be read to its end ({reason}). Copy or make the map again, or take it out of the folder; nothing was written."

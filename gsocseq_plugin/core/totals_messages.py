@@ -10,8 +10,8 @@ TOTALS_MESSAGES = {
         "folder."
     ),
     "totals_grid": (
-        "{path}: the map has another grid than {t0} (size, origin, cell size or coordinate reference system). Write it again, or run 'Align "
-        "layers' on it."
+        "{path}: the map has another grid than {t0} (size, origin, cell size or coordinate reference system). Make all maps "
+        "in one run."
     ),
     "totals_no_land": (
         "{folder}: no cell of the maps has a value and an area above 0. Check the maps with 'Quality control', and the layer of the cropland "
@@ -39,10 +39,6 @@ TOTALS_MESSAGES = {
     "totals_no_range": (
         "{count} cells, {percent} % of the land, have a value but no uncertainty in at least one map. Half-widths are scaled up from the rest of "
         "the land; totals of which less than {least} % of the land has an uncertainty have none."
-    ),
-    "totals_all_adopt": (
-        "The folder holds no adopted_gain.tif, which a run leaves where only a part of the land adopts a scenario: there are no rows of the "
-        "adopted part."
     ),
     # -- land -----------------------------------------------------------------------------------------------------
     "totals_no_land_use": "There is no layer of land use (land_use.tif in the folder, or one that is given): no totals by class.",
@@ -88,12 +84,17 @@ TOTALS_MESSAGES = {
     # -- priority areas -------------------------------------------------------------------------------------------
     "priority_no_map": "{folder}: there is no map {map}, whose rates are to be ranked (rates found: {found}). Choose another scenario.",
     "priority_no_range": (
-        "{map}: cannot be ranked by the certain rate, because its uncertainty cannot be told: its uncertainty map is needed, with T0 and ASR "
+        "{map}: cannot be ranked by certainty, because its uncertainty cannot be told: its uncertainty map is needed, with T0 and ASR "
         "of BAU, or the maps of both stocks and of their uncertainty, with values where the rate has them. Rank by the "
         "rate, or put them into the folder."
     ),
     "priority_target": "The target is {target} Mt CO2e/yr; more than 0 is expected. Give another one, or none.",
     "priority_no_zones": "Zones are to be ranked, but none were given. Give polygons or a raster of whole numbers, or rank cells.",
+    "priority_zones_unused": "{path}: zones are given, but cells are to be ranked. Rank zones, or leave them out.",
+    "priority_unsure": (
+        "{count} of the {of} {units} that are ranked have a rate that is not above its half-width of 95 %: their order is that of the certainty, "
+        "but a gain is not certain there."
+    ),
     "priority_raster": "{path}: the raster of ranks is one of cells, but zones are ranked. Rank cells, or leave the raster out.",
     "priority_reached": (
         "{target} Mt CO2e/yr are reached on {hectares} ha, {percent} % of the land with a value in {map} (all of it with a gain: "

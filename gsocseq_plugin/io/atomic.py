@@ -10,7 +10,7 @@ import socket
 import tempfile
 from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Type
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Set, Type
 
 from ..core.errors import GsocError
 
@@ -140,9 +140,14 @@ def probe_target(path: str) -> None:
 
 
 def probe_outputs(outputs: Iterable[str], inputs: Iterable[str]) -> None:
-    """`probe_target` for each output; raise GsocError too when one of them is a file that is read."""
+    """`probe_target` for each output; raise GsocError too when one of them is a file that is read, or is named twice."""
     read = [path for path in (name.split("|")[0] for name in inputs) if os.path.exists(path)]
+    seen: Set[str] = set()
     for output in outputs:
+        name = os.path.normcase(os.path.abspath(output))
+        if name in seen:
+            raise GsocError("output_twice", path=output)
+        seen.add(name)
         for path in read:
             if os.path.exists(output) and os.path.samefile(output, path):
                 raise GsocError("output_is_input", path=output)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Iterator, Optional, Tuple
 
+from ..core.errors import GsocError
 from ..core.gsocseq.identities import HorizonVote
 from ..core.gsocseq.product_kinds import ABS_DIFF, ASR, BAU, FINAL, REL_DIFF, RSR, kind_of, scenario_of
 from ..core.gsocseq.products import T0_MAP
@@ -12,14 +13,17 @@ from ..core.progress import Progress
 from ..io.grid import Grid
 from ..io.raster import open_raster, read_masked
 from ..io.writer import STRIP_ROWS
-from .product_set import ProductSet
+from .product_set import ProductSet, horizon_of
 
 
 def with_horizon(products: ProductSet, progress: Progress) -> ProductSet:
     """The set with its horizon where the caller or the maps' tags tell it, or else the values; without one where these do not agree.
 
-    Raises GsocError for a map that cannot be read, Cancelled.
+    Raises GsocError for a caller whose horizon is not that of the tags, for a map that cannot be read; Cancelled.
     """
+    told = horizon_of(products.maps.values())
+    if told is not None and products.years not in (None, told):
+        raise GsocError("horizon_contradicts", folder=products.folder, found=products.years, expected=told)
     return products if products.years is not None else replace(products, years=_voted(products, progress))
 
 

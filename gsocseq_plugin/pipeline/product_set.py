@@ -6,7 +6,7 @@ import json
 import os
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Iterable, List, Optional
 
 from ..core.errors import GsocError
 from ..core.gsocseq.landuse import ClassTable
@@ -85,7 +85,7 @@ def read_product_set(folder: str, years: Optional[int] = None) -> ProductSet:
             strangers.append(name)
     order = list(product_units(list(dict.fromkeys(["SSM1", "SSM2", "SSM3", *scenarios_of(list(maps))]))))
     maps = {stem: maps[stem] for stem in sorted(maps, key=lambda stem: order.index(stem) if stem in order else len(order))}
-    return ProductSet(folder, code, maps, sorted(strangers), years or _horizon_of(list(maps.values())))
+    return ProductSet(folder, code, maps, sorted(strangers), years or horizon_of(maps.values()))
 
 
 def _main_code(codes: Counter) -> str:
@@ -93,7 +93,7 @@ def _main_code(codes: Counter) -> str:
     return min(codes, key=lambda code: (-codes[code], code))
 
 
-def _horizon_of(paths: List[str]) -> Optional[int]:
+def horizon_of(paths: Iterable[str]) -> Optional[int]:
     """The horizon that the maps' own tags tell; None where they are silent, do not agree, or tell no number of years."""
     told = {tags_of(path).get(HORIZON_TAG) for path in paths} - {None}
     years = told.pop() if len(told) == 1 else None

@@ -170,3 +170,13 @@ def test_earlier_copies_survive_a_failure(maps: ProductFolder, tmp_path: Path) -
     with pytest.raises(Cancelled):
         correct_products(str(maps.folder), str(tmp_path / "corrected"), Told(cancel_at=45))
     assert {path.name: path.read_bytes() for path in (tmp_path / "corrected").iterdir()} == before
+
+
+def test_other_maps_are_neither_replaced_nor_mixed_with_the_copies(maps: ProductFolder, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(maps.folder, other)
+    before = {path.name: path.read_bytes() for path in other.iterdir()}
+    with pytest.raises(GsocError) as refused:
+        correct_products(str(maps.folder), str(other), Progress())
+    assert refused.value.key == "correct_other_maps" and "29 maps" in str(refused.value)
+    assert {path.name: path.read_bytes() for path in other.iterdir()} == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,22 +84,35 @@ def test_without_a_target_nothing_is_chosen(folder, tmp_path) -> None:
     assert np.nanmax(read(tmp_path / "r.tif")[1]) == 0 and found.maximum > 0
 
 
-def test_the_certain_rate_is_the_rate_less_its_half_width(folder, tmp_path) -> None:
-    """sqrt((0.1 BAU)^2 + (0.2 SSM)^2) / 20: 20 t/ha of BAU and 26 of SSM3 give 0.278."""
-    bau, ssm = np.array([20.0, 40, 80, 50]), np.array([26.0, 42, 90, 54])
-    certain = (ssm - bau) / 20 - np.hypot(0.1 * bau, 0.2 * ssm) / 20
-    assert certain[0] == pytest.approx(0.3 - 0.2786, abs=1e-4)
-    priority_areas(folder, PriorityOptions(measure="certain_rate"), PriorityFiles(raster=str(tmp_path / "r.tif")), Progress())
+def test_certainty_is_the_rate_by_its_half_width(folder, tmp_path) -> None:
+    """sqrt((0.1 BAU)^2 + (0.2 SSM)^2) / 20: 20 t/ha of BAU and 26 of SSM3 give 0.2786, below their rate of 0.3; the others' are above."""
+    bau, ssm, told = np.array([20.0, 40, 80, 50]), np.array([26.0, 42, 90, 54]), Told()
+    certainty = (ssm - bau) / np.hypot(0.1 * bau, 0.2 * ssm)
+    assert certainty[0] == pytest.approx(0.3 / 0.2786, abs=1e-3)
+    priority_areas(folder, PriorityOptions(measure="certainty"), PriorityFiles(raster=str(tmp_path / "r.tif")), told)
     rank = read(tmp_path / "r.tif")[0][[0, 0, 1, 1], [0, 1, 0, 2]]
-    np.testing.assert_array_equal(np.argsort(rank), np.argsort(-certain))
+    np.testing.assert_array_equal(np.argsort(rank), np.argsort(-certainty))
+    assert told.said["priority_unsure"] == {"count": 3, "of": 4, "units": "cells"} and (certainty[1:] < 1).all()
 
 
-def test_the_certain_rate_of_a_zone_is_that_of_errors_alike_in_all_its_cells(folder, tmp_path) -> None:
+def test_a_gain_that_is_sure_everywhere_is_not_doubted(folder) -> None:
+    for stem in ("BAU_UncertaintyMap030", "SSM_UncertaintyMap030"):
+        write_raster(Path(folder) / f"XXX_GSOCseq_{stem}.tif", GRID, [np.full((2, 3), 0.1)])
+    told = Told()
+    priority_areas(folder, PriorityOptions(measure="certainty"), PriorityFiles(), told)
+    assert "priority_unsure" not in told.said
+
+
+def test_a_scenario_is_found_in_any_spelling(folder) -> None:
+    assert priority_areas(folder, PriorityOptions(scenario="ssm3"), PriorityFiles(), Progress()).stem == "RSR_SSM3_Map030"
+
+
+def test_the_certainty_of_a_zone_is_that_of_errors_alike_in_all_its_cells(folder, tmp_path) -> None:
     """West holds two cells: the half-width of its mean is the mean of theirs; errors of its own in each cell would make it smaller."""
     bau, ssm = np.array([20.0, 80.0]), np.array([26.0, 90.0])
     half = (np.hypot(0.1 * bau, 0.2 * ssm) / 20).mean()
     zones = write_zones(tmp_path / "z.gpkg", [("west", WEST), ("middle", MIDDLE)], "EPSG:3035")
-    options = PriorityOptions(measure="certain_rate", units="zones", zones=zones, field="name")
+    options = PriorityOptions(measure="certainty", units="zones", zones=zones, field="name")
     rows = {row.name: row for row in priority_areas(folder, replace(options, measure="rate"), PriorityFiles(), Progress()).rows}
     assert rows["west"].half_width == pytest.approx(half, rel=1e-6)
     assert rows["middle"].half_width == pytest.approx(np.hypot(0.1 * 40, 0.2 * 42) / 20, rel=1e-6)
@@ -106,11 +120,11 @@ def test_the_certain_rate_of_a_zone_is_that_of_errors_alike_in_all_its_cells(fol
     assert [row.name for row in found.rows] == ["west", "middle"]
 
 
-def test_zones_of_unknown_uncertainty_are_not_ranked_by_the_certain_rate(folder, tmp_path) -> None:
+def test_zones_of_unknown_uncertainty_are_not_ranked_by_the_certainty(folder, tmp_path) -> None:
     path = Path(folder) / "XXX_GSOCseq_SSM_UncertaintyMap030.tif"
     write_raster(path, GRID, [np.array([[NAN, 20, 20], [NAN, NAN, 20]])])
     zones, told = write_zones(tmp_path / "z.gpkg", [("west", WEST), ("middle", MIDDLE)], "EPSG:3035"), Told()
-    options = PriorityOptions(measure="certain_rate", units="zones", zones=zones, field="name")
+    options = PriorityOptions(measure="certainty", units="zones", zones=zones, field="name")
     assert [row.name for row in priority_areas(folder, options, PriorityFiles(), told).rows] == ["middle"]
     assert told.said["priority_unknown"] == {"count": 1, "units": "zones"}
 
@@ -123,12 +137,12 @@ def test_a_rate_of_zero_is_no_gain(folder, tmp_path) -> None:
     assert np.isnan(rank[0, 1]) and chosen[0, 1] == 0
 
 
-@pytest.mark.parametrize("measure", ["rate", "certain_rate"])
+@pytest.mark.parametrize("measure", ["rate", "certainty"])
 @pytest.mark.parametrize("units", ["cells", "zones"])
 def test_rates_without_a_value(folder, tmp_path, measure, units) -> None:
     write_raster(Path(folder) / "XXX_GSOCseq_RSR_SSM3_Map030.tif", GRID, [np.full((2, 3), NAN)])
     zones = write_zones(tmp_path / "z.gpkg", [("west", WEST)], "EPSG:3035")
-    options = PriorityOptions(measure=measure, units=units, target=0.1, zones=zones, field="name")
+    options = PriorityOptions(measure=measure, units=units, target=0.1, zones=zones if units == "zones" else None, field="name")
     with pytest.raises(GsocError) as refused:
         priority_areas(folder, options, PriorityFiles(), Progress())
     assert refused.value.key == "totals_no_land"
@@ -139,7 +153,7 @@ def test_impossible_rates_are_not_ranked(folder, tmp_path, units) -> None:
     """-49.95 t C/ha/yr, which is -999 over 20 years, and 600 kg C/ha/yr in most cells, which is another unit."""
     path = Path(folder) / "XXX_GSOCseq_RSR_SSM3_Map030.tif"
     zones, told = write_zones(tmp_path / "z.gpkg", [("west", WEST), ("middle", MIDDLE), ("east", EAST)], "EPSG:3035"), Told()
-    options = PriorityOptions(units=units, zones=zones, field="name", years=20)
+    options = PriorityOptions(units=units, zones=zones if units == "zones" else None, field="name", years=20)
     write_raster(path, GRID, [np.where(RATES == 0.5, 50.0, RATES)])
     found = priority_areas(folder, options, PriorityFiles(), told)
     assert found.maximum == pytest.approx((0.3 + 0.1 + (0.2 if units == "cells" else 0.0)) * CO2E, rel=1e-6)
@@ -258,10 +272,10 @@ def test_refusals(folder, tmp_path, options, files, told) -> None:
     assert told in str(refused.value)
 
 
-def test_the_certain_rate_needs_uncertainties(folder) -> None:
+def test_the_certainty_needs_uncertainties(folder) -> None:
     (Path(folder) / "XXX_GSOCseq_SSM_UncertaintyMap030.tif").unlink()
-    with pytest.raises(GsocError, match="the certain rate"):
-        priority_areas(folder, PriorityOptions(measure="certain_rate"), PriorityFiles(), Progress())
+    with pytest.raises(GsocError, match="ranked by certainty"):
+        priority_areas(folder, PriorityOptions(measure="certainty"), PriorityFiles(), Progress())
 
 
 def test_a_cancelled_run_leaves_nothing(folder, tmp_path) -> None:
@@ -272,3 +286,17 @@ def test_a_cancelled_run_leaves_nothing(folder, tmp_path) -> None:
     with pytest.raises(Cancelled):
         priority_areas(folder, PriorityOptions(), PriorityFiles(str(tmp_path / "t.csv"), raster=str(tmp_path / "r.tif")), Stop())
     assert [path.name for path in tmp_path.iterdir()] == ["set"]
+
+
+def test_zones_that_would_not_be_used_are_refused(folder, tmp_path) -> None:
+    zones = write_zones(tmp_path / "z.gpkg", [("west", WEST)], "EPSG:3035")
+    with pytest.raises(GsocError) as refused:
+        priority_areas(folder, PriorityOptions(zones=zones, field="name"), PriorityFiles(), Progress())
+    assert refused.value.key == "priority_zones_unused" and zones in str(refused.value)
+
+
+def test_one_file_for_two_results_is_refused(folder, tmp_path) -> None:
+    path = str(tmp_path / "a.csv")
+    with pytest.raises(GsocError) as refused:
+        priority_areas(folder, PriorityOptions(), PriorityFiles(table=path, curve=path), Progress())
+    assert refused.value.key == "output_twice" and not os.path.exists(path)

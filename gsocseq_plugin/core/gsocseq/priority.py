@@ -7,9 +7,12 @@ from typing import Tuple
 
 import numpy as np
 
-RATE, CERTAIN_RATE, TOTAL = "rate", "certain_rate", "total"
-MEASURES = (RATE, CERTAIN_RATE, TOTAL)
-"""What land is ranked by: the rate, the rate less its half-width (what is gained at least, nearly surely), the total of the unit."""
+RATE, CERTAINTY, TOTAL = "rate", "certainty", "total"
+MEASURES = (RATE, CERTAINTY, TOTAL)
+"""What land is ranked by: the rate, the rate divided by its half-width (above 1 it is nearly surely a gain), the total of the unit.
+
+The rate less its half-width would put land of little carbon first wherever half-widths are wider than rates, as they are in most maps.
+"""
 
 
 @dataclass(frozen=True)
@@ -32,10 +35,13 @@ class Ranking:
 
 
 def score(measure: str, rate: np.ndarray, half_width: np.ndarray, hectares: np.ndarray) -> np.ndarray:
-    """What units (n,) are ranked by: t C/ha/yr, or t C/yr for the total."""
+    """What units (n,) are ranked by: t C/ha/yr; rate divided by half-width, both t C/ha/yr; or t C/yr."""
     if measure == TOTAL:
         return rate * hectares
-    return rate - half_width if measure == CERTAIN_RATE else rate
+    if measure == CERTAINTY:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return rate / half_width
+    return rate
 
 
 def ranking(scores: np.ndarray, hectares: np.ndarray, co2e: np.ndarray, target: float) -> Ranking:

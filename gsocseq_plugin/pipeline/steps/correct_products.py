@@ -12,15 +12,15 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.constants import NO_DATA
-from ...core.errors import GsocError
+from ...core.errors import GsocError, listed
 from ...core.gsocseq.holes import T0_MAP
-from ...core.gsocseq.product_kinds import unit_of
+from ...core.gsocseq.product_kinds import named_map, unit_of
 from ...core.gsocseq.products import STOCK, product_units
 from ...core.gsocseq.quality import allowed, out_of_limits
 from ...core.progress import Progress
 from ...io.atomic import PART, FolderLock, probe_outputs, writing
 from ...io.grid import Grid
-from ...io.raster import float_type, open_raster, read_masked
+from ...io.raster import float_type, open_raster, read_masked, tags_of
 from ...io.writer import STRIP_ROWS, RasterWriter, all_or_none
 from ..folders import output_folder
 from ..product_set import ADOPTED_FILE, CLASSES_FILE, LAND_USE_FILE, ProductSet, read_product_set
@@ -68,11 +68,19 @@ def correct_products(folder: str, output: str, progress: Progress, years: Option
         group = _one_grid(scans)
         _log_left_out(products, progress)
         with output_folder(output) as target, FolderLock(target):
+            _refuse_other_maps(target)
             maps = {scan.stem: os.path.join(target, os.path.basename(scan.path)) for scan in scans}
             counts = _write(products, group, maps, progress.part(_SCANNED, 1.0))
     correction = Correction(target, maps, counts)
     _log_counts(correction, progress)
     return correction
+
+
+def _refuse_other_maps(folder: str) -> None:
+    """Raise GsocError for a folder that holds maps which are not such copies: they would be replaced, or mixed with them."""
+    others = [name for name in sorted(os.listdir(folder)) if named_map(name) and CORRECTED_TAG not in tags_of(os.path.join(folder, name))]
+    if others:
+        raise GsocError("correct_other_maps", folder=folder, count=len(others), names=listed(others))
 
 
 def _one_grid(scans: Sequence[MapScan]) -> OneGrid:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 
 from ...core.errors import GsocError, listed
-from ...core.gsocseq.priority import CERTAIN_RATE, MEASURES, RATE, Ranking, curve, ranking, score
+from ...core.gsocseq.priority import CERTAINTY, MEASURES, RATE, Ranking, curve, ranking, score
 from ...core.gsocseq.product_kinds import ASR, BAU, RSR, kind_of
 from ...core.progress import Progress
 from ...io.atomic import one_batch, write_text
@@ -38,7 +38,7 @@ _LAYER = ("rank", "chosen", "area_ha", "rate", "gain_co2e", "area_so_far", "gain
 class PriorityOptions:
     """What is ranked, and by what.
 
-    scenario and kind (RSR or ASR): the map of rates. measure: RATE, CERTAIN_RATE or TOTAL. units: ZONES or CELLS. target: Mt CO2e/yr.
+    scenario and kind (RSR or ASR): the map of rates. measure: RATE, CERTAINTY or TOTAL. units: ZONES or CELLS. target: Mt CO2e/yr.
     zones, field, fraction, years: as for totals.
     """
 
@@ -67,16 +67,19 @@ def priority_areas(
     is ranked as high or higher, and whether it is chosen (1 or 0).
     """
     products = read_product_set(folder, options.years)
+    options = replace(options, scenario=next((name for name in products.scenarios if name.lower() == options.scenario.lower()), options.scenario))
     _refuse(products, options, files)
     every, grid, notes = (_zones if options.units == ZONES else _cells)(products, options, progress.part(0.0, 0.7))
     scores = score(options.measure, every.rate, every.half_width, every.hectares)
-    if options.measure == CERTAIN_RATE and np.isnan(scores).all():
+    if options.measure == CERTAINTY and np.isnan(scores).all():
         raise GsocError("priority_no_range", map=options.stem)
     gaining = (every.rate > 0.0) & ~np.isnan(scores)
     units, others, scores = every.only(gaining), every.only(~gaining), scores[gaining]
     del every, gaining  # the cells of a large country take much memory
     found = ranking(scores, units.hectares, units.co2e, np.nan if options.target is None else options.target)
     del scores
+    if options.measure == CERTAINTY:
+        notes = [*notes, *_notes_on_certainty(options, units)]
     areas = _result(options, units, others, found, notes)
     for key, values in areas.notes:
         progress.log(key, **values)
@@ -125,6 +128,8 @@ def _refuse(products: ProductSet, options: PriorityOptions, files: PriorityFiles
         raise GsocError("priority_target", target=f"{options.target:g}")
     if options.units == ZONES and not options.zones:
         raise GsocError("priority_no_zones")
+    if options.units == CELLS and options.zones:
+        raise GsocError("priority_zones_unused", path=options.zones)
     if files.layer and (options.units != ZONES or is_raster(str(options.zones))):
         raise GsocError("totals_layer", path=files.layer)
     if files.raster and options.units != CELLS:
@@ -152,6 +157,12 @@ def _result(options: PriorityOptions, units: Units, others: Units, found: Rankin
     return PriorityAreas(
         options.stem, rows, points, options.target, found.reached, hectares, co2e, found.maximum, without, tuple(notes)
     )
+
+
+def _notes_on_certainty(options: PriorityOptions, units: Units) -> List[Note]:
+    """How many of the ranked units have a rate that is not above its half-width."""
+    unsure = int((units.rate <= units.half_width).sum())
+    return [("priority_unsure", {"count": unsure, "of": units.rate.size, "units": options.units})] if unsure else []
 
 
 def _land(*units: Units) -> float:

@@ -21,7 +21,7 @@ from ..setup import bounded_gdal_cache
 from ..totals.files import TotalsFiles
 from ..totals.land import Land, Zones, open_zones, strip_rows
 from ..totals.maps import SUMMED, Column, TotalledMaps
-from ..totals.result import ADOPTED, Note, Totals
+from ..totals.result import Note, Totals
 from ..totals.rows import KNOWN_SHARE, total_rows
 
 _ROUNDING = 1e-9
@@ -173,8 +173,6 @@ def _notes_on_maps(products: ProductSet, maps: TotalledMaps) -> List[Note]:
         notes.append(("totals_strangers", {"count": len(products.strangers), "names": listed(products.strangers)}))
     if without:
         notes.append(("totals_without_range", {"names": listed(list(dict.fromkeys(without)))}))
-    if not any(column.part == ADOPTED for column in maps.columns):
-        notes.append(("totals_all_adopt", {}))
     return notes
 
 

@@ -6,7 +6,7 @@ from typing import Any, Dict
 
 from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputNumber
 
-from ....core.gsocseq.priority import CERTAIN_RATE, RATE, TOTAL
+from ....core.gsocseq.priority import CERTAINTY, RATE, TOTAL
 from ....core.gsocseq.product_kinds import ASR, RSR
 from ....core.progress import Progress
 from ....pipeline.steps.priority_areas import CELLS, ZONES, PriorityOptions, priority_areas
@@ -34,10 +34,10 @@ class PriorityAreas(GsocAlgorithm):
         "For a pledge (a nationally determined contribution, land degradation neutrality, 4 per 1000): the land with the highest measure "
         "comes first, until the target is reached. Where all land does not reach it, that is said, with what can be reached. Land with a "
         "rate of 0 or below is never chosen.\n\n"
-        "The certain rate is the rate less its half-width of 95 %; of a zone as if the errors of all its cells were the same. The "
-        "half-width follows from the uncertainty of both stocks, taken as independent: where it is wider than the rates themselves, the "
-        "order is mostly that of the uncertainty, and the rate is the better measure. Land of unknown uncertainty is not ranked by it. Rates "
-        "beyond -4 to 4 t C/ha/yr cannot be: they are left out, and this is said.\n\n"
+        "Certainty is the rate divided by its half-width of 95 %: above 1 a gain is nearly sure. The half-width follows from the uncertainty "
+        "of both stocks, taken as independent, and is that of a zone as if the errors of all its cells were the same; it is wider than the "
+        "rate in most maps, and the log tells where. Land of unknown uncertainty is not ranked by it. Rates beyond -4 to 4 t C/ha/yr "
+        "cannot be: they are left out, and this is said.\n\n"
         "The table has a row for each zone; of cells a row for each tenth of the land with a gain, the best first. The curve has hectares "
         "against Mt CO2e/yr in the same order. The layer is the zones with rank, chosen (1 or 0), area_ha, rate (t C/ha/yr), gain_co2e "
         "(Mt CO2e/yr), area_so_far and gain_so_far. The raster has two bands: the rank of each cell (share of all land with a value that is "
@@ -62,7 +62,7 @@ class PriorityAreas(GsocAlgorithm):
             RATE,
             options=(
                 (RATE, "Rate (t C/ha/yr)"),
-                (CERTAIN_RATE, "Certain rate: less its half-width (t C/ha/yr)"),
+                (CERTAINTY, "Certainty: rate divided by its half-width"),
                 (TOTAL, "Total of the unit (t C/yr)"),
             ),
         ),
