@@ -169,6 +169,15 @@ def test_the_mandatory_maps_alone_lose_the_forest_too(points: Points, tmp_path: 
         assert copies[stem][right].tobytes() == points.products[stem][right].tobytes(), stem
 
 
+def test_the_horizon_of_maps_that_do_not_tell_it(points: Points, tmp_path: Path) -> None:
+    """The same over 50 years: the loss of all of a stock is found at the years that the rates and the differences agree on."""
+    rates = [stem for stem in EVERY if stem.startswith(("ASR", "RSR")) and not stem.endswith("UncertaintyMap030")]
+    longer = {**points.products, **{stem: points.products[stem] * np.float32(0.4) for stem in rates}}
+    copies = corrected(as_maps(points._replace(products=longer), tmp_path / "maps"))
+    for stem in (stem for stem in EVERY if stem != "T0_Map030"):
+        assert np.isnan(copies[stem][points.forest]).all(), stem
+
+
 def test_the_corrected_copies_have_no_more_holes(points: Points, tmp_path: Path) -> None:
     maps = as_maps(points, tmp_path / "maps")
     corrected(maps)

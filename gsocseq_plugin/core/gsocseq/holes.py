@@ -23,11 +23,11 @@ import numpy as np
 
 from .identities import STOCK_TOLERANCE, Identity, residual
 from .product_kinds import ABS_DIFF, ASR, BAU, FINAL, RSR, T0, UNCERTAINTY, kind_of, scenario_of
-from .products import combined_uncertainty
+from .products import T0_MAP, combined_uncertainty
 from .quality import NEAR_ZERO
 
 NO_STOCK, CODE, ALONE, AT_ODDS, COMPUTED = 1, 2, 3, 4, 5
-T0_MAP, T0_UNCERTAINTY = "T0_Map030", "T0_UncertaintyMap030"
+T0_UNCERTAINTY = "T0_UncertaintyMap030"
 _ALIKE = 1e-5
 """Relative difference of two uncertainties that are the same but for the rounding of Float32."""
 

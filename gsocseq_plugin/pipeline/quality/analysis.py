@@ -11,10 +11,10 @@ import numpy as np
 
 from ...core.gsocseq.distribution import Distribution
 from ...core.gsocseq.edge_steps import StepProfile
-from ...core.gsocseq.holes import T0_MAP
 from ...core.gsocseq.identities import STOCK_TOLERANCE, HorizonVote, Identity, identities, residual
 from ...core.gsocseq.join_count import JoinCount
 from ...core.gsocseq.product_kinds import ASR, RSR, T0, UNCERTAINTY, kind_of
+from ...core.gsocseq.products import T0_MAP
 from ...core.gsocseq.quality import allowed, limits_of, out_of_limits, rising_pairs, typical
 from .scan import MapScan
 from .strips import Holes, OneGrid, Strip

@@ -7,9 +7,10 @@ from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ...core.gsocseq.holes import ALONE, CODE, T0_MAP, find_holes, lost_all
+from ...core.gsocseq.holes import ALONE, CODE, find_holes, lost_all
 from ...core.gsocseq.identities import MOST, Identity, identities, residual
 from ...core.gsocseq.product_kinds import ABS_DIFF, ASR, UNCERTAINTY, kind_of
+from ...core.gsocseq.products import T0_MAP
 from ...core.gsocseq.quality import HUGE, is_code
 from ...core.progress import Progress
 from ...io.grid import Grid

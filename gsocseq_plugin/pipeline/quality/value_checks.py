@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Dict, List, Set, Tuple
 
-from ...core.gsocseq.holes import ALONE, AT_ODDS, CODE, COMPUTED, NO_STOCK, T0_MAP
+from ...core.gsocseq.holes import ALONE, AT_ODDS, CODE, COMPUTED, NO_STOCK
 from ...core.gsocseq.join_count import Joins
 from ...core.gsocseq.product_kinds import FINAL, T0, UNCERTAINTY, unit_of
+from ...core.gsocseq.products import T0_MAP
 from ...core.gsocseq.quality import HUGE, ORGANIC_SOIL, SHARE, TYPICAL_MEAN, TYPICAL_SHARE, suspected_unit
 from .analysis import Analysis, MapTally
 from .findings import Findings

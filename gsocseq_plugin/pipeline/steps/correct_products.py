@@ -13,9 +13,8 @@ from osgeo import gdal
 
 from ...core.constants import NO_DATA
 from ...core.errors import GsocError, listed
-from ...core.gsocseq.holes import T0_MAP
 from ...core.gsocseq.product_kinds import named_map, unit_of
-from ...core.gsocseq.products import STOCK, product_units
+from ...core.gsocseq.products import STOCK, T0_MAP, product_units
 from ...core.gsocseq.quality import allowed, out_of_limits
 from ...core.progress import Progress
 from ...io.atomic import PART, FolderLock, probe_outputs, writing
@@ -23,6 +22,7 @@ from ...io.grid import Grid
 from ...io.raster import float_type, open_raster, read_masked, tags_of
 from ...io.writer import STRIP_ROWS, RasterWriter, all_or_none
 from ..folders import output_folder
+from ..horizon import with_horizon
 from ..product_set import ADOPTED_FILE, CLASSES_FILE, LAND_USE_FILE, ProductSet, read_product_set
 from ..quality.findings import named
 from ..quality.scan import CORRECTED_TAG, WGS84, MapScan, rows_at_once, scan_maps
@@ -32,7 +32,8 @@ from ..setup import bounded_gdal_cache
 UNDECLARED, OUT_OF_RANGE, MASKED = "undeclared", "out_of_range", "masked"
 AS_THEY_ARE = (LAND_USE_FILE, CLASSES_FILE, "status.tif")
 """What a run leaves beside its maps and the totals read: copied."""
-_SCANNED = 0.4
+_VOTED, _SCANNED = 0.05, 0.4
+"""The shares of the progress after which the horizon is known and each map was looked at."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,9 @@ def correct_products(folder: str, output: str, progress: Progress, years: Option
         raise GsocError("correct_same_folder", folder=folder)
     if T0_MAP not in products.maps:
         raise GsocError("correct_no_t0", folder=folder, code=products.code)
+    products = with_horizon(products, progress.part(0.0, _VOTED))
     with bounded_gdal_cache():
-        scans = scan_maps(products, progress.part(0.0, _SCANNED))
+        scans = scan_maps(products, progress.part(_VOTED, _SCANNED))
         group = _one_grid(scans)
         _log_left_out(products, progress)
         with output_folder(output) as target, FolderLock(target):

@@ -32,7 +32,7 @@ class CorrectProducts(GsocAlgorithm):
     REPLACES = "FAO's script 17 (MapsCorrection)"
     PARAMS = (
         FOLDER,
-        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=LONGEST_HORIZON),
+        Whole("YEARS", "Horizon (years)", "Empty: what the maps or their values tell, else FAO's 20.", optional=True, maximum=LONGEST_HORIZON),
         FolderOut("OUTPUT", "Folder for the corrected copies", "Another folder than that of the maps."),
     )
     OUTPUTS = (
