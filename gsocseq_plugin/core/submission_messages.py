@@ -109,7 +109,7 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "map_what_of_ASR": "absolute sequestration rate",
     "map_what_of_RSR": "relative sequestration rate",
     "map_abstract": (
-        "{title}. Soil depth 0-30 cm, croplands and grazing lands; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon "
+        "{title}. Soil depth 0-30 cm; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon "
         "Sequestration Potential Map (GSOCseq), FAO, Global Soil Partnership."
     ),
     "map_meaning_T0": "The stock from which the scenarios start.",
@@ -118,7 +118,11 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "map_meaning_ASR": "Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.",
     "map_meaning_RelDiff": "Stock at the end of the scenario less that under business as usual.",
     "map_meaning_RSR": "Stock at the end of the scenario less that under business as usual, divided by {years} years.",
-    "map_meaning_Uncertainty": "Half of the 95 % range in percent of the value, as defined in the technical manual, chapter 12.",
+    "map_meaning_Uncertainty": "Half of the 95 % range of the stock in percent of the stock, as defined in the technical manual, chapter 12.",
+    "map_meaning_rate_Uncertainty": (
+        "The half-widths of the 95 % ranges of the two stocks, combined as if independent, in percent of the SUM of the two stocks, as defined in "
+        "the technical manual, chapter 12. Not in percent of the rate: it says little of the rate itself."
+    ),
     "lineage_run": (
         "Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years). "
         "Read were: {inputs}. Every parameter is in manifest.json."

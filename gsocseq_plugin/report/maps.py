@@ -32,6 +32,8 @@ NO_VALUE = "#e4e4e4"
 SHARPNESS = 2
 """Pixels of a picture for each CSS pixel at which it is shown."""
 _MARGIN = 0.04
+_DIGITS = 4
+"""Decimals of the ends of classes."""
 
 
 @dataclass(frozen=True)
@@ -144,9 +146,9 @@ def _rendered(settings: QgsMapSettings) -> QImage:
 
 
 def _classes(layer: QgsRasterLayer, words: Words) -> List[Tuple[QColor, str]]:
-    """Colour and text of each class of the style, the highest first; an item's value is the upper end of its class."""
+    """Colour and text of each class of the style, the highest first; an item's value is the upper end of its class, just below 0 for losses."""
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
-    ends = [words.apart(words.plain(item.value)) for item in items[:-1]]
+    ends = [words.apart(words.plain(round(item.value, _DIGITS))) for item in items[:-1]]
     inner = [f"{low} \N{HORIZONTAL ELLIPSIS} {high}" for low, high in zip(ends, ends[1:])]
     texts = [f"\N{LESS-THAN OR EQUAL TO} {ends[0]}", *inner, f"> {ends[-1]}"]
     return [(QColor(item.color), text) for item, text in zip(items, texts)][::-1]

@@ -56,6 +56,7 @@ def submission_package(folder: str, output: str, submission: Submission, options
     whole or not there, and one that was there before stays as it was until then.
     """
     submission.require_valid()
+    options.require_valid()
     target = os.path.join(os.path.abspath(output), NAME.format(code=submission.iso3))
     if os.path.exists(target) and not submission.overwrite:
         raise GsocError("submission_zip_exists", path=target)

@@ -39,8 +39,8 @@ def _co2e(row: Optional[TotalRow]) -> float:
 
 
 def _bar(row: Optional[TotalRow]) -> Tuple[float, float]:
-    """Value and half-width (if the errors of cells are independent) in CO2e; the half-widths of the totals are in C."""
-    return (0.0, math.nan) if row is None else (row.co2e, row.half_width_independent * CO2_PER_C)
+    """Value and half-width (if the errors of all cells are the same) in CO2e; the half-widths of the totals are in C."""
+    return (0.0, math.nan) if row is None else (row.co2e, row.half_width_correlated * CO2_PER_C)
 
 
 def spread_charts(figures: Figures, products: ProductSet, land_use: Optional[str], progress: Progress) -> Tuple[List[Picture], List[Picture]]:

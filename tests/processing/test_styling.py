@@ -106,17 +106,18 @@ def test_every_product_has_a_style_that_loads_and_draws_every_value(qgis_app, tm
     from qgis.core import QgsRectangle
     from qgis.PyQt.QtGui import QColor
 
-    layer = raster(tmp_path / "map.tif", "map", np.array([[-1e4, -0.01], [0.01, 1e4]]))
+    layer = raster(tmp_path / "map.tif", "map", np.array([[-1e4, -0.01, 0.0], [0.01, 1e4, -1e-5]]))
     for stem, unit in product_units().items():
         message, loaded = layer.loadNamedStyle(style_path(stem))
         assert loaded, message
         ends, colours, labels = zip(*classes(layer))
         assert labels[0].endswith(f" {unit}") and labels[-1].endswith(f" {unit}") and ends[-1] == float("inf")
-        block = layer.renderer().block(1, QgsRectangle(0, 0, 2, 2), 2, 2)
-        drawn = [QColor(block.color(row, column)).name() for row in (0, 1) for column in (0, 1)]
-        loss = ends.index(0.0) if 0.0 in ends else 0
-        gain = loss + 1 if 0.0 in ends else 0
-        assert drawn == [colours[0], colours[loss], colours[gain], colours[-1]]
+        block = layer.renderer().block(1, QgsRectangle(0, 0, 3, 2), 3, 2)
+        drawn = [QColor(block.color(row, column)).name() for row in (0, 1) for column in (0, 1, 2)]
+        loss = max(sum(end < 0.0 for end in ends) - 1, 0)
+        gain = loss + 1 if ends[0] < 0.0 else 0  # zero is drawn with the gains
+        assert drawn == [colours[0], colours[loss], colours[gain], colours[gain], colours[-1], colours[loss]]
+        assert ends[0] >= 0.0 or labels[loss].endswith(" \N{HORIZONTAL ELLIPSIS} 0")
 
 
 def test_the_files_are_those_of_the_table(root: Path, qgis_app, tmp_path: Path) -> None:

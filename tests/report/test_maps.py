@@ -63,6 +63,11 @@ def test_cells_have_the_colours_of_their_class(stock: str) -> None:
     assert colour(image, 0.5, 0.1, size) == NO_VALUE and colour(image, 0.01, 0.5, size) == NO_VALUE
 
 
+def test_the_legend_of_losses_ends_at_zero(stock: str) -> None:
+    texts = [text for _, text in maps._classes(maps._styled(stock, "RSR_SSM1_Map030"), Words())]
+    assert texts[-2:] == ["-0.05 \N{HORIZONTAL ELLIPSIS} 0", "\N{LESS-THAN OR EQUAL TO} -0.05"] and texts[-3] == "0 \N{HORIZONTAL ELLIPSIS} 0.05"
+
+
 def test_a_degree_has_its_true_shape(stock: str) -> None:
     """At 45.5 degrees a degree of longitude is 0.703 of one of latitude (WGS84: 78.2 and 111.1 km)."""
     _, width, height = thumbnail(stock, "T0_Map030", 400)
