@@ -10,6 +10,9 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
         "Country code: {found} was found; three capital letters of a country (ISO 3166-1 alpha-3, for example GHA) are expected. "
         "Compute the maps under the country's code."
     ),
+    "submission_no_country": (
+        "Country code: {found} was found; no country has it (ISO 3166-1 alpha-3). Correct it, and compute the maps under the country's code."
+    ),
     "submission_other_code": (
         "{folder}: the names of the maps begin with {found}, but the package is to be that of {expected}. Choose the folder of {expected}, or "
         "correct the country code."
@@ -36,11 +39,16 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
         "{folder}: the maps are masked ({masks}). FAO asks for maps without masks. Give the maps before 'Apply masks', or confirm that "
         "masked maps are to be submitted."
     ),
+    "submission_horizon": (
+        "{folder}: the maps are those of {years} years; FAO asks for {expected}. Choose the folder of the maps of {expected} years, or confirm "
+        "that another horizon is to be submitted."
+    ),
     "submission_failed": (
         "{folder}: quality control fails {count} times, first: {first} Mend the maps (see 'Quality control' and 'Correct the maps'), or "
         "confirm that they are to be submitted all the same."
     ),
     "submission_zip_exists": "{path}: is there already. Choose another folder, or switch 'Replace a package that is there' on.",
+    "grid_described": "{crs}, {columns} x {rows} cells of {width} x {height}, corner {x}, {y}",
     "submission_copy_differs": (
         "{path}: its copy with metadata has other values, from row {row} on. The package was not written: check the disk and the file."
     ),
@@ -54,11 +62,10 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "checklist_state": "State",
     "checklist_found": "Found",
     "checklist_yes": "yes",
-    "checklist_no": "no",
     "checklist_optional": "no, need not be",
     "checklist_confirmed": "no, confirmed by the sender",
     "checklist_counts": (
-        "Fulfilled: {yes}. Not fulfilled: {no}; confirmed by the sender: {confirmed}. Not there, and need not be: {optional}."
+        "Fulfilled: {yes}. Not fulfilled, confirmed by the sender: {confirmed}. Not there, and need not be: {optional}."
     ),
     "need_mandatory": "The mandatory maps are there: T0, absolute and relative rates with their uncertainties",
     "found_mandatory": "{count} of {of}",

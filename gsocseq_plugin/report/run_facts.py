@@ -73,7 +73,7 @@ def _forward_climate(manifest: Manifest, words: Words) -> str:
     config, layers = manifest["config"], manifest["config"].get("layers", {})
     given = layers.get("tmean_forward", layers.get("stack_forward"))
     if given is not None:
-        return words.t("report_forward_given", name=_name(_path(given)) or words.plain(given))
+        return words.t("report_forward_given", name=_name(_path(given)))
     if "tmean_forward" in _roles(manifest):
         return words.t("report_forward_prepared")
     period = config.get("warm_up_years_range")

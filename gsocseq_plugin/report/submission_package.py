@@ -101,7 +101,7 @@ class _Package:
 
     def add_quality(self, quality: QualityResult, progress: Progress) -> None:
         """Quality control as data and page."""
-        self._package.add("quality/quality.json", _json(without_folders(quality.to_dict(self._words.translate))))
+        self._package.add("quality/quality.json", _json(without_folders(quality.to_dict(self._words.translate), quality.folder)))
         self._package.add("quality/quality.html", quality_page(quality, self._words, progress))
 
     def add_report(self, evidence: Evidence, options: ReportOptions, progress: Progress) -> None:

@@ -83,6 +83,8 @@ def test_from_the_command_line(qgis_process, maps: str, tmp_path: Path) -> None:
         ({"CONTACT": "nobody"}, "an e-mail address such as"),
         ({"DATE": "1 May"}, "a day such as 2026-03-31"),
         ({"ISO3": "Ghana"}, "three capital letters"),
+        ({"ISO3": "ABC"}, "no country has it"),
+        ({"ISO3": "XXX"}, "no country has it"),
         ({"EXPERTS": " "}, "nothing is given"),
         ({"ISO3": "TGO"}, "begin with GHA"),
         ({"LICENCE": 5}, "Licence: text of your own"),

@@ -186,6 +186,18 @@ def test_maps_that_tell_nothing(run: Path, tmp_path: Path, taken_apart) -> None:
     assert "RothC was run for every cell" not in page.text and "grazing" not in page.text
 
 
+def test_a_damaged_map_is_told_without_folders(run: Path, tmp_path: Path, taken_apart) -> None:
+    """GDAL's message names the file in full; a folder's name may have spaces."""
+    maps = tmp_path / "jane doe"
+    maps.mkdir()
+    for path in run.glob("XXX_GSOCseq_*.tif"):
+        shutil.copy(path, maps)
+    path = maps / "XXX_GSOCseq_AbsDiff_SSM1_Map030.tif"
+    path.write_bytes(path.read_bytes()[:-3000])
+    page = taken_apart(Path(country_report(str(maps), str(tmp_path / "out"), ReportOptions(), Words(), Progress())["html"]).read_text("utf-8"))
+    assert path.name in page.text and "jane doe" not in page.text and str(tmp_path) not in page.text
+
+
 def test_a_loss_is_told_as_a_loss(run: Path, tmp_path: Path, taken_apart) -> None:
     maps = tmp_path / "maps"
     maps.mkdir()

@@ -22,7 +22,7 @@ from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.steps.full_run import full_run
-from gsocseq_plugin.pipeline.submission.request import Submission
+from gsocseq_plugin.pipeline.submission.request import Submission, one_line
 
 SENDER = Submission(
     iso3="GHA",
@@ -193,6 +193,15 @@ def test_titles_tell_the_maps_apart(package) -> None:
     assert "GHA GSOCseq: uncertainty of the stock after 20 years, business as usual (BAU)" in titles
 
 
+def test_the_uncertainty_of_rates_is_that_of_the_sum(package) -> None:
+    """FAO's manual, chapter 12: of a stock in percent of it, of a rate in percent of the sum of two stocks."""
+    for stem in [stem for stem in product_units() if "Uncertainty" in stem]:
+        abstract = tree.fromstring(package.read(f"metadata/GHA_GSOCseq_{stem}.xml")).find(".//gmd:abstract/*", SPACES).text
+        of_rate = stem.startswith(("ASR", "RSR"))
+        assert ("in percent of the SUM of the two stocks" in abstract) == of_rate, stem
+        assert ("in percent of the stock," in abstract) != of_rate, stem
+
+
 def test_qgis_loads_the_qmd(package, tmp_path: Path) -> None:
     from qgis.core import QgsRasterLayer
 
@@ -223,7 +232,7 @@ def test_names_with_markup_are_text_in_the_pages(package) -> None:
 def test_the_checklist_of_a_good_set(package) -> None:
     states = checklist(package)
     assert set(states.values()) == {"yes"} and len(states) == 17
-    assert "Fulfilled: 17. Not fulfilled: 0" in package.read("checklist.txt").decode()
+    assert "Fulfilled: 17. Not fulfilled, confirmed by the sender: 0." in package.read("checklist.txt").decode()
 
 
 def test_the_manifest_and_all_texts_are_without_the_folders_of_this_computer(package, submittable: Path, sample: Path) -> None:
@@ -277,9 +286,13 @@ def test_maps_of_any_program_go_without_a_manifest(qgis_app, maps: Path, tmp_pat
 def test_a_further_horizon_is_packed_with_the_manifest_of_its_run(qgis_app, sample: Path, tmp_path: Path) -> None:
     data = json.loads((sample / "config.json").read_text(encoding="utf-8"))
     full_run(RunConfig.from_dict({**data, "iso3": "GHA", "horizons": [20, 50], "output_folder": str(tmp_path / "run")}, sample), Progress())
-    made = pack(tmp_path / "run" / "products_050", tmp_path / "out")
+    with pytest.raises(GsocError) as raised:
+        pack(tmp_path / "run" / "products_050", tmp_path / "out")
+    assert raised.value.key == "submission_horizon" and "those of 50 years; FAO asks for 20" in str(raised.value)
+    assert not (tmp_path / "out").exists()
+    made = pack(tmp_path / "run" / "products_050", tmp_path / "out", confirm_horizon=True)
     states = checklist(made)
-    assert states["A horizon of 20 years"] == "no" and "50 years" in made.read("checklist.txt").decode()
+    assert states["A horizon of 20 years"] == "no, confirmed by the sender" and "50 years" in made.read("checklist.txt").decode()
     assert states["The record of the run belongs to the maps (sizes and checksums)"] == "yes" and "manifest.json" in made.namelist()
 
 
@@ -326,6 +339,7 @@ def test_maps_beside_the_grid_for_submission(refused, maps: Path, transform, crs
         dataset = None
     error = refused(maps)
     assert error.key == "submission_grid" and "1/120 degree" in str(error)
+    assert error.values["found"].text(lambda text: f"[{text}]").startswith("["), "the grid is described in the reader's language"
 
 
 @pytest.mark.parametrize("share", [0.02, 0.5, 0.98])
@@ -406,6 +420,15 @@ def test_maps_that_fail_quality_control_must_be_confirmed(refused, maps: Path, t
 )
 def test_what_the_sender_says_is_looked_at(refused, submittable: Path, changes: dict, key: str) -> None:
     assert refused(submittable, **changes).key == key
+
+
+def test_a_name_in_one_line_keeps_what_its_script_needs() -> None:
+    """Persian and Hindi join and part letters by signs without width; other signs that cannot be seen go."""
+    assert one_line(" Soil\nSurvey\x00 \x1f") == "Soil Survey"
+    assert [one_line(name) for name in ("\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0915\u094d\u200d\u0937")] == [
+        "\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        "\u0915\u094d\u200d\u0937",
+    ]
 
 
 def test_a_package_that_is_there_is_replaced_only_where_that_is_chosen(package, submittable: Path, tmp_path: Path) -> None:
