@@ -22,6 +22,7 @@ from ..pipeline.setup import bounded_gdal_cache
 from ..pipeline.steps.quality_control import quality_control
 from ..pipeline.steps.totals import totals
 from ..pipeline.styles import FOLDER as STYLES
+from ..pipeline.styles import style_path
 from ..pipeline.submission.records import records
 from ..pipeline.submission.request import Submission
 from ..pipeline.submission.requirements import (
@@ -87,7 +88,7 @@ class _Package:
         self._package, self._scratch, self._submission, self._words = package, scratch, submission, words
 
     def add_maps(self, found: Survey, manifest: Optional[Manifest], progress: Progress) -> None:
-        """The maps with their metadata inside, and beside them as files; one at a time on disk."""
+        """The maps with their metadata inside and as files, and with what QGIS takes from beside them; one at a time on disk."""
         told = records(found, without_folders(manifest))
         for number, (stem, record) in enumerate(told.items()):
             part = progress.part(number / len(told), (number + 1) / len(told))
@@ -97,7 +98,8 @@ class _Package:
             self._package.add_file(f"maps/{record.name}.tif", copy, progress)
             os.remove(copy)
             self._package.add(f"metadata/{record.name}.xml", iso_xml(record, self._submission))
-            self._package.add(f"metadata/{record.name}.qmd", qgis_metadata(record, self._submission))
+            self._package.add(f"maps/{record.name}.qmd", qgis_metadata(record, self._submission))
+            self._package.add_file(f"maps/{record.name}.qml", style_path(stem), progress)
 
     def add_quality(self, quality: QualityResult, progress: Progress) -> None:
         """Quality control as data and page."""

@@ -22,6 +22,7 @@ from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.steps.full_run import full_run
+from gsocseq_plugin.pipeline.styles import style_path
 from gsocseq_plugin.pipeline.submission.request import Submission, one_line
 
 SENDER = Submission(
@@ -131,8 +132,8 @@ def checklist(package: zipfile.ZipFile) -> Dict[str, str]:
 def test_the_package_holds_everything(package) -> None:
     names = package.namelist()
     stems = [f"GHA_GSOCseq_{stem}" for stem in product_units()]
-    assert {name for name in names if name.startswith("maps/")} == {f"maps/{stem}.tif" for stem in stems}
-    assert {name for name in names if name.startswith("metadata/")} == {f"metadata/{stem}.{end}" for stem in stems for end in ("xml", "qmd")}
+    assert {name for name in names if name.startswith("maps/")} == {f"maps/{stem}.{end}" for stem in stems for end in ("tif", "qml", "qmd")}
+    assert {name for name in names if name.startswith("metadata/")} == {f"metadata/{stem}.xml" for stem in stems}
     assert len([name for name in names if name.startswith("styles/") and name.endswith(".qml")]) == 6
     others = {name for name in names if not name.startswith(("maps/", "metadata/", "styles/"))}
     assert others == {
@@ -202,15 +203,19 @@ def test_the_uncertainty_of_rates_is_that_of_the_sum(package) -> None:
         assert ("in percent of the stock," in abstract) != of_rate, stem
 
 
-def test_qgis_loads_the_qmd(package, tmp_path: Path) -> None:
+def test_qgis_opens_the_maps_with_their_metadata_and_colours(package, tmp_path: Path) -> None:
     from qgis.core import QgsRasterLayer
 
     package.extractall(tmp_path)
     for stem in product_units():
         layer = QgsRasterLayer(str(tmp_path / "maps" / f"GHA_GSOCseq_{stem}.tif"), stem)
-        message, loaded = layer.loadNamedMetadata(str(tmp_path / "metadata" / f"GHA_GSOCseq_{stem}.qmd"))
+        message, loaded = layer.loadDefaultMetadata()  # as QGIS does for the .qmd beside a map that it opens
         assert loaded, message
         told = layer.metadata()
+        ends = [item.value for item in layer.renderer().shader().rasterShaderFunction().colorRampItemList()]
+        styled = QgsRasterLayer(str(tmp_path / "maps" / f"GHA_GSOCseq_{stem}.tif"), stem)
+        assert styled.loadNamedStyle(style_path(stem))[1]
+        assert ends == [item.value for item in styled.renderer().shader().rasterShaderFunction().colorRampItemList()]
         assert told.title().startswith("GHA GSOCseq: ") and f"unit: {unit_of(stem)}." in told.abstract()
         assert told.licenses() == ["CC BY 4.0 https://creativecommons.org/licenses/by/4.0/"] and told.rights() == [SENDER.data_policy]
         assert told.crs().authid() == "EPSG:4326" and "soc_t_ha.tif" in told.history()[0]
@@ -259,7 +264,7 @@ def test_an_optional_map_may_be_missing(qgis_app, maps: Path, tmp_path: Path) ->
     (maps / "GHA_GSOCseq_AbsDiff_SSM1_Map030.tif").unlink()
     told = Told()
     made = pack(maps, tmp_path / "out", told)
-    assert len([name for name in made.namelist() if name.startswith("maps/")]) == 28 and "submission_optional" in told.keys
+    assert len([name for name in made.namelist() if name.startswith("maps/") and name.endswith(".tif")]) == 28 and "submission_optional" in told.keys
     assert checklist(made)["Optional maps"] == "no, need not be"
     assert "AbsDiff_SSM1_Map030" in made.read("checklist.txt").decode()
 
@@ -441,7 +446,7 @@ def test_a_package_that_is_there_is_replaced_only_where_that_is_chosen(package, 
     assert again.testzip() is None and [path.name for path in tmp_path.iterdir()] == [there.name]
     # Equal maps give equal bytes; only the PDF and what counts its bytes hold a date.
     same = [name for name in again.namelist() if name.startswith(("maps/", "metadata/", "quality/", "styles/", "totals/"))]
-    assert len(same) == 29 * 3 + 2 + 6 + 1 and [name for name in same if again.read(name) != package.read(name)] == []
+    assert len(same) == 29 * 4 + 2 + 6 + 1 and [name for name in same if again.read(name) != package.read(name)] == []
     assert {info.date_time for info in again.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 

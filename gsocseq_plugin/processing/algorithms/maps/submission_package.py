@@ -38,8 +38,8 @@ class SubmissionPackage(GsocAlgorithm):
         "Masked maps, maps that fail quality control, and those of another horizon than 20 years are packed only when you confirm that they are "
         "meant; the checklist tells it.\n\n"
         "The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the run, bit for bit; title, abstract, unit, lineage, "
-        "licence and contact stand in the GeoTIFF's metadata), metadata of each map as ISO 19139 (.xml) and for QGIS (.qmd), quality control, "
-        "country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of your computer, the validation table, "
+        "licence and contact stand in the GeoTIFF's metadata) with their colours (.qml) and metadata (.qmd) for QGIS beside them, metadata of each "
+        "map as ISO 19139 (.xml), quality control, country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of your computer, the validation table, "
         "checklist and checksums."
     )
     PARAMS = (
