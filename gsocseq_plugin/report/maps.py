@@ -67,7 +67,7 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
     painter.setPen(QColor("#777777"))
     painter.drawRect(0, 0, width - 1, height - 1)
     draw_legend(painter, legend, width)
-    draw_north_arrow(painter, width + beside // 2, image.height() - SCALE_HEIGHT - NORTH_HEIGHT, sheet.words.t("report_north"))
+    draw_north_arrow(painter, width + beside // 2, image.height() - SCALE_HEIGHT - NORTH_HEIGHT, sheet.words.t("report_north"), scale.north)
     draw_scale_bar(painter, metres, width, beside, image.height(), sheet.words)
     painter.end()
     return _png(image), image.width() // SHARPNESS, image.height() // SHARPNESS

@@ -39,8 +39,8 @@ class SubmissionPackage(GsocAlgorithm):
         "meant; the checklist tells it.\n\n"
         "The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the run, bit for bit; title, abstract, unit, lineage, "
         "licence and contact stand in the GeoTIFF's metadata) with their colours (.qml) and metadata (.qmd) for QGIS beside them, metadata of each "
-        "map as ISO 19139 (.xml), quality control, country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of your computer, the validation table, "
-        "checklist and checksums."
+        "map as ISO 19139 (.xml), quality control, country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of "
+        "your computer, the validation table, checklist and checksums."
     )
     PARAMS = (
         FOLDER,
