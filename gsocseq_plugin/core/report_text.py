@@ -69,7 +69,9 @@ REPORT_TEXT: Dict[str, str] = {
     "report_row_adopted": "{stem}, adopted part",
     "report_chart_scenarios": "Gain over business as usual by land use and scenario",
     "report_chart_zones": "Gain over business as usual by zone, {scenario}",
-    "report_chart_whiskers": "Whiskers: 95 % range if the errors of all cells are the same, likely wider than the truth.",
+    "report_chart_no_whiskers": (
+        "No whiskers are drawn: of the two half-widths in the table the first is too narrow, and the second likely too wide."
+    ),
     "report_chart_boxes": "{map} by land use: median, quarters, and 5 to 95 % of the cells",
     "report_chart_histogram": "{map}: how many cells have which value",
     "report_axis_gain": "gain over business as usual, Mt CO2e/yr",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import math
 import textwrap
 import unicodedata
 from dataclasses import dataclass
@@ -32,11 +31,10 @@ _SHAPED = ("R", "AL", "AN")
 
 @dataclass(frozen=True)
 class Bars:
-    """One series of bars: name, a value for each label, and half-widths of the whiskers (NaN: none)."""
+    """One series of bars: name, and a value for each label."""
 
     name: str
     values: Sequence[float]
-    half_widths: Sequence[float] = ()
 
 
 @dataclass(frozen=True)
@@ -151,7 +149,7 @@ def histogram(name: str, edges: Sequence[float], counts: Sequence[int], unit: st
 def horizontal_bars(
     name: str, labels: Sequence[str], series: Sequence[Bars], axis: str, unit: str, words: Words, alt: str
 ) -> Optional[Picture]:
-    """Bars of one or several series beside each label, at most MOST_BARS labels, with whiskers; None without matplotlib or labels."""
+    """Bars of one or several series beside each label, at most MOST_BARS labels; None without matplotlib or labels."""
     if not available() or not labels:
         return None
     shown = list(labels[:MOST_BARS])
@@ -160,13 +158,8 @@ def horizontal_bars(
     for place, bars in enumerate(series):
         middle = [row + (place - (len(series) - 1) / 2) * thickness for row in range(len(shown))]
         colour = BAR if len(series) == 1 else _colour(bars.name, place)
-        halves = bars.half_widths[: len(shown)]
-        widths = halves if any(map(math.isfinite, halves)) else None
-        whiskers = {"ecolor": INK, "capsize": 2, "error_kw": {"linewidth": 0.8}}
         hatch = HATCHES[place % len(HATCHES)]
-        chart.axes.barh(
-            middle, bars.values[: len(shown)], thickness, xerr=widths, label=bars.name, color=colour, hatch=hatch, edgecolor="white", **whiskers
-        )
+        chart.axes.barh(middle, bars.values[: len(shown)], thickness, label=bars.name, color=colour, hatch=hatch, edgecolor="white")
     chart.rows(shown)
     chart.axes.axvline(0, color=INK, linewidth=0.8)
     chart.axis("x", axis, unit)
