@@ -56,6 +56,9 @@ SCRIPT_COLDEST = -18.3
 # t CO2e per t C: the molar masses 44 and 12.
 CO2_PER_C = 44.0 / 12.0
 
+# The longest horizon that can be asked for or told, years.
+LONGEST_HORIZON = 1000
+
 # WGS84 ellipsoid, metres and flattening.
 WGS84_A, WGS84_F = 6378137.0, 1.0 / 298.257223563
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict
+from typing import Any, Callable, Dict, Sequence
 
 from .messages import MESSAGES
 
@@ -17,6 +17,15 @@ def sentence(key: str, values: Dict[str, Any], translate: Callable[[str], str] =
     """The catalogue's sentence for `key`, translated, then filled with `values`; a Problem among them becomes its own line."""
     texts = {name: value.line(translate) if isinstance(value, Problem) else value for name, value in values.items()}
     return translate(MESSAGES[key]).format(**texts)
+
+
+NAMED = 10
+"""So many names stand in a sentence: a layer of all countries has hundreds."""
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a sentence: all of them, or the first ones; how many there are is told beside them."""
+    return ", ".join(names[:NAMED]) + (", ..." if len(names) > NAMED else "")
 
 
 class GsocError(Exception):

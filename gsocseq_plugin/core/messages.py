@@ -197,6 +197,7 @@ MESSAGES = {
     "folder_missing": "{folder}: there is no such folder, so {path} cannot be written. Create the folder or choose another one.",
     "write_failed": "{path}: cannot be written ({reason}). Check the disk and the folder, or choose another output.",
     "output_is_input": "{path}: this file is read as an input, so it cannot be written as well. Choose another output.",
+    "folder_is_file": "{path}: is a file; a folder for the results is expected. Choose a folder, or the name of a new one.",
     "target_is_folder": "{path}: is a folder; the name of a file is expected. Choose another output name.",
     "target_in_use": "{path}: cannot be replaced because another program or a QGIS layer has it open. Close it or choose another output.",
     "folder_locked": (

@@ -11,6 +11,7 @@ QUALITY_CAUSES: Dict[str, str] = {
     "cause_constant": "An input or a half-width given as one number for the whole country, or a map filled by hand.",
     "cause_choice": "A table of classes in which they are modelled.",
     "cause_units": "A layer in another unit than the one expected (g/kg for %, kg/m2 for t/ha, tenths of a degree, mm/day): the commonest mistake.",
+    "cause_soc_zero": "Water, towns or gaps that hold 0 in the layer of soil organic carbon, instead of no data.",
     "cause_soc_200": "Organic soils: a stock above 200 t C/ha is beyond what RothC was made for.",
     "cause_clay_50": "Clay above 50 %, rare in most countries: look at the unit and the depths of the clay layer.",
     "cause_euler": "Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.",
@@ -19,6 +20,9 @@ QUALITY_CAUSES: Dict[str, str] = {
     "cause_half_widths": "Half-widths of the inputs (SOC, clay, climate, carbon input) that are too wide, or of another unit.",
     "cause_truncated": "A copy or download that stopped half-way, or a disk that was full.",
     "cause_mask": "A mask or an area that removes everything.",
+    "cause_forest": (
+        "Forest and other classes that FAO's script 15 sets to 0 ahead, though script 14 has a stock for them: it looks like the loss of all of it."
+    ),
     "cause_mask_zero": "A mask multiplied into the map, or a raster filled with 0 before it was written.",
     "cause_mask_one": "A mask that was applied to some of the maps only.",
     "cause_no_data_wrong": "A declared no-data value that is a real value of the map.",
@@ -27,6 +31,7 @@ QUALITY_CAUSES: Dict[str, str] = {
     "cause_arithmetic": "Arithmetic with a no-data value as if it were data: -999 divided by 20 years is -49.95.",
     "cause_stack": "Several maps saved as one file.",
     "cause_rounded": "A conversion that rounded the values, or one that doubled the size of the file without need.",
+    "cause_few_decimals": "Values that were rounded to few decimals before or when the map was written.",
     "cause_no_georeference": "An image exported without its place, or one that was rotated or flipped.",
     "cause_crs_lost": "A program that dropped the coordinate system, or a side file (.prj, .aux.xml) that was not copied with the map.",
     "cause_crs_own": "Maps on the country's own projection.",
@@ -65,12 +70,20 @@ QUALITY_CAUSES: Dict[str, str] = {
     "remedy_empty": "Look at the masks and the area of interest, and make the map again.",
     "remedy_constant": "Check whether the inputs behind this map vary; if one number was meant, say so in the report.",
     "remedy_correct": "Run 'Correct the maps': it makes these cells no data in copies of the maps.",
+    "remedy_bare_soil": "Look at the cells. If they are no soils, make them no data in the layer of soil organic carbon, and run again.",
     "remedy_units": "Check the units of all inputs ('Check the inputs' recognises them), and run again.",
     "remedy_range": "Check the units first. If only some cells are concerned, 'Correct the maps' makes them no data in copies of the maps.",
     "remedy_typical": "Check the units first, then whether soils and climate of the country explain the values; say so in the report.",
-    "remedy_same_cells": "Run 'Correct the maps', which gives all maps the cells of T0, or make all maps in one run.",
+    "remedy_same_cells": (
+        "Make all maps in one run, with one mask. 'Correct the maps' removes the cells that T0 has not, but cannot add those that are missing here."
+    ),
+    "remedy_corrected": (
+        "These are corrected copies: cells without a value here had one that cannot be. Find out why in the maps from before the correction, "
+        "and make them again; or say in the report how many cells are without a value."
+    ),
     "remedy_order": "Check the names of the files and the percentages of the scenarios.",
     "remedy_identity": "Take all maps from one run, as it wrote them.",
+    "remedy_below_zero": "Give the right number of years. If it is right, take T0 and the rates from one run, in t C/ha and t C/ha/yr.",
     "remedy_years": "Give the right number of years here; in a submission, maps named 030 are expected to be of 20 years.",
     "remedy_missing": "Find out which input lacks these cells ('Fill gaps at coasts' helps at coasts), and run again.",
     "remedy_classes": "Use the land-use layer of the run, or run again with the right one.",

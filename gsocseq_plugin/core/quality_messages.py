@@ -51,10 +51,17 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_varies": "{maps}: the values vary.",
     "quality_no_codes": "{maps}: no value stands for no data without being declared.",
     "quality_codes": "{maps}: {cells} cell(s) hold {value}, which stands for no data but is not declared.",
-    "quality_false_zeros": "{maps}: {cells} cell(s) hold 0 where other maps have no value, or one from which the difference is not 0.",
+    "quality_alone": "{maps}: {cells} cell(s) hold {value} where other maps have no value, T0 among them.",
+    "quality_false_zeros": "{maps}: {cells} cell(s) hold 0 where other maps have values from which it is not 0.",
+    "quality_no_stock": (
+        "{maps}: {cells} cell(s) hold no stock: a final stock of 0 or the loss of all of T0, which cannot be, or a 0 that belongs to these."
+    ),
+    "quality_computed": "{maps}: {cells} cell(s) hold what arithmetic makes of values that stand for no data in other maps.",
+    "quality_bare_soil": "{maps}: {cells} of {all} cells hold a stock of 0 without an uncertainty: soils without any carbon, if they are soils.",
+    "quality_no_bare_soil": "{maps}: no cell holds a stock of 0.",
     "quality_units": "{maps}: the values are of the expected size for {unit} (mean {mean}).",
-    "quality_units_other": "{maps}: the mean is {mean} {unit}; the values look like {looks_like}.",
-    "quality_units_share": "{maps}: the mean is {mean} {unit}; the values look like shares of 1 instead of {unit}.",
+    "quality_units_other": "{maps}: the median is {median} {unit}; the values look like {looks_like}.",
+    "quality_units_share": "{maps}: the median is {median} {unit}; the values look like shares of 1 instead of {unit}.",
     "quality_in_range": "{maps}: all values are in {low} to {high} {unit} ({minimum} to {maximum}).",
     "quality_out_all": "{maps}: all {cells} cells are outside {low} to {high} {unit} (values {minimum} to {maximum}).",
     "quality_out_grouped": (
@@ -87,6 +94,7 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_order_wrong": "The mean of {second} ({higher}) is not above that of {first} ({lower}), over the cells that both have.",
     "quality_identity": "{formula} holds in all {cells} cells.",
     "quality_identity_broken": "{formula} does not hold in {broken} of {cells} cells; the largest difference beyond rounding is {worst} {unit}.",
+    "quality_below_zero": "{maps}: in {cells} cell(s) {years} years of this rate take more than all of T0: the stock would be below 0.",
     "quality_horizon": (
         "{maps}: the rates times {years} years are not the differences, but times {found} years they are: the horizon is {found} years."
     ),

@@ -20,11 +20,26 @@ TOTALS_MESSAGES = {
     "totals_missing": "Maps that are not there and have no totals ({count}): {names}.",
     "totals_strangers": "Maps of another country or with another name, which are not read ({count}): {names}.",
     "totals_years": "Neither the maps nor the options tell the horizon: {years} years are taken.",
+    "totals_years_told": (
+        "Neither the maps' metadata nor the options tell the horizon, but the values do: differences divided by their rates are {years} years."
+    ),
+    "totals_impossible": (
+        "{map}: {count} cells, {percent} % of those with a value, hold values from {low} to {high} {unit}; {least} to {most} {unit} are possible. "
+        "They are left out as cells without a value. Run 'Quality control of the maps', which tells the cause, and 'Correct the maps'."
+    ),
+    "totals_map_impossible": (
+        "{map}: {count} cells, {percent} % of those with a value, hold values from {low} to {high} {unit}; {least} to {most} {unit} are possible. "
+        "The whole map is left out: it is not what its name says, or in another unit. Run 'Quality control of the maps', which tells the cause, and "
+        "give the right map."
+    ),
     "totals_without_range": (
         "No uncertainty for the totals of {names}: it needs the maps of the stocks and of their uncertainty (T0, BAU, SSM), or the "
         "uncertainty map of the rate itself, T0 and ASR of BAU."
     ),
-    "totals_no_range": "{count} cells have a value but no uncertainty in at least one map: the half-widths leave them out.",
+    "totals_no_range": (
+        "{count} cells, {percent} % of the land, have a value but no uncertainty in at least one map. Half-widths are scaled up from the rest of "
+        "the land; totals of which less than {least} % of the land has an uncertainty have none."
+    ),
     "totals_all_adopt": (
         "The folder holds no adopted_gain.tif, which a run leaves where only a part of the land adopts a scenario: there are no rows of the "
         "adopted part."
@@ -32,6 +47,10 @@ TOTALS_MESSAGES = {
     # -- land -----------------------------------------------------------------------------------------------------
     "totals_no_land_use": "There is no layer of land use (land_use.tif in the folder, or one that is given): no totals by class.",
     "totals_no_class": "{hectares} ha with a value have no land-use class: they are in the totals of all land and of zones only.",
+    "totals_not_modelled": (
+        "{hectares} ha with a value lie on classes that are not modelled: {classes}. The land use has codes of another legend, or is not that "
+        "of the run. Give it in the classes of the run: 'Prepare land use' makes them of other legends."
+    ),
     "totals_fraction": (
         "{path}: the values of the cropland fraction go from {low} to {high}; 0 to 1 or 0 to 100 % are expected. Give such a layer, with its "
         "no data declared."
@@ -57,6 +76,10 @@ TOTALS_MESSAGES = {
     ),
     # -- files ----------------------------------------------------------------------------------------------------
     "workbook_format": "{path}: a workbook ends in .xlsx. Choose this ending.",
+    "workbook_not_whole": (
+        "{path}: the workbook is not on disk as it was written (rows by sheet: {found} were found, {expected} expected). Try again, or choose "
+        "another folder."
+    ),
     "joined_format": "{path}: the layer of the zones is a GeoPackage. Choose a name that ends in .gpkg.",
     "totals_layer": (
         "{path}: the layer of the zones is the zones' polygons with their totals, but no polygons were given. Give polygons, or leave the "
@@ -66,7 +89,8 @@ TOTALS_MESSAGES = {
     "priority_no_map": "{folder}: there is no map {map}, whose rates are to be ranked (rates found: {found}). Choose another scenario.",
     "priority_no_range": (
         "{map}: cannot be ranked by the certain rate, because its uncertainty cannot be told: its uncertainty map is needed, with T0 and ASR "
-        "of BAU, or the maps of both stocks and of their uncertainty. Rank by the rate, or put them into the folder."
+        "of BAU, or the maps of both stocks and of their uncertainty, with values where the rate has them. Rank by the "
+        "rate, or put them into the folder."
     ),
     "priority_target": "The target is {target} Mt CO2e/yr; more than 0 is expected. Give another one, or none.",
     "priority_no_zones": "Zones are to be ranked, but none were given. Give polygons or a raster of whole numbers, or rank cells.",

@@ -149,19 +149,56 @@ def probe_outputs(outputs: Iterable[str], inputs: Iterable[str]) -> None:
         probe_target(output)
 
 
-def write_text(path: str, text: str) -> None:
-    """Write `text` as UTF-8 so that `path` holds either the old or the whole new text."""
-    part = path + PART
+Batch = Dict[str, str]
+"""Finished part files by the name they will have."""
+
+
+@contextmanager
+def one_batch() -> Iterator[Batch]:
+    """Files that appear together: the block fills the batch with their parts; after an error none has its name and no part is left."""
+    parts: Batch = {}
     try:
-        write_part(path, text)
-        replace(part, path)
+        yield parts
+        publish(parts)
     finally:
-        remove_if_there(part)
+        for part in parts.values():
+            remove_if_there(part)
+
+
+@contextmanager
+def part_file(path: str, batch: Optional[Batch] = None) -> Iterator[str]:
+    """The name of a part file, with the ending of `path`, for the block to write: whole, it gets its name, or joins the batch.
+
+    Raises GsocError for a target that cannot be written; after any error nothing is left of it.
+    """
+    probe_target(path)
+    stem, extension = os.path.splitext(path)
+    part = f"{stem}.gsocseq{PART}{extension}"  # GDAL looks for a workbook's ending, and takes the first .xlsx for the end of the name
+    remove_if_there(part)
+    try:
+        yield part
+        if batch is None:
+            replace(part, path)
+        else:
+            batch[path] = part
+    finally:
+        if batch is None or path not in batch:
+            remove_if_there(part)
+
+
+def write_text(path: str, text: str, batch: Optional[Batch] = None) -> None:
+    """Write `text` as UTF-8 so that `path` holds either the old or the whole new text, at once or with its batch."""
+    with part_file(path, batch) as part:
+        _write_text(path, part, text)
 
 
 def write_part(path: str, text: str) -> None:
     """Write `text` as UTF-8 to the part file of `path`, `path + PART`."""
-    with writing(path, len(text)), open(path + PART, "w", encoding="utf-8", newline="\n") as file:
+    _write_text(path, path + PART, text)
+
+
+def _write_text(path: str, part: str, text: str) -> None:
+    with writing(path, len(text)), open(part, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())

@@ -3,52 +3,59 @@
 from __future__ import annotations
 
 import math
-import os
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from osgeo import ogr
 
 from ..core.errors import GsocError
-from .atomic import probe_target, remove_if_there, replace, write_error
+from .atomic import Batch, part_file, write_error
 from .polygons import open_layer, require_field, value_of
 from .raster import attempt
 from .zones import name_of
 
-FID = "gsocseq_fid"
-"""The key of the copy: a field of the layer may be called fid."""
+FID, GEOMETRY = "gsocseq_fid", "gsocseq_geom"
+"""Key and geometry of the copy: a field of the layer may be called fid or geom."""
+LAYER = "zones"
+"""The layer's name: not that of the file, which may begin with gpkg, a name that GDAL keeps for its own tables."""
 _BYTES_PER_FEATURE = 1000.0
 
 
-def write_joined(path: str, source: str, field: str, columns: Sequence[str], rows: Mapping[str, Sequence[Any]]) -> None:
+def require_geopackage(path: str) -> None:
+    """Raise GsocError for a path that does not end as a GeoPackage does."""
+    if not path.lower().endswith(".gpkg"):
+        raise GsocError("joined_format", path=path)
+
+
+def write_joined(
+    path: str, source: str, field: str, columns: Sequence[str], rows: Mapping[str, Sequence[Any]], batch: Optional[Batch] = None
+) -> None:
     """Write the features of `source` as GeoPackage: geometry, CRS and fields as they are, then `columns` with whole or real numbers.
 
     rows: the numbers by name of the zone; features of another zone or of none have empty cells, as have None and NaN. A column that the
-    layer has already gets "_2" behind its name. Whole or not at all. Raises GsocError.
+    layer has already gets "_2" behind its name; polygons become multipolygons, as shapefiles hold both under one name. Whole or not at
+    all, at once or with its batch. Raises GsocError.
     """
-    stem, extension = os.path.splitext(path)
-    if extension.lower() != ".gpkg":
-        raise GsocError("joined_format", path=path)
+    require_geopackage(path)
     require_field(source, field)
-    probe_target(path)
-    part = f"{stem}.part{extension}"
-    remove_if_there(part)
-    try:
-        _, message = attempt(_write, part, os.path.basename(stem), source, field, columns, rows)
+    with part_file(path, batch) as part:
+        _, message = attempt(_write, part, source, field, columns, rows)
         if message:
             raise write_error(path, message, _BYTES_PER_FEATURE * len(rows))
-        replace(part, path)
-    finally:
-        remove_if_there(part)
 
 
-def _write(path: str, name: str, source: str, field: str, columns: Sequence[str], rows: Mapping[str, Sequence[Any]]) -> None:
+def _write(path: str, source: str, field: str, columns: Sequence[str], rows: Mapping[str, Sequence[Any]]) -> None:
     """What goes wrong is left in GDAL's error state."""
     origin, features = open_layer(source)
     definition = features.GetLayerDefn()
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     if dataset is None:
         return
-    layer = dataset.CreateLayer(name, features.GetSpatialRef(), definition.GetGeomType(), [f"FID={FID}"])
+    kind = definition.GetGeomType()
+    many = ogr.GT_Flatten(kind) in (ogr.wkbPolygon, ogr.wkbMultiPolygon)
+    kind = ogr.GT_SetModifier(ogr.wkbMultiPolygon, ogr.GT_HasZ(kind), ogr.GT_HasM(kind)) if many else kind
+    layer = dataset.CreateLayer(LAYER, features.GetSpatialRef(), kind, [f"FID={FID}", f"GEOMETRY_NAME={GEOMETRY}"])
+    if layer is None:
+        return
     for place in range(definition.GetFieldCount()):
         layer.CreateField(definition.GetFieldDefn(place))
     first = layer.GetLayerDefn().GetFieldCount()
@@ -58,7 +65,8 @@ def _write(path: str, name: str, source: str, field: str, columns: Sequence[str]
     for feature in features:
         copy = ogr.Feature(layer.GetLayerDefn())
         copy.SetFrom(feature)
-        copy.SetFID(-1)
+        if many and feature.GetGeometryRef() is not None:
+            copy.SetGeometry(ogr.ForceToMultiPolygon(feature.GetGeometryRef().Clone()))
         value = value_of(feature, field)
         for place, cell in enumerate(rows.get(name_of(value), ()) if value not in (None, "") else ()):
             if cell is not None and not math.isnan(cell):

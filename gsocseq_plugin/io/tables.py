@@ -15,7 +15,7 @@ from osgeo import gdal
 from ..core.constants import COVERED
 from ..core.errors import GsocError
 from ..core.gsocseq.landuse import ClassTable
-from .atomic import write_text
+from .atomic import Batch, write_text
 from .raster import attempt
 
 MONTHS = 12
@@ -91,9 +91,9 @@ def read_table(path: str) -> Table:
     return Table(path, header, rows, [line for line, _ in numbered[1:]])
 
 
-def write_table(path: str, header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Write a CSV (comma, decimal point, UTF-8), whole or not at all."""
-    write_text(path, _table_text(header, rows))
+def write_table(path: str, header: Sequence[str], rows: Sequence[Sequence[object]], batch: Optional[Batch] = None) -> None:
+    """Write a CSV (comma, decimal point, UTF-8), whole or not at all, at once or with its batch."""
+    write_text(path, _table_text(header, rows), batch)
 
 
 def class_table_text(path: str) -> str:

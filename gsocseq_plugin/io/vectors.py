@@ -10,13 +10,15 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..core.errors import GsocError
-from .atomic import probe_target, remove_if_there, replace, write_error
+from .atomic import part_file, write_error
 from .grid import Bounds, Grid, grid_no_overlap, spatial_reference
 from .polygons import ROUNDING, placed_features
 from .raster import attempt
 from .tables import write_table
 
 MASK_ROWS = 64
+_LAYER = "points"
+"""The layer's name in a GeoPackage: not that of the file, which may begin with gpkg, a name that GDAL keeps for its own tables."""
 _STRIPS_KEPT = 2
 _HALF_TURN = 180.0
 _POINT_FORMATS = (".gpkg", ".csv")
@@ -100,35 +102,29 @@ def write_points(path: str, grid_crs_wkt: str, fields: Dict[str, np.ndarray], x:
 
     NaN becomes NULL or an empty cell. Raises GsocError for another file type and for a target that cannot be written.
     """
-    stem, extension = os.path.splitext(path)
+    extension = os.path.splitext(path)[1]
     if extension.lower() not in _POINT_FORMATS:
         raise GsocError("points_format", path=path, extensions=", ".join(_POINT_FORMATS))
-    probe_target(path)
     rows = list(zip(x.tolist(), y.tolist(), *(_without_nan(values) for values in fields.values())))
     if extension.lower() == ".csv":  # not by OGR, which does not notice that the disk is full
         write_table(path, ["X", "Y", *fields], rows)
         return
-    part = f"{stem}.part{extension}"
-    remove_if_there(part)
-    try:
-        _, message = attempt(_write_geopackage, part, os.path.basename(stem), grid_crs_wkt, fields, rows)
+    with part_file(path) as part:
+        _, message = attempt(_write_geopackage, part, grid_crs_wkt, fields, rows)
         if message:
             raise write_error(path, message, 8.0 * len(rows) * (len(fields) + 2))
-        replace(part, path)
-    finally:
-        remove_if_there(part)
 
 
 def _without_nan(values: np.ndarray) -> List[Any]:
     return [None if value != value else value for value in values.tolist()]
 
 
-def _write_geopackage(path: str, name: str, crs_wkt: str, fields: Dict[str, np.ndarray], rows: List[Tuple[Any, ...]]) -> None:
+def _write_geopackage(path: str, crs_wkt: str, fields: Dict[str, np.ndarray], rows: List[Tuple[Any, ...]]) -> None:
     """One layer of points; `rows` are (x, y, field, ...). What goes wrong is left in GDAL's error state."""
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     if dataset is None:
         return
-    layer = dataset.CreateLayer(name, spatial_reference(crs_wkt), ogr.wkbPoint)
+    layer = dataset.CreateLayer(_LAYER, spatial_reference(crs_wkt), ogr.wkbPoint)
     for field, values in fields.items():
         layer.CreateField(ogr.FieldDefn(field, _FIELD_TYPES.get(values.dtype.kind, ogr.OFTString)))
     layer.StartTransaction()

@@ -21,7 +21,8 @@ from .raster import LayerRef, attempt, float_type, open_raster, read_masked, sel
 
 WARP_ROWS = 32
 WARP_COLUMNS = 512
-_TILES_KEPT = 2
+_TILES_KEPT, _CELLS_KEPT = 2, 1_000_000
+"""Tiles that are kept for the next read: at least so many, and further ones of a row of tiles up to so many cells of all bands."""
 _SOURCE_CELLS = 4_000_000
 """Source cells (all bands) held at once; a tile that needs more is warped in halves or in groups of bands."""
 _MARGIN = 3
@@ -72,6 +73,7 @@ class AlignedReader:
         chosen = self._choose_resampling(classes)
         self.resampling = chosen if resampling is None or chosen == "none" else resampling
         self.bands = len(self._numbers)
+        self._kept = max(_TILES_KEPT, min(-(-grid.columns // WARP_COLUMNS), _CELLS_KEPT // (self.bands * WARP_ROWS * WARP_COLUMNS)))
         self.names = [self._dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in self._numbers]
 
     def read(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
@@ -131,7 +133,7 @@ class AlignedReader:
             tile = self._warp(self._grid.window(row, column, rows, columns))
         if cells_wanted < tile[0].size:
             self._tiles[(row, column)] = tile
-            if len(self._tiles) > _TILES_KEPT:
+            if len(self._tiles) > self._kept:
                 self._tiles.popitem(last=False)
         return tile
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import os
-from typing import Any, Dict, List, NamedTuple, Sequence, Type
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Type
 
 from osgeo import gdal, ogr
 
 from ..core.errors import GsocError
-from .atomic import probe_target, remove_if_there, replace, write_error
+from .atomic import Batch, part_file, write_error
 from .raster import attempt
 
 _TYPES: Dict[Type, int] = {int: ogr.OFTInteger64, float: ogr.OFTReal, str: ogr.OFTString}
@@ -25,22 +24,25 @@ class Sheet(NamedTuple):
     rows: Sequence[Sequence[Any]]
 
 
-def write_workbook(path: str, sheets: Sequence[Sheet]) -> None:
-    """Write sheets to an XLSX file, whole or not at all. Raises GsocError for another ending and a target that cannot be written."""
-    stem, extension = os.path.splitext(path)
-    if extension.lower() != ".xlsx":
+def require_workbook(path: str) -> None:
+    """Raise GsocError for a path that does not end as a workbook does."""
+    if not path.lower().endswith(".xlsx"):
         raise GsocError("workbook_format", path=path)
-    probe_target(path)
-    part = f"{stem}.part{extension}"
-    remove_if_there(part)
-    try:
+
+
+def write_workbook(path: str, sheets: Sequence[Sheet], batch: Optional[Batch] = None) -> None:
+    """Write sheets to an XLSX file, whole or not at all, at once or with its batch.
+
+    Raises GsocError for another ending and a target that cannot be written.
+    """
+    require_workbook(path)
+    with part_file(path, batch) as part:
         _, message = attempt(_write, part, sheets)
-        message = message or _difference(part, sheets)
-        if message:
-            raise write_error(path, message, _BYTES_PER_CELL * sum(len(sheet.rows) * len(sheet.header) for sheet in sheets))
-        replace(part, path)
-    finally:
-        remove_if_there(part)
+        found, expected = _rows_of(part), [len(sheet.rows) for sheet in sheets]
+        if message or found != expected:  # of a full disk the driver says nothing
+            error = write_error(path, message, _BYTES_PER_CELL * sum(len(sheet.rows) * len(sheet.header) for sheet in sheets))
+            told = message or error.key == "disk_full"
+            raise error if told else GsocError("workbook_not_whole", path=path, found=str(found), expected=str(expected))
 
 
 def _write(path: str, sheets: Sequence[Sheet]) -> None:
@@ -59,11 +61,7 @@ def _write(path: str, sheets: Sequence[Sheet]) -> None:
     del dataset
 
 
-def _difference(path: str, sheets: Sequence[Sheet]) -> str:
-    """How the file read again differs from what was to be written, or "": of a full disk the driver says nothing."""
-    dataset, message = attempt(gdal.OpenEx, path, gdal.OF_VECTOR)
-    if dataset is None:
-        return message or "it cannot be read again"
-    found: List[int] = [dataset.GetLayer(place).GetFeatureCount() for place in range(dataset.GetLayerCount())]
-    expected = [len(sheet.rows) for sheet in sheets]
-    return "" if found == expected else f"rows read again: {found}, written: {expected}"
+def _rows_of(path: str) -> List[int]:
+    """The rows of each sheet of the file as it is on disk; none where it cannot be read."""
+    dataset, _ = attempt(gdal.OpenEx, path, gdal.OF_VECTOR)
+    return [] if dataset is None else [dataset.GetLayer(place).GetFeatureCount() for place in range(dataset.GetLayerCount())]

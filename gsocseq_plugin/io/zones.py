@@ -9,16 +9,14 @@ from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 from osgeo import ogr
 
-from ..core.errors import GsocError
+from ..core.errors import GsocError, listed
 from ..core.gsocseq.coverage import Window, covered_shares, ring_edges
 from ..core.progress import Progress
 from .grid import Grid, spatial_reference
 from .polygons import parts_of, placed_features, polygon_of, require_field, ring_points, turn_of, value_of
-from .raster import LayerRef, attempt
+from .raster import NO_REASON, LayerRef, attempt
 from .warp import AlignedReader
 
-_NAMED = 20
-"""Zones that a sentence names: a layer of all countries has hundreds."""
 SLIVER = 1e-9
 """Share of a cell up to which it is not in a zone: the digits of coordinates, where a border runs along the cell's side."""
 
@@ -35,8 +33,9 @@ class Pieces(NamedTuple):
 
 @dataclass
 class _Shape:
-    """A zone's polygons: those of how many features, and their oriented edges (m, 4) in cells of the grid."""
+    """A zone's polygons: its value in the field, of how many features they are, and their oriented edges (m, 4) in cells of the grid."""
 
+    value: Any
     polygons: List[ogr.Geometry] = field(default_factory=list)
     features: int = 0
     edges: np.ndarray = field(default_factory=lambda: np.empty((0, 4)))
@@ -44,7 +43,7 @@ class _Shape:
 
 
 class PolygonZones:
-    """The zones that the values of a field make: polygons of one value are one zone, and count once where they overlap each other.
+    """The zones that the values of a field make: polygons of one name are one zone, and count once where they overlap each other.
 
     On a geographic grid polygons count wherever they lie on the grid, whole turns of 360 degrees further as well. `notes` are sentences
     about what was repaired, joined and left out. Raises GsocError for a layer without CRS or polygons, another kind of geometry, a
@@ -57,9 +56,8 @@ class PolygonZones:
         require_field(path, field_name)
         self._path, self._grid, self.notes = path, grid, []  # type: str, Grid, List[Note]
         shapes = self._read(field_name)
-        values = sorted(shapes)
-        self.names = [name_of(value) for value in values]
-        self._shapes = [shapes[value] for value in values]
+        self.names = sorted(shapes, key=lambda name: shapes[name].value)
+        self._shapes = [shapes[name] for name in self.names]
         for shape in self._shapes:
             self._progress.check()
             self._place(shape)
@@ -86,12 +84,11 @@ class PolygonZones:
         empty = sorted(set(range(len(self.names))) - set(met.tolist()))
         if not empty:
             return []
-        names = ", ".join(self.names[zone] for zone in empty[:_NAMED]) + (", ..." if len(empty) > _NAMED else "")
-        return [("zones_empty", {"count": len(empty), "names": names})]
+        return [("zones_empty", {"count": len(empty), "names": listed([self.names[zone] for zone in empty])})]
 
-    def _read(self, field_name: str) -> Dict[Any, _Shape]:
-        """The zones' polygons by value."""
-        shapes: Dict[Any, _Shape] = {}
+    def _read(self, field_name: str) -> Dict[str, _Shape]:
+        """The zones' polygons by name: 0.3 and 0.1 + 0.2 have one."""
+        shapes: Dict[str, _Shape] = {}
         features = nameless = repaired = unwrapped = 0
         for placed in placed_features(self._path, self._grid, around=True):
             self._progress.check()
@@ -101,7 +98,7 @@ class PolygonZones:
             if value in (None, ""):
                 nameless += 1
                 continue
-            shape = shapes.setdefault(value, _Shape())
+            shape = shapes.setdefault(name_of(value), _Shape(value))
             shape.features += 1
             shape.polygons += placed.polygons
         if not features:
@@ -150,11 +147,14 @@ class PolygonZones:
         """Polygons without what they have in common twice."""
         every = ogr.Geometry(ogr.wkbMultiPolygon)
         for polygon in polygons:
-            for part in parts_of(polygon if attempt(polygon.IsValid)[0] else polygon.MakeValid()):
+            valid, message = (polygon, "") if attempt(polygon.IsValid)[0] else attempt(polygon.MakeValid)
+            if valid is None:
+                raise GsocError("zones_not_joined", path=self._path, reason=message or NO_REASON)
+            for part in parts_of(valid):
                 every.AddGeometry(part)
         union, message = attempt(every.UnionCascaded)
         if union is None:
-            raise GsocError("zones_not_joined", path=self._path, reason=message)
+            raise GsocError("zones_not_joined", path=self._path, reason=message or NO_REASON)
         return parts_of(union)
 
 

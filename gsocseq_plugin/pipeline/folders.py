@@ -7,6 +7,7 @@ import shutil
 from contextlib import contextmanager
 from typing import Iterator, List
 
+from ..core.errors import GsocError
 from ..io.atomic import SIDECAR, recover, remove_if_there, writing
 from ..io.scratch import PREFIX
 from ..io.writer import RASTER_PART
@@ -16,6 +17,8 @@ from ..io.writer import RASTER_PART
 def output_folder(path: str) -> Iterator[str]:
     """The absolute path of a folder that exists and can be written to. Raises GsocError otherwise."""
     path = os.path.abspath(path)
+    if os.path.isfile(path):
+        raise GsocError("folder_is_file", path=path)
     missing = []
     parent = path
     while not os.path.isdir(parent) and parent != os.path.dirname(parent):

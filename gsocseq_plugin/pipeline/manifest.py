@@ -50,6 +50,7 @@ def manifest_text(
         "seconds": round(seconds, 1),
         "convention": setup.method.convention.name,
         "spin_up_method": setup.method.spin_up,
+        "land_use_years": list(setup.calendar.land_use_years),
         "config": asked.to_dict(),
         "inputs": inputs,
         "preparation": preparation,

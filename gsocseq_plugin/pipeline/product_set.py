@@ -103,22 +103,26 @@ def _horizon_of(paths: List[str]) -> Optional[int]:
 def manifest_of(products: ProductSet, progress: Progress) -> Optional[Manifest]:
     """The manifest of the run that has written the maps; None where there is none beside them.
 
-    Raises GsocError for a file that is no manifest, and for one of other maps: unknown to it, or of other bytes.
+    Raises GsocError for a file that is no manifest, and for one of other files: unknown to it, or of other bytes. Looked at are the maps,
+    land use and adopted gain: what totals and the report are made from.
     """
     path = products.of_run(MANIFEST)
     if path is None:
         return None
     manifest = _read_manifest(path)
-    listed = {os.path.normpath(output.get("file", "")): output for output in manifest.get("outputs", [])}
-    inside = os.path.relpath(products.folder, os.path.dirname(os.path.abspath(path)))  # "." or a further horizon's folder
+    run = os.path.dirname(os.path.abspath(path))
+    listed = {output.get("file", "").replace("\\", "/"): output for output in manifest.get("outputs", [])}
+    beside = [products.of_run(LAND_USE_FILE), products.beside(ADOPTED_FILE)]
+    files = [os.path.abspath(file) for file in (*products.maps.values(), *beside) if file]
     wrong = []
-    for number, map_path in enumerate(products.maps.values(), start=1):
+    for number, file in enumerate(files, start=1):
         progress.check()
-        output = listed.get(os.path.normpath(os.path.join(inside, os.path.basename(map_path))), {})
+        name = os.path.relpath(file, run).replace(os.sep, "/")
+        output = listed.get(name, {})
         digest = output.get("sha256")  # manifests before version 0.3.0 have none
-        if output.get("bytes") != os.path.getsize(map_path) or digest not in (None, sha256(map_path)):
-            wrong.append(os.path.basename(map_path))
-        progress.report(number / len(products.maps))
+        if output.get("bytes") != os.path.getsize(file) or digest not in (None, sha256(file)):
+            wrong.append(name)
+        progress.report(number / len(files))
     if wrong:
         names = ", ".join(wrong[:_NAMED]) + (", ..." if len(wrong) > _NAMED else "")
         raise GsocError("manifest_foreign", manifest=path, count=len(wrong), names=names)

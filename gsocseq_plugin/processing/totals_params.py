@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Optional, Tuple
 
+from ..core.constants import LONGEST_HORIZON
 from ..core.errors import GsocError
 from .mask_params import FolderIn
 from .params import Polygons, Raster, Whole
@@ -34,7 +35,12 @@ FRACTION = Raster(
     optional=True,
 )
 YEARS = Whole(
-    "YEARS", "Horizon (years)", "Empty: as the maps' metadata tell, else FAO's 20.", optional=True, advanced=True, maximum=1000
+    "YEARS",
+    "Horizon (years)",
+    "Empty: as the maps' metadata tell, else their values (a difference divided by its rate), else FAO's 20.",
+    optional=True,
+    advanced=True,
+    maximum=LONGEST_HORIZON,
 )
 
 

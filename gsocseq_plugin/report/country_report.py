@@ -11,16 +11,18 @@ from typing import Any, Dict, List, Optional
 from ..core.constants import CO2_PER_C
 from ..core.errors import GsocError
 from ..core.gsocseq.product_kinds import BAU, UNCERTAINTY, kind_of
+from ..core.gsocseq.products import T0_MAP
 from ..core.progress import Progress
 from ..io.atomic import PART, FolderLock, probe_outputs, publish, remove_if_there, writing
 from ..pipeline.folders import output_folder
+from ..pipeline.horizon import with_horizon
 from ..pipeline.product_set import Manifest, ProductSet, manifest_of, read_product_set
 from ..pipeline.quality.result import QualityResult
 from ..pipeline.steps.quality_control import QualityOptions, quality_control
 from ..pipeline.steps.totals import TotalsOptions, totals
 from ..pipeline.totals.result import ADOPTED, FULL, Totals
 from . import charts, run_facts
-from .figures import T0_STEM, Figures
+from .figures import Figures
 from .maps import Sheet, map_picture
 from .page import Picture, Table, render
 from .pdf import write_pdf
@@ -114,7 +116,7 @@ def country_report(folder: str, output: str, options: ReportOptions, words: Word
     Both files are written, or none.
     """
     options.require_valid()
-    products = read_product_set(folder, options.years)
+    products = with_horizon(read_product_set(folder, options.years), progress.part(0.0, 0.02))
     with output_folder(output) as target, FolderLock(target), ExitStack() as leftovers:
         paths = {"html": os.path.join(target, HTML), "pdf": os.path.join(target, PDF)}
         read = [path for path in (*products.maps.values(), options.zones, options.land_use, options.fraction) if path]
@@ -196,7 +198,7 @@ def _authors(report: _Report) -> List[str]:
 def _glance(report: _Report) -> List[str]:
     """The figures that everybody asks for, in sentences."""
     words, figures, years = report.words, report.figures, report.evidence.products.horizon
-    stock, bau = figures.row(T0_STEM), figures.row(f"ASR_{BAU}_Map030")
+    stock, bau = figures.row(T0_MAP), figures.row(f"ASR_{BAU}_Map030")
     told = []
     if stock is not None:
         values = {"area": words.figure(stock.area_ha, "ha"), "total": words.significant(stock.total), "mean": words.figure(stock.mean, stock.unit)}
@@ -228,7 +230,7 @@ def _maps(report: _Report, progress: Progress) -> Dict[str, List[Any]]:
     """Today's stock, absolute and relative rates of every scenario, drawn."""
     names, words = report.evidence.products.scenarios, report.words
     wanted = {
-        "stock": [(T0_STEM, words.t("report_map_t0"))],
+        "stock": [(T0_MAP, words.t("report_map_t0"))],
         "absolute": [(f"ASR_{name}_Map030", words.t("report_map_absolute", scenario=name)) for name in (BAU, *names)],
         "relative": [(f"RSR_{name}_Map030", words.t("report_map_relative", scenario=name)) for name in names],
     }

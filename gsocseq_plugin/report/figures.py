@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Callable, List, Optional, Sequence, Tuple
 
 from ..core.gsocseq.product_kinds import BAU, scenario_of
+from ..core.gsocseq.products import T0_MAP
 from ..pipeline.totals.result import ADOPTED, FULL, TotalRow, Totals
 from .page import Table
 from .words import DASH, Words
-
-T0_STEM = "T0_Map030"
 
 Key = Tuple[str, Optional[int]]
 """Zone and land-use class of a row."""
@@ -53,7 +52,7 @@ class Figures:
 
     def means(self, by_zone: bool) -> Table:
         """Area, mean stock and mean absolute rates of each zone, or of each land use; those of all land first."""
-        stems = self._there([T0_STEM, *(f"ASR_{name}_Map030" for name in (BAU, *self.scenarios))])
+        stems = self._there([T0_MAP, *(f"ASR_{name}_Map030" for name in (BAU, *self.scenarios))])
         head = (self._first(by_zone), self.words.t("report_head_area"), *(stem.replace("_Map030", "").replace("_", " ") for stem in stems))
         return self._table(by_zone, "report_means_caption", head, lambda key: (self._area(key), *(self._mean(stem, key) for stem in stems)))
 
@@ -88,7 +87,7 @@ class Figures:
 
     def parts(self, by_zone: bool) -> List[TotalRow]:
         """A row for each zone or class, those of the map of the stock where there is one."""
-        stems = list(dict.fromkeys([T0_STEM, *(row.stem for row in self.totals.rows)]))
+        stems = list(dict.fromkeys([T0_MAP, *(row.stem for row in self.totals.rows)]))
         found = (self.totals.where(stem, by_zone=by_zone, by_class=not by_zone) for stem in stems)
         return next((rows for rows in found if rows), [])
 
@@ -97,7 +96,7 @@ class Figures:
         return next((row for row in rows if (row.zone, row.land_use) == key), None)
 
     def _area(self, key: Key) -> str:
-        row = self.at(T0_STEM, key)
+        row = self.at(T0_MAP, key)
         return DASH if row is None else self.words.figure(row.area_ha, "ha")
 
     def _mean(self, stem: str, key: Key) -> str:

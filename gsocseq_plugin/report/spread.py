@@ -6,6 +6,7 @@ from typing import Dict, Iterator, NamedTuple, Optional, Tuple
 
 import numpy as np
 
+from ..core.gsocseq.quality import Limits, out_of_limits
 from ..core.progress import Progress
 from ..io.grid import Grid
 from ..io.raster import last_band, open_raster, read_masked
@@ -39,20 +40,22 @@ class Spread(NamedTuple):
         return tuple(np.linspace(self.low, self.high, _BARS + 1).tolist()), tuple(counts.tolist())
 
 
-def spread_of(path: str, land_use: Optional[str], progress: Progress) -> Optional[Spread]:
-    """The spread of a map; by the class of the last band where a raster of land use is given, on any grid. None for a map without values.
+def spread_of(path: str, land_use: Optional[str], progress: Progress, limits: Limits = (-np.inf, np.inf)) -> Optional[Spread]:
+    """The spread of a map's values within limits; by the class of the last band where a raster of land use is given, on any grid.
+
+    None for a map without values.
 
     Raises GsocError for a raster that cannot be read, Cancelled.
     """
     low, high = np.inf, -np.inf
-    for values, _ in _strips(path, None, progress.part(0.0, 0.5)):
+    for values, _ in _strips(path, None, limits, progress.part(0.0, 0.5)):
         if values.size:
             low, high = min(low, values.min()), max(high, values.max())
     if not low <= high:
         return None
     counts: Dict[Optional[int], np.ndarray] = {}
     scale = _BINS / (high - low) if high > low else 0.0
-    for values, classes in _strips(path, land_use, progress.part(0.5, 1.0)):
+    for values, classes in _strips(path, land_use, limits, progress.part(0.5, 1.0)):
         bins = np.minimum(((values - low) * scale).astype(np.int64), _BINS - 1)
         codes = np.unique(classes[np.isfinite(classes)])
         for code, here in [(None, bins), *((int(code), bins[classes == code]) for code in codes)]:
@@ -60,7 +63,7 @@ def spread_of(path: str, land_use: Optional[str], progress: Progress) -> Optiona
     return Spread(float(low), float(high), counts)
 
 
-def _strips(path: str, land_use: Optional[str], progress: Progress) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
+def _strips(path: str, land_use: Optional[str], limits: Limits, progress: Progress) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
     """Values and classes (n,) of the cells with a value, some rows at a time; NaN for no class."""
     source = open_raster(path, "map")
     codes = None if land_use is None else AlignedReader(last_band(land_use, "land use"), Grid.of(path), classes=True)
@@ -72,6 +75,6 @@ def _strips(path: str, land_use: Optional[str], progress: Progress) -> Iterator[
         window = (row, 0, min(height, rows - row), columns)
         values = read_masked(source, (1,), *window)[0].astype(np.float64)
         classes = np.full(values.shape, np.nan) if codes is None else codes.read(*window)[0].astype(np.float64)
-        good = np.isfinite(values)
+        good = np.isfinite(values) & ~out_of_limits(values, limits)
         yield values[good], classes[good]
         progress.report((row + window[2]) / rows)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from typing import List, Optional, Tuple
 
-from ..core.gsocseq.product_kinds import unit_of
+from ..core.gsocseq.product_kinds import kind_of, unit_of
+from ..core.gsocseq.products import T0_MAP
+from ..core.gsocseq.totals import possible
 from ..core.progress import Progress
 from ..pipeline.product_set import ProductSet
 from ..pipeline.totals.result import TotalRow
 from . import charts
-from .figures import T0_STEM, Figures
+from .figures import Figures
 from .page import Picture
 from .spread import Spread, spread_of
 
@@ -45,10 +47,10 @@ def spread_charts(figures: Figures, products: ProductSet, land_use: Optional[str
     """Of the stock today and of the last scenario's rate: boxes by land use, and histograms. Raises GsocError, Cancelled."""
     boxes: List[Optional[Picture]] = []
     histograms: List[Optional[Picture]] = []
-    stems = [stem for stem in (T0_STEM, *(f"RSR_{name}_Map030" for name in figures.scenarios[-1:])) if stem in products.maps]
+    stems = [stem for stem in (T0_MAP, *(f"RSR_{name}_Map030" for name in figures.scenarios[-1:])) if figures.row(stem)]
     for number, stem in enumerate(stems if charts.available() else []):
         part = progress.part(number / len(stems), (number + 1) / len(stems))
-        spread = spread_of(products.maps[stem], land_use, part)
+        spread = spread_of(products.maps[stem], land_use, part, possible(kind_of(stem)))
         if spread is not None:
             boxes.append(_boxes(figures, stem, spread))
             title = figures.words.t("report_chart_histogram", map=_short(stem))

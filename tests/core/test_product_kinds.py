@@ -57,6 +57,7 @@ def test_kinds_and_scenarios() -> None:
         "SSM3",
         "Manure",
     ]
+    assert scenarios_of([f"ASR_{name}_Map030" for name in ("SSM10", "Agro", "SSM4", "SSM2")]) == ["SSM2", "SSM4", "SSM10", "Agro"]
     assert unit_of("RSR_SSM4_UncertaintyMap030") == "%" and unit_of("RSR_SSM4_Map030") == "t C/ha/yr"
 
 

@@ -15,7 +15,18 @@ from gsocseq_plugin.core.gsocseq.identities import HorizonVote, Identity, identi
 from gsocseq_plugin.core.gsocseq.join_count import JoinCount, Joins
 from gsocseq_plugin.core.gsocseq.product_kinds import kind_of
 from gsocseq_plugin.core.gsocseq.products import product_units
-from gsocseq_plugin.core.gsocseq.quality import HARD, HUGE, ValueScan, is_code, no_data_codes, rising_pairs, suspected_unit, typical
+from gsocseq_plugin.core.gsocseq.quality import (
+    HARD,
+    HUGE,
+    ValueScan,
+    allowed,
+    is_code,
+    limits_of,
+    no_data_codes,
+    rising_pairs,
+    suspected_unit,
+    typical,
+)
 
 CUTS = ([40], [1] * 40, [7, 1, 20, 12])
 
@@ -115,6 +126,12 @@ def put(values: np.ndarray, code: float, count: int) -> np.ndarray:
         ("T0_Map030", np.zeros((40, 50), np.float32), {}),
         ("RSR_SSM1_Map030", put(spread(0.1, 0.4), 0, 9), {}),  # the other maps tell
         ("T0_UncertaintyMap030", put(spread(20, 30), 0, 3), {0.0: 3}),
+        ("T0_UncertaintyMap030", np.zeros((40, 50), np.float32), {}),  # a half-width of 0
+        ("T0_Map030", put(spread(20, 90), 850, 9), {}),  # out of range, but not well outside
+        ("T0_Map030", put(spread(20, 90), 881, 9), {881.0: 9}),
+        ("RSR_SSM1_Map030", put(spread(0.1, 0.4), -0.3, 9), {}),
+        ("T0_Map030", put(spread(900, 990), 2000, 25), {2000.0: 25}),  # 1.25 % of what is out of range
+        ("T0_Map030", put(spread(900, 990), 2000, 15), {}),  # 0.75 %
     ],
 )
 def test_codes_are_known_by_exact_repetition(stem: str, values: np.ndarray, found: dict) -> None:
@@ -135,11 +152,20 @@ def test_values_in_another_unit_are_no_codes_though_some_repeat() -> None:
 
 
 def test_typical_ranges_are_those_of_the_manual() -> None:
-    assert (typical("ASR_BAU_Map030"), typical("ASR_SSM3_Map030")) == ((-0.5, 0.5), (-0.2, 0.8))
-    assert (typical("RSR_SSM1_Map030"), typical("RSR_SSM3_Map030")) == ((0.0, 0.6), (0.0, 0.8))
+    rates = [typical(f"ASR_{scenario}_Map030") for scenario in ("BAU", "SSM1", "SSM2", "SSM3")]
+    assert rates == [(-0.5, 0.5), (-0.4, 0.6), (-0.3, 0.7), (-0.2, 0.8)]
+    assert [typical(f"RSR_{scenario}_Map030") for scenario in ("SSM1", "SSM2", "SSM3")] == [(0.0, 0.6), (0.0, 0.7), (0.0, 0.8)]
     assert typical("finalSOC_SSM4_Map030") == typical("T0_Map030") == (15.0, 100.0)
     assert typical("BAU_UncertaintyMap030") == (15.0, 50.0) and typical("RSR_SSM1_UncertaintyMap030") == pytest.approx((10.607, 50.0), abs=1e-3)
     assert typical("ASR_SSM4_Map030") is typical("RelDiff_SSM1_Map030") is None
+
+
+def test_hard_limits_and_what_rounding_allows() -> None:
+    assert limits_of("T0_Map030") == (0.0, 800.0) and limits_of("AbsDiff_SSM4_Map030") == (-80.0, 80.0)
+    assert limits_of("RelDiff_SSM3_Map030") == (0.0, 80.0) and limits_of("RSR_SSM1_Map030") == (0.0, 4.0)
+    assert limits_of("RelDiff_Loss_Map030") == (-80.0, 80.0) and limits_of("RSR_Loss_Map030") == (-4.0, 4.0)  # a country's own
+    assert allowed("RelDiff_SSM1_Map030", 50) == pytest.approx((-1e-4, 80.0001)) and allowed("T0_UncertaintyMap030", 20) == (0.0, 200.0)
+    assert allowed("RSR_SSM1_Map030", 50) == pytest.approx((-2e-6, 4.000002))
 
 
 @pytest.mark.parametrize(
@@ -220,6 +246,13 @@ def test_the_rounding_of_float32_breaks_no_identity_and_more_does() -> None:
     assert residual(stocks, maps, 50).min() > 0
 
 
+def test_rates_from_rates_are_held_to_the_rounding_of_rates() -> None:
+    """1e-4 t C/ha over 20 years are 5e-6 t C/ha/yr."""
+    maps = {"r": np.float32([0.1, 0.1]), "s": np.float32([0.300004, 0.300012]), "b": np.float32([0.2, 0.2])}
+    identity = Identity("RSR_SSM1_Map030", "ASR_SSM1_Map030", "ASR_BAU_Map030")
+    assert (residual(identity, dict(zip(identity.maps, maps.values())), 20) > 0).tolist() == [False, True]
+
+
 def test_cells_agree_on_the_horizon() -> None:
     difference = np.linspace(-8, 9, 500).astype(np.float32)
     vote, torn = HorizonVote(), HorizonVote()
@@ -253,6 +286,24 @@ def test_mean_step_by_hand() -> None:
     steps = profile(values, CUTS[2]).steps([6], [])
     assert steps.edges == 1 and steps.ratio == pytest.approx(5.0, rel=1e-3)
     assert not steps.shown  # one edge alone is not climate
+
+
+@pytest.mark.parametrize(("at_edges", "shown"), [(1.1, False), (1.3, True)])
+def test_steps_must_be_a_fifth_larger_however_sure(at_edges: float, shown: bool) -> None:
+    """Steps of 1 +- 0.001 between all columns, at two edges larger: 1.1 is beyond chance, but nothing that anybody sees."""
+    sizes = 1.0 + np.random.default_rng(1).normal(0, 1e-3, (40, 49))
+    sizes[:, [19, 34]] *= at_edges
+    values = np.cumsum(np.concatenate([np.zeros((40, 1)), sizes * (-1) ** np.arange(49)], axis=1), axis=1)
+    steps = profile(values, [40]).steps([20, 35], [])
+    assert steps.z > 100 and steps.ratio == pytest.approx(at_edges, abs=0.01) and steps.shown == shown
+
+
+def test_steps_must_be_beyond_chance_however_large() -> None:
+    """Every other line has thrice the step of its neighbours: two edges among them are half as large again as the mean, by chance."""
+    sizes = np.where(np.arange(49) % 2, 1.5, 0.5) + np.zeros((40, 49))
+    values = np.cumsum(np.concatenate([np.zeros((40, 1)), sizes], axis=1), axis=1)
+    steps = profile(values, [40]).steps([20, 36], [])
+    assert steps.ratio == pytest.approx(1.5, abs=0.05) and 1.0 < steps.z < 2.0 and not steps.shown
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -11,7 +11,18 @@ import pytest
 
 from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.io import atomic
-from gsocseq_plugin.io.atomic import EARLIER, LOCK_NAME, FolderLock, probe_target, publish, recover, replace, write_text
+from gsocseq_plugin.io.atomic import (
+    EARLIER,
+    LOCK_NAME,
+    FolderLock,
+    one_batch,
+    part_file,
+    probe_target,
+    publish,
+    recover,
+    replace,
+    write_text,
+)
 
 
 def test_write_text_replaces_and_leaves_nothing_else(tmp_path):
@@ -30,6 +41,32 @@ def test_write_text_on_a_full_disk_keeps_the_old_text(small_disk):
         write_text(str(path), "x" * 200_000)
     assert caught.value.key == "disk_full"
     assert path.read_text() == "old" and os.listdir(folder) == ["a.json"]
+
+
+def test_a_part_file_keeps_its_ending_and_leaves_others_alone(tmp_path):
+    """GDAL looks at the ending; a file that is called a part is somebody's own."""
+    (tmp_path / "a.part.gpkg").write_text("somebody's own")
+    with part_file(str(tmp_path / "a.gpkg")) as part:
+        assert part.endswith(".gpkg") and not os.path.exists(part)
+        with open(part, "w") as file:
+            file.write("new")
+    with pytest.raises(ZeroDivisionError), part_file(str(tmp_path / "b.gpkg")) as part:
+        with open(part, "w") as file:
+            file.write(str(1 / 0))
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a.gpkg": "new", "a.part.gpkg": "somebody's own"}
+
+
+def test_a_batch_appears_together_or_not_at_all(tmp_path):
+    (tmp_path / "a.csv").write_text("old")
+    with pytest.raises(ZeroDivisionError), one_batch() as batch:
+        write_text(str(tmp_path / "a.csv"), "new", batch)
+        assert (tmp_path / "a.csv").read_text() == "old"
+        write_text(str(tmp_path / "b.html"), str(1 / 0), batch)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a.csv": "old"}
+    with one_batch() as batch:
+        write_text(str(tmp_path / "a.csv"), "new", batch)
+        write_text(str(tmp_path / "b.html"), "page", batch)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a.csv": "new", "b.html": "page"}
 
 
 def test_probe_leaves_no_trace(tmp_path):

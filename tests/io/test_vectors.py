@@ -228,6 +228,14 @@ def test_points_on_a_full_disk(small_disk, gdal_mode, extension):
     assert os.listdir(folder) == []
 
 
+def test_points_of_any_name(tmp_path):
+    """GeoPackages keep names of layers that begin with gpkg for themselves."""
+    path = str(tmp_path / "gpkg_points.gpkg")
+    write_points(path, GRID.crs_wkt, FIELDS, X, Y)
+    dataset = ogr.Open(path)
+    assert dataset.GetLayer(0).GetFeatureCount() == 3
+
+
 def test_points_in_an_unknown_format(tmp_path):
     with pytest.raises(GsocError, match=".gpkg, .csv"):
         write_points(str(tmp_path / "x.kml"), GRID.crs_wkt, {}, X, Y)

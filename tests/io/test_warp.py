@@ -256,6 +256,19 @@ def test_the_tiles_kept_are_few_and_used_again(coarse, monkeypatch):
     assert len(warped) <= 1 + 8 + 2
 
 
+def test_a_wide_grid_read_in_flat_strips_is_warped_once(fine_classes, monkeypatch):
+    """Seven tiles in a row; of a layer of many bands fewer are kept, so that memory does not grow with the width."""
+    wide = Grid(6 * WARP_COLUMNS + 1, WARP_ROWS, (10.0, 1 / 700, 0.0, 46.0, 0.0, -1 / 700), MASTER.crs_wkt)
+    reader, warped = AlignedReader(LayerRef(fine_classes), wide, classes=True), []
+    plain = reader._warp
+    monkeypatch.setattr(reader, "_warp", lambda tile: warped.append(tile) or plain(tile))
+    for row in range(0, wide.rows, 4):
+        reader.read(row, 0, 4, wide.columns)
+    assert len(warped) == 7
+    monkeypatch.setattr(warp, "_CELLS_KEPT", WARP_ROWS * WARP_COLUMNS)
+    assert AlignedReader(LayerRef(fine_classes), wide, classes=True)._kept == 2
+
+
 def test_a_truncated_source_is_an_error_and_not_a_gap(make_raster, gdal_mode):
     path = make_raster(smooth(400, 600), (5.0, 0.025, 0, 50.0, 0, -0.025), options=["COMPRESS=DEFLATE", "INTERLEAVE=BAND"])
     with open(path, "r+b") as file:

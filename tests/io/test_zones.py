@@ -71,6 +71,7 @@ def test_a_list_is_a_name_too(tmp_path) -> None:
 @pytest.mark.parametrize(("kind", "values", "names"), [
     (ogr.OFTInteger, [12, 3], ["3", "12"]),
     (ogr.OFTReal, [2.0, 1.5], ["1.5", "2"]),
+    (ogr.OFTReal, [11.0, 2.0], ["2", "11"]),
     (ogr.OFTString, ["b", "a"], ["a", "b"]),
 ])  # fmt: skip
 def test_any_field_gives_names_in_order(tmp_path, kind, values, names) -> None:
@@ -120,6 +121,12 @@ def test_unwrapped_rings_keep_their_shape(tmp_path_factory, start, width, cut) -
     found = ring_points(placed.polygons[0])[0]
     turns = (found[:, 0] - ring[:, 0]) / 360
     assert placed.unwrapped and np.ptp(turns) < 1e-9 and abs(turns[0] - round(turns[0])) < 1e-9
+
+
+def test_of_many_zones_without_a_cell_the_first_are_named(tmp_path) -> None:
+    shapes = [(f"zone {place:02d}", SQUARE.format(178, 179)) for place in range(12)]
+    (key, told), = PolygonZones(layer(tmp_path, shapes), "name", GRID).without(np.array([], int))
+    assert key == "zones_empty" and told["count"] == 12 and told["names"].endswith("zone 08, zone 09, ...")
 
 
 def test_raster_zones_and_numbers_that_are_not_whole(tmp_path) -> None:

@@ -16,7 +16,8 @@ from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.product_set import ADOPTED_FILE
 from gsocseq_plugin.pipeline.quality import scan as scan_module
 from gsocseq_plugin.pipeline.quality.result import PASS
-from gsocseq_plugin.pipeline.steps.correct_products import MASKED, OUT_OF_RANGE, TAG, UNDECLARED, correct_products
+from gsocseq_plugin.pipeline.quality.scan import CORRECTED_TAG
+from gsocseq_plugin.pipeline.steps.correct_products import MASKED, OUT_OF_RANGE, UNDECLARED, correct_products
 from gsocseq_plugin.pipeline.steps.quality_control import QualityOptions, quality_control
 from scripts.bench_products import make_product_set
 
@@ -79,7 +80,7 @@ def test_cells_by_reason_and_all_others_bit_for_bit(maps: ProductFolder, tmp_pat
         expected[rows[gone], columns[gone]] = NO_DATA
         assert copies.raw(stem).dtype == np.float32 and copies.raw(stem).tobytes() == expected.tobytes(), stem
         dataset = gdal.Open(str(copies.path(stem)))
-        assert dataset.GetRasterBand(1).GetNoDataValue() == NO_DATA and TAG in dataset.GetMetadata()
+        assert dataset.GetRasterBand(1).GetNoDataValue() == NO_DATA and CORRECTED_TAG in dataset.GetMetadata()
         assert dataset.GetMetadataItem("GSOCSEQ_PRODUCT") == stem
         assert dataset.GetGeoTransform() == gdal.Open(str(maps.path(stem))).GetGeoTransform()
     assert "T0_Map030: made no data: 1 cell(s) of undeclared no data, 2 out of range, 0 where" in "\n".join(told.lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,8 @@ from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.gsocseq.priority import curve, ranking
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io.tables import read_table
-from gsocseq_plugin.pipeline.steps.priority_areas import PriorityFiles, PriorityOptions, priority_areas
+from gsocseq_plugin.pipeline.steps.priority_areas import PriorityOptions, priority_areas
+from gsocseq_plugin.pipeline.totals.priority import PriorityFiles
 
 # Lambert's equal-area: every cell of 1 km has 100 ha.
 GRID = grid_of("EPSG:3035", 4_000_000.0, 3_000_000.0, 1000.0, 3, 2)
@@ -89,6 +91,91 @@ def test_the_certain_rate_is_the_rate_less_its_half_width(folder, tmp_path) -> N
     priority_areas(folder, PriorityOptions(measure="certain_rate"), PriorityFiles(raster=str(tmp_path / "r.tif")), Progress())
     rank = read(tmp_path / "r.tif")[0][[0, 0, 1, 1], [0, 1, 0, 2]]
     np.testing.assert_array_equal(np.argsort(rank), np.argsort(-certain))
+
+
+def test_the_certain_rate_of_a_zone_is_that_of_errors_alike_in_all_its_cells(folder, tmp_path) -> None:
+    """West holds two cells: the half-width of its mean is the mean of theirs; errors of its own in each cell would make it smaller."""
+    bau, ssm = np.array([20.0, 80.0]), np.array([26.0, 90.0])
+    half = (np.hypot(0.1 * bau, 0.2 * ssm) / 20).mean()
+    zones = write_zones(tmp_path / "z.gpkg", [("west", WEST), ("middle", MIDDLE)], "EPSG:3035")
+    options = PriorityOptions(measure="certain_rate", units="zones", zones=zones, field="name")
+    rows = {row.name: row for row in priority_areas(folder, replace(options, measure="rate"), PriorityFiles(), Progress()).rows}
+    assert rows["west"].half_width == pytest.approx(half, rel=1e-6)
+    assert rows["middle"].half_width == pytest.approx(np.hypot(0.1 * 40, 0.2 * 42) / 20, rel=1e-6)
+    found = priority_areas(folder, options, PriorityFiles(), Progress())
+    assert [row.name for row in found.rows] == ["west", "middle"]
+
+
+def test_zones_of_unknown_uncertainty_are_not_ranked_by_the_certain_rate(folder, tmp_path) -> None:
+    path = Path(folder) / "XXX_GSOCseq_SSM_UncertaintyMap030.tif"
+    write_raster(path, GRID, [np.array([[NAN, 20, 20], [NAN, NAN, 20]])])
+    zones, told = write_zones(tmp_path / "z.gpkg", [("west", WEST), ("middle", MIDDLE)], "EPSG:3035"), Told()
+    options = PriorityOptions(measure="certain_rate", units="zones", zones=zones, field="name")
+    assert [row.name for row in priority_areas(folder, options, PriorityFiles(), told).rows] == ["middle"]
+    assert told.said["priority_unknown"] == {"count": 1, "units": "zones"}
+
+
+def test_a_rate_of_zero_is_no_gain(folder, tmp_path) -> None:
+    write_raster(Path(folder) / "XXX_GSOCseq_RSR_SSM3_Map030.tif", GRID, [np.where(RATES == 0.1, 0.0, RATES)])
+    found = priority_areas(folder, PriorityOptions(target=9 * CO2E, years=20), PriorityFiles(raster=str(tmp_path / "r.tif")), Progress())
+    assert found.without_gain == 2 and found.hectares == pytest.approx(300, rel=1e-6)
+    rank, chosen = read(tmp_path / "r.tif")
+    assert np.isnan(rank[0, 1]) and chosen[0, 1] == 0
+
+
+@pytest.mark.parametrize("measure", ["rate", "certain_rate"])
+@pytest.mark.parametrize("units", ["cells", "zones"])
+def test_rates_without_a_value(folder, tmp_path, measure, units) -> None:
+    write_raster(Path(folder) / "XXX_GSOCseq_RSR_SSM3_Map030.tif", GRID, [np.full((2, 3), NAN)])
+    zones = write_zones(tmp_path / "z.gpkg", [("west", WEST)], "EPSG:3035")
+    options = PriorityOptions(measure=measure, units=units, target=0.1, zones=zones, field="name")
+    with pytest.raises(GsocError) as refused:
+        priority_areas(folder, options, PriorityFiles(), Progress())
+    assert refused.value.key == "totals_no_land"
+
+
+@pytest.mark.parametrize("units", ["cells", "zones"])
+def test_impossible_rates_are_not_ranked(folder, tmp_path, units) -> None:
+    """-49.95 t C/ha/yr, which is -999 over 20 years, and 600 kg C/ha/yr in most cells, which is another unit."""
+    path = Path(folder) / "XXX_GSOCseq_RSR_SSM3_Map030.tif"
+    zones, told = write_zones(tmp_path / "z.gpkg", [("west", WEST), ("middle", MIDDLE), ("east", EAST)], "EPSG:3035"), Told()
+    options = PriorityOptions(units=units, zones=zones, field="name", years=20)
+    write_raster(path, GRID, [np.where(RATES == 0.5, 50.0, RATES)])
+    found = priority_areas(folder, options, PriorityFiles(), told)
+    assert found.maximum == pytest.approx((0.3 + 0.1 + (0.2 if units == "cells" else 0.0)) * CO2E, rel=1e-6)
+    assert (told.said["totals_impossible"]["count"], told.said["totals_impossible"]["high"]) == (1, "50")
+    assert found.notes[0][0] == "totals_impossible"
+    write_raster(path, GRID, [np.where(RATES == 0.2, 0.2, RATES * 1000)])
+    with pytest.raises(GsocError) as refused:
+        priority_areas(folder, options, PriorityFiles(), Progress())
+    assert refused.value.key == "totals_map_impossible" and "hold values from -200 to 500 t C/ha/yr" in str(refused.value)
+
+
+def test_only_the_ranked_map_and_its_half_width_matter(folder, tmp_path) -> None:
+    """Other maps may lie on another grid, and what is missing for totals is no matter of the ranks."""
+    other = grid_of("EPSG:3035", 4_000_000.0, 3_000_000.0, 1000.0, 4, 2)
+    write_raster(Path(folder) / "XXX_GSOCseq_RSR_SSM1_Map030.tif", other, [np.ones((2, 4))])
+    zones, told = write_zones(tmp_path / "z.gpkg", [("west", WEST)], "EPSG:3035"), Told()
+    priority_areas(folder, PriorityOptions(units="zones", zones=zones, field="name", years=20), PriorityFiles(), told)
+    assert set(told.said) == {"totals_zones"}
+
+
+def test_all_files_appear_or_none(folder, tmp_path) -> None:
+    def cancelled(_) -> str:
+        raise Cancelled
+
+    names = ("t.csv", "c.csv", "r.tif", "p.html")
+    files = PriorityFiles(*(str(tmp_path / name) if name else None for name in ("t.csv", "c.csv", "", "r.tif", "p.html")))
+    with pytest.raises(Cancelled):
+        priority_areas(folder, PriorityOptions(), files, Progress(), cancelled)
+    with pytest.raises(GsocError, match="ends in .gpkg"):
+        zones = write_zones(tmp_path / "z.gpkg", [("west", WEST)], "EPSG:3035")
+        wrong = PriorityFiles(str(tmp_path / "t.csv"), layer=str(tmp_path / "l.shp"))
+        priority_areas(folder, PriorityOptions(units="zones", zones=zones, field="name"), wrong, Progress())
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["set", "z.gpkg"]
+    priority_areas(folder, PriorityOptions(), files, Progress(), lambda found: f"{len(found.rows)} rows")
+    assert {path.name for path in tmp_path.iterdir()} == {"set", "z.gpkg", *names}
+    assert (tmp_path / "p.html").read_text(encoding="utf-8") == "4 rows"
 
 
 def test_by_total_a_large_zone_comes_before_a_better_small_one(folder, tmp_path) -> None:

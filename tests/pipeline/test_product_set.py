@@ -88,6 +88,28 @@ def test_the_manifest_belongs_to_its_maps(run: Path, tmp_path: Path) -> None:
         assert refused.value.key == "manifest_foreign" and name in str(refused.value) and "1 of them" in str(refused.value)
 
 
+@pytest.mark.parametrize("name", [LAND_USE_FILE, ADOPTED_FILE])
+def test_the_manifest_vouches_for_what_totals_read_beside_the_maps(run: Path, tmp_path: Path, name: str) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(run, copy)
+    dataset = gdal.Open(str(copy / name), gdal.GA_Update)
+    dataset.GetRasterBand(1).WriteArray(dataset.GetRasterBand(1).ReadAsArray()[::-1])
+    dataset = None
+    with pytest.raises(GsocError, match=name):
+        manifest_of(read_product_set(str(copy)), Progress())
+
+
+def test_a_manifest_of_windows_belongs_too(run: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(run, copy)
+    manifest = json.loads((copy / "manifest.json").read_text(encoding="utf-8"))
+    assert "products_050/XXX_GSOCseq_T0_Map030.tif" in [output["file"] for output in manifest["outputs"]]
+    for output in manifest["outputs"]:
+        output["file"] = output["file"].replace("/", "\\")
+    (copy / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    assert manifest_of(read_product_set(str(copy / "products_050")), Progress()) == manifest
+
+
 def test_a_manifest_without_checksums_is_held_to_the_sizes(run: Path, tmp_path: Path) -> None:
     """As versions before 0.3.0 wrote it."""
     copy = tmp_path / "copy"

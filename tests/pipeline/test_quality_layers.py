@@ -17,7 +17,7 @@ from gsocseq_plugin.core.gsocseq.product_kinds import mandatory_maps
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.quality.result import FAIL, PASS, WARN, QualityResult
 from gsocseq_plugin.pipeline.quality.scan import rows_at_once
-from gsocseq_plugin.pipeline.steps.quality_control import QualityOptions, quality_control, write_quality_json
+from gsocseq_plugin.pipeline.steps.quality_control import QualityOptions, quality_control, quality_json
 from scripts.bench_products import make_product_set
 
 SIDE = 150
@@ -210,25 +210,22 @@ def test_every_fault_is_logged_as_a_sentence(maps: ProductFolder) -> None:
     assert "T0_UncertaintyMap030: 12 cell(s) hold -999, which stands for no data" in told.lines[1]
 
 
-def test_json_is_stable_and_whole(maps: ProductFolder, tmp_path: Path) -> None:
+def test_json_is_stable_and_whole(maps: ProductFolder) -> None:
     maps.change("T0_UncertaintyMap030", lambda values: values * np.nan)  # a map without any figure
-    paths = [tmp_path / "one.json", tmp_path / "two.json"]
-    for path in paths:
-        write_quality_json(checked(maps.folder), str(path))
-    assert paths[0].read_bytes() == paths[1].read_bytes() and "NaN" not in paths[0].read_text(encoding="utf-8")
-    data = json.loads(paths[0].read_text(encoding="utf-8"))
+    text, again = (quality_json(checked(maps.folder)) for _ in range(2))
+    assert text == again and "NaN" not in text
+    data = json.loads(text)
     assert data["gsocseq_quality"] == 1 and data["verdict"] == FAIL and sum(data["counts"].values()) == len(data["checks"])
     empty = next(check for check in data["checks"] if check["id"] == "empty")
     assert empty["text"] == "T0_UncertaintyMap030: no cell has a value." and empty["remedy"].startswith("Look at the masks")
     assert next(facts for facts in data["maps"] if facts["stem"] == "T0_UncertaintyMap030")["mean"] is None
 
 
-def test_json_in_another_language(maps: ProductFolder, tmp_path: Path) -> None:
+def test_json_in_another_language(maps: ProductFolder) -> None:
     def french(text: str) -> str:
         return text.replace("mandatory maps are there", "cartes obligatoires y sont")
 
-    write_quality_json(checked(maps.folder), str(tmp_path / "q.json"), french)
-    data = json.loads((tmp_path / "q.json").read_text(encoding="utf-8"))
+    data = json.loads(quality_json(checked(maps.folder), french))
     assert data["checks"][0]["text"] == "All 15 cartes obligatoires y sont."
 
 
@@ -257,7 +254,7 @@ def test_the_mandatory_maps_alone_check_each_other(maps: ProductFolder) -> None:
 
 
 def test_strips_are_whole_blocks_and_do_not_grow_with_the_map() -> None:
-    assert [rows_at_once(columns) for columns in (58, 1000, 3163, 43200)] == [4512, 256, 64, 32]
+    assert [rows_at_once(columns) for columns in (58, 1000, 3163, 16384, 21600, 43200)] == [4512, 256, 64, 32, 16, 8]
 
 
 def test_no_folder_and_no_maps(tmp_path: Path) -> None:

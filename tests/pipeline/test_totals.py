@@ -26,6 +26,8 @@ from totals_set import (
 
 from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.io.grid import spatial_reference
+from gsocseq_plugin.io.tables import read_table
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.steps.totals import TotalsOptions, totals, totals_to_files
 from gsocseq_plugin.pipeline.totals import land
@@ -268,7 +270,7 @@ def test_cells_without_class_or_uncertainty_are_counted(maps, tmp_path) -> None:
     classes[tuple(there[7])] = np.nan
     told = Told()
     found = totals(write_set(tmp_path / "set", GEO, spoilt, classes), TotalsOptions(), told)
-    assert told.said["totals_no_range"] == {"count": 1}
+    assert told.said["totals_no_range"] == {"count": 1, "percent": "0.092", "least": "90"}
     assert float(told.said["totals_no_class"]["hectares"]) == pytest.approx(proj_areas(GEO)[tuple(there[7])], abs=0.5)
     assert sum(row.cells for row in found.where("T0_Map030", by_class=True)) == found.where("T0_Map030")[0].cells - 1
 
@@ -413,3 +415,229 @@ def test_a_folder_that_cannot_be_written_is_refused_before_anything_is_computed(
         with pytest.raises(GsocError) as refused:
             totals_to_files(write_set(tmp_path / "set", GEO, make_maps(GEO)), TotalsOptions(), files, Progress())
         assert refused.value.key == "folder_not_writable"
+
+
+# -- what the maps hold -----------------------------------------------------------------------------------------------
+
+
+def changed(maps, **others):
+    """A copy of maps; others: a function of the values, by stem."""
+    return {**maps, **{stem: change(maps[stem].copy()) for stem, change in others.items()}}
+
+
+def put(value, where):
+    def change(values):
+        values[where] = value
+        return values
+
+    return change
+
+
+def test_where_uncertainty_is_unknown_there_is_no_half_width(maps, tmp_path) -> None:
+    """Of the west nothing is known, of the east all but a few cells: its half-widths are those of the rest, scaled to its land."""
+    west, east = "POLYGON((10 50,10.2 50,10.2 49.5,10 49.5,10 50))", "POLYGON((10.2 50,10.7 50,10.7 49.5,10.2 49.5,10.2 50))"
+    zones = write_zones(tmp_path / "z.gpkg", [("west", west), ("east", east)])
+    gaps = np.zeros((30, 40), dtype=bool)
+    gaps[:, :12], gaps[:2, 12:] = True, True
+    told = Told()
+    folder = write_set(tmp_path / "set", GEO, changed(maps, SSM_UncertaintyMap030=put(np.nan, gaps)))
+    found = totals(folder, TotalsOptions(zones=zones, field="name"), told)
+    east_row, west_row = found.where("RSR_SSM1_Map030", by_zone=True)
+    assert np.isnan([west_row.half_width_independent, west_row.half_width_correlated]).all() and west_row.total > 0
+    areas = proj_areas(GEO) * (np.arange(40) >= 12) * ~np.isnan(maps["RSR_SSM1_Map030"])
+    known = areas * ~gaps
+    half, share = half_widths(maps)["RSR_SSM1_Map030"], areas.sum() / known.sum()
+    assert 1.05 < share < 1 / 0.9
+    expected_halves = [np.sqrt(np.nansum((half * known) ** 2) * share), np.nansum(half * known) * share]
+    np.testing.assert_allclose([east_row.half_width_independent, east_row.half_width_correlated], np.array(expected_halves) / 1e6, rtol=PEER)
+    whole = found.where("RSR_SSM1_Map030")[0]
+    assert np.isnan(whole.half_width_correlated) and found.where("ASR_BAU_Map030")[0].half_width_correlated > 0
+    count = int((gaps & ~np.isnan(maps["T0_Map030"])).sum())
+    assert told.said["totals_no_range"] == {"count": count, "percent": "34", "least": "90"}
+
+
+def test_a_stock_of_zero_has_a_half_width_of_zero(maps, tmp_path) -> None:
+    """Carbon of 0 stays 0, and its uncertainty in % is no data: nothing is unknown there."""
+    here = (slice(4, 9), slice(4, 9))
+    stems = [stem for stem in maps if "Uncertainty" not in stem]
+    bare = changed(maps, **{stem: put(0.0, here) for stem in stems}, **{stem: put(np.nan, here) for stem in maps if stem not in stems})
+    told = Told()
+    found = totals(write_set(tmp_path / "set", GEO, bare), TotalsOptions(), told)
+    assert "totals_no_range" not in told.said
+    halves = half_widths(bare)
+    row = found.where("RSR_SSM1_Map030")[0]
+    assert row.half_width_correlated == pytest.approx(np.nansum(halves["RSR_SSM1_Map030"] * proj_areas(GEO)) / 1e6, rel=PEER)
+
+
+@pytest.mark.parametrize(("stem", "value", "least", "unit"), [("T0_Map030", -9999.0, "0", "t C/ha"), ("ASR_BAU_Map030", -49.95, "-4", "t C/ha/yr")])
+def test_impossible_values_are_no_values_and_are_named(maps, tmp_path, stem, value, least, unit) -> None:
+    where = ~np.isnan(maps[stem]) & (np.arange(30)[:, None] == 5)
+    count, percent = int(where.sum()), f"{100 * where.sum() / (~np.isnan(maps[stem])).sum():.4g}"
+    spoilt, corrected = changed(maps, **{stem: put(value, where)}), changed(maps, **{stem: put(np.nan, where)})
+    table, told = tmp_path / "t.csv", Told()
+    found = totals_to_files(write_set(tmp_path / "set", GEO, spoilt), TotalsOptions(), TotalsFiles(str(table)), told)
+    assert found.rows == totals(write_set(tmp_path / "corrected", GEO, corrected), TotalsOptions(), Progress()).rows
+    said = told.said["totals_impossible"]
+    assert (said["map"], said["count"], said["low"], said["high"]) == (stem, count, f"{value:g}", f"{value:g}")
+    assert (said["least"], said["unit"], said["percent"]) == (least, unit, percent)
+    remarks = {row[3]: row[13] for row in read_table(str(table)).rows}
+    assert remarks[stem].startswith(f"{stem}: {count} cells, {percent} % of those with a value, hold values from {value:g}")
+    assert not remarks["RSR_SSM1_Map030"]
+
+
+def test_a_map_in_another_unit_has_no_totals(maps, tmp_path) -> None:
+    told = Told()
+    found = totals(write_set(tmp_path / "set", GEO, changed(maps, T0_Map030=lambda values: values * 100)), TotalsOptions(), told)
+    assert {row.stem for row in found.rows} == {stem for stem in maps if "Uncertainty" not in stem} - {"T0_Map030"}
+    assert told.said["totals_map_impossible"]["map"] == "T0_Map030" and "totals_impossible" not in told.said
+    assert np.isnan(found.where("ASR_BAU_Map030")[0].half_width_correlated) and found.where("RSR_SSM1_Map030")[0].half_width_correlated > 0
+
+
+def test_a_loss_against_business_as_usual_is_a_value(folder, maps) -> None:
+    assert (maps["RSR_SSM1_Map030"] < 0).any()
+    told = Told()
+    totals(folder, TotalsOptions(), told)
+    assert not [key for key in told.said if "impossible" in key]
+
+
+@pytest.mark.parametrize("with_differences", [True, False])
+def test_values_tell_the_horizon_where_nothing_else_does(maps, tmp_path, with_differences) -> None:
+    longer = {stem: values * 0.4 if stem.startswith(("ASR", "RSR")) else values for stem, values in maps.items()}
+    if with_differences:
+        longer["AbsDiff_BAU_Map030"] = maps["finalSOC_BAU_Map030"] - maps["T0_Map030"]
+        del longer["finalSOC_BAU_Map030"], longer["finalSOC_SSM1_Map030"]
+    folder, told = write_set(tmp_path / "set", GEO, longer), Told()
+    found, asked = totals(folder, TotalsOptions(), told), totals(folder, TotalsOptions(years=50), Progress())
+    assert found.years == 50 and repr(found.rows) == repr(asked.rows)
+    assert told.said["totals_years_told"] == {"years": 50}
+
+
+def test_values_that_do_not_agree_tell_no_horizon(maps, tmp_path) -> None:
+    told = Told()
+    rng = np.random.default_rng(3)
+    mixed = {stem: values * rng.uniform(0.1, 1, values.shape) if stem.startswith(("ASR", "RSR")) else values for stem, values in maps.items()}
+    assert totals(write_set(tmp_path / "set", GEO, mixed), TotalsOptions(), told).years == YEARS
+    assert told.said["totals_years"] == {"years": 20}
+
+
+def test_land_use_in_another_legend_is_told(folder, tmp_path) -> None:
+    """Codes of ESA's legend: 10 is cropland there, and snow in the classes of the run."""
+    told = Told()
+    codes = np.where(np.arange(40) < 20, 10.0, 30.0) + np.zeros((30, 1))
+    totals(folder, TotalsOptions(land_use=write_raster(tmp_path / "esa.tif", GEO, [codes])), told)
+    found = told.said["totals_not_modelled"]
+    assert found["classes"] == "10 (Snow and glaciers), 30 (?)"
+    assert float(found["hectares"]) == pytest.approx(totals(folder, TotalsOptions(), Progress()).where("T0_Map030")[0].area_ha, abs=1)
+    again = Told()
+    totals(folder, TotalsOptions(), again)
+    assert "totals_not_modelled" not in again.said
+
+
+def test_maps_that_are_not_summed_up_are_not_opened(maps, folder, tmp_path) -> None:
+    other = write_set(tmp_path / "set", GEO, maps, classes_on(GEO))
+    for stem in ("AbsDiff_BAU_Map030", "RelDiff_SSM1_Map030"):
+        write_raster(Path(other) / f"XXX_GSOCseq_{stem}.tif", grid_of("EPSG:4326", 10.0, 50.0, 1 / 60, 41, 30), [np.ones((30, 41))])
+    assert totals(other, TotalsOptions(years=20), Progress()).rows == totals(folder, TotalsOptions(), Progress()).rows
+
+
+def test_a_fraction_of_at_most_two_percent_is_one_in_percent(folder, tmp_path) -> None:
+    told = Told()
+    path = write_raster(tmp_path / "f.tif", GEO, [np.full((30, 40), 1.5)])
+    found = totals(folder, TotalsOptions(fraction=path), told).where("T0_Map030")[0]
+    assert found.area_ha == pytest.approx(0.015 * totals(folder, TotalsOptions(), Progress()).where("T0_Map030")[0].area_ha)
+    assert "totals_fraction_percent" in told.said
+
+
+def test_land_given_on_both_sides_of_the_180th_meridian_counts_once(tmp_path) -> None:
+    """One feature has the same land twice, once beyond 180 and once beyond -180 degrees."""
+    east = "((177.31 -17.02,181.57 -17.4,180.9 -18.6,178.2 -18.71,177.31 -17.02))"
+    west = "((-182.69 -17.02,-178.43 -17.4,-179.1 -18.6,-181.8 -18.71,-182.69 -17.02))"
+    grid = grid_of("EPSG:4326", 177.0, -16.5, 0.1, 60, 30)
+    folder = write_set(tmp_path / "set", grid, make_maps(grid))
+
+    def figures_of(name, wkt):
+        options = TotalsOptions(zones=write_zones(tmp_path / f"{name}.gpkg", [("Fiji", wkt)]), field="name")
+        return figures(totals(folder, options, Progress()).where("T0_Map030", by_zone=True)[0])
+
+    np.testing.assert_allclose(figures_of("twice", f"MULTIPOLYGON({east},{west})"), figures_of("once", f"POLYGON{east}"), rtol=1e-9)
+
+
+# -- what is written --------------------------------------------------------------------------------------------------
+
+
+def write_shapes(path, driver, field, shapes, kind=ogr.OFTReal) -> str:
+    """Polygons with a field, and elsewhere than in a GeoPackage with another one, named like its geometry."""
+    dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    layer = dataset.CreateLayer("z", spatial_reference("EPSG:4326"), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn(field, kind))
+    if driver != "GPKG":
+        layer.CreateField(ogr.FieldDefn("geom", ogr.OFTString))
+    for value, wkt in shapes:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField(field, value)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+        layer.CreateFeature(feature)
+    layer = dataset = None
+    return str(path)
+
+
+def test_a_layer_of_any_polygons_fields_and_name(folder, tmp_path) -> None:
+    """A shapefile's layer is one of polygons even where a feature has several; GeoPackages keep names that begin with gpkg."""
+    zones = write_shapes(tmp_path / "s.shp", "ESRI Shapefile", "name", [("a", CUT), ("b", MULTI)], ogr.OFTString)
+    layer = str(tmp_path / "gpkg_totals.gpkg")
+    totals_to_files(folder, TotalsOptions(zones=zones, field="name"), TotalsFiles(layer=layer), Progress())
+    written = gdal.OpenEx(layer, gdal.OF_VECTOR)
+    found = written.GetLayer(0)
+    assert found.GetGeomType() == ogr.wkbMultiPolygon
+    features = list(found)
+    assert [feature.GetGeometryRef().GetGeometryType() for feature in features] == [ogr.wkbMultiPolygon] * 2
+    assert [feature.GetFID() for feature in features] == [1, 2] and features[0].GetFieldIndex("geom") >= 0
+    assert [feature.GetField("t0_mean") > 0 for feature in features] == [True, True]
+
+
+def test_numbers_that_read_the_same_are_one_zone(folder, tmp_path) -> None:
+    zones = write_shapes(tmp_path / "z.gpkg", "GPKG", "part", [(0.1 + 0.2, CUT), (0.3, MULTI), (2.0, BEYOND), (11.0, HOLE)])
+    told, layer = Told(), str(tmp_path / "t.gpkg")
+    found = totals_to_files(folder, TotalsOptions(zones=zones, field="part"), TotalsFiles(layer=layer), told)
+    assert found.zones == ("0.3", "2", "11") and told.said["zones_joined"] == {"features": 2, "zones": 1, "field": "part"}
+    written = gdal.OpenEx(layer, gdal.OF_VECTOR)
+    area = found.where("T0_Map030", by_zone=True)[0].area_ha
+    assert [feature.GetField("area_ha") for feature in written.GetLayer(0)][:2] == [area, area]
+
+
+def test_a_wrong_ending_is_refused_before_anything_is_written(folder, tmp_path) -> None:
+    zones = write_zones(tmp_path / "z.gpkg", [("a", CUT)])
+    table = str(tmp_path / "t.csv")
+    for files in (TotalsFiles(table, layer=str(tmp_path / "t.shp")), TotalsFiles(table, str(tmp_path / "t.xls"))):
+        with pytest.raises(GsocError) as refused:
+            totals_to_files(folder, TotalsOptions(zones=zones, field="name"), files, Progress())
+        assert refused.value.key in ("joined_format", "workbook_format")
+    assert [path.name for path in tmp_path.iterdir()] == ["z.gpkg"]
+
+
+def test_all_files_appear_or_none(folder, tmp_path) -> None:
+    """The page is made last of all; when it fails nothing is there, and what was there before is as it was."""
+    zones = write_zones(tmp_path / "z.gpkg", [("a", CUT)])
+    options = TotalsOptions(zones=zones, field="name")
+    names = ("t.csv", "t.xlsx", "t.gpkg", "t.html")
+    files = TotalsFiles(*(str(tmp_path / name) for name in names))
+    (tmp_path / "t.csv").write_text("before", encoding="utf-8")
+
+    def cancelled(_) -> str:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        totals_to_files(folder, options, files, Progress(), cancelled)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["t.csv", "z.gpkg"] and (tmp_path / "t.csv").read_text(encoding="utf-8") == "before"
+    totals_to_files(folder, options, files, Progress(), lambda found: f"{len(found.rows)} rows")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*names, "z.gpkg"])
+    assert (tmp_path / "t.html").read_text(encoding="utf-8") == "48 rows"
+
+
+def test_a_file_that_cannot_get_its_name_takes_the_others_with_it(folder, tmp_path, small_disk) -> None:
+    disk = small_disk(12)
+    (disk / "t.csv").write_text("before", encoding="utf-8")
+    with pytest.raises(GsocError) as full:
+        totals_to_files(folder, TotalsOptions(), TotalsFiles(str(disk / "t.csv"), str(disk / "t.xlsx")), Progress())
+    assert full.value.key == "disk_full" and full.value.values["name"] in ("t.csv", "t.xlsx")
+    assert {path.name: path.read_text(encoding="utf-8") for path in disk.iterdir()} == {"t.csv": "before"}

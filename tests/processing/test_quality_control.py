@@ -12,6 +12,9 @@ from osgeo import gdal
 from product_folder import ProductFolder
 from toolbox_calls import refusal, run
 
+from gsocseq_plugin.core.errors import Cancelled, GsocError
+from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.processing.algorithms.maps.quality_control import QualityControl
 from scripts.bench_products import make_product_set
 
 
@@ -68,3 +71,45 @@ def test_refusals_in_words(provider, maps: ProductFolder, tmp_path: Path) -> Non
 def test_qgis_process_checks_a_folder(qgis_process, maps: ProductFolder, tmp_path: Path) -> None:
     done = qgis_process(["run", "gsocseq:quality_control", f"--FOLDER={maps.folder}", f"--OUTPUT={tmp_path / 'out'}"])
     assert done.returncode == 0 and "VERDICT:\tpass" in done.stdout, done.stdout
+
+
+class Stopped(Progress):
+    """Cancelled as soon as the raster of flags is written: while the page is made."""
+
+    def __init__(self, flags: Path) -> None:
+        self._flags = flags
+
+    def cancelled(self) -> bool:
+        return any(self._flags.parent.glob("flagged.tif.part"))
+
+
+def test_page_json_and_flags_appear_together_or_not_at_all(provider, maps: ProductFolder, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    values = {"FOLDER": str(maps.folder), "YEARS": None, "LAND_USE": None, "CLIMATE": None, "FLAGS": True, "OUTPUT": str(out)}
+    with pytest.raises(Cancelled):
+        QualityControl().compute(values, Stopped(out / "flagged.tif"))
+    assert not out.exists()
+    QualityControl().compute(values, Progress())
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert set(before) == {"quality.html", "quality.json", "flagged.tif"}
+    maps.put("T0_UncertaintyMap030", 250.0)
+    with pytest.raises(Cancelled):
+        QualityControl().compute(values, Stopped(out / "flagged.tif"))
+    (out / "quality.html").unlink()
+    (out / "quality.html").mkdir()
+    with pytest.raises(GsocError) as refused:  # before anything is read
+        QualityControl().compute(values, Stopped(out / "flagged.tif"))
+    assert refused.value.key == "target_is_folder"
+    assert all((out / name).read_bytes() == before[name] for name in ("quality.json", "flagged.tif"))
+    assert {path.name for path in out.iterdir()} == set(before)
+
+
+def test_no_flags_where_no_map_can_be_read(provider, tmp_path: Path) -> None:
+    """Those of an earlier run are not handed out as the new ones."""
+    (tmp_path / "maps").mkdir()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "maps" / "XXX_GSOCseq_T0_Map030.tif").write_bytes(b"")
+    (tmp_path / "out" / "flagged.tif").write_bytes(b"of an earlier run")
+    results = run("quality_control", FOLDER=str(tmp_path / "maps"), OUTPUT=str(tmp_path / "out"))
+    assert "FLAGGED" not in results and results["VERDICT"] == "fail"
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"quality.html", "quality.json"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -46,6 +47,23 @@ def test_only_a_table_without_zones(provider, run: Path, tmp_path: Path) -> None
     result = processing.run("gsocseq:totals", {"FOLDER": str(run), "TABLE": str(tmp_path / "t.csv")})
     assert result["ZONES_COUNT"] == 0 and [path.name for path in tmp_path.iterdir()] == ["t.csv"]
     assert not result.get("XLSX") and not result.get("LAYER")
+
+
+def test_a_set_whose_stock_of_today_has_no_values(provider, run: Path, tmp_path: Path) -> None:
+    """Then the area is that of the rates; table and page appear all the same."""
+    import processing
+
+    folder = tmp_path / "maps"
+    shutil.copytree(run, folder)
+    dataset = gdal.Open(str(folder / "XXX_GSOCseq_T0_Map030.tif"), gdal.GA_Update)
+    values = dataset.ReadAsArray()
+    dataset.GetRasterBand(1).WriteArray(np.full(values.shape, dataset.GetRasterBand(1).GetNoDataValue(), np.float32))
+    dataset = None
+    files = {"TABLE": str(tmp_path / "t.csv"), "PAGE": str(tmp_path / "t.html")}
+    result = processing.run("gsocseq:totals", {"FOLDER": str(folder), **files})
+    area = processing.run("gsocseq:totals", {"FOLDER": str(run), "TABLE": str(tmp_path / "whole.csv")})["AREA"]
+    assert result["AREA"] == pytest.approx(area) and result["PAGE"] == files["PAGE"]
+    assert "T0_Map030" not in [row[3] for row in read_table(files["TABLE"]).rows]
 
 
 def test_priority_cells(provider, run: Path, tmp_path: Path) -> None:

@@ -12,7 +12,12 @@ pytest.importorskip("qgis.core")
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io.grid import Grid, gsp_grid
 from gsocseq_plugin.io.writer import RasterWriter
+from gsocseq_plugin.pipeline.product_set import ProductSet
+from gsocseq_plugin.pipeline.totals.result import FULL, TotalRow, Totals
+from gsocseq_plugin.report.figures import Figures
 from gsocseq_plugin.report.spread import SHARES, spread_of
+from gsocseq_plugin.report.totals_charts import spread_charts
+from gsocseq_plugin.report.words import Words
 
 GRID = gsp_grid((10.0, 45.0, 11.0, 46.0))
 
@@ -79,3 +84,18 @@ def test_one_value_and_none(tmp_path: Path) -> None:
     empty = write(tmp_path / "empty.tif", np.full((GRID.rows, GRID.columns), np.nan))
     assert spread_of(same, None, Progress()).quantiles(None) == pytest.approx([7.0] * 5)
     assert spread_of(empty, None, Progress()) is None
+
+
+def test_impossible_values_are_in_no_chart(maps, tmp_path: Path) -> None:
+    """They are in no total either: the picture is that of the map without them."""
+    pytest.importorskip("matplotlib")
+    values, _, path, land_use = maps
+    spoilt, without = values.copy(), values.copy()
+    spoilt[3:6], without[3:6] = -9999.0, np.nan
+    shown = []
+    for name, each in (("spoilt", spoilt), ("without", without)):
+        products = ProductSet(str(tmp_path), "XXX", {"T0_Map030": write(tmp_path / f"{name}.tif", each)})
+        row = TotalRow("", None, "", "T0_Map030", FULL, "t C/ha", 1.0, 1, 1.0, 1.0, 1.0, 1.0, 1.0)
+        boxes, histograms = spread_charts(Figures(Totals("XXX", 20, (row,)), [], Words()), products, land_use, Progress())
+        shown.append([picture.png for picture in (*boxes, *histograms)])
+    assert len(shown[0]) == 2 and shown[0] == shown[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import io
 import json
 import shutil
 import xml.etree.ElementTree as tree
@@ -22,6 +23,7 @@ from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.steps.full_run import full_run
+from gsocseq_plugin.pipeline.steps.totals import TotalsOptions, totals
 from gsocseq_plugin.pipeline.styles import style_path
 from gsocseq_plugin.pipeline.submission.request import Submission, one_line
 
@@ -409,6 +411,27 @@ def test_maps_that_fail_quality_control_must_be_confirmed(refused, maps: Path, t
     made = pack(maps, tmp_path / "out", confirm_failed=True)
     assert checklist(made)["Quality control passes"] == "no, confirmed by the sender"
     assert json.loads(made.read("quality/quality.json"))["verdict"] == "fail"
+    told = made.read("report/country_report.html").decode() + made.read("totals/totals.csv").decode()
+    assert "ASR_SSM1_Map030" not in [line.split(",")[3] for line in made.read("totals/totals.csv").decode().splitlines()]
+    assert "The whole map is left out" in told
+
+
+def test_impossible_values_are_in_no_figure_of_a_confirmed_package(maps: Path, tmp_path: Path) -> None:
+    (maps / "manifest.json").unlink()
+    good = totals(str(maps), TotalsOptions(), Progress()).where("ASR_SSM1_Map030")[0]
+
+    def spoil(values):
+        rows, columns = np.nonzero(values > -900)
+        values[rows[:5], columns[:5]] = -49.95
+        return values
+
+    change(maps / "GHA_GSOCseq_ASR_SSM1_Map030.tif", spoil)
+    made = pack(maps, tmp_path / "out", confirm_failed=True)
+    rows = list(csv.reader(io.StringIO(made.read("totals/totals.csv").decode())))
+    row = next(row for row in rows if row[:2] == ["", ""] and row[3] == "ASR_SSM1_Map030")
+    assert int(row[6]) == good.cells - 5 and float(row[7]) == pytest.approx(good.mean, rel=0.05)
+    assert row[13].startswith("ASR_SSM1_Map030: 5 cells,") and "hold values from -49.95 to -49.95 t C/ha/yr" in row[13]
+    assert "ASR_SSM1_Map030: 5 cells," in made.read("report/country_report.html").decode()
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,14 @@ from typing import List, Mapping, NamedTuple, Optional, Sequence
 
 import numpy as np
 
+from ..constants import LONGEST_HORIZON
 from .product_kinds import ABS_DIFF, ASR, BAU, REL_DIFF, RSR, scenarios_of
 
 STOCK_TOLERANCE = 1e-4
-"""t C/ha: the rounding of stocks to Float32, below 800 t/ha."""
+"""t C/ha: the rounding of stocks below 800 t/ha and of their differences to Float32."""
 FLOAT32 = 2.0**-23
 MOST = 0.9
-"""The share of cells that agree on another horizon."""
-MAX_YEARS = 200
+"""The share of cells that agree on another horizon, and in which an identity holds that tells of the others."""
 _TELLING = 0.01
 """t C/ha: smaller differences do not tell the years apart."""
 
@@ -53,22 +53,9 @@ def residual(identity: Identity, values: Mapping[str, np.ndarray], years: int) -
     values: by stem, of any shape; years: by which rates are multiplied. Computed in float64, in the unit of the identity.
     """
     value, minuend = (values[stem].astype(np.float64) for stem in (identity.stem, identity.minuend))
-    allowed = tolerance(identity, years)
     if identity.subtrahend is None:
-        value = value * years
-        return np.abs(value - minuend) - allowed - FLOAT32 * (np.abs(minuend) + np.abs(value))
-    return np.abs(minuend - values[identity.subtrahend].astype(np.float64) - value) - allowed - FLOAT32 * np.abs(value)
-
-
-def solved(identity: Identity, stem: str, values: Mapping[str, np.ndarray], years: int) -> np.ndarray:
-    """What the map `stem` of an identity should hold by its other maps, float64; NaN where one of them has no value."""
-    value, minuend = (values[other].astype(np.float64) for other in (identity.stem, identity.minuend))
-    if identity.subtrahend is None:
-        return minuend / years if stem == identity.stem else value * years
-    subtrahend = values[identity.subtrahend].astype(np.float64)
-    if stem == identity.stem:
-        return minuend - subtrahend
-    return value + subtrahend if stem == identity.minuend else minuend - value
+        return np.abs(value * years - minuend) - tolerance(identity, years)
+    return np.abs(minuend - values[identity.subtrahend].astype(np.float64) - value) - tolerance(identity, years)
 
 
 def tolerance(identity: Identity, years: int) -> float:
@@ -80,7 +67,7 @@ class HorizonVote:
     """Each cell votes for the whole number of years by which its rate makes its difference."""
 
     def __init__(self) -> None:
-        self._votes = np.zeros(MAX_YEARS + 1, dtype=np.int64)
+        self._votes = np.zeros(LONGEST_HORIZON + 1, dtype=np.int64)
         self._cells = 0
 
     def add(self, rate: np.ndarray, difference: np.ndarray) -> None:
@@ -89,9 +76,9 @@ class HorizonVote:
         rate, difference = rate[telling].astype(np.float64), difference[telling].astype(np.float64)
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             years = np.nan_to_num(np.rint(difference / rate), nan=0.0)
-        years = np.where((years >= 1) & (years <= MAX_YEARS), years, 0.0)
+        years = np.where((years >= 1) & (years <= LONGEST_HORIZON), years, 0.0)
         fits = np.abs(rate * years - difference) <= STOCK_TOLERANCE + 2 * FLOAT32 * np.abs(difference)
-        self._votes += np.bincount(np.where(fits, years, 0.0).astype(np.int64), minlength=MAX_YEARS + 1)
+        self._votes += np.bincount(np.where(fits, years, 0.0).astype(np.int64), minlength=LONGEST_HORIZON + 1)
         self._cells += rate.size
 
     @property

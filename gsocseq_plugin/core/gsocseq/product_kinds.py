@@ -65,9 +65,10 @@ def unit_of(stem: str) -> str:
 
 
 def scenarios_of(stems: Sequence[str]) -> List[str]:
-    """The scenarios beside BAU that have a map among `stems`, FAO's first, then the others by name."""
+    """The scenarios beside BAU that have a map among `stems`: SSM1, SSM2 ... by their number, then the others by name."""
     found = {scenario_of(stem) for stem in stems} - {"", BAU, ALL_SSM}
-    return [name for name in FAO_SCENARIOS if name in found] + sorted(found - set(FAO_SCENARIOS))
+    numbered = {name: int(name[3:]) for name in found if _FAO_SPELLING.fullmatch(name)}
+    return sorted(numbered, key=lambda name: numbered[name]) + sorted(found - set(numbered))
 
 
 def mandatory_maps() -> List[str]:

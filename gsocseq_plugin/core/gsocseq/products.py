@@ -9,6 +9,7 @@ import numpy as np
 from .forward import Future
 
 FAO_SCENARIOS = ("SSM1", "SSM2", "SSM3")
+T0_MAP = "T0_Map030"
 STOCK, RATE, UNCERTAINTY = "t C/ha", "t C/ha/yr", "%"
 
 
@@ -30,7 +31,7 @@ def combined_uncertainty(x1: np.ndarray, u1: np.ndarray, x2: np.ndarray, u2: np.
 def product_units(scenarios: Sequence[str] = FAO_SCENARIOS) -> Dict[str, str]:
     """The stems of the maps in the order of table 16.1, with their units: 29 of them for FAO's three scenarios."""
     every = ["BAU", *scenarios]
-    units = {"T0_Map030": STOCK, "T0_UncertaintyMap030": UNCERTAINTY}
+    units = {T0_MAP: STOCK, "T0_UncertaintyMap030": UNCERTAINTY}
     units.update({f"finalSOC_{s}_Map030": STOCK for s in every})
     units.update({"BAU_UncertaintyMap030": UNCERTAINTY, "SSM_UncertaintyMap030": UNCERTAINTY})
     units.update({f"AbsDiff_{s}_Map030": STOCK for s in every})
@@ -55,7 +56,7 @@ def products(
     """
     u_t0, u_bau, u_ssm = uncertainty(*t0), uncertainty(*bau), uncertainty(ssm_mid, ssm_low, ssm_high)
     t0_mid, bau_mid = t0[0], bau[0]
-    maps = {"T0_Map030": t0_mid, "T0_UncertaintyMap030": u_t0, "BAU_UncertaintyMap030": u_bau, "SSM_UncertaintyMap030": u_ssm}
+    maps = {T0_MAP: t0_mid, "T0_UncertaintyMap030": u_t0, "BAU_UncertaintyMap030": u_bau, "SSM_UncertaintyMap030": u_ssm}
     for name, stock in {"BAU": bau_mid, **ssm}.items():
         maps[f"finalSOC_{name}_Map030"] = stock
         maps[f"AbsDiff_{name}_Map030"] = stock - t0_mid

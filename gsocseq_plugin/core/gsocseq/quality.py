@@ -11,6 +11,7 @@ from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 
+from .identities import STOCK_TOLERANCE
 from .product_kinds import ABS_DIFF, ASR, BAU, FINAL, REL_DIFF, RSR, T0, UNCERTAINTY, kind_of, scenario_of
 from .products import FAO_SCENARIOS
 
@@ -25,7 +26,7 @@ HARD: Dict[str, Limits] = {
     RSR: (0.0, 4.0),
     UNCERTAINTY: (0.0, 200.0),
 }
-"""Beyond these a value is wrong: t C/ha, t C/ha/yr, %."""
+"""Beyond these a value is wrong: t C/ha, t C/ha/yr, %. Relative maps: of FAO's scenarios, which only add carbon; see `limits_of`."""
 _TYPICAL: Dict[Tuple[str, str], Limits] = {
     (ASR, BAU): (-0.5, 0.5),
     (ASR, "SSM1"): (-0.4, 0.6),
@@ -49,9 +50,9 @@ FAO_YEARS = 20
 """The horizon of FAO's maps, years: -999 divided by it is -49.95."""
 HUGE = 1e30
 """The largest Float32, 1e38 and their like stand for "no data"."""
-MIN_REPEATS, REPEATING_SHARE = 3, 0.01
-"""Cells with exactly one and the same value, and their share of those beyond the hard limits, that make it a code: a computed Float32
-hardly repeats, though by chance some do among a million."""
+MIN_REPEATS, REPEATING_SHARE, WELL_OUTSIDE = 3, 0.01, 0.1
+"""Cells with exactly one and the same value, their share of those beyond the hard limits, and how far it lies beyond, in widths of the limits,
+that make it a code: a computed Float32 hardly repeats, though by chance some do among a million."""
 NEAR_ZERO = 1.0
 """t C/ha: zeros of a stock are holes where there are more of them than of other cells so near to zero."""
 _MAX_VALUES = 1000
@@ -59,6 +60,21 @@ _MAX_VALUES = 1000
 
 SHARE_MISSING = 0.10
 """The share of cells beyond which missing ones matter; grouped ones then fail."""
+
+
+def limits_of(stem: str) -> Limits:
+    """The hard limits of a map. A country's own scenario may lose carbon against BAU, as much as it may gain."""
+    low, high = HARD[kind_of(stem)]
+    own = kind_of(stem) in (REL_DIFF, RSR) and scenario_of(stem) not in FAO_SCENARIOS
+    return (-high if own else low), high
+
+
+def allowed(stem: str, years: int) -> Limits:
+    """The hard limits, wider by the rounding of stocks to Float32: where nothing changes, a difference can be -7.6e-6."""
+    low, high = limits_of(stem)
+    kind = kind_of(stem)
+    rounding = 0.0 if kind == UNCERTAINTY else STOCK_TOLERANCE / years if kind in (ASR, RSR) else STOCK_TOLERANCE
+    return low - rounding, high + rounding
 
 
 def typical(stem: str) -> Optional[Limits]:
@@ -133,9 +149,9 @@ def no_data_codes(stem: str, scan: ValueScan, years: int) -> Dict[float, int]:
     """The values of a map that stand for "no data" without being declared, with their cells; HUGE stands for all of its size.
 
     Decided by exact repetition of one value. At once: codes that programs write, and in rates those codes divided by the years. From
-    MIN_REPEATS cells on (and REPEATING_SHARE of what is there): another value beyond the hard limits. From MIN_REPEATS cells on: -1 where
-    nothing else is negative; 0 in stocks where fewer cells are near it, and in uncertainties, which have no value where the stock is 0.
-    Zeros of differences need the other maps: they are looked at cell by cell.
+    MIN_REPEATS cells on (and REPEATING_SHARE of what is there): another value WELL_OUTSIDE the hard limits. From MIN_REPEATS cells on: -1
+    where nothing else is negative; 0 in stocks where fewer cells are near it, and in uncertainties, which have no value where the stock is 0;
+    never in all cells. Other zeros need the other maps: `holes` looks at them cell by cell.
     """
     kind = kind_of(stem)
     known = [np.float32(code) for code in CODES]
@@ -143,12 +159,16 @@ def no_data_codes(stem: str, scan: ValueScan, years: int) -> Dict[float, int]:
         known += [np.float32(code / horizon) for code in CODES for horizon in (years, FAO_YEARS)]
     sure = {float(code) for code in known}
     enough = max(MIN_REPEATS, REPEATING_SHARE * scan.beyond)
-    found = {value: count for value, count in scan.outside.items() if count >= enough or float(np.float32(value)) in sure}
+    low, high = limits_of(stem)
+    far = WELL_OUTSIDE * (high - low)
+    repeated = {value for value, count in scan.outside.items() if count >= enough and not low - far <= value <= high + far}
+    found = {value: count for value, count in scan.outside.items() if value in repeated or float(np.float32(value)) in sure}
     if scan.huge:
         found[HUGE] = scan.huge
     if scan.minus_ones >= MIN_REPEATS and scan.minus_ones == scan.negatives:
         found[-1.0] = scan.minus_ones
-    if scan.zeros >= MIN_REPEATS and (kind == UNCERTAINTY or kind in (T0, FINAL) and scan.near_zero < scan.zeros < scan.cells):
+    few = kind == UNCERTAINTY or kind in (T0, FINAL) and scan.near_zero < scan.zeros
+    if MIN_REPEATS <= scan.zeros < scan.cells and few:
         found[0.0] = scan.zeros
     return found
 

@@ -7,9 +7,9 @@ import os
 import re
 from typing import Dict, List, Sequence
 
-from ...core.gsocseq.product_kinds import kind_of, mandatory_maps, named_map
+from ...core.gsocseq.product_kinds import mandatory_maps, named_map
 from ...core.gsocseq.products import product_units
-from ...core.gsocseq.quality import HARD
+from ...core.gsocseq.quality import limits_of
 from ...io.grid import GSP_CELLS_PER_DEGREE, Grid, equivalent, spatial_reference
 from ..product_set import ProductSet
 from .findings import Findings, named
@@ -128,7 +128,7 @@ def _check_gsp(maps: List[str], grid: Grid, findings: Findings) -> None:
 
 def _check_no_data(scan: MapScan, findings: Findings) -> None:
     """A declared no-data value that no real value can have."""
-    low, high = HARD[kind_of(scan.stem)]
+    low, high = limits_of(scan.stem)
     maps, declared = [scan.stem], scan.no_data
     if declared is None:
         findings.bad("no_data", FAIL, "quality_no_data_none", maps, 1, {}, ["cause_no_data_lost"], "remedy_no_data")

@@ -21,8 +21,8 @@ FLAGS: Dict[str, str] = {
     "not_in_all_maps": "not in all maps",
     "step": "step at climate edge",
 }
-"""The bands in their order: key and name."""
-NOTHING = 255.0
+"""The bands in their order: key and name. What files hold is English."""
+NOTHING = np.uint8(255)
 
 
 class FlagWriter:
@@ -33,7 +33,9 @@ class FlagWriter:
         self._there: List[np.ndarray] = []
         units = [""] * len(FLAGS)
         tags = {"GSOCSEQ_FLAGS": "number of maps; 255: no map has the cell"}
-        self._writer = RasterWriter(path, grid, list(FLAGS.values()), "Byte", NOTHING, tags, units)
+        self._writer = RasterWriter(path, grid, list(FLAGS.values()), "Byte", float(NOTHING), tags, units)
+        self._waiting: List[np.ndarray] = []
+        self._row = 0
 
     def __enter__(self) -> FlagWriter:
         return self
@@ -52,10 +54,21 @@ class FlagWriter:
         for counts in flagged.values():
             there |= counts > 0
         self._there.append(np.packbits(there, axis=1))
-        bands = [np.where(there, flagged.get(name, 0), NOTHING) for name in list(FLAGS)[:-1]]
-        for row in range(0, shape[0], STRIP_ROWS):  # the order of the blocks in the file must not depend on the strip
-            for number, band in enumerate(bands, start=1):
-                self._writer.write(number, strip.row + row, band[row : row + STRIP_ROWS])
+        self._waiting.append(np.array([np.where(there, flagged.get(name, np.uint8(0)), NOTHING) for name in list(FLAGS)[:-1]], dtype=np.uint8))
+        self._write_blocks()
+
+    def _write_blocks(self) -> None:
+        """Write what is there in whole blocks, all bands of one after the other: the file must not depend on the strips."""
+        rows = sum(bands.shape[1] for bands in self._waiting)
+        if rows < STRIP_ROWS and self._row + rows < self._grid.rows:
+            return
+        held = np.concatenate(self._waiting, axis=1)
+        whole = rows if self._row + rows == self._grid.rows else rows // STRIP_ROWS * STRIP_ROWS
+        for row in range(0, whole, STRIP_ROWS):
+            for number, band in enumerate(held, start=1):
+                self._writer.write(number, self._row + row, band[row : min(row + STRIP_ROWS, whole)])
+        self._row += whole
+        self._waiting = [held[:, whole:]]
 
     def finish(self, shown: Mapping[str, Edges]) -> None:
         """The band of the steps, on both sides of the edges that show, and the file's name."""

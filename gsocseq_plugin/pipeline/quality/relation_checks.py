@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, Optional, Set, Tuple
 
-from ...core.gsocseq.identities import Identity
+from ...core.gsocseq.identities import MOST, Identity
 from ...core.gsocseq.product_kinds import kind_of
 from ...core.gsocseq.products import RATE, STOCK
 from ...core.gsocseq.quality import SHARE_MISSING
@@ -29,8 +29,13 @@ def check_relations(analysis: Analysis, findings: Findings) -> None:
         if found is None:
             _check_identity(identity, identity_tally, analysis.years, findings)
         else:
-            values = {"years": analysis.years, "found": found}
+            values: Dict[str, object] = {"years": analysis.years, "found": found}
             findings.bad("horizon", FAIL, "quality_horizon", [identity.stem], identity_tally.broken, values, ["cause_years"], "remedy_years")
+    for stem, cells in analysis.below_zero.items():
+        if cells:
+            values = {"years": analysis.years, "cells": cells}
+            causes = ["cause_years", "cause_units", "cause_other_run"]
+            findings.bad("identity", FAIL, "quality_below_zero", [stem], cells, values, causes, "remedy_below_zero")
 
 
 def _other_years(analysis: Analysis) -> Dict[str, int]:
@@ -53,7 +58,8 @@ def _check_cells(tally: MapTally, reference: str, findings: Findings) -> None:
     verdict = FAIL if differ > SHARE_MISSING * cells else WARN
     values = {"missing": tally.missing, "extra": tally.extra, "cells": cells, "reference": reference}
     causes = ["cause_mask_one", "cause_no_data_wrong"]
-    findings.bad("same_cells", verdict, "quality_other_cells", maps, differ, values, causes, "remedy_same_cells")
+    remedy = "remedy_corrected" if tally.scan.corrected else "remedy_same_cells"
+    findings.bad("same_cells", verdict, "quality_other_cells", maps, differ, values, causes, remedy)
 
 
 def _check_order(pair: Tuple[str, str], tally: PairTally, findings: Findings) -> None:
@@ -77,5 +83,7 @@ def _check_identity(identity: Identity, tally: IdentityTally, years: int, findin
     if not tally.broken:
         findings.good("identity", "quality_identity", identity.maps, tally.cells, values)
         return
+    if tally.broken > (1.0 - MOST) * tally.cells:
+        causes.insert(1, "cause_few_decimals")
     values = {**values, "broken": tally.broken, "worst": f"{tally.worst:.4g}", "unit": RATE if identity.all_rates else STOCK}
     findings.bad("identity", FAIL, "quality_identity_broken", identity.maps, tally.broken, values, causes, "remedy_identity")

@@ -10,8 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.errors import GsocError
-from ...core.gsocseq.product_kinds import kind_of
-from ...core.gsocseq.quality import HARD, ValueScan, no_data_codes
+from ...core.gsocseq.quality import ValueScan, allowed, no_data_codes
 from ...core.progress import Progress
 from ...io.grid import Grid
 from ...io.raster import attempt, open_raster, read_masked
@@ -19,17 +18,17 @@ from ...io.writer import STRIP_ROWS
 from ..product_set import ProductSet
 
 STRIP_CELLS = 1 << 18
-"""Cells of one map held at once, unless STRIP_ROWS are wider."""
+"""Cells of one map held at once, about: the 29 maps of a strip, with what is computed of them, take some 200 MB."""
 FLOAT32_MAX = float(np.finfo(np.float32).max)
-PRODUCT_TAG, WGS84 = "GSOCSEQ_PRODUCT", "EPSG:4326"
+PRODUCT_TAG, CORRECTED_TAG, WGS84 = "GSOCSEQ_PRODUCT", "GSOCSEQ_CORRECTED", "EPSG:4326"
 
 
 @dataclass
 class MapScan:
     """One map by itself. grid is None where it cannot be compared; problem: why it cannot be read, or is not north-up.
 
-    tag: the product it says to be; nameless: cells of NaN or infinity where another value is declared; digest: SHA-256 of the values, equal
-    for equal maps; codes: undeclared no data with their cells.
+    tag: the product it says to be; corrected: whether it is a copy that 'Correct the maps' wrote; nameless: cells of NaN or infinity where
+    another value is declared; digest: SHA-256 of the values, equal for equal maps; codes: undeclared no data with their cells.
     """
 
     stem: str
@@ -43,21 +42,25 @@ class MapScan:
     has_crs: bool = True
     no_data: Optional[float] = None
     tag: Optional[str] = None
+    corrected: bool = False
     nameless: int = 0
     digest: str = ""
     codes: Dict[float, int] = field(default_factory=dict)
 
 
 def rows_at_once(columns: int) -> int:
-    """Rows of a strip: whole blocks of the writer's."""
-    return max(1, STRIP_CELLS // (columns * STRIP_ROWS)) * STRIP_ROWS
+    """Rows of a strip: whole blocks of the writer's, or, where a block has many more cells than STRIP_CELLS, halves of it, and so on."""
+    rows = max(1, STRIP_CELLS // (columns * STRIP_ROWS)) * STRIP_ROWS
+    while rows > 1 and rows * columns > 2 * STRIP_CELLS:
+        rows //= 2
+    return rows
 
 
 def scan_maps(products: ProductSet, progress: Progress) -> List[MapScan]:
     """A scan of every map of a set; what is wrong with one of them does not stop the others. Raises Cancelled."""
     scans = []
     for number, (stem, path) in enumerate(products.maps.items()):
-        scan = MapScan(stem, path, ValueScan(HARD[kind_of(stem)]))
+        scan = MapScan(stem, path, ValueScan(allowed(stem, products.horizon)))
         try:
             _scan(scan, products.horizon, progress)
         except GsocError as error:
@@ -95,3 +98,4 @@ def _describe(scan: MapScan, dataset: gdal.Dataset) -> None:
     scan.bands, scan.data_type = dataset.RasterCount, gdal.GetDataTypeName(band.DataType)
     scan.has_crs = reference is not None and bool(reference.IsGeographic() or reference.IsProjected())
     scan.no_data, scan.tag = band.GetNoDataValue(), dataset.GetMetadataItem(PRODUCT_TAG)
+    scan.corrected = dataset.GetMetadataItem(CORRECTED_TAG) is not None

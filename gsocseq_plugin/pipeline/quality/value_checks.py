@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Dict, List
+from typing import Dict, List, Set, Tuple
 
+from ...core.gsocseq.holes import ALONE, AT_ODDS, CODE, COMPUTED, NO_STOCK, T0_MAP
 from ...core.gsocseq.join_count import Joins
 from ...core.gsocseq.product_kinds import FINAL, T0, UNCERTAINTY, unit_of
 from ...core.gsocseq.quality import HUGE, ORGANIC_SOIL, SHARE, TYPICAL_MEAN, TYPICAL_SHARE, suspected_unit
 from .analysis import Analysis, MapTally
 from .findings import Findings
 from .result import FAIL, WARN
-from .strips import T0_MAP
 
 _STOCK_CAUSES = ("cause_units", "cause_soc_200", "cause_clay_50")
 _RATE_CAUSES = (*_STOCK_CAUSES, "cause_euler", "cause_coarse_climate")
@@ -19,32 +19,43 @@ _OFTEN_TRUE = ("kg/m2", "% C")
 """Units that dry countries' stocks in t C/ha may look like: a warning."""
 
 
+_HOLES = {
+    CODE: ("quality_codes", ("cause_no_data_lost", "cause_arithmetic")),
+    NO_STOCK: ("quality_no_stock", ("cause_forest", "cause_mask_zero")),
+    ALONE: ("quality_alone", ("cause_mask_zero", "cause_no_data_lost", "cause_arithmetic")),
+    AT_ODDS: ("quality_false_zeros", ("cause_mask_zero", "cause_arithmetic")),
+    COMPUTED: ("quality_computed", ("cause_arithmetic",)),
+}
+"""Of the rules for holes the sentence, and the causes."""
+
+
 def check_values(analysis: Analysis, findings: Findings) -> None:
     """Every map of one grid."""
     t0 = analysis.maps.get(T0_MAP)
     organic = t0 is None or t0.distribution.maximum > ORGANIC_SOIL
     for tally in analysis.maps.values():
-        _check_codes(tally, findings)
-        if tally.distribution.cells:
-            causes = _causes(tally, organic)
-            _check_constant(tally, findings)
-            _check_unit(tally, findings)
-            _check_limits(tally, causes, findings)
+        _check_holes(tally, findings)
+    held = [tally for tally in analysis.maps.values() if tally.distribution.cells]
+    suspected = _check_units(held, findings)
+    for tally in held:
+        causes = _causes(tally, organic)
+        _check_constant(tally, findings)
+        _check_bare_soil(tally, findings)
+        _check_limits(tally, causes, findings)
+        if tally.scan.stem not in suspected:
             _check_mean(tally, causes, findings)
             _check_typical(tally, causes, findings)
 
 
-def _check_codes(tally: MapTally, findings: Findings) -> None:
+def _check_holes(tally: MapTally, findings: Findings) -> None:
     """Undeclared no data."""
-    maps, codes = [tally.scan.stem], tally.scan.codes
-    zeros = tally.holes - sum(codes.values())
-    for code, cells in sorted(codes.items()):
-        values = {"value": "1e30 ..." if code == HUGE else f"{code:g}", "cells": cells}
-        causes = ["cause_mask_zero"] if code == 0.0 else ["cause_no_data_lost", "cause_arithmetic"]
-        findings.bad("undeclared_no_data", FAIL, "quality_codes", maps, cells, values, causes, "remedy_correct")
-    if zeros:
-        causes = ["cause_mask_zero", "cause_arithmetic"]
-        findings.bad("undeclared_no_data", FAIL, "quality_false_zeros", maps, zeros, {"cells": zeros}, causes, "remedy_correct")
+    maps = [tally.scan.stem]
+    for (rule, value), cells in sorted(tally.holes.items()):
+        key, causes = _HOLES[rule]
+        if value == 0.0 and rule == CODE:
+            causes = ("cause_mask_zero",)
+        values = {"value": "1e30 ..." if value == HUGE else f"{value:g}", "cells": cells}
+        findings.bad("undeclared_no_data", FAIL, key, maps, cells, values, causes, "remedy_correct")
     if not tally.holes:
         findings.good("undeclared_no_data", "quality_no_codes", maps)
 
@@ -59,17 +70,37 @@ def _check_constant(tally: MapTally, findings: Findings) -> None:
         findings.bad("constant", WARN, "quality_constant", maps, held.cells, values, ["cause_constant"], "remedy_constant")
 
 
-def _check_unit(tally: MapTally, findings: Findings) -> None:
-    """Whether the values look like another unit."""
-    stem, held = tally.scan.stem, tally.distribution
-    looks_like = suspected_unit(stem, held.median, held.mean)
-    values = {"mean": f"{held.mean:.4g}", "median": f"{held.median:.4g}", "unit": unit_of(stem)}
-    if looks_like is None:
-        findings.good("units", "quality_units", [stem], held.cells, values)
+def _check_bare_soil(tally: MapTally, findings: Findings) -> None:
+    """Zeros of T0 that are values: cell by cell a soil without carbon looks like a sea that was 0 in the layer of stocks."""
+    if tally.scan.stem != T0_MAP:
         return
-    verdict = WARN if looks_like in _OFTEN_TRUE else FAIL
-    key = "quality_units_share" if looks_like == SHARE else "quality_units_other"
-    findings.bad("units", verdict, key, [stem], held.cells, {**values, "looks_like": looks_like}, ["cause_units"], "remedy_units")
+    values = {"cells": tally.zeros, "all": tally.distribution.cells}
+    if tally.zeros:
+        causes = ["cause_soc_zero", "cause_mask_zero"]
+        findings.bad("bare_soil", WARN, "quality_bare_soil", [T0_MAP], tally.zeros, values, causes, "remedy_bare_soil")
+    else:
+        findings.good("bare_soil", "quality_no_bare_soil", [T0_MAP], tally.distribution.cells, values)
+
+
+def _check_units(held: List[MapTally], findings: Findings) -> Set[str]:
+    """Whether the values look like another unit; returns the maps of which they do. Those that look alike are one finding."""
+    suspected: Dict[Tuple[str, str], List[MapTally]] = {}
+    for tally in held:
+        unit, figures = unit_of(tally.scan.stem), tally.distribution
+        looks_like = suspected_unit(tally.scan.stem, figures.median, figures.mean)
+        if looks_like is None:
+            findings.good("units", "quality_units", [tally.scan.stem], figures.cells, {"mean": f"{figures.mean:.4g}", "unit": unit})
+        else:
+            suspected.setdefault((looks_like, unit), []).append(tally)
+    for (looks_like, unit), tallies in suspected.items():
+        medians = sorted(tally.distribution.median for tally in tallies)
+        median = " to ".join(dict.fromkeys(f"{value:.4g}" for value in (medians[0], medians[-1])))
+        values = {"median": median, "unit": unit, "looks_like": looks_like}
+        verdict = WARN if looks_like in _OFTEN_TRUE else FAIL
+        key = "quality_units_share" if looks_like == SHARE else "quality_units_other"
+        stems, cells = [tally.scan.stem for tally in tallies], sum(tally.distribution.cells for tally in tallies)
+        findings.bad("units", verdict, key, stems, cells, values, ["cause_units"], "remedy_units")
+    return {tally.scan.stem for tallies in suspected.values() for tally in tallies}
 
 
 def _limits(tally: MapTally, low: float, high: float) -> Dict[str, str]:

@@ -13,23 +13,23 @@ from osgeo import gdal
 
 from ...core.constants import NO_DATA
 from ...core.errors import GsocError
-from ...core.gsocseq.product_kinds import kind_of, unit_of
+from ...core.gsocseq.holes import T0_MAP
+from ...core.gsocseq.product_kinds import unit_of
 from ...core.gsocseq.products import STOCK, product_units
-from ...core.gsocseq.quality import HARD, out_of_limits
+from ...core.gsocseq.quality import allowed, out_of_limits
 from ...core.progress import Progress
 from ...io.atomic import PART, FolderLock, probe_outputs, writing
 from ...io.grid import Grid
 from ...io.raster import float_type, open_raster, read_masked
-from ...io.writer import RasterWriter, all_or_none
+from ...io.writer import STRIP_ROWS, RasterWriter, all_or_none
 from ..folders import output_folder
 from ..product_set import ADOPTED_FILE, CLASSES_FILE, LAND_USE_FILE, ProductSet, read_product_set
 from ..quality.findings import named
-from ..quality.scan import WGS84, MapScan, scan_maps
-from ..quality.strips import T0_MAP, OneGrid, Strip, by_grid, strips
+from ..quality.scan import CORRECTED_TAG, WGS84, MapScan, rows_at_once, scan_maps
+from ..quality.strips import OneGrid, Strip, by_grid, strips
 from ..setup import bounded_gdal_cache
 
 UNDECLARED, OUT_OF_RANGE, MASKED = "undeclared", "out_of_range", "masked"
-TAG = "GSOCSEQ_CORRECTED"
 AS_THEY_ARE = (LAND_USE_FILE, CLASSES_FILE, "status.tif")
 """What a run leaves beside its maps and the totals read: copied."""
 _SCANNED = 0.4
@@ -52,7 +52,7 @@ class Correction:
 def correct_products(folder: str, output: str, progress: Progress, years: Optional[int] = None) -> Correction:
     """Write corrected copies of the maps of a folder into another one, under their names; returns what was changed.
 
-    Undeclared no data and values beyond the hard limits become declared no data (-999), and every map has no data where the corrected T0
+    Holes (`core.gsocseq.holes`) and values beyond the hard limits become declared no data (-999), and every map has no data where the corrected T0
     has none; all other cells keep their values bit for bit. The gain on the adopting share, where there is one, is masked alike;
     land use and status are copied as they are, for the totals. The manifest is not: it vouches for the maps of the run.
     Raises GsocError for maps that cannot be read, of several grids, or without T0, and for an output that cannot be written or is the
@@ -125,27 +125,22 @@ def _write(products: ProductSet, group: OneGrid, maps: Dict[str, str], progress:
         masked = [_MaskedCopy(source, final, grid) for final, source in gains.items()]
         by_stem = dict(zip(maps, writers))
         writers += [copy.writer for copy in masked]
-        for strip in strips(group, products.horizon, progress):
-            t0_there = _corrected_t0(strip)
+        whole_blocks = max(STRIP_ROWS, rows_at_once(grid.columns) // STRIP_ROWS * STRIP_ROWS)
+        for strip in strips(group, products.horizon, progress, whole_blocks):
+            out = {stem: out_of_limits(values, allowed(stem, products.horizon)) for stem, values in strip.values.items()}
+            t0_there = ~np.isnan(strip.values[T0_MAP]) & ~out[T0_MAP]
             for stem, writer in by_stem.items():
-                writer.write(1, strip.row, _corrected(stem, strip, t0_there, counts[stem]))
+                writer.write(1, strip.row, _corrected(stem, strip, out[stem], t0_there, counts[stem]))
             for copy in masked:
                 copy.write(strip.row, t0_there)
     return {stem: dict(reasons) for stem, reasons in counts.items()}
 
 
-def _corrected_t0(strip: Strip) -> np.ndarray:
-    """Where T0 has a value after its correction."""
-    t0 = strip.values[T0_MAP]
-    return ~np.isnan(t0) & ~out_of_limits(t0, HARD[kind_of(T0_MAP)])
-
-
-def _corrected(stem: str, strip: Strip, t0_there: np.ndarray, counts: Counter) -> np.ndarray:
+def _corrected(stem: str, strip: Strip, out: np.ndarray, t0_there: np.ndarray, counts: Counter) -> np.ndarray:
     """The values of a map in a strip, NaN where there is to be no data; counts the cells that had something by reason."""
     values = strip.values[stem]
-    out = out_of_limits(values, HARD[kind_of(stem)])
     masked = ~np.isnan(values) & ~out & ~t0_there
-    counts[UNDECLARED] += int(np.count_nonzero(strip.holes[stem]))
+    counts[UNDECLARED] += sum(strip.counts.get(stem, {}).values())
     counts[OUT_OF_RANGE] += int(np.count_nonzero(out))
     counts[MASKED] += int(np.count_nonzero(masked))
     return np.where(out | masked, np.nan, values)
@@ -156,7 +151,7 @@ def _writer(source: gdal.Dataset, path: str, grid: Grid, unit: str, bands: Tuple
     tags = {key: value for key, value in source.GetMetadata().items() if key.startswith("GSOCSEQ_")}
     names = [source.GetRasterBand(band).GetDescription() for band in bands]
     dtype = "Float32" if float_type(source, bands) == np.float32 else "Float64"
-    return RasterWriter(path, grid, names, dtype, NO_DATA, {**tags, TAG: "ranges, no data, T0"}, [unit] * len(bands))
+    return RasterWriter(path, grid, names, dtype, NO_DATA, {**tags, CORRECTED_TAG: "ranges, no data, T0"}, [unit] * len(bands))
 
 
 def _on_grid(path: Optional[str], grid: Grid, progress: Progress) -> Optional[str]:

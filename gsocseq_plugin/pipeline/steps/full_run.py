@@ -93,7 +93,8 @@ def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progre
             raise _no_pixels(engine)
 
         def texts(rasters: Dict[str, str]) -> Dict[str, str]:
-            seconds, files = time.time() - started, {os.path.relpath(path, folder): now for path, now in rasters.items()}
+            seconds = time.time() - started
+            files = {os.path.relpath(path, folder).replace(os.sep, "/"): now for path, now in rasters.items()}
             manifest = manifest_text(setup, asked, grid, reader.resampling(), engine.tally, inputs, ready.told, files, seconds)
             classes = {os.path.join(folder, CLASSES_FILE): class_table_text(config.classes)} if config.classes else {}
             return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds), **classes}

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 
-from ...core.errors import GsocError
+from ...core.errors import GsocError, listed
 from ...core.gsocseq.priority import CERTAIN_RATE, MEASURES, RATE, Ranking, curve, ranking, score
 from ...core.gsocseq.product_kinds import ASR, BAU, RSR, kind_of
 from ...core.progress import Progress
-from ...io.atomic import probe_outputs
+from ...io.atomic import one_batch, write_text
 from ...io.grid import Grid
 from ...io.joined import write_joined
 from ...io.writer import STRIP_ROWS, RasterWriter
@@ -20,15 +21,15 @@ from ..product_set import ProductSet, read_product_set
 from ..setup import bounded_gdal_cache
 from ..totals.land import Land
 from ..totals.maps import Column, TotalledMaps
-from ..totals.priority import NO, PriorityAreas, write_priority
-from ..totals.result import FULL
+from ..totals.priority import NO, PriorityAreas, PriorityFiles, write_priority
+from ..totals.result import FULL, Note
 from ..totals.units import Units, cell_rows, cell_units, zone_rows, zone_units
-from .totals import TotalsOptions, totals
+from .totals import TotalsOptions, notes_on_fraction, totals_of
 
 ZONES, CELLS = "zones", "cells"
 CURVE_POINTS = 100
 NO_RANK = -1.0
-Note = Tuple[str, Dict[str, Any]]
+Page = Callable[[PriorityAreas], str]
 _LAYER = ("rank", "chosen", "area_ha", "rate", "gain_co2e", "area_so_far", "gain_so_far")
 """Columns of the zones' layer: ha, t C/ha/yr, Mt CO2e/yr."""
 
@@ -57,33 +58,17 @@ class PriorityOptions:
         return f"{self.kind}_{self.scenario}_Map030"
 
 
-@dataclass(frozen=True)
-class PriorityFiles:
-    """Where to write; None for what is not wanted. layer: the polygons of zones; raster: of cells."""
-
-    table: Optional[str] = None
-    curve: Optional[str] = None
-    layer: Optional[str] = None
-    raster: Optional[str] = None
-
-
-def priority_areas(folder: str, options: PriorityOptions, files: PriorityFiles, progress: Progress) -> PriorityAreas:
-    """Rank, sum up until the target, write what is asked for. Raises GsocError, Cancelled; each file is whole or not there.
+def priority_areas(
+    folder: str, options: PriorityOptions, files: PriorityFiles, progress: Progress, page: Optional[Page] = None
+) -> PriorityAreas:
+    """Rank, sum up until the target, write what is asked for, all files or none. page: makes the page. Raises GsocError, Cancelled.
 
     Units with a rate of 0 or below are never chosen. The raster has the rank of each cell as the share of all land with a value, %, that
     is ranked as high or higher, and whether it is chosen (1 or 0).
     """
     products = read_product_set(folder, options.years)
     _refuse(products, options, files)
-    if options.units == ZONES:
-        wanted = TotalsOptions(options.years, options.zones, options.field, None, options.fraction)
-        result = totals(folder, wanted, progress.part(0.0, 0.9))
-        every, grid = zone_units(result.where(options.stem, FULL, by_zone=True)), None
-    else:
-        with bounded_gdal_cache():
-            maps = TotalledMaps(products, [Column(options.stem, FULL)])
-            land = Land(maps.grid, None, options.fraction, progress.part(0.0, 0.1))
-            every, grid = cell_units(maps, land, progress.part(0.1, 0.7)), maps.grid
+    every, grid, notes = (_zones if options.units == ZONES else _cells)(products, options, progress.part(0.0, 0.7))
     scores = score(options.measure, every.rate, every.half_width, every.hectares)
     if options.measure == CERTAIN_RATE and np.isnan(scores).all():
         raise GsocError("priority_no_range", map=options.stem)
@@ -91,15 +76,42 @@ def priority_areas(folder: str, options: PriorityOptions, files: PriorityFiles, 
     units, others, scores = every.only(gaining), every.only(~gaining), scores[gaining]
     del every, gaining  # the cells of a large country take much memory
     found = ranking(scores, units.hectares, units.co2e, np.nan if options.target is None else options.target)
-    areas = _result(options, units, others, found)
+    del scores
+    areas = _result(options, units, others, found, notes)
     for key, values in areas.notes:
         progress.log(key, **values)
-    write_priority(areas, files.table, files.curve)
-    if files.layer and options.zones and options.field:
-        write_joined(files.layer, options.zones, options.field, _LAYER, _layer_rows(areas, others))
-    if files.raster and grid is not None:
-        _write_raster(files.raster, grid, units, others, found, options.stem, progress.part(0.7, 1.0))
+    with ExitStack() as rasters, one_batch() as batch:
+        if files.page and page:
+            write_text(files.page, page(areas), batch)
+        write_priority(areas, files.table, files.curve, batch)
+        if files.layer and options.zones and options.field:
+            write_joined(files.layer, options.zones, options.field, _LAYER, _layer_rows(areas, others), batch)
+        if files.raster and grid is not None:
+            tags, told = {"GSOCSEQ_PRODUCT": options.stem}, ["% of the land", "1 yes, 0 no"]
+            writer = rasters.enter_context(RasterWriter(files.raster, grid, ["rank", "chosen"], "Float32", NO_RANK, tags, told))
+            _write_ranks(writer, grid, units, others, found, progress.part(0.7, 1.0))
+            batch.update(writer.parts)
     return areas
+
+
+Found = Tuple[Units, Optional[Grid], List[Note]]
+"""All units, the grid of cells, and sentences."""
+
+
+def _zones(products: ProductSet, options: PriorityOptions, progress: Progress) -> Found:
+    wanted = TotalsOptions(options.years, options.zones, options.field, None, options.fraction)
+    result = totals_of(products, wanted, [Column(options.stem, FULL)], None, progress)
+    return zone_units(result.where(options.stem, FULL, by_zone=True)), None, list(result.notes)
+
+
+def _cells(products: ProductSet, options: PriorityOptions, progress: Progress) -> Found:
+    with bounded_gdal_cache():
+        maps = TotalledMaps(products, [Column(options.stem, FULL)], progress.part(0.0, 0.1))
+        land = Land(maps.grid, None, options.fraction, progress.part(0.1, 0.2))
+        every = cell_units(maps, land, progress.part(0.2, 1.0))
+    if maps.left_out or not every.rate.size:
+        raise maps.nothing
+    return every, maps.grid, [*maps.notes, *notes_on_fraction(land, options.fraction)]
 
 
 def _refuse(products: ProductSet, options: PriorityOptions, files: PriorityFiles) -> None:
@@ -108,7 +120,7 @@ def _refuse(products: ProductSet, options: PriorityOptions, files: PriorityFiles
         raise ValueError(f"{options.measure}, {options.kind}, {options.units}")
     if options.stem not in products.maps:
         rates = [stem for stem in products.maps if kind_of(stem) == options.kind and BAU not in stem.split("_")]
-        raise GsocError("priority_no_map", folder=products.folder, map=options.stem, found=", ".join(rates) or "-")
+        raise GsocError("priority_no_map", folder=products.folder, map=options.stem, found=listed(rates) or "-")
     if options.target is not None and not options.target > 0.0:
         raise GsocError("priority_target", target=f"{options.target:g}")
     if options.units == ZONES and not options.zones:
@@ -117,17 +129,16 @@ def _refuse(products: ProductSet, options: PriorityOptions, files: PriorityFiles
         raise GsocError("totals_layer", path=files.layer)
     if files.raster and options.units != CELLS:
         raise GsocError("priority_raster", path=files.raster)
-    outputs = [path for path in (files.table, files.curve, files.layer, files.raster) if path]
-    probe_outputs(outputs, [*products.maps.values(), *(path for path in (options.zones, options.fraction) if path)])
+    files.probe([*products.maps.values(), *(path for path in (options.zones, options.fraction) if path)])
 
 
-def _result(options: PriorityOptions, units: Units, others: Units, found: Ranking) -> PriorityAreas:
+def _result(options: PriorityOptions, units: Units, others: Units, found: Ranking, told: List[Note]) -> PriorityAreas:
     """The tables, and sentences about the target and what is not ranked."""
     rows = zone_rows(units, found) if options.units == ZONES else cell_rows(units, found)
     hectares, co2e = (float(sums[found.chosen - 1]) if found.chosen else 0.0 for sums in (found.hectares, found.co2e))
     without = int((others.rate <= 0.0).sum())
     unknown = others.rate.size - without
-    notes: List[Note] = []
+    notes = list(told)
     if options.target is not None:
         land = _land(units, others)
         values = {"target": f"{options.target:g}", "hectares": f"{hectares:.0f}", "percent": f"{100.0 * hectares / land:.1f}"}
@@ -158,22 +169,20 @@ def _layer_rows(areas: PriorityAreas, others: Units) -> Dict[str, List[Any]]:
     return rows
 
 
-def _write_raster(path: str, grid: Grid, units: Units, others: Units, found: Ranking, stem: str, progress: Progress) -> None:
+def _write_ranks(writer: RasterWriter, grid: Grid, units: Units, others: Units, found: Ranking, progress: Progress) -> None:
     """The rank in % of the land, and chosen or not, of every cell with a value; cells that are not ranked have no rank."""
     rank, chosen = np.empty(units.places.size, np.float32), np.zeros(units.places.size, np.float32)
-    rank[found.order] = 100.0 * found.hectares / _land(units, others)
+    rank[found.order] = found.hectares * (100.0 / _land(units, others))
     chosen[found.order[: found.chosen]] = 1.0
-    tags = {"GSOCSEQ_PRODUCT": stem}
-    with RasterWriter(path, grid, ["rank", "chosen"], "Float32", NO_RANK, tags, ["% of the land", "1 yes, 0 no"]) as writer:
-        for row in range(0, grid.rows, STRIP_ROWS):
-            progress.check()
-            rows = min(STRIP_ROWS, grid.rows - row)
-            start, stop = row * grid.columns, (row + rows) * grid.columns
-            ranked, not_ranked = (slice(*np.searchsorted(places, [start, stop])) for places in (units.places, others.places))
-            strips = np.full((2, rows * grid.columns), np.nan)
-            strips[:, units.places[ranked] - start] = rank[ranked], chosen[ranked]
-            strips[1, others.places[not_ranked] - start] = 0.0
-            for band, strip in enumerate(strips, start=1):
-                writer.write(band, row, strip.reshape(rows, grid.columns))
-            progress.report((row + rows) / grid.rows)
-        writer.commit()
+    for row in range(0, grid.rows, STRIP_ROWS):
+        progress.check()
+        rows = min(STRIP_ROWS, grid.rows - row)
+        start, stop = row * grid.columns, (row + rows) * grid.columns
+        ranked, not_ranked = (slice(*np.searchsorted(places, [start, stop])) for places in (units.places, others.places))
+        strips = np.full((2, rows * grid.columns), np.nan)
+        strips[:, units.places[ranked] - start] = rank[ranked], chosen[ranked]
+        strips[1, others.places[not_ranked] - start] = 0.0
+        for band, strip in enumerate(strips, start=1):
+            writer.write(band, row, strip.reshape(rows, grid.columns))
+        progress.report((row + rows) / grid.rows)
+    writer.finish()

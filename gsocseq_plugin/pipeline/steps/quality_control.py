@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, Optional
 from ...core.errors import english
 from ...core.gsocseq.product_kinds import unit_of
 from ...core.progress import Progress
-from ...io.atomic import probe_outputs, write_text
+from ...io.atomic import probe_outputs
 from ...io.grid import Grid
 from ..product_set import LAND_USE_FILE, ProductSet, class_table, read_product_set
 from ..quality.analysis import Analysis, MapTally
@@ -22,7 +22,7 @@ from ..quality.land import LandTally
 from ..quality.relation_checks import check_relations
 from ..quality.result import MapFacts, QualityResult
 from ..quality.scan import MapScan, scan_maps
-from ..quality.strips import T0_MAP, OneGrid, by_grid, strips
+from ..quality.strips import OneGrid, by_grid, strips
 from ..quality.value_checks import check_values
 from ..setup import bounded_gdal_cache
 
@@ -44,7 +44,8 @@ class QualityOptions:
 
 
 def quality_control(folder: str, options: QualityOptions, progress: Progress) -> QualityResult:
-    """Check the maps of a folder; logs what did not pass. Each file is read twice, strip by strip.
+    """Check the maps of a folder; logs what did not pass. Each file is read twice, strip by strip,
+    and once more where maps hold zeros.
 
     Raises GsocError for a folder without maps and for options that cannot be used, Cancelled; a map that cannot be read is a finding.
     """
@@ -77,15 +78,14 @@ def _analyse(
     """The second look at the maps of one grid, beside each other."""
     years = products.horizon
     analysis = Analysis(group, years)
-    seen = options.land_use and T0_MAP in analysis.maps
-    land = LandTally(options.land_use, group.grid, class_table(products)) if seen else None  # type: ignore[arg-type]
+    land = LandTally(options.land_use, group.grid, class_table(products), analysis.reference) if options.land_use else None
     edges = edges_of(group.grid, options.climate)
     with ExitStack() as stack:
         flags = stack.enter_context(FlagWriter(options.flags, group.grid)) if options.flags else None
         for strip in strips(group, years, progress):
             flagged = analysis.add(strip)
             if land is not None:
-                flagged["missing"] = land.add(strip.row, strip.values[T0_MAP])
+                flagged["missing"] = land.add(strip.row, strip.values[analysis.reference])
             if flags is not None:
                 flags.write(strip, flagged)
         check_values(analysis, findings)
@@ -115,6 +115,6 @@ def _described(grid: Grid) -> Dict[str, Any]:
     return {"columns": grid.columns, "rows": grid.rows, "geotransform": list(grid.geotransform), "crs": grid.crs_wkt}
 
 
-def write_quality_json(result: QualityResult, path: str, translate: Callable[[str], str] = english) -> None:
-    """Write the result as JSON, keys sorted, the sentences by `translate`. Raises GsocError."""
-    write_text(path, json.dumps(result.to_dict(translate), indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n")
+def quality_json(result: QualityResult, translate: Callable[[str], str] = english) -> str:
+    """The result as JSON, keys sorted, the sentences by `translate`."""
+    return json.dumps(result.to_dict(translate), indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n"

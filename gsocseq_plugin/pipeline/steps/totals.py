@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Callable, List, Optional, Sequence
 
 import numpy as np
 
-from ...core.errors import GsocError
+from ...core.errors import GsocError, listed
+from ...core.gsocseq.landuse import ClassTable
 from ...core.gsocseq.product_kinds import kind_of
 from ...core.gsocseq.products import product_units
 from ...core.gsocseq.totals import NO_CLASS, NO_ZONE, Parts, Sums
@@ -19,11 +20,10 @@ from ..product_set import LAND_USE_FILE, ProductSet, class_table, read_product_s
 from ..setup import bounded_gdal_cache
 from ..totals.files import TotalsFiles
 from ..totals.land import Land, Zones, open_zones, strip_rows
-from ..totals.maps import SUMMED, TotalledMaps
-from ..totals.result import ADOPTED, Totals
-from ..totals.rows import total_rows
+from ..totals.maps import SUMMED, Column, TotalledMaps
+from ..totals.result import ADOPTED, Note, Totals
+from ..totals.rows import KNOWN_SHARE, total_rows
 
-Note = Tuple[str, Dict[str, Any]]
 _ROUNDING = 1e-9
 """Shares of a cell that are no land: what is left over when zones side by side fill a cell."""
 
@@ -48,13 +48,16 @@ class TotalsOptions:
         return [path for path in (self.zones, self.land_use, self.fraction) if path]
 
 
-def totals_to_files(folder: str, options: TotalsOptions, files: TotalsFiles, progress: Progress) -> Totals:
-    """The totals of the maps in a folder, written to files. Raises GsocError, Cancelled; each file is whole or not there."""
+Page = Callable[[Totals], str]
+
+
+def totals_to_files(folder: str, options: TotalsOptions, files: TotalsFiles, progress: Progress, page: Optional[Page] = None) -> Totals:
+    """The totals of the maps in a folder, written to files, all or none. page: makes the page. Raises GsocError, Cancelled."""
     files.probe([*read_product_set(folder, options.years).maps.values(), *options.files])
     if files.layer and (not options.zones or is_raster(options.zones)):
         raise GsocError("totals_layer", path=files.layer)
     result = totals(folder, options, progress)
-    files.write(result, options.zones, options.field)
+    files.write(result, options.zones, options.field, page(result) if page and files.page else "")
     return result
 
 
@@ -62,28 +65,37 @@ def totals(folder: str, options: TotalsOptions, progress: Progress) -> Totals:
     """The totals of the maps in a folder. Raises GsocError, Cancelled.
 
     Stocks, absolute and relative rates of all scenarios that are there; the relative rates also of the part that adopts a scenario,
-    where the run left it. Notes are logged as well.
+    where the run left it. Values that cannot be are left out, and maps that are full of them. Notes are logged as well.
     """
+    products = read_product_set(folder, options.years)
+    found = totals_of(products, options, None, class_table(products), progress)
+    for key, values in found.notes:
+        progress.log(key, **values)
+    return found
+
+
+def totals_of(
+    products: ProductSet, options: TotalsOptions, only: Optional[Sequence[Column]], classes: Optional[ClassTable], progress: Progress
+) -> Totals:
+    """The totals of `only` these columns (None: all there are), by class where a table of classes is given. Raises GsocError, Cancelled."""
     with bounded_gdal_cache():
-        products = read_product_set(folder, options.years)
-        maps = TotalledMaps(products)
+        maps = TotalledMaps(products, only, progress.part(0.0, 0.05))
         zones = open_zones(options.zones, options.field, maps.grid, progress) if options.zones else None
-        land = Land(maps.grid, options.land_use or products.of_run(LAND_USE_FILE), options.fraction, progress.part(0.0, 0.1))
+        land_use = (options.land_use or products.of_run(LAND_USE_FILE)) if classes else None
+        land = Land(maps.grid, land_use, options.fraction, progress.part(0.05, 0.1))
         work = _Work(maps, land, zones)
         work.run(progress.part(0.1, 1.0))
-    notes = [*_notes_on_maps(products, maps, land, options), *work.notes()]
-    for key, values in notes:
-        progress.log(key, **values)
-    if not work.land_sums.groups:
-        raise GsocError("totals_no_land", folder=folder)
+    name_of = zones.name if zones is not None else str
+    names = dict(zip(classes.codes, classes.names)) if classes else {}
+    rows = total_rows(work.land_sums.groups, work.zone_sums.groups, name_of, names, maps.columns, maps.left_out)
+    if not rows:
+        raise maps.nothing
     if zones is not None and not work.zone_sums.groups:
         raise GsocError("zones_nowhere", path=options.zones)
-    name_of = zones.name if zones is not None else str
-    classes = class_table(products)
-    class_names = dict(zip(classes.codes, classes.names))
-    rows = total_rows(work.land_sums.groups, work.zone_sums.groups, name_of, class_names, maps.columns, maps.without_range)
-    names = [name_of(zone) for zone in sorted({zone for zone, _ in work.zone_sums.groups})]
-    return Totals(products.code, maps.years, tuple(rows), tuple(names), tuple(notes))
+    notes = [*maps.notes, *(_notes_on_maps(products, maps) if only is None else ()), *notes_on_fraction(land, options.fraction)]
+    notes += [*(_notes_on_classes(work, land, classes) if classes else ()), *work.notes()]
+    every = tuple(name_of(zone) for zone in sorted({zone for zone, _ in work.zone_sums.groups}))
+    return Totals(products.code, maps.years, tuple(rows), every, tuple(notes))
 
 
 class _Work:
@@ -93,7 +105,8 @@ class _Work:
         self._maps, self._land, self._zones = maps, land, zones
         self.land_sums, self.zone_sums = Sums(maps.grid.columns), Sums(maps.grid.columns)
         self._range = [place for place, column in enumerate(maps.columns) if column not in maps.without_range]
-        self._no_range = self._no_class = self._no_zone = self._several = 0.0
+        self.hectares = self.no_class = self._no_range = self._no_zone = self._several = 0.0
+        self._no_range_cells = 0
 
     def run(self, progress: Progress) -> None:
         """Go over the grid."""
@@ -114,9 +127,11 @@ class _Work:
         cells = np.flatnonzero(there)
         every = Parts(np.full(cells.size, NO_ZONE), classes[cells], cells, hectares[cells])
         self.land_sums.add(every, values, halves)
-        unknown = np.isnan(halves[self._range]) & ~np.isnan(values[self._range])
-        self._no_range += int((unknown.any(axis=0) & there).sum())
-        self._no_class += float(hectares[there & (classes == NO_CLASS)].sum())
+        unknown = (np.isnan(halves[self._range]) & ~np.isnan(values[self._range])).any(axis=0) & there
+        self._no_range_cells += int(unknown.sum())
+        self._no_range += float(hectares[unknown].sum())
+        self.hectares += float(hectares[there].sum())
+        self.no_class += float(hectares[there & (classes == NO_CLASS)].sum())
         if self._zones is not None:
             self._add_zones(self._zones.strip(row, rows), there, classes, hectares, values, halves)
 
@@ -133,12 +148,11 @@ class _Work:
         self._several += float((hectares * several)[there & (several > _ROUNDING)].sum())
 
     def notes(self) -> List[Note]:
-        """Sentences about land and zones that are not in the totals, or more than once."""
+        """Sentences about land without uncertainty, and about land that is in no zone, or in several."""
         notes: List[Note] = []
-        if self._land.has_classes and self._no_class:
-            notes.append(("totals_no_class", {"hectares": f"{self._no_class:.0f}"}))
-        if self._no_range:
-            notes.append(("totals_no_range", {"count": int(self._no_range)}))
+        if self._no_range_cells:
+            told = {"percent": f"{100.0 * self._no_range / self.hectares:.2g}", "least": f"{100.0 * KNOWN_SHARE:.0f}"}
+            notes.append(("totals_no_range", {"count": self._no_range_cells, **told}))
         if self._zones is not None:
             notes += self._zones.notes
             notes += self._zones.without(np.array([zone for zone, _ in self.zone_sums.groups]))
@@ -147,24 +161,38 @@ class _Work:
         return notes
 
 
-def _notes_on_maps(products: ProductSet, maps: TotalledMaps, land: Land, options: TotalsOptions) -> List[Note]:
-    """Sentences about what is not there, and about what was taken for granted."""
+def _notes_on_maps(products: ProductSet, maps: TotalledMaps) -> List[Note]:
+    """Sentences about maps that are not there."""
     expected = [stem for stem in product_units(products.scenarios) if kind_of(stem) in SUMMED]
     missing = [stem for stem in expected if stem not in products.maps]
     without = [column.stem for column in maps.without_range]
     notes: List[Note] = []
-    if products.years is None:
-        notes.append(("totals_years", {"years": maps.years}))
     if missing:
-        notes.append(("totals_missing", {"count": len(missing), "names": ", ".join(missing)}))
+        notes.append(("totals_missing", {"count": len(missing), "names": listed(missing)}))
     if products.strangers:
-        notes.append(("totals_strangers", {"count": len(products.strangers), "names": ", ".join(products.strangers)}))
+        notes.append(("totals_strangers", {"count": len(products.strangers), "names": listed(products.strangers)}))
     if without:
-        notes.append(("totals_without_range", {"names": ", ".join(dict.fromkeys(without))}))
+        notes.append(("totals_without_range", {"names": listed(list(dict.fromkeys(without)))}))
     if not any(column.part == ADOPTED for column in maps.columns):
         notes.append(("totals_all_adopt", {}))
-    if not land.has_classes:
-        notes.append(("totals_no_land_use", {}))
-    if options.fraction:
-        notes.append(("totals_fraction_percent" if land.percent else "totals_fraction_share", {"path": os.path.basename(options.fraction)}))
     return notes
+
+
+def _notes_on_classes(work: _Work, land: Land, table: ClassTable) -> List[Note]:
+    """Sentences about land that is in no class, and in classes on which nothing can have been modelled."""
+    if not land.has_classes:
+        return [("totals_no_land_use", {})]
+    notes: List[Note] = [("totals_no_class", {"hectares": f"{work.no_class:.0f}"})] if work.no_class else []
+    modelled = {code for code, is_modelled in zip(table.codes, table.modelled) if is_modelled}
+    strange = {code: sums[1].max() for (_, code), sums in sorted(work.land_sums.groups.items()) if code not in {*modelled, NO_CLASS}}
+    if strange:
+        names = dict(zip(table.codes, table.names))
+        told = listed([f"{code} ({names.get(code, '?')})" for code in strange])
+        notes.append(("totals_not_modelled", {"hectares": f"{sum(strange.values()):.0f}", "classes": told}))
+    return notes
+
+
+def notes_on_fraction(land: Land, fraction: Optional[str]) -> List[Note]:
+    """The sentence about the unit in which the cropland fraction is given."""
+    key = "totals_fraction_percent" if land.percent else "totals_fraction_share"
+    return [(key, {"path": os.path.basename(fraction)})] if fraction else []

@@ -6,13 +6,14 @@ import os
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
-from ...core.errors import ERROR, GsocError, Problem, english, sentence
+from ...core.errors import ERROR, GsocError, Problem, english, listed, sentence
 from ...core.gsocseq.product_kinds import mandatory_maps, named_map
 from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
 from ...io.grid import Grid, gsp_grid, spatial_reference
 from ...io.raster import open_raster, tags_of
 from ...io.tables import Table, read_table
+from ..horizon import with_horizon
 from ..product_set import FAO_YEARS, ProductSet, read_product_set
 from ..quality.result import FAIL, PASS, WARN, QualityResult
 from ..steps.apply_masks import TAG as MASKS_TAG
@@ -20,8 +21,6 @@ from .request import Submission
 
 YES, OPTIONAL, CONFIRMED = "yes", "optional", "confirmed"
 STATES = (YES, OPTIONAL, CONFIRMED)
-_NAMED = 6
-"""So many names stand in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def survey(folder: str, submission: Submission, years: Optional[int], progress: 
 
     years: the horizon, where the maps do not tell.
     """
-    products = read_product_set(folder, years)
+    products = with_horizon(read_product_set(folder, years), progress.part(0.0, 0.01))
     _require_code(products, submission)
     lines = [_mandatory(products), _optional(products, progress), _names(products)]
     grid = _common_grid(products)
@@ -135,25 +134,20 @@ def sender_lines(submission: Submission) -> List[Requirement]:
     return [Requirement(YES, f"need_{name}", "found_text", {"text": text}) for name, text in given.items()]
 
 
-def _some(names: Sequence[str]) -> str:
-    """The first of many names."""
-    return ", ".join(names[:_NAMED]) + (", ..." if len(names) > _NAMED else "")
-
-
 def _require_code(products: ProductSet, submission: Submission) -> None:
     """Raise GsocError for maps of another country, for those of several, and for a map that is there twice."""
     if products.code != submission.iso3:
         raise GsocError("submission_other_code", folder=products.folder, found=products.code, expected=submission.iso3)
     others = [name for name in products.strangers if named_map(name) is not None]
     if others:
-        raise GsocError("submission_strangers", folder=products.folder, count=len(others), code=products.code, names=_some(others))
+        raise GsocError("submission_strangers", folder=products.folder, count=len(others), code=products.code, names=listed(others))
 
 
 def _mandatory(products: ProductSet) -> Requirement:
     needed = mandatory_maps()
     missing = [f"{products.code}_GSOCseq_{stem}.tif" for stem in needed if stem not in products.maps]
     if missing:
-        raise GsocError("submission_missing", folder=products.folder, count=len(missing), of=len(needed), names=_some(missing))
+        raise GsocError("submission_missing", folder=products.folder, count=len(missing), of=len(needed), names=listed(missing))
     return Requirement(YES, "need_mandatory", "found_mandatory", {"count": len(needed), "of": len(needed)})
 
 
@@ -163,7 +157,7 @@ def _optional(products: ProductSet, progress: Progress) -> Requirement:
     counts = {"count": len(optional) - len(missing), "of": len(optional)}
     left_out = [name for name in products.strangers if named_map(name) is None]
     if left_out:
-        progress.log("submission_left_out", count=len(left_out), names=_some(left_out))
+        progress.log("submission_left_out", count=len(left_out), names=listed(left_out))
     if not missing:
         return Requirement(YES, "need_optional", "found_optional_all", counts)
     names = ", ".join(missing)
@@ -188,7 +182,7 @@ def _common_grid(products: ProductSet) -> Grid:
     others = [os.path.basename(path) for path, other in grids.items() if not other.same_as(grid)]
     if others:
         raise GsocError(
-            "submission_grids", folder=products.folder, count=len(others), first=os.path.basename(first), grid=_described(grid), names=_some(others)
+            "submission_grids", folder=products.folder, count=len(others), first=os.path.basename(first), grid=_described(grid), names=listed(others)
         )
     if not grid.on_lattice_of(gsp_grid(grid.bounds)):
         raise GsocError("submission_grid", path=first, found=_described(grid))

@@ -1,16 +1,21 @@
-"""Totals as files: a table (CSV), a workbook (XLSX), and the zones' polygons with their totals (GeoPackage)."""
+"""Totals as files: a table (CSV), a workbook (XLSX), and the zones' polygons with their totals (GeoPackage).
+
+The names and remarks in them are English wherever they are written: other programs look for them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, Dict, Iterable, List, Optional
 
+from ...core.errors import sentence
 from ...core.gsocseq.product_kinds import ASR, FINAL, RSR, kind_of, scenario_of
-from ...io.atomic import probe_outputs
-from ...io.joined import write_joined
+from ...core.gsocseq.products import T0_MAP
+from ...io.atomic import Batch, one_batch, probe_outputs, write_text
+from ...io.joined import require_geopackage, write_joined
 from ...io.tables import write_table
-from ...io.workbook import Sheet, write_workbook
-from .maps import T0_MAP
+from ...io.workbook import Sheet, require_workbook, write_workbook
+from .maps import Column
 from .result import ADOPTED, TotalRow, Totals
 
 HEADER = {
@@ -27,6 +32,7 @@ HEADER = {
     "total (Mt CO2e or Mt CO2e/yr)": float,
     "half-width, independent (Mt C or Mt C/yr)": float,
     "half-width, correlated (Mt C or Mt C/yr)": float,
+    "remark": str,
 }
 """The columns of table and workbook, with their types."""
 _PREFIX = {FINAL: "soc", ASR: "asr", RSR: "rsr"}
@@ -34,30 +40,33 @@ _PREFIX = {FINAL: "soc", ASR: "asr", RSR: "rsr"}
 
 @dataclass(frozen=True)
 class TotalsFiles:
-    """Where to write; None for what is not wanted."""
+    """Where to write; None for what is not wanted. page: for the browser, which somebody else makes."""
 
     table: Optional[str] = None
     workbook: Optional[str] = None
     layer: Optional[str] = None
+    page: Optional[str] = None
 
     def probe(self, inputs: Iterable[str]) -> None:
-        """Raise GsocError for a file that could not be written, or that is an input."""
-        probe_outputs([path for path in (self.table, self.workbook, self.layer) if path], inputs)
-
-    def write(self, totals: Totals, zones: Optional[str], field: Optional[str]) -> None:
-        """Write the files, each whole or not at all; the layer only where zones are polygons. Raises GsocError."""
-        if self.table:
-            write_table(self.table, list(HEADER), [_cells(row) for row in totals.rows])
+        """Raise GsocError for a file that could not be written, has another ending than it must have, or is an input."""
         if self.workbook:
-            write_workbook(self.workbook, _sheets(totals))
-        if self.layer and zones and field:
-            columns = list(dict.fromkeys(name for row in totals.rows for name in layer_columns(row)))
-            values: Dict[str, Dict[str, Any]] = {}
-            for row in totals.rows:
-                if row.zone and row.land_use is None:
-                    values.setdefault(row.zone, {}).update(layer_columns(row))
-            rows = {zone: [given.get(column) for column in columns] for zone, given in values.items()}
-            write_joined(self.layer, zones, field, columns, rows)
+            require_workbook(self.workbook)
+        if self.layer:
+            require_geopackage(self.layer)
+        probe_outputs([path for path in (self.table, self.workbook, self.layer, self.page) if path], inputs)
+
+    def write(self, totals: Totals, zones: Optional[str], field: Optional[str], page: str = "") -> None:
+        """Write the files, all or none; the layer only where zones are polygons. page: what stands in it. Raises GsocError."""
+        remarks = _remarks(totals)
+        with one_batch() as batch:
+            if self.table:
+                write_table(self.table, list(HEADER), [_cells(row, remarks) for row in totals.rows], batch)
+            if self.workbook:
+                write_workbook(self.workbook, _sheets(totals, remarks), batch)
+            if self.layer and zones and field:
+                _write_layer(self.layer, totals, zones, field, batch)
+            if self.page:
+                write_text(self.page, page, batch)
 
 
 def layer_columns(row: TotalRow) -> Dict[str, Any]:
@@ -76,14 +85,31 @@ def layer_columns(row: TotalRow) -> Dict[str, Any]:
     return {**columns, f"{name}_ind": row.half_width_independent, f"{name}_cor": row.half_width_correlated}
 
 
-def _cells(row: TotalRow) -> List[Any]:
+def _write_layer(path: str, totals: Totals, zones: str, field: str, batch: Batch) -> None:
+    """The zones' polygons with the totals of all classes."""
+    columns = list(dict.fromkeys(name for row in totals.rows for name in layer_columns(row)))
+    values: Dict[str, Dict[str, Any]] = {}
+    for row in totals.rows:
+        if row.zone and row.land_use is None:
+            values.setdefault(row.zone, {}).update(layer_columns(row))
+    rows = {zone: [given.get(column) for column in columns] for zone, given in values.items()}
+    write_joined(path, zones, field, columns, rows, batch)
+
+
+def _remarks(totals: Totals) -> Dict[str, str]:
+    """What is said of single maps, by name of the band."""
+    return {values["map"]: sentence(key, values) for key, values in totals.notes if "map" in values}
+
+
+def _cells(row: TotalRow, remarks: Dict[str, str]) -> List[Any]:
     """A row of the table; empty for what is not there."""
     cells = [row.zone, row.land_use, row.land_use_name, row.stem, row.part, row.area_ha, row.cells, row.mean, row.unit, row.total, row.co2e]
     halves = (row.half_width_independent, row.half_width_correlated)
-    return ["" if cell is None else cell for cell in cells] + ["" if half != half else half for half in halves]
+    told = ["" if cell is None else cell for cell in cells] + ["" if half != half else half for half in halves]
+    return [*told, remarks.get(Column(row.stem, row.part).band, "")]
 
 
-def _sheets(totals: Totals) -> List[Sheet]:
+def _sheets(totals: Totals, remarks: Dict[str, str]) -> List[Sheet]:
     """The sheets of the workbook; only those that have rows."""
     every = {
         "By land use": [row for row in totals.rows if not row.zone and row.land_use is not None],
@@ -93,7 +119,7 @@ def _sheets(totals: Totals) -> List[Sheet]:
     }
     header, types = list(HEADER), list(HEADER.values())
     return [
-        Sheet(name, header, types, [[None if cell == "" else cell for cell in _cells(row)] for row in rows])
+        Sheet(name, header, types, [[None if cell == "" else cell for cell in _cells(row, remarks)] for row in rows])
         for name, rows in every.items()
         if rows
     ]

@@ -1,13 +1,16 @@
-"""What priority areas are, and their tables."""
+"""What priority areas are, and their tables; the names in these are English wherever they are written, as other programs look for them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Optional, Tuple
+from typing import Iterable, List, Optional, Tuple
 
 import numpy as np
 
+from ...io.atomic import Batch, probe_outputs
+from ...io.joined import require_geopackage
 from ...io.tables import write_table
+from .result import Note
 
 YES, NO, PARTLY = "yes", "no", "partly"
 RANK_HEADER = (
@@ -52,17 +55,35 @@ class PriorityAreas:
     co2e: float
     maximum: float
     without_gain: int
-    notes: Tuple[Tuple[str, dict], ...] = field(default=())
+    notes: Tuple[Note, ...] = field(default=())
 
 
-def write_priority(areas: PriorityAreas, table: Optional[str], curve: Optional[str]) -> None:
-    """Write the rows and the curve as CSV, each whole or not at all. Raises GsocError."""
+@dataclass(frozen=True)
+class PriorityFiles:
+    """Where to write; None for what is not wanted. layer: the polygons of zones; raster: of cells; page: for the browser."""
+
+    table: Optional[str] = None
+    curve: Optional[str] = None
+    layer: Optional[str] = None
+    raster: Optional[str] = None
+    page: Optional[str] = None
+
+    def probe(self, inputs: Iterable[str]) -> None:
+        """Raise GsocError for a file that could not be written, has another ending than it must have, or is an input."""
+        if self.layer:
+            require_geopackage(self.layer)
+        every: List[Optional[str]] = [self.table, self.curve, self.layer, self.raster, self.page]
+        probe_outputs([path for path in every if path], inputs)
+
+
+def write_priority(areas: PriorityAreas, table: Optional[str], curve: Optional[str], batch: Batch) -> None:
+    """Write the rows and the curve as CSV, to appear with the batch. Raises GsocError."""
     if table:
         rows = [
             (row.rank, row.name, row.hectares, row.rate, "" if np.isnan(row.half_width) else row.half_width, row.co2e, row.hectares_so_far,
              row.co2e_so_far, row.chosen)
             for row in areas.rows
         ]  # fmt: skip
-        write_table(table, RANK_HEADER, rows)
+        write_table(table, RANK_HEADER, rows, batch)
     if curve:
-        write_table(curve, CURVE_HEADER, areas.curve)
+        write_table(curve, CURVE_HEADER, areas.curve, batch)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
+Note = Tuple[str, Dict[str, Any]]
+"""Key and values of a sentence."""
 FULL, ADOPTED = "full", "adopted"
 """The potential if all land adopts a scenario, and the part on the adopting share."""
 
@@ -17,7 +19,7 @@ class TotalRow:
     ADOPTED; area_ha: the land with a value in the map, on the ellipsoid, cut cells by their covered share, times the cropland
     fraction where one is given; cells: how many cells have a part in it; mean: t C/ha or t C/ha/yr (unit); total: Mt C or Mt C/yr;
     co2e: Mt CO2e or Mt CO2e/yr; half-widths of the 95 % range of the total, in the unit of the total, if the errors of the cells are
-    independent, and if they are the same everywhere; NaN where the maps of uncertainty are not there.
+    independent, and if they are the same everywhere; scaled from the land whose uncertainty is known, NaN where that is less than 90 %.
     """
 
     zone: str
@@ -46,7 +48,7 @@ class Totals:
     years: int
     rows: Tuple[TotalRow, ...]
     zones: Tuple[str, ...] = ()
-    notes: Tuple[Tuple[str, dict], ...] = field(default=())
+    notes: Tuple[Note, ...] = field(default=())
 
     def where(self, stem: str, part: str = FULL, by_zone: bool = False, by_class: bool = False) -> List[TotalRow]:
         """The rows of one map, of the whole or by zone and/or class."""

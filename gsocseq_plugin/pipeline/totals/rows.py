@@ -13,6 +13,8 @@ from .maps import Column
 from .result import TotalRow
 
 TONNES_PER_MT = 1e6
+KNOWN_SHARE = 0.9
+"""A total has half-widths where those of so much of its land are known; they are scaled to all of it."""
 
 
 def total_rows(
@@ -21,18 +23,19 @@ def total_rows(
     name_of: Callable[[int], str],
     classes: Mapping[int, str],
     columns: Sequence[Column],
-    without_range: Sequence[Column],
+    left_out: Sequence[Column],
 ) -> List[TotalRow]:
     """The rows of the whole, by land use, by zone, by zone and land use; land without a class is in the first and third only.
 
-    land: sums of all land by class, under one zone. zones: by zone and class. name_of: a zone's name. classes: names by code.
+    land: sums of all land by class, under one zone. zones: by zone and class. name_of: a zone's name. classes: names by code. columns: what
+    was summed up; left_out: those of them that get no rows.
     """
 
     def rows(zone: str, land_use: Optional[int], total: np.ndarray) -> Iterator[TotalRow]:
         name = "" if land_use is None else classes.get(land_use, "")
         for column, sums in zip(columns, total.T.tolist()):
-            if sums[0]:
-                yield _row(zone, land_use, name, column, sums, column in without_range)
+            if sums[0] and column not in left_out:
+                yield _row(zone, land_use, name, column, sums)
 
     by_class, by_zone = _sums_by(land, 1), _sums_by(zones, 0)
     by_class.pop(NO_CLASS, None)
@@ -55,8 +58,9 @@ def _sums_by(groups: Mapping[Group, np.ndarray], place: int) -> Dict[int, np.nda
     return dict(sorted(sums.items()))
 
 
-def _row(zone: str, land_use: Optional[int], name: str, column: Column, sums: Sequence[float], without_range: bool) -> TotalRow:
-    cells, hectares, tonnes, squares, halves = sums
+def _row(zone: str, land_use: Optional[int], name: str, column: Column, sums: Sequence[float]) -> TotalRow:
+    cells, hectares, tonnes, squares, halves, known = sums
+    scale = hectares / known if known >= KNOWN_SHARE * hectares else math.nan
     total = tonnes / TONNES_PER_MT
     return TotalRow(
         zone=zone,
@@ -70,6 +74,6 @@ def _row(zone: str, land_use: Optional[int], name: str, column: Column, sums: Se
         mean=tonnes / hectares,
         total=total,
         co2e=total * CO2_PER_C,
-        half_width_independent=math.nan if without_range else math.sqrt(squares) / TONNES_PER_MT,
-        half_width_correlated=math.nan if without_range else halves / TONNES_PER_MT,
+        half_width_independent=math.sqrt(squares * scale) / TONNES_PER_MT,
+        half_width_correlated=halves * scale / TONNES_PER_MT,
     )

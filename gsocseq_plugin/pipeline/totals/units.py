@@ -16,6 +16,8 @@ from .priority import NO, PARTLY, YES, PriorityRow
 from .result import TotalRow
 from .rows import TONNES_PER_MT
 
+CO2E_PER_C = CO2_PER_C / TONNES_PER_MT
+"""Mt CO2e per t C."""
 GROUPS = 10
 """The table of cells has a row for each tenth of the land with a gain."""
 
@@ -36,7 +38,10 @@ class Units:
     @property
     def co2e(self) -> np.ndarray:
         """Mt CO2e/yr"""
-        return self.rate * self.hectares.astype(np.float64) * (CO2_PER_C / TONNES_PER_MT)
+        gained = self.hectares.astype(np.float64)
+        gained *= self.rate
+        gained *= CO2E_PER_C
+        return gained
 
     def only(self, keep: np.ndarray) -> Units:
         """The units to keep (n,) bool."""
@@ -52,8 +57,12 @@ def zone_units(rows: List[TotalRow]) -> Units:
 
 
 def cell_units(maps: TotalledMaps, land: Land, progress: Progress) -> Units:
-    """The cells with a value of the one map in `maps`, each held in 16 bytes. Raises GsocError, Cancelled."""
-    grid, found = maps.grid, []
+    """The cells with a value of the one map in `maps`, each held in 16 bytes; while they are ranked some 60 are needed.
+
+    Raises GsocError, Cancelled.
+    """
+    grid = maps.grid
+    found: List[List[np.ndarray]] = [[], [], [], []]
     place_type = np.int32 if grid.rows * grid.columns <= np.iinfo(np.int32).max else np.int64
     height = strip_rows(grid)
     for row in range(0, grid.rows, height):
@@ -63,9 +72,10 @@ def cell_units(maps: TotalledMaps, land: Land, progress: Progress) -> Units:
         hectares = land.hectares(row, rows)
         cells = np.flatnonzero(~np.isnan(values) & (hectares > 0.0))
         numbers = (part[cells].astype(np.float32) for part in (values, halves, hectares))
-        found.append(((row * grid.columns + cells).astype(place_type), *numbers))
+        for parts, part in zip(found, ((row * grid.columns + cells).astype(place_type), *numbers)):
+            parts.append(part)
         progress.report((row + rows) / grid.rows)
-    return Units([], *(np.concatenate(parts) for parts in zip(*found)))
+    return Units([], *(np.concatenate(found.pop(0)) for _ in range(len(found))))
 
 
 def zone_rows(units: Units, found: Ranking) -> Tuple[PriorityRow, ...]:
@@ -91,14 +101,13 @@ def cell_rows(units: Units, found: Ranking) -> Tuple[PriorityRow, ...]:
     """A row for each tenth of the land with a gain, the best first."""
     if not found.order.size:
         return ()
-    middle = found.hectares - units.hectares[found.order] / 2.0
-    group = np.minimum(GROUPS * middle / found.hectares[-1], GROUPS - 1).astype(np.int8)
+    middle = found.hectares - units.hectares[found.order] / np.float32(2.0)
+    starts = np.searchsorted(middle, found.hectares[-1] * np.arange(GROUPS + 1) / GROUPS)
     rows: List[PriorityRow] = []
-    co2e = units.co2e
-    for number in np.unique(group).tolist():
-        here = np.flatnonzero(group == number)
-        first, last = int(here[0]), int(here[-1])
-        cells = found.order[here]
+    for number, (first, end) in enumerate(zip(starts.tolist(), starts[1:].tolist())):
+        if first == end:
+            continue
+        last, cells = end - 1, found.order[first:end]
         hectares, rate, half = (part[cells].astype(np.float64) for part in (units.hectares, units.rate, units.half_width))
         rows.append(
             PriorityRow(
@@ -107,7 +116,7 @@ def cell_rows(units: Units, found: Ranking) -> Tuple[PriorityRow, ...]:
                 hectares=float(hectares.sum()),
                 rate=float(np.average(rate, weights=hectares)),
                 half_width=float(np.average(half, weights=hectares)),
-                co2e=float(co2e[cells].sum()),
+                co2e=float((rate * hectares).sum() * CO2E_PER_C),
                 hectares_so_far=float(found.hectares[last]),
                 co2e_so_far=float(found.co2e[last]),
                 chosen=YES if last < found.chosen else NO if first >= found.chosen else PARTLY,

@@ -6,6 +6,7 @@ from typing import Any, Dict
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ....core.constants import LONGEST_HORIZON
 from ....core.progress import Progress
 from ....pipeline.steps.correct_products import correct_products
 from ...base import GsocAlgorithm
@@ -31,7 +32,7 @@ class CorrectProducts(GsocAlgorithm):
     REPLACES = "FAO's script 17 (MapsCorrection)"
     PARAMS = (
         FOLDER,
-        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=200),
+        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=LONGEST_HORIZON),
         FolderOut("OUTPUT", "Folder for the corrected copies", "Another folder than that of the maps."),
     )
     OUTPUTS = (

@@ -9,8 +9,8 @@ from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputNumber
 from ....core.gsocseq.priority import CERTAIN_RATE, RATE, TOTAL
 from ....core.gsocseq.product_kinds import ASR, RSR
 from ....core.progress import Progress
-from ....io.atomic import write_text
-from ....pipeline.steps.priority_areas import CELLS, ZONES, PriorityFiles, PriorityOptions, priority_areas
+from ....pipeline.steps.priority_areas import CELLS, ZONES, PriorityOptions, priority_areas
+from ....pipeline.totals.priority import PriorityFiles
 from ....report.totals_page import priority_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
@@ -21,7 +21,7 @@ from ...totals_params import FIELD, FOLDER, FRACTION, YEARS, ZONES_RASTER, zones
 from ...totals_params import ZONES as POLYGONS
 from ...translate import words
 
-FILES = {"TABLE": "table", "CURVE": "curve", "LAYER": "layer", "RASTER": "raster"}
+FILES = {"TABLE": "table", "CURVE": "curve", "LAYER": "layer", "RASTER": "raster", "PAGE": "page"}
 SCENARIO = Text("SCENARIO", "Scenario", "As in the names of the maps: SSM1, SSM2, SSM3 or one of your own. Default: SSM3.", "SSM3", needed=True)
 
 
@@ -36,7 +36,8 @@ class PriorityAreas(GsocAlgorithm):
         "rate of 0 or below is never chosen.\n\n"
         "The certain rate is the rate less its half-width of 95 %; of a zone as if the errors of all its cells were the same. The "
         "half-width follows from the uncertainty of both stocks, taken as independent: where it is wider than the rates themselves, the "
-        "order is mostly that of the uncertainty, and the rate is the better measure.\n\n"
+        "order is mostly that of the uncertainty, and the rate is the better measure. Land of unknown uncertainty is not ranked by it. Rates "
+        "beyond -4 to 4 t C/ha/yr cannot be: they are left out, and this is said.\n\n"
         "The table has a row for each zone; of cells a row for each tenth of the land with a gain, the best first. The curve has hectares "
         "against Mt CO2e/yr in the same order. The layer is the zones with rank, chosen (1 or 0), area_ha, rate (t C/ha/yr), gain_co2e "
         "(Mt CO2e/yr), area_so_far and gain_so_far. The raster has two bands: the rank of each cell (share of all land with a value that is "
@@ -99,8 +100,6 @@ class PriorityAreas(GsocAlgorithm):
             years=values["YEARS"],
         )
         files = PriorityFiles(**{name: values[key] for key, name in FILES.items()})
-        found = priority_areas(values["FOLDER"], options, files, progress)
-        if values["PAGE"]:
-            write_text(values["PAGE"], priority_page(found, words()))
-        written = {key: values[key] for key in (*FILES, "PAGE") if values[key]}
+        found = priority_areas(values["FOLDER"], options, files, progress, lambda areas: priority_page(areas, words()))
+        written = {key: values[key] for key in FILES if values[key]}
         return {**written, "HECTARES": found.hectares, "CO2E": found.co2e, "MAXIMUM": found.maximum, "REACHED": found.reached}

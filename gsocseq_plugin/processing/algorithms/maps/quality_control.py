@@ -13,11 +13,13 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
+from ....core.constants import LONGEST_HORIZON
 from ....core.progress import Progress
-from ....io.atomic import write_text
+from ....io.atomic import PART, SIDECAR, probe_outputs
+from ....io.writer import all_or_none
 from ....pipeline.folders import output_folder
 from ....pipeline.quality.result import FAIL, PASS, WARN
-from ....pipeline.steps.quality_control import QualityOptions, quality_control, write_quality_json
+from ....pipeline.steps.quality_control import QualityOptions, quality_control, quality_json
 from ....report.quality_page import quality_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
@@ -27,6 +29,19 @@ from ...translate import tr, words
 
 FOLDER = FolderIn("FOLDER", "Folder of the maps", "From this plugin or FAO's scripts: files named ISO3_GSOCseq_<map>.tif, in the folder itself.")
 FLAGGED = "flagged.tif"
+HOLES = (
+    "Numbers where there is no value are found cell by cell, from all maps together. They are: (1) values that stand for no data in their whole "
+    "map (-999, -9999, -999 divided by the years, 1e30 and more, any value well out of range that repeats exactly, 0 in stocks and "
+    "uncertainties where hardly anything is near it); but T0 of 0 is a value where its uncertainty is no data, for a soil without carbon has "
+    "none. (2) A final stock of 0 or the loss of all of T0, where T0 is above 1 t C/ha: inert matter always stays, but FAO's script 15 sets "
+    "forest to 0. T0 of 0 where no final stock has a value. (3) 0 or -1 where T0 has no value. (4) 0 where the differences and rates of the "
+    "other maps ask for another value: only relations count that hold in 90 % of the other cells, and only the map that is most at odds is "
+    "blamed. (5) What arithmetic makes of the number in such a cell: -49.95 t C/ha/yr, minus the whole stock, 999 %, or 0."
+)
+RANGES = (
+    "stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and relative ones 0 to 4 t C/ha/yr, uncertainties 0 to "
+    "200 %; relative maps of a country's own scenarios may be as negative"
+)
 
 
 class QualityControl(GsocAlgorithm):
@@ -38,19 +53,17 @@ class QualityControl(GsocAlgorithm):
         "Every check is a pass, a warning or a fail, with the value found, likely causes and a remedy. A fail has to be mended before maps "
         "are handed over; a warning should be understood first.\n\n"
         "Looked at are: missing maps, files of other countries, damaged files; EPSG:4326, the GSP grid (30 arc-seconds, edges on multiples of "
-        "1/120 degree), one grid and the same cells for all; no-data values that are not declared (-999, -9999, -999 divided by the years, "
-        "values of 1e30 and more, any impossible value that repeats exactly, zeros where other maps say that there is a value or none); "
+        "1/120 degree), one grid and the same cells for all; no-data values that are not declared; "
         "values out of range, maps of which no more than half the cells are in FAO's typical range, and whether such cells are grouped or "
         "scattered (join counts of neighbours, Cliff and Ord 1981: "
         "grouped from z = 1.96 on); the order of the scenarios; differences and rates against the stocks; the horizon; two maps with one "
         "content; steps along the edges of climate cells; and, with a land-use layer, modelled land without a value and values on other land.\n\n"
-        "The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and 0 to "
-        "4 t C/ha/yr, uncertainties 0 to 200 %."
+        f"{HOLES}\n\nThe ranges are those of FAO's annexes: {RANGES}."
     )
     REPLACES = "the checks of FAO's annex I and the first half of script 17 (MapsCorrection)"
     PARAMS = (
         FOLDER,
-        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=200),
+        Whole("YEARS", "Horizon (years)", "Empty: what the maps say of themselves, else FAO's 20.", optional=True, maximum=LONGEST_HORIZON),
         Raster(
             "LAND_USE", "Land use (class codes)", "FAO's classes. Empty: the land_use.tif that a run leaves beside its maps, if any.", optional=True
         ),
@@ -81,13 +94,15 @@ class QualityControl(GsocAlgorithm):
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         with output_folder(values["OUTPUT"]) as folder:
-            flags = os.path.join(folder, FLAGGED) if values["FLAGS"] else None
-            options = QualityOptions(values["YEARS"], values["LAND_USE"], climate=values["CLIMATE"], flags=flags)
-            result = quality_control(values["FOLDER"], options, progress)
-            json_path = os.path.join(folder, "quality.json")
-            html_path = os.path.join(folder, "quality.html")
-            write_text(html_path, quality_page(result, words(), progress))
-            write_quality_json(result, json_path, tr)
+            html, json, flags = (os.path.join(folder, name) for name in ("quality.html", "quality.json", FLAGGED))
+            rasters = {flags: flags + PART, flags + SIDECAR: flags + PART + SIDECAR} if values["FLAGS"] else {}
+            layers = [path for path in (values["LAND_USE"], values["CLIMATE"]) if path]
+            probe_outputs([html, json, *rasters], layers)
+            options = QualityOptions(values["YEARS"], values["LAND_USE"], climate=values["CLIMATE"], flags=rasters.get(flags))
+            pages: Dict[str, str] = {}
+            with all_or_none(lambda _: pages, rasters):
+                result = quality_control(values["FOLDER"], options, progress)
+                pages[html], pages[json] = quality_page(result, words(), progress), quality_json(result, tr)
+                written = {"FLAGGED": flags} if os.path.isfile(flags + PART) else {}  # none where no map can be read
         counts = {name: len(result.by_verdict(verdict)) for name, verdict in (("PASSED", PASS), ("WARNINGS", WARN), ("FAILED", FAIL))}
-        flagged = {"FLAGGED": flags} if flags and os.path.isfile(flags) else {}  # none where no map can be read
-        return {"OUTPUT": folder, "HTML": html_path, "JSON": json_path, "VERDICT": result.verdict, **flagged, **counts}
+        return {"OUTPUT": folder, "HTML": html, "JSON": json, "VERDICT": result.verdict, **written, **counts}

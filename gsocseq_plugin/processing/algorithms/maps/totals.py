@@ -7,9 +7,9 @@ from typing import Any, Dict
 from qgis.core import QgsProcessingOutputNumber
 
 from ....core.progress import Progress
-from ....io.atomic import write_text
 from ....pipeline.steps.totals import TotalsOptions, totals_to_files
 from ....pipeline.totals.files import TotalsFiles
+from ....pipeline.totals.result import Totals as Figures
 from ....report.totals_page import totals_page
 from ...base import GsocAlgorithm
 from ...groups import MAPS
@@ -34,11 +34,15 @@ class Totals(GsocAlgorithm):
         "of squares: the lower limit) and if they are the same everywhere (sum: the upper limit). Those of a rate follow from the "
         "uncertainty of the two stocks, taken as independent of each other; with shared inputs they are not, so the half-widths of rates "
         "are wide. They need the maps of both stocks and of their uncertainty, or the published uncertainty of the rate (which is in % of the "
-        "sum of the stocks), T0 and ASR of BAU.\n\n"
-        "The table has one row for each zone, class, map and part; empty zone or class: all of them. The workbook has a sheet for each of "
-        "the four kinds of rows. The layer is the zones as they are with further fields: area_ha, t0_mean, t0_mt, soc_bau_mean ..., "
-        "asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), rsr_ssm1_ind and rsr_ssm1_cor (half-"
-        "widths, independent and correlated, Mt C/yr), rsr_ssm1_adopted_mean ....\n\n"
+        "sum of the stocks), T0 and ASR of BAU. Where some cells have no uncertainty the half-widths of the others are scaled to all land; "
+        "below 90 % of it there are none.\n\n"
+        "Values that cannot be (stocks beyond 0 to 800 t C/ha, rates beyond -4 to 4 t C/ha/yr, uncertainties beyond 0 to 200 %: no data that "
+        "is not declared, as a rule) are left out as cells without a value, and a map that is mostly such is left out wholly; log, page and "
+        "the column 'remark' of the table name map, cells and values.\n\n"
+        "The table has one row for each zone, class, map and part; empty zone or class: all of them. All files appear together, or "
+        "none. The workbook has a sheet for each of the four kinds of rows. The layer is the zones as they are with further fields: area_ha, "
+        "t0_mean, t0_mt, soc_bau_mean ..., asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), "
+        "rsr_ssm1_ind and rsr_ssm1_cor (half-widths, independent and correlated, Mt C/yr), rsr_ssm1_adopted_mean ....\n\n"
         "The log tells what is missing, what was repaired or joined, and how much land lies in no zone or in several. Zones may lie across "
         "the 180th meridian."
     )
@@ -64,9 +68,11 @@ class Totals(GsocAlgorithm):
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         zones, field = zones_of(values)
         options = TotalsOptions(values["YEARS"], zones, field, values["LAND_USE"], values["FRACTION"])
-        files = TotalsFiles(values["TABLE"], values["XLSX"], values["LAYER"])
-        found = totals_to_files(values["FOLDER"], options, files, progress)
-        if values["PAGE"]:
-            write_text(values["PAGE"], totals_page(values["FOLDER"], found, values["LAND_USE"], words(), progress))
+        files = TotalsFiles(values["TABLE"], values["XLSX"], values["LAYER"], values["PAGE"])
+
+        def page(found: Figures) -> str:
+            return totals_page(values["FOLDER"], found, values["LAND_USE"], words(), progress)
+
+        found = totals_to_files(values["FOLDER"], options, files, progress, page)
         written = {name: values[name] for name in ("TABLE", "XLSX", "LAYER", "PAGE") if values[name]}
-        return {**written, "ZONES_COUNT": len(found.zones), "AREA": found.where("T0_Map030")[0].area_ha}
+        return {**written, "ZONES_COUNT": len(found.zones), "AREA": max(row.area_ha for row in found.rows)}
