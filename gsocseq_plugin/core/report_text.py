@@ -129,6 +129,7 @@ REPORT_TEXT: Dict[str, str] = {
     "report_forward_mean": "the mean year of {first}-{last}",
     "report_forward_given": "the climate given for them ({name})",
     "report_forward_prepared": "the climate prepared for them",
+    "report_land_use_one": "one map",
     "report_land_use_years": "maps of {count} years from {first} to {last}",
     "report_sources_caption": "Files that the run has read",
     "report_head_role": "Layer",

@@ -57,10 +57,10 @@ def _name(path: str) -> str:
 def years(manifest: Manifest, words: Words) -> str:
     """Which years the climate and the land use are of."""
     config = manifest["config"]
-    land_use = config.get("land_use_years") or []
+    land_use = manifest.get("land_use_years") or config.get("land_use_years") or []
     periods = [config.get(f"{name}_years_range") for name in ("spin_up", "warm_up")]
     spin_up, warm_up = ("{}-{}".format(*period) if period else words.t("report_not_known") for period in periods)
-    told = words.t("report_not_known")
+    told = words.t("report_land_use_one" if "land_use_years" in manifest else "report_not_known")
     if land_use:
         several = {"count": len(land_use), "first": land_use[0], "last": land_use[-1]}
         told = str(land_use[0]) if len(land_use) == 1 else words.t("report_land_use_years", **several)

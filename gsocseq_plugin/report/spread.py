@@ -43,9 +43,7 @@ class Spread(NamedTuple):
 def spread_of(path: str, land_use: Optional[str], progress: Progress, limits: Limits = (-np.inf, np.inf)) -> Optional[Spread]:
     """The spread of a map's values within limits; by the class of the last band where a raster of land use is given, on any grid.
 
-    None for a map without values.
-
-    Raises GsocError for a raster that cannot be read, Cancelled.
+    None for a map without values. Raises GsocError for a raster that cannot be read, Cancelled.
     """
     low, high = np.inf, -np.inf
     for values, _ in _strips(path, None, limits, progress.part(0.0, 0.5)):

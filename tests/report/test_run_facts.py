@@ -54,6 +54,9 @@ def test_years_that_are_not_told() -> None:
     assert "years ahead not known. Land use: not known." in run_facts.years(manifest(), WORDS)
     given = manifest(layers={"tmean_forward": "t.tif"}, warm_up_years_range=[2001, 2020], land_use_years=[2000, 2010, 2020])
     assert "years ahead the climate given for them (t.tif). Land use: maps of 3 years from 2000 to 2020." in run_facts.years(given, WORDS)
+    found = {**manifest(), "land_use_years": [2001, 2002]}
+    assert "Land use: maps of 2 years from 2001 to 2002." in run_facts.years(found, WORDS), "named by the layer's bands"
+    assert "Land use: one map." in run_facts.years({**manifest(), "land_use_years": []}, WORDS)
     prepared = {**manifest(warm_up_years_range=[2001, 2020]), "preparation": [{"step": "climate_cru", "layers": ["prec_forward", "tmean_forward"]}]}
     assert "years ahead the climate prepared for them." in run_facts.years(prepared, WORDS)
 
