@@ -16,7 +16,7 @@ _BEFORE = r"(?:(?<![\w:/\\.])|(?<=[A-Z0-9_]{2}:))"
 """A path does not begin within a word, an address or another path, but behind the name of a driver."""
 _INSIDE = re.compile(_BEFORE + r"(?:[A-Za-z]:[\\/]|\\\\|/)" + _FURTHER + "+")
 """The folders of a path within a sentence."""
-_VIRTUAL = re.compile(r"/vsi\w+/(?=/|[A-Za-z]:|\w+://|\w)")
+_VIRTUAL = re.compile(r"/vsi\w+/")
 """How GDAL names what is in an archive or on a server."""
 _LOGIN = re.compile(r"(?<=://)[^/\s@]+@")
 _SECRET = re.compile(
