@@ -51,7 +51,7 @@ QUALITY_MESSAGES: Dict[str, str] = {
     "quality_varies": "{maps}: the values vary.",
     "quality_no_codes": "{maps}: no value stands for no data without being declared.",
     "quality_codes": "{maps}: {cells} cell(s) hold {value}, which stands for no data but is not declared.",
-    "quality_alone": "{maps}: {cells} cell(s) hold {value} where other maps have no value, T0 among them.",
+    "quality_alone": "{maps}: {cells} cell(s) hold {value} where other maps have no value: T0, or, in T0 itself, the stocks ahead.",
     "quality_false_zeros": "{maps}: {cells} cell(s) hold 0 where other maps have values from which it is not 0.",
     "quality_no_stock": (
         "{maps}: {cells} cell(s) hold no stock: a final stock of 0 or the loss of all of T0, which cannot be, or a 0 that belongs to these."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional
 
@@ -13,7 +12,7 @@ from ..core.errors import GsocError
 from ..core.gsocseq.product_kinds import BAU, UNCERTAINTY, kind_of
 from ..core.gsocseq.products import T0_MAP
 from ..core.progress import Progress
-from ..io.atomic import PART, FolderLock, probe_outputs, publish, remove_if_there, writing
+from ..io.atomic import FolderLock, one_batch, part_file, probe_outputs, writing
 from ..pipeline.folders import output_folder
 from ..pipeline.horizon import with_horizon
 from ..pipeline.product_set import Manifest, ProductSet, manifest_of, read_product_set
@@ -117,15 +116,13 @@ def country_report(folder: str, output: str, options: ReportOptions, words: Word
     """
     options.require_valid()
     products = with_horizon(read_product_set(folder, options.years), progress.part(0.0, 0.02))
-    with output_folder(output) as target, FolderLock(target), ExitStack() as leftovers:
+    with output_folder(output) as target, FolderLock(target), one_batch() as batch:
         paths = {"html": os.path.join(target, HTML), "pdf": os.path.join(target, PDF)}
         read = [path for path in (*products.maps.values(), options.zones, options.land_use, options.fraction) if path]
         probe_outputs(paths.values(), read)
-        for path in paths.values():
-            leftovers.callback(remove_if_there, path + PART)
         evidence = _gathered(products, options, progress.part(0.0, 0.6))
-        pages = write_report(evidence, {name: path + PART for name, path in paths.items()}, options, words, progress.part(0.6, 1.0))
-        publish({path: path + PART for path in paths.values()})
+        with part_file(paths["html"], batch) as html, part_file(paths["pdf"], batch) as pdf:
+            pages = write_report(evidence, {"html": html, "pdf": pdf}, options, words, progress.part(0.6, 1.0))
     progress.log("report_written", **paths, pages=pages)
     return paths
 

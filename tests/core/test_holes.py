@@ -61,6 +61,15 @@ def test_a_code_is_a_hole_of_its_map_only() -> None:
     assert holes(cell(), spoilt, codes=[-999.0]) == [{}, {T0: CODE}]
 
 
+def test_the_largest_float64_overflows_nothing() -> None:
+    spoilt = {stem: np.finfo(np.float64).max * (-1 if stem.startswith("ASR") else 1) for stem in product_units()}
+    every = identities(list(spoilt))
+    stored = {stem: np.array([value]) for stem, value in spoilt.items()}
+    with np.errstate(all="raise"):
+        found = find_holes(stored, {stem: np.ones(1, dtype=bool) for stem in spoilt}, every, every, 20)
+    assert {int(rules[0]) for rules in found.values()} == {CODE}
+
+
 def test_what_was_computed_from_a_code_is_a_hole() -> None:
     spoilt = from_fao(60.0, -999.0, 25.0, -999.0)  # of the scripts: a stock today, none ahead
     assert spoilt["AbsDiff_BAU_Map030"] == -1059.0 and spoilt["RSR_SSM1_UncertaintyMap030"] == pytest.approx(706.3997)
@@ -74,14 +83,14 @@ def test_no_stock_ahead_and_none_today() -> None:
     spoilt = from_fao(0.0, -999.0, -999.0, -999.0)
     assert spoilt[ASRB] == pytest.approx(-49.95) and spoilt["ASR_SSM1_UncertaintyMap030"] == 999.0
     found = holes(cell(), spoilt, codes=[-999.0, -49.95])
-    assert found[0] == {} and set(found[1]) == set(spoilt) and (found[1][T0], found[1][REL1]) == (NO_STOCK, ALONE)
+    assert found[0] == {} and set(found[1]) == set(spoilt) and (found[1][T0], found[1][REL1]) == (ALONE, ALONE)
     mandatory = {stem: spoilt[stem] for stem in mandatory_maps()}
     assert set(holes(mandatory, codes=[-49.95, 999.0, spoilt["RSR_SSM1_UncertaintyMap030"]])[0]) == set(mandatory)
 
 
 def test_forest_of_script_15() -> None:
     spoilt = from_fao(36.7, 0.0, 0.0, -999.0)
-    found = holes(cell(), spoilt, codes=[-999.0])
+    found = holes(cell(), spoilt, codes=[-999.0, 0.0])
     assert found[0] == {} and set(found[1]) == {stem for stem, value in spoilt.items() if value == value} - {T0}
     assert (found[1][BAU], found[1][ASRB], found[1][U0], found[1][RSR1]) == (NO_STOCK, NO_STOCK, NO_STOCK, COMPUTED)
     assert holes({**cell(), BAU: 0.02})[0] == {}  # small, but a stock

@@ -2,12 +2,11 @@
 
 A cell is judged by all its maps together, in this order. A hole has no value for the rules behind the one that found it.
 
-1. CODE: a value that stands for no data in its whole map (-999, -49.95, 1e38: `quality.no_data_codes`). But T0 of 0 is a value where its
+1. NO_STOCK: a final stock of 0, a difference or a rate that is the loss of all of T0, where T0 is above 1 t C/ha: inert matter always stays,
+   but FAO's script 15 sets forest to 0. An uncertainty of 0 beside one of these.
+2. CODE: a value that stands for no data in its whole map (-999, -49.95, 1e38: `quality.no_data_codes`). But T0 of 0 is a value where its
    uncertainty is declared no data, and so are final stocks of 0 there: a soil without carbon has no uncertainty.
-2. NO_STOCK: a final stock of 0, a difference or a rate that is the loss of all of T0, where T0 is above 1 t C/ha: inert matter always stays,
-   but FAO's script 15 sets forest to 0. T0 of 0 where no final stock (without those maps: no rate) has a value. An uncertainty of 0 beside one
-   of these.
-3. ALONE: 0 or -1 where T0 has no value.
+3. ALONE: T0 of 0 where no final stock (without those maps: no rate) has a value; 0 or -1 where T0 has no value.
 4. AT_ODDS: 0 where the identities of the maps ask for another value. Only identities count that hold in most other cells of the country; more
    of those of the map must be broken here than hold; and no other map of a broken one may be more at odds, for it would be the wrong one.
 5. COMPUTED: what arithmetic makes of the number in a hole: a difference, a rate or an uncertainty that agrees with it. What does not agree
@@ -27,7 +26,7 @@ from .product_kinds import ABS_DIFF, ASR, BAU, FINAL, RSR, T0, UNCERTAINTY, kind
 from .products import combined_uncertainty
 from .quality import NEAR_ZERO
 
-CODE, NO_STOCK, ALONE, AT_ODDS, COMPUTED = 1, 2, 3, 4, 5
+NO_STOCK, CODE, ALONE, AT_ODDS, COMPUTED = 1, 2, 3, 4, 5
 T0_MAP, T0_UNCERTAINTY = "T0_Map030", "T0_UncertaintyMap030"
 _ALIKE = 1e-5
 """Relative difference of two uncertainties that are the same but for the rounding of Float32."""
@@ -70,23 +69,39 @@ def find_holes(
     the maps, trusted: those that hold in most cells; years: the horizon.
     """
     cells = Cells(stored)
-    _codes(cells, codes)
     if T0_MAP in stored:
         _no_stock(cells, years)
+    _codes(cells, codes)
+    if T0_MAP in stored:
         _alone(cells)
-    _at_odds(cells, trusted, years)
-    _computed(cells, every, years)
+    with np.errstate(over="ignore", invalid="ignore"):  # what is stored may be 1e308
+        _at_odds(cells, trusted, years)
+        _computed(cells, every, years)
     return cells.rules
 
 
 def lost_all(t0: np.ndarray, stem: str, change: np.ndarray, years: int) -> np.ndarray:
     """Where a map of differences or absolute rates is the loss of all of T0, to the rounding of Float32."""
-    loss = -change.astype(np.float64) * (years if kind_of(stem) == ASR else 1)
-    return (t0 > NEAR_ZERO) & (np.abs(t0 - loss) <= STOCK_TOLERANCE)
+    with np.errstate(over="ignore", invalid="ignore"):
+        loss = -change.astype(np.float64) * (years if kind_of(stem) == ASR else 1)
+        return (t0 > NEAR_ZERO) & (np.abs(t0 - loss) <= STOCK_TOLERANCE)
+
+
+def _no_stock(cells: Cells, years: int) -> None:
+    """Rule 1."""
+    t0 = cells.stored[T0_MAP]
+    zeroed = np.zeros(t0.shape, dtype=bool)
+    for stem in cells.of_kind(FINAL, ABS_DIFF, ASR):
+        stored = cells.stored[stem]
+        nothing = (t0 > NEAR_ZERO) & (stored == 0.0) if kind_of(stem) == FINAL else lost_all(t0, stem, stored, years)
+        cells.mark(stem, nothing, NO_STOCK)
+        zeroed |= nothing
+    for stem in cells.of_kind(UNCERTAINTY):
+        cells.mark(stem, zeroed & (cells.stored[stem] == 0.0), NO_STOCK)
 
 
 def _codes(cells: Cells, codes: Mapping[str, np.ndarray]) -> None:
-    """Rule 1."""
+    """Rule 2."""
     bare = _bare_soil(cells)
     for stem, where in codes.items():
         real = bare & (cells.stored[stem] == 0.0) if kind_of(stem) in (T0, FINAL) else False
@@ -101,23 +116,11 @@ def _bare_soil(cells: Cells) -> np.ndarray:
     return (cells.stored[T0_MAP] == 0.0) & np.all([np.isnan(cells.stored[stem]) for stem in known], axis=0)
 
 
-def _no_stock(cells: Cells, years: int) -> None:
-    """Rule 2."""
-    t0, zeroed = cells.values(T0_MAP), np.zeros(cells.stored[T0_MAP].shape, dtype=bool)
-    for stem in cells.of_kind(FINAL, ABS_DIFF, ASR):
-        values = cells.values(stem)
-        nothing = (t0 > NEAR_ZERO) & (values == 0.0) if kind_of(stem) == FINAL else lost_all(t0, stem, values, years)
-        cells.mark(stem, nothing, NO_STOCK)
-        zeroed |= cells.rules[stem] == NO_STOCK
-    later = cells.of_kind(FINAL) or cells.of_kind(ASR)
-    if later:
-        cells.mark(T0_MAP, (t0 == 0.0) & ~cells.any_there(later), NO_STOCK)
-    for stem in cells.of_kind(UNCERTAINTY):
-        cells.mark(stem, zeroed & (cells.stored[stem] == 0.0), NO_STOCK)
-
-
 def _alone(cells: Cells) -> None:
     """Rule 3."""
+    later = cells.of_kind(FINAL) or cells.of_kind(ASR)
+    if later:
+        cells.mark(T0_MAP, (cells.stored[T0_MAP] == 0.0) & ~cells.any_there(later), ALONE)
     nothing = ~cells.there(T0_MAP)
     for stem, stored in cells.stored.items():
         cells.mark(stem, nothing & ((stored == 0.0) | (stored == -1.0)), ALONE)

@@ -20,8 +20,8 @@ _OFTEN_TRUE = ("kg/m2", "% C")
 
 
 _HOLES = {
-    CODE: ("quality_codes", ("cause_no_data_lost", "cause_arithmetic")),
     NO_STOCK: ("quality_no_stock", ("cause_forest", "cause_mask_zero")),
+    CODE: ("quality_codes", ("cause_no_data_lost", "cause_arithmetic")),
     ALONE: ("quality_alone", ("cause_mask_zero", "cause_no_data_lost", "cause_arithmetic")),
     AT_ODDS: ("quality_false_zeros", ("cause_mask_zero", "cause_arithmetic")),
     COMPUTED: ("quality_computed", ("cause_arithmetic",)),

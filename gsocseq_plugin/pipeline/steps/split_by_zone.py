@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterator, List, Mapping, Sequence, Tuple
 import numpy as np
 from osgeo import gdal
 
-from ...core.errors import GsocError
+from ...core.errors import GsocError, listed
 from ...core.progress import Progress
 from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
@@ -32,8 +32,6 @@ _RUN_CODE = re.compile("^[A-Z]{3}(?=_GSOCseq_)")
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 """Names that Windows keeps for itself."""
-_NAMED = 20
-"""Empty zones that are named: a layer of all countries has hundreds."""
 _ELSEWHERE = ("grid_no_overlap", "area_empty", "area_elsewhere")
 
 
@@ -96,7 +94,7 @@ def split_by_zone(maps: Mapping[str, str], zones: str, field_name: str, folder: 
     if not there:
         raise GsocError("split_nothing", path=zones, field=field_name)
     if empty:
-        progress.log("split_empty", count=len(empty), names=", ".join(empty[:_NAMED]) + (", ..." if len(empty) > _NAMED else ""))
+        progress.log("split_empty", count=len(empty), names=listed(empty))
     return _write(groups, maps, zones, folder, progress.part(0.4, 1.0))
 
 

@@ -30,13 +30,13 @@ from ...translate import tr, words
 FOLDER = FolderIn("FOLDER", "Folder of the maps", "From this plugin or FAO's scripts: files named ISO3_GSOCseq_<map>.tif, in the folder itself.")
 FLAGGED = "flagged.tif"
 HOLES = (
-    "Numbers where there is no value are found cell by cell, from all maps together. They are: (1) values that stand for no data in their whole "
-    "map (-999, -9999, -999 divided by the years, 1e30 and more, any value well out of range that repeats exactly, 0 in stocks and "
+    "Numbers where there is no value are found cell by cell, from all maps together. They are: (1) a final stock of 0 or the loss of all of T0, "
+    "where T0 is above 1 t C/ha: inert matter always stays, but FAO's script 15 sets forest to 0. (2) Values that stand for no data in their "
+    "whole map (-999, -9999, -999 divided by the years, 1e30 and more, any value well out of range that repeats exactly, 0 in stocks and "
     "uncertainties where hardly anything is near it); but T0 of 0 is a value where its uncertainty is no data, for a soil without carbon has "
-    "none. (2) A final stock of 0 or the loss of all of T0, where T0 is above 1 t C/ha: inert matter always stays, but FAO's script 15 sets "
-    "forest to 0. T0 of 0 where no final stock has a value. (3) 0 or -1 where T0 has no value. (4) 0 where the differences and rates of the "
-    "other maps ask for another value: only relations count that hold in 90 % of the other cells, and only the map that is most at odds is "
-    "blamed. (5) What arithmetic makes of the number in such a cell: -49.95 t C/ha/yr, minus the whole stock, 999 %, or 0."
+    "none. (3) T0 of 0 where no final stock has a value; 0 or -1 where T0 has no value. (4) 0 where the differences and rates "
+    "of the other maps ask for another value: only relations count that hold in 90 % of the other cells, and only the map that is most at odds "
+    "is blamed. (5) What arithmetic makes of the number in such a cell: -49.95 t C/ha/yr, minus the whole stock, 999 %, or 0."
 )
 RANGES = (
     "stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and relative ones 0 to 4 t C/ha/yr, uncertainties 0 to "
