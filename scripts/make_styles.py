@@ -2,7 +2,8 @@
 
 The breaks are fixed, so that maps of two countries compare; they cover the typical values of FAO's quality control (Technical Manual,
 annexes I and II), and the first and the last class are open, so that every value is drawn. Zero is a break wherever values have a
-sign: brown is loss, green is gain, pale on both sides of zero. The breaks of a difference are those of its rate times FAO's 20 years.
+sign: brown is loss, green is gain, pale on both sides of zero; zero itself is no loss. The breaks of a difference are those of its
+rate times FAO's 20 years.
 """
 
 from __future__ import annotations
@@ -40,6 +41,10 @@ BOTH_SIDES = ("#543005", "#90550d", "#c79041", "#e2c685", "#f5ead0", "#d5ece8", 
 MOSTLY_GAIN = ("#bf812d", "#f5ead0", "#d5ece8", "#9bd6cd", "#60b5aa", "#2a8a82", "#016158", "#003c30")
 
 
+LAST_LOSS = -1e-6
+"""The upper end of the last class of losses, in place of 0: the upper end of a class belongs to it, and no change is no loss."""
+
+
 @dataclass(frozen=True)
 class Style:
     """A QML file: the breaks between its classes, in `unit`, and a colour for each class, one more than breaks."""
@@ -74,7 +79,7 @@ def labels(style: Style) -> List[str]:
 def renderer(style: Style, layer: QgsRasterLayer) -> QgsSingleBandPseudoColorRenderer:
     """Discrete classes: an item's value is the upper end of its class, which belongs to it."""
     ramp = QgsColorRampShader(style.breaks[0], style.breaks[-1], None, QgsColorRampShader.Discrete)
-    ends = (*style.breaks, float("inf"))
+    ends = (*(value or LAST_LOSS for value in style.breaks), float("inf"))
     items = zip(ends, style.colours, labels(style))
     ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(end, QColor(colour), label) for end, colour, label in items])
     shader = QgsRasterShader()

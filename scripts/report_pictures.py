@@ -36,7 +36,7 @@ PHONE, DESK = 360, 1000
 PAPER_DPI = 55
 GROUND, GAP = QColor("#8a8f8a"), 12
 # A part of a page that a phone shows: how far down it begins, CSS pixels.
-PHONE_PARTS = ((0, 900), (4700, 900), (5560, 900))
+PHONE_PARTS = ((0, 900), (4240, 900), (5560, 900))
 
 
 def sample_run(folder: Path) -> None:
@@ -46,6 +46,7 @@ def sample_run(folder: Path) -> None:
     full_run(RunConfig.from_dict({**data, "output_folder": str(folder)}, SAMPLE), Progress())
     text = (folder / MANIFEST).read_text(encoding="utf-8").replace(json.dumps(str(folder))[1:-1], "output")
     manifest = json.loads(text.replace(json.dumps(str(SAMPLE))[1:-1] + "/", ""))
+    del manifest["written"]
     for source in manifest["inputs"]:
         del source["modified"]
     (folder / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")

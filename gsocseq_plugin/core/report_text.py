@@ -4,10 +4,13 @@ from typing import Dict
 
 REPORT_TEXT: Dict[str, str] = {
     "report_title": "Soil organic carbon sequestration potential: {country}",
-    "report_subtitle": "GSOCseq, 0-30 cm of soil, croplands and grazing lands, {years} years",
+    "report_subtitle": "GSOCseq, 0-30 cm of soil, {years} years",
+    "report_subtitle_assumed": "GSOCseq, 0-30 cm of soil, {years} years (assumed: the maps do not tell)",
     "report_experts": "Experts: {text}",
     "report_institution": "Institution: {text}",
     "report_made_by": "Written by the QGIS plugin GSOCseq {version}.",
+    "report_computed": "The maps were computed on {day}.",
+    "report_emissions": "Agricultural emissions: {found} Mt CO2e/yr was found; more than 0 is expected. Correct it, or leave it empty.",
     "report_not_known": "not known",
     # -- at a glance ---------------------------------------------------------------------------------------------
     "report_glance": "At a glance",
@@ -18,9 +21,12 @@ REPORT_TEXT: Dict[str, str] = {
     "report_glance_scenario": (
         "{scenario}: {co2e} Mt CO2e/yr more than business as usual if all modelled land adopts it ({mean} t C/ha/yr)."
     ),
+    "report_glance_loss": (
+        "{scenario}: {co2e} Mt CO2e/yr less than business as usual if all modelled land adopts it ({mean} t C/ha/yr): a loss."
+    ),
     "report_glance_range": (
-        "The half-width of the 95 % range of such a total, taken from the published uncertainty, is between {narrow} and {wide} Mt CO2e/yr "
-        "({scenario}); read 'Uncertainty' before it is quoted."
+        "The half-width of the 95 % range of such a total, from the published uncertainty and with the same error in all cells, is {wide} Mt "
+        "CO2e/yr ({scenario}). It is likely wider than the truth; read 'Uncertainty' before it is quoted."
     ),
     "report_glance_adopted": "{scenario}, on the share of land that adopts it: {co2e} Mt CO2e/yr.",
     "report_glance_quality": "Quality control of the maps:",
@@ -40,7 +46,8 @@ REPORT_TEXT: Dict[str, str] = {
     "report_tables_note": (
         "Areas are on the ellipsoid. Mt CO2e = Mt C x 44/12. ASR: change against today; RSR: gain over business as usual (BAU). "
         "\N{PLUS-MINUS SIGN} is the half-width of the 95 % range: the first if the errors of the cells are independent, the second if they are the "
-        "same everywhere. Those of rates are wider than the truth, see 'Uncertainty'."
+        "same everywhere. The first leaves out all errors that cells share and is not to be quoted alone; the second is likely wider than the truth "
+        "for rates. See 'Uncertainty'."
     ),
     "report_whole_caption": "All modelled land",
     "report_by_land_use": "By land use",
@@ -54,15 +61,17 @@ REPORT_TEXT: Dict[str, str] = {
     "report_head_area": "Area, ha",
     "report_head_total_c": "Mt C, Mt C/yr",
     "report_head_total_co2e": "Mt CO2e, Mt CO2e/yr",
-    "report_head_independent": "\N{PLUS-MINUS SIGN} Mt C, independent",
-    "report_head_correlated": "\N{PLUS-MINUS SIGN} Mt C, same everywhere",
+    "report_head_independent": "\N{PLUS-MINUS SIGN} Mt C, Mt C/yr, independent",
+    "report_head_correlated": "\N{PLUS-MINUS SIGN} Mt C, Mt C/yr, same everywhere",
     "report_head_land_use": "Land use",
     "report_head_zone": "Zone",
     "report_head_gain": "{scenario}, Mt CO2e/yr",
     "report_row_adopted": "{stem}, adopted part",
     "report_chart_scenarios": "Gain over business as usual by land use and scenario",
     "report_chart_zones": "Gain over business as usual by zone, {scenario}",
-    "report_chart_whiskers": "Whiskers: 95 % range if the errors of the cells are independent.",
+    "report_chart_no_whiskers": (
+        "No whiskers are drawn: of the two half-widths in the table the first is too narrow, and the second likely too wide."
+    ),
     "report_chart_boxes": "{map} by land use: median, quarters, and 5 to 95 % of the cells",
     "report_chart_histogram": "{map}: how many cells have which value",
     "report_axis_gain": "gain over business as usual, Mt CO2e/yr",
@@ -86,19 +95,26 @@ REPORT_TEXT: Dict[str, str] = {
         "The published uncertainty of a difference or a rate follows FAO's manual: it is divided by the SUM of the two stocks, not by their "
         "difference. It says how well the two stocks are known together, and little of the change itself: where 50 and 51 t C/ha are both known to "
         "20 %, the map says 14 %, but the difference of 1 t C/ha is known to 14 t C/ha only if the errors are independent. Both stocks come from "
-        "the same soil and climate data, so their errors go together for the most part, and the change is better known than that; how much better "
-        "these maps cannot tell."
+        "the same soil and climate data, so their errors go together for the most part, and the change is likely better known than that; how much "
+        "better these maps cannot tell."
     ),
     "report_uncertainty_totals": (
-        "Errors of single cells cancel out in a sum if they are independent, and add up if they are the same everywhere. Errors of soil and climate "
-        "maps are shared over long distances, so the wider range is nearer to the truth for stocks. For rates both ranges take the errors of the two "
-        "stocks as independent of each other, as the published maps do, and so are wider than the truth."
+        "Errors of single cells cancel out in a sum if they are independent, and add up if they are the same everywhere. The narrow range "
+        "(independent) leaves out every error that cells share: of the soil map, of the climate, and of the C input that a scenario assumes, which "
+        "is wrong in the same way on all land. The truth may lie far outside of it, for stocks and for rates: it is no bound and is not to be "
+        "quoted alone. The wide range (the same everywhere) is nearer to the truth for stocks. For rates it is likely wider than the truth, "
+        "because it takes the errors of the two stocks as independent of each other, as the published maps do."
     ),
     "report_uncertainty_caption": "Maps of uncertainty, %",
-    "report_half_widths": (
-        "Half-widths of the 95 % ranges of the inputs in this run: SOC {soc} %, clay {clay} %, temperature {temperature} %, precipitation "
-        "{precipitation} %, C input of the scenarios {c_input} percentage points."
-    ),
+    "report_half_widths": "Half-widths of the 95 % ranges of the inputs in this run: {widths}.",
+    "report_width_soc": "SOC {width}",
+    "report_width_clay": "clay {width}",
+    "report_width_temperature": "temperature {width}",
+    "report_width_precipitation": "precipitation {width}",
+    "report_width_c_input": "C input of the scenarios {width}",
+    "report_width_points": "{value} percentage points",
+    "report_width_layer": "by the layer {name}",
+    "report_width_series": "from the differences between the years of the climate",
     # -- quality -------------------------------------------------------------------------------------------------
     "report_quality": "Quality control",
     "report_quality_note": "Checks of FAO's Technical Manual, annexes I and II. The page of quality_control shows every map.",
@@ -109,7 +125,12 @@ REPORT_TEXT: Dict[str, str] = {
         "No manifest lies beside the maps, so their data, method and parameters are not known: they come from another program, or the file was "
         "taken away."
     ),
-    "report_data_years": "Climate: spin-up {spin_up}, warm-up {warm_up}. Land use: {land_use}.",
+    "report_data_years": "Climate: spin-up {spin_up}, warm-up {warm_up}, years ahead {forward}. Land use: {land_use}.",
+    "report_forward_mean": "the mean year of {first}-{last}",
+    "report_forward_given": "the climate given for them ({name})",
+    "report_forward_prepared": "the climate prepared for them",
+    "report_land_use_one": "one map",
+    "report_land_use_years": "maps of {count} years from {first} to {last}",
     "report_sources_caption": "Files that the run has read",
     "report_head_role": "Layer",
     "report_head_file": "File",
@@ -126,9 +147,17 @@ REPORT_TEXT: Dict[str, str] = {
     "report_status": "Cells with and without a result",
     # -- method --------------------------------------------------------------------------------------------------
     "report_method": "Method",
+    "report_method_not_known": (
+        "How these maps were computed is not known: no manifest lies beside them, and the maps themselves do not tell. What follows about method "
+        "and limits is said of GSOCseq maps as FAO defines them."
+    ),
     "report_method_chain": (
         "RothC was run for every cell in three phases (FAO 2022): a spin-up to the equilibrium with the stock of the SOC map, a warm-up with the "
         "weather of the years before today, and {years} years ahead under each scenario."
+    ),
+    "report_method_chain_short": (
+        "RothC was run for every cell in two phases (FAO 2022): a spin-up to the equilibrium with the stock of the SOC map, which is the stock "
+        "today, and {years} years ahead under each scenario. There was no warm-up."
     ),
     "report_convention_manual": "Rules of computation: 'manual', FAO's Technical Manual (2022), solved exactly.",
     "report_convention_rothamsted": "Rules of computation: 'rothamsted', those of the RothC program of Rothamsted Research (2024).",
@@ -136,15 +165,23 @@ REPORT_TEXT: Dict[str, str] = {
     "report_spin_up_equilibrium": "The equilibrium was solved in closed form, month by month of the mean year.",
     "report_spin_up_analytical": "The equilibrium was solved analytically from the mean of the monthly rates (Dechow et al. 2019).",
     "report_spin_up_run": "The equilibrium was approached by a run of {years} years from empty pools.",
-    "report_warm_up": "Warm-up: C inputs follow the plant growth of each year (MIAMI model), {first} to {last}.",
-    "report_warm_up_none": "There was no warm-up: the stock today is that of the SOC map.",
+    "report_warm_up": "Warm-up: {first} to {last}.",
+    "report_warm_up_miami": "Warm-up: C inputs follow the plant growth of each year (MIAMI model), {first} to {last}.",
+    "report_warm_up_mean": (
+        "Warm-up: C inputs follow the plant growth of each year (MIAMI model), {first} to {last}, against a mean of the years before that was given."
+    ),
+    "report_warm_up_yearly": "Warm-up: C inputs follow the plant growth of each year, {first} to {last}, from layers that were given.",
     "report_scenarios_caption": "Scenarios",
     "report_head_c_input": "C input against business as usual",
-    "report_head_addition": "Added C, t C/ha/yr",
+    "report_head_addition": "Added plant C, t C/ha/yr",
+    "report_head_fym": "Added manure, t C/ha/yr",
     "report_head_adopted": "Adopting share of the land, %",
     "report_by_class": "by class: {values}",
     "report_class_and_value": "{code}: {value}",
     "report_class_default": "others",
+    "report_in_zone": "zone {zone}: {value}",
+    "report_in_layer": "by the layer {name}; where it has no value: {rest}",
+    "report_adopted_ramp": "{share}, reached over {years} years",
     # -- limits --------------------------------------------------------------------------------------------------
     "report_limits": "Limits of the method",
     "report_limit_depth": "Only the upper 30 cm are modelled; changes below, erosion and leaching are not.",
@@ -160,7 +197,7 @@ REPORT_TEXT: Dict[str, str] = {
     "report_limit_cells": "A cell of the map is no field: the maps are for regions, not for single farms.",
     # -- citing --------------------------------------------------------------------------------------------------
     "report_cite": "How to cite",
-    "report_cite_report": "This report: {author}: {title}. GSOCseq, {years} years.",
+    "report_cite_report": "This report: {text}. GSOCseq, {years} years.",
     "report_cite_method": (
         "The method: FAO. 2022. Global Soil Organic Carbon Sequestration Potential Map - GSOCseq v1.1. Technical manual. Rome; FAO. 2020. "
         "Technical specifications and country guidelines for the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq). Rome."

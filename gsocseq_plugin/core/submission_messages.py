@@ -10,6 +10,9 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
         "Country code: {found} was found; three capital letters of a country (ISO 3166-1 alpha-3, for example GHA) are expected. "
         "Compute the maps under the country's code."
     ),
+    "submission_no_country": (
+        "Country code: {found} was found; no country has it (ISO 3166-1 alpha-3). Correct it, and compute the maps under the country's code."
+    ),
     "submission_other_code": (
         "{folder}: the names of the maps begin with {found}, but the package is to be that of {expected}. Choose the folder of {expected}, or "
         "correct the country code."
@@ -36,11 +39,16 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
         "{folder}: the maps are masked ({masks}). FAO asks for maps without masks. Give the maps before 'Apply masks', or confirm that "
         "masked maps are to be submitted."
     ),
+    "submission_horizon": (
+        "{folder}: the maps are those of {years} years; FAO asks for {expected}. Choose the folder of the maps of {expected} years, or confirm "
+        "that another horizon is to be submitted."
+    ),
     "submission_failed": (
         "{folder}: quality control fails {count} times, first: {first} Mend the maps (see 'Quality control' and 'Correct the maps'), or "
         "confirm that they are to be submitted all the same."
     ),
     "submission_zip_exists": "{path}: is there already. Choose another folder, or switch 'Replace a package that is there' on.",
+    "grid_described": "{crs}, {columns} x {rows} cells of {width} x {height}, corner {x}, {y}",
     "submission_copy_differs": (
         "{path}: its copy with metadata has other values, from row {row} on. The package was not written: check the disk and the file."
     ),
@@ -54,11 +62,10 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "checklist_state": "State",
     "checklist_found": "Found",
     "checklist_yes": "yes",
-    "checklist_no": "no",
     "checklist_optional": "no, need not be",
     "checklist_confirmed": "no, confirmed by the sender",
     "checklist_counts": (
-        "Fulfilled: {yes}. Not fulfilled: {no}; confirmed by the sender: {confirmed}. Not there, and need not be: {optional}."
+        "Fulfilled: {yes}. Not fulfilled, confirmed by the sender: {confirmed}. Not there, and need not be: {optional}."
     ),
     "need_mandatory": "The mandatory maps are there: T0, absolute and relative rates with their uncertainties",
     "found_mandatory": "{count} of {of}",
@@ -109,7 +116,7 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "map_what_of_ASR": "absolute sequestration rate",
     "map_what_of_RSR": "relative sequestration rate",
     "map_abstract": (
-        "{title}. Soil depth 0-30 cm, croplands and grazing lands; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon "
+        "{title}. Soil depth 0-30 cm; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon "
         "Sequestration Potential Map (GSOCseq), FAO, Global Soil Partnership."
     ),
     "map_meaning_T0": "The stock from which the scenarios start.",
@@ -118,7 +125,11 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "map_meaning_ASR": "Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.",
     "map_meaning_RelDiff": "Stock at the end of the scenario less that under business as usual.",
     "map_meaning_RSR": "Stock at the end of the scenario less that under business as usual, divided by {years} years.",
-    "map_meaning_Uncertainty": "Half of the 95 % range in percent of the value, as defined in the technical manual, chapter 12.",
+    "map_meaning_Uncertainty": "Half of the 95 % range of the stock in percent of the stock, as defined in the technical manual, chapter 12.",
+    "map_meaning_rate_Uncertainty": (
+        "The half-widths of the 95 % ranges of the two stocks, combined as if independent, in percent of the SUM of the two stocks, as defined in "
+        "the technical manual, chapter 12. Not in percent of the rate: it says little of the rate itself."
+    ),
     "lineage_run": (
         "Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years). "
         "Read were: {inputs}. Every parameter is in manifest.json."
@@ -130,8 +141,9 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
         "GSOCseq submission of {code}, {date}\n"
         "{institution}; {contact}\n\n"
         "checklist.html, checklist.txt  what FAO asks for, and what is here\n"
-        "maps/          the maps; only metadata were added, the values are those of the run\n"
-        "metadata/      for each map: ISO 19139 (.xml) and QGIS (.qmd)\n"
+        "maps/          the maps; only metadata were added, the values are those of the run. QGIS opens them with the colours (.qml) and the\n"
+        "               metadata (.qmd) beside them\n"
+        "metadata/      for each map: ISO 19139 (.xml)\n"
         "quality/       quality control: page and data\n"
         "report/        country report\n"
         "totals/        totals as a table\n"

@@ -19,6 +19,8 @@ _WITHOUT_CODE = {"XK": ("XKX", "Kosovo"), "TK": ("TKL", "Tokelau"), "FR": ("FRA"
 
 XKX is no code of ISO 3166-1, which has none for Kosovo, but the one that is used (World Bank, European Union).
 """
+_NOT_DRAWN = frozenset(("BES", "BVT", "CCK", "CXR", "GLP", "GUF", "MTQ", "MYT", "REU", "SJM", "VAT"))
+"""Codes of ISO 3166-1 alpha-3 that the map lacks: parts of other countries, and the Vatican."""
 _OTHER_NAMES = {
     "Bosnia and Herzegovina": "BIH",
     "Burma": "MMR",
@@ -75,6 +77,14 @@ def _country(feature: ogr.Feature, world_map: str) -> Optional[Country]:
             return None
         (code, name), field, value = _WITHOUT_CODE[short], _SHORT_CODE, short
     return Country(code, name, f"{world_map}|layername={LAYER}|subset=\"{field}\" = '{value}'")
+
+
+def is_country(code: str, world_map: str) -> bool:
+    """Whether a country has this ISO 3166-1 alpha-3 code; True where the map, which knows them, cannot be read."""
+    try:
+        return code in _NOT_DRAWN or code in read_countries(world_map)
+    except GsocError:
+        return True
 
 
 def find_country(text: str, world_map: str) -> Country:

@@ -39,7 +39,7 @@ def output_folder(path: str) -> Iterator[str]:
 def tidy(path: str) -> None:
     """Remove what runs that were killed left in a folder: blocks, unfinished rasters, maps moved aside. Only while its lock is held."""
     with writing(path):
-        for folder in [path, *_product_folders(path)]:
+        for folder in [path, *product_folders(path)]:
             recover(folder)
             for name in os.listdir(folder):
                 if name.startswith(PREFIX):
@@ -48,13 +48,13 @@ def tidy(path: str) -> None:
                     remove_if_there(os.path.join(folder, name))
 
 
-def _product_folders(path: str) -> List[str]:
-    """The folders of further horizons."""
+def product_folders(path: str) -> List[str]:
+    """The folders of further horizons inside that of a run."""
     folders = [os.path.join(path, name) for name in os.listdir(path) if name.startswith("products_")]
-    return [folder for folder in folders if os.path.isdir(folder)]
+    return sorted(folder for folder in folders if os.path.isdir(folder))
 
 
 def _remove_empty_inside(path: str) -> None:
-    for folder in _product_folders(path):
+    for folder in product_folders(path):
         if not os.listdir(folder):
             os.rmdir(folder)

@@ -9,7 +9,8 @@ from typing import Any, Dict, List, Optional
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
 from ..core.errors import GsocError
-from ..io.countries import find_country, read_countries
+from ..io.countries import find_country, is_country, read_countries
+from .config_text import iso3_from_text
 from .params import Text
 
 
@@ -21,6 +22,14 @@ def world_map() -> str:
 def country_from_text(text: str) -> str:
     """The code of a country given by code or name. Raises GsocError."""
     return find_country(text, world_map()).code
+
+
+def iso3_of_country(text: str) -> str:
+    """The code of a country given by code. Raises GsocError for one that no country has."""
+    code = iso3_from_text(text)
+    if not is_country(code, world_map()):
+        raise GsocError("submission_no_country", found=code)
+    return code
 
 
 @dataclass(frozen=True)

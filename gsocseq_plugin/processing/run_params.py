@@ -290,7 +290,11 @@ GSP_GRID = Switch(
     advanced=True,
 )
 OPEN_MAPS = Switch(
-    "OPEN_MAPS", "Open the main maps when done", "Default: yes. Adds T0, the absolute and the relative rates to the project.", True
+    "OPEN_MAPS",
+    "Open the main maps when done",
+    "Default: yes. Adds the maps to the project, each in its colours. T0, the absolute and the relative rates are shown, the others are there "
+    "to be switched on.",
+    True,
 )
 THREADS = Whole("THREADS", "Threads", "Empty: one per processor core.", optional=True, advanced=True)
 MEMORY = Whole(

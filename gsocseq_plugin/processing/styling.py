@@ -1,4 +1,4 @@
-"""The maps that QGIS opens at the end of a run: the colours of their kind, together in a group, in the order of FAO's table."""
+"""The maps that QGIS opens at the end of a run: the colours of their kind, those of a horizon in a group, the main ones on top and shown."""
 
 from __future__ import annotations
 
@@ -19,21 +19,29 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..core.errors import sentence
-from ..core.gsocseq.product_kinds import unit_of
+from ..core.gsocseq.product_kinds import ASR, RSR, T0, kind_of, named_map, unit_of
+from ..core.gsocseq.products import product_units
 from ..io.raster import tags_of
+from ..pipeline.folders import product_folders
 from ..pipeline.product_set import FAO_YEARS, HORIZON_TAG
 from ..pipeline.styles import style_path
 from .translate import tr
 
-MAIN_MAPS = ("T0_Map030", *(f"ASR_{s}_Map030" for s in ("BAU", "SSM1", "SSM2", "SSM3")), *(f"RSR_SSM{i}_Map030" for i in (1, 2, 3)))
-"""In the order of FAO's table 16.1."""
+
+def is_main(stem: str) -> bool:
+    """True for T0 and the rates, without their uncertainties."""
+    return kind_of(stem) in (T0, ASR, RSR)
+
+
+MAIN_MAPS = tuple(filter(is_main, product_units()))
+"""Those of FAO's scenarios, in the order of table 16.1."""
 
 # By path. Kept because the context holds a styler's C++ half only: without its Python half QGIS calls nothing and the map stays grey.
 STYLERS: Dict[str, MapStyler] = {}
 
 
 class MapGroup:
-    """The maps of one run in the layer tree, from the top in FAO's order, in whatever order QGIS opens them.
+    """The maps of one horizon of a run in the layer tree, from the top by rank, in whatever order QGIS opens them.
 
     It looks the nodes up by the layers' ids each time: the user may have moved or removed any of them.
     """
@@ -42,8 +50,11 @@ class MapGroup:
         self._name = name
         self._placed: Dict[str, int] = {}  # rank by id of the layer
 
-    def place(self, layer: QgsRasterLayer, rank: int, project: QgsProject) -> None:
-        """Move the layer's node to its place, with its legend folded: all of them open would not fit a screen."""
+    def place(self, layer: QgsRasterLayer, rank: int, project: QgsProject, shown: bool = True) -> None:
+        """Move the layer's node to its place, with its legend folded: all of them open would not fit a screen.
+
+        QGIS calls post-processors once its nodes are in the tree, in every version from 3.22 to 4; a layer without one stays where it is.
+        """
         root = project.layerTreeRoot()
         node = root.findLayer(layer.id())
         if node is None:
@@ -51,6 +62,8 @@ class MapGroup:
         group, position = self._place_for(node, rank, root)
         copy = node.clone()
         copy.setExpanded(False)
+        if group is not node.parent():  # a map that was open already is shown as before
+            copy.setItemVisibilityChecked(shown)
         group.insertChildNode(position, copy)
         node.parent().removeChildNode(node)
         self._placed[layer.id()] = rank
@@ -70,14 +83,14 @@ class MapGroup:
 class MapStyler(QgsProcessingLayerPostProcessorInterface):
     """Colours a map once QGIS has opened it, whatever name QGIS gave to the layer, and puts it among the others of its run."""
 
-    def __init__(self, stem: str, group: MapGroup) -> None:
+    def __init__(self, stem: str, group: MapGroup, rank: int = 0, shown: bool = True) -> None:
         super().__init__()
-        self._stem, self._group = stem, group
+        self._stem, self._group, self._rank, self._shown = stem, group, rank, shown
 
     def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         colour(layer, self._stem)
         if context.project() is not None:
-            self._group.place(layer, MAIN_MAPS.index(self._stem), context.project())
+            self._group.place(layer, self._rank, context.project(), self._shown)
 
 
 def colour(layer: QgsRasterLayer, stem: str) -> None:
@@ -89,7 +102,7 @@ def colour(layer: QgsRasterLayer, stem: str) -> None:
 
 def map_title(stem: str, path: str) -> str:
     """What a map is called in the project: country, map and unit, as in "GHA RSR SSM3 (t C/ha/yr)"."""
-    return f"{_country(path)} {stem.replace('_Map030', '').replace('_', ' ')} ({unit_of(stem)})"
+    return f"{_country(path)} {stem.replace('Map030', '').replace('_', ' ').strip()} ({unit_of(stem)})"
 
 
 def group_title(path: str) -> str:
@@ -102,16 +115,30 @@ def _country(path: str) -> str:
     return Path(path).name.split("_")[0]
 
 
-def open_maps(maps: Mapping[str, str], context: QgsProcessingContext) -> None:
-    """Have QGIS add the main maps (paths by stem) to the project; does nothing where there is no project."""
-    stems = [stem for stem in MAIN_MAPS if stem in maps]
-    if not stems or context.project() is None:
+def open_maps(results: Mapping[str, str], context: QgsProcessingContext) -> None:
+    """Have QGIS add the maps of a run to the project, the main ones of its first horizon shown; does nothing where there is no project.
+
+    results: the run's folder as OUTPUT, and the paths of the first horizon's maps by stem, among others.
+    """
+    if context.project() is None:
+        return
+    maps = {stem: path for stem, path in results.items() if named_map(Path(path).name) is not None}
+    _open(maps, True, context)
+    for folder in product_folders(results["OUTPUT"]):
+        further = {stem: str(Path(folder, Path(path).name)) for stem, path in maps.items()}
+        _open({stem: path for stem, path in further.items() if Path(path).is_file()}, False, context)
+
+
+def _open(maps: Mapping[str, str], first: bool, context: QgsProcessingContext) -> None:
+    """Add the maps (paths by stem) of one horizon."""
+    stems = sorted(maps, key=lambda stem: not is_main(stem))
+    if not stems:
         return
     group = MapGroup(group_title(maps[stems[0]]))
-    for stem in stems:
+    for rank, stem in enumerate(stems):
         details = QgsProcessingContext.LayerDetails(map_title(stem, maps[stem]), context.project(), stem, QgsProcessingUtils.LayerHint.Raster)
         details.forceName = True  # else QGIS takes the name of the file
-        styler = STYLERS[maps[stem]] = MapStyler(stem, group)
+        styler = STYLERS[maps[stem]] = MapStyler(stem, group, rank, first and is_main(stem))
         sip.transferto(styler, None)  # the context deletes it
         details.setPostProcessor(styler)
         context.addLayerToLoadOnCompletion(maps[stem], details)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import math
 import textwrap
 import unicodedata
 from dataclasses import dataclass
@@ -18,12 +17,13 @@ FURTHER_COLOURS = ("#cc79a7", "#0072b2", "#d55e00", "#f0e442")
 """The palette of Okabe and Ito (2008): told apart by colour-blind people."""
 HATCHES = ("", "//", "..", "xx", "\\\\", "oo", "++", "**")
 BAR, INK = "#0072b2", "#111111"
-WIDTH = 560
-"""Of a chart, CSS pixels: its text stays legible when a phone shrinks it."""
+WIDTH, TEXT = 420, 9
+"""Of a chart, CSS pixels, and of its text, points: where a phone of 360 pixels shrinks it to 80 %, the text has 9.6 pixels left."""
 DPI = 160
 CSS_DPI = 96
-_LABEL = 26
-_LEGEND, _KEY = 60, 7
+_TICKS = {"x": 4, "y": 5}
+_LABEL = 22
+_LEGEND, _KEY = 44, 7
 """Characters beside each other in a legend, and those that the patch of colour takes."""
 _SHAPED = ("R", "AL", "AN")
 """Directions of the characters of Unicode that matplotlib would write in the wrong order and unjoined."""
@@ -31,11 +31,10 @@ _SHAPED = ("R", "AL", "AN")
 
 @dataclass(frozen=True)
 class Bars:
-    """One series of bars: name, a value for each label, and half-widths of the whiskers (NaN: none)."""
+    """One series of bars: name, and a value for each label."""
 
     name: str
     values: Sequence[float]
-    half_widths: Sequence[float] = ()
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,7 @@ class _Chart:
         self.axes = self.figure.add_subplot()
         for side in ("top", "right"):
             self.axes.spines[side].set_visible(False)
-        self.axes.tick_params(labelsize=8)
+        self.axes.tick_params(labelsize=TEXT)
 
     def labels(self, texts: Sequence[str]) -> List[str]:
         """The texts, cut to what fits; numbers in place of those that cannot be drawn, which the caption explains."""
@@ -112,7 +111,8 @@ class _Chart:
         from matplotlib.ticker import FuncFormatter
 
         label = text if drawable(text) else unit
-        getattr(self.axes, f"set_{name}label")(escape_mathtext(label), fontsize=9)
+        getattr(self.axes, f"set_{name}label")(escape_mathtext(label), fontsize=TEXT)
+        self.axes.locator_params(axis=name, nbins=_TICKS[name])
         ticks = self._words.plain
         if drawable(ticks(1234.5)):
             getattr(self.axes, f"{name}axis").set_major_formatter(FuncFormatter(lambda value, _: ticks(value)))
@@ -143,14 +143,13 @@ def histogram(name: str, edges: Sequence[float], counts: Sequence[int], unit: st
     chart.axes.set_xlim(edges[0], edges[-1])
     chart.axis("x", unit, unit)
     chart.axis("y", words.t("report_axis_cells"), "n")
-    chart.axes.locator_params(nbins=4 if small else 8)
     return chart.picture(name, alt, "" if small else alt)
 
 
 def horizontal_bars(
     name: str, labels: Sequence[str], series: Sequence[Bars], axis: str, unit: str, words: Words, alt: str
 ) -> Optional[Picture]:
-    """Bars of one or several series beside each label, at most MOST_BARS labels, with whiskers; None without matplotlib or labels."""
+    """Bars of one or several series beside each label, at most MOST_BARS labels; None without matplotlib or labels."""
     if not available() or not labels:
         return None
     shown = list(labels[:MOST_BARS])
@@ -159,19 +158,14 @@ def horizontal_bars(
     for place, bars in enumerate(series):
         middle = [row + (place - (len(series) - 1) / 2) * thickness for row in range(len(shown))]
         colour = BAR if len(series) == 1 else _colour(bars.name, place)
-        halves = bars.half_widths[: len(shown)]
-        widths = halves if any(map(math.isfinite, halves)) else None
-        whiskers = {"ecolor": INK, "capsize": 2, "error_kw": {"linewidth": 0.8}}
         hatch = HATCHES[place % len(HATCHES)]
-        chart.axes.barh(
-            middle, bars.values[: len(shown)], thickness, xerr=widths, label=bars.name, color=colour, hatch=hatch, edgecolor="white", **whiskers
-        )
+        chart.axes.barh(middle, bars.values[: len(shown)], thickness, label=bars.name, color=colour, hatch=hatch, edgecolor="white")
     chart.rows(shown)
     chart.axes.axvline(0, color=INK, linewidth=0.8)
     chart.axis("x", axis, unit)
     if len(series) > 1:
         columns = max(1, min(4, _LEGEND // (_KEY + max(len(bars.name) for bars in series))))
-        chart.axes.legend(fontsize=8, frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncol=columns)
+        chart.axes.legend(fontsize=TEXT, frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncol=columns)
     rest = len(labels) - len(shown)
     left_out = words.t("report_bars_left_out", shown=words.count(len(shown)), rest=words.count(rest)) if rest else ""
     return chart.picture(name, alt, f"{alt.rstrip('.')}. {left_out}" if rest else alt)

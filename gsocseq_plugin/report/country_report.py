@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional
 
 from ..core.constants import CO2_PER_C
+from ..core.errors import GsocError
 from ..core.gsocseq.product_kinds import BAU, UNCERTAINTY, kind_of
 from ..core.gsocseq.products import T0_MAP
 from ..core.progress import Progress
@@ -57,6 +58,11 @@ class ReportOptions:
     institution: Optional[str] = None
     emissions: Optional[float] = None
 
+    def require_valid(self) -> None:
+        """Raise GsocError for emissions of which there is no share."""
+        if self.emissions is not None and not self.emissions > 0:
+            raise GsocError("report_emissions", found=f"{self.emissions:g}")
+
     @property
     def for_quality(self) -> QualityOptions:
         """The same, as quality control takes it."""
@@ -96,13 +102,19 @@ class _Report:
     def title(self) -> str:
         return self.options.title or self.words.t("report_title", country=self.country)
 
+    @property
+    def written(self) -> str:
+        """The day of the run, year-month-day; empty where nothing tells."""
+        return str((self.evidence.manifest or {}).get("written", ""))[:10]
+
 
 def country_report(folder: str, output: str, options: ReportOptions, words: Words, progress: Progress) -> Dict[str, str]:
     """Write country_report.html and country_report.pdf on the maps in `folder` into the folder `output`; returns their paths as html and pdf.
 
-    Raises GsocError for a manifest that does not belong to the maps, and as quality_control and totals do; Cancelled. Both files are
-    written, or none.
+    Raises GsocError for emissions of 0, for a manifest that does not belong to the maps, and as quality_control and totals do; Cancelled.
+    Both files are written, or none.
     """
+    options.require_valid()
     products = with_horizon(read_product_set(folder, options.years), progress.part(0.0, 0.02))
     with output_folder(output) as target, FolderLock(target), one_batch() as batch:
         paths = {"html": os.path.join(target, HTML), "pdf": os.path.join(target, PDF)}
@@ -141,7 +153,7 @@ def _content(report: _Report, progress: Progress) -> Dict[str, Any]:
     report.pictures += [*(picture for part in tables["parts"] for picture in part["pictures"]), *tables["histograms"]]
     return {
         "title": report.title,
-        "subtitle": words.t("report_subtitle", years=report.evidence.products.horizon),
+        "subtitle": _subtitle(report),
         "authors": _authors(report),
         "glance": _glance(report),
         "quality": quality_content(report.evidence.quality, words),
@@ -158,10 +170,16 @@ def _content(report: _Report, progress: Progress) -> Dict[str, Any]:
     }
 
 
+def _subtitle(report: _Report) -> str:
+    """Depth and horizon; a horizon that nobody has told is assumed."""
+    products = report.evidence.products
+    return report.words.t("report_subtitle" if products.years else "report_subtitle_assumed", years=products.horizon)
+
+
 def _left_out(report: _Report) -> List[str]:
     """Sections for which there is nothing to say."""
     there = {"share": report.options.emissions, "appendix": report.evidence.manifest}
-    return [name for name, given in there.items() if not given]
+    return [name for name, given in there.items() if given is None]
 
 
 def _authors(report: _Report) -> List[str]:
@@ -169,6 +187,8 @@ def _authors(report: _Report) -> List[str]:
 
     options, words = report.options, report.words
     told = [words.t(f"report_{name}", text=text) for name, text in (("experts", options.experts), ("institution", options.institution)) if text]
+    if report.written:
+        told.append(words.t("report_computed", day=report.written))
     return [*told, words.t("report_made_by", version=__version__)]
 
 
@@ -185,21 +205,21 @@ def _glance(report: _Report) -> List[str]:
     for name in report.evidence.products.scenarios:
         full, part = (figures.row(f"RSR_{name}_Map030", part) for part in (FULL, ADOPTED))
         if full is not None:
-            values = {"co2e": words.significant(full.co2e), "mean": words.figure(full.mean, full.unit)}
-            told.append(words.t("report_glance_scenario", scenario=name, **values))
+            key = "report_glance_loss" if full.co2e < 0 else "report_glance_scenario"
+            values = {"co2e": words.significant(abs(full.co2e)), "mean": words.figure(full.mean, full.unit)}
+            told.append(words.t(key, scenario=name, **values))
         if part is not None and full is not None and not math.isclose(part.co2e, full.co2e, rel_tol=SAME):
             told.append(words.t("report_glance_adopted", scenario=name, co2e=words.significant(part.co2e)))
     return told + _glance_range(report)
 
 
 def _glance_range(report: _Report) -> List[str]:
-    """How well the last scenario's total is known; nothing where the maps do not tell."""
+    """How well the last scenario's total is known at worst; nothing where the maps do not tell."""
     words = report.words
     for name in report.evidence.products.scenarios[-1:]:
         row = report.figures.row(f"RSR_{name}_Map030")
         if row is not None and math.isfinite(row.half_width_correlated):
-            narrow, wide = (words.significant(half * CO2_PER_C, 2) for half in (row.half_width_independent, row.half_width_correlated))
-            return [words.t("report_glance_range", scenario=name, narrow=narrow, wide=wide)]
+            return [words.t("report_glance_range", scenario=name, wide=words.significant(row.half_width_correlated * CO2_PER_C, 2))]
     return []
 
 
@@ -229,7 +249,7 @@ def _maps(report: _Report, progress: Progress) -> Dict[str, List[Any]]:
 
 def _share(report: _Report) -> Optional[Dict[str, Any]]:
     emissions = report.options.emissions
-    if not emissions:
+    if emissions is None:
         return None
     note = report.words.t("report_share_note", emissions=report.words.plain(emissions))
     return {"note": note, "table": report.figures.share(emissions)}
@@ -247,8 +267,9 @@ def _citations(report: _Report) -> List[str]:
     from .. import __version__
 
     options, words = report.options, report.words
-    author = ", ".join(text for text in (options.experts, options.institution) if text) or report.country
-    report_itself = words.t("report_cite_report", author=author, title=report.title, years=report.evidence.products.horizon)
+    authors = ", ".join(filter(None, (options.experts, options.institution)))
+    text = ". ".join(filter(None, (authors, report.written[:4], report.title)))
+    report_itself = words.t("report_cite_report", text=text, years=report.evidence.products.horizon)
     return [report_itself, *(words.t(f"report_cite_{name}", version=__version__) for name in CITED)]
 
 
@@ -261,7 +282,7 @@ def _origin(report: _Report) -> Dict[str, Any]:
         "scenarios": run_facts.scenarios(manifest, words) if manifest else none,
         "data": [run_facts.years(manifest, words) if manifest else words.t("report_data_none")],
         "sources": run_facts.sources(manifest, words) if manifest else none,
-        "preparation": run_facts.preparation(manifest) if manifest else [],
+        "preparation": run_facts.preparation(manifest, words) if manifest else [],
         "classes": report.figures.classes(),
         "masks": run_facts.masks(products, manifest, words),
         "cells": run_facts.cells(manifest, words) if manifest else [],

@@ -129,7 +129,7 @@ class Figures:
         rows = []
         for name, stem in zip(self.scenarios, stems):
             found = (self.row(stem, part) for part in parts)
-            rows.append((name, *(self.words.figure(None if row is None else 100 * row.co2e / emissions, "%") for row in found)))
+            rows.append((name, *(self.words.significant(None if row is None else 100 * row.co2e / emissions) for row in found)))
         head = self._head(("scenario", *(f"share_{part}" for part in parts)))
         return Table(self.words.t("report_share_caption"), head, tuple(rows))
 

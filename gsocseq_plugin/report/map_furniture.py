@@ -15,7 +15,9 @@ LINE = 34
 """Height of a line of the legend, pixels."""
 SWATCH = 28
 GAP = 12
-NORTH_HEIGHT, SCALE_HEIGHT = 84, 60
+NORTH_HEIGHT, SCALE_HEIGHT = 90, 60
+MOST_TEXT = 260
+"""Pixels that a text of the legend takes at most; longer ones are cut."""
 _INK = QColor("#222222")
 
 
@@ -41,7 +43,7 @@ def legend_width(legend: Legend, font: QFont) -> int:
     """Pixels beside the map that the legend takes."""
     metrics = QFontMetrics(font)
     texts = max(metrics.horizontalAdvance(text) for _, text in legend.lines)
-    return GAP + max(SWATCH + GAP + texts, metrics.horizontalAdvance(legend.unit)) + GAP
+    return GAP + max(SWATCH + GAP + min(texts, MOST_TEXT), metrics.horizontalAdvance(legend.unit)) + GAP
 
 
 def draw_legend(painter: QPainter, legend: Legend, left: int) -> None:
@@ -54,17 +56,21 @@ def draw_legend(painter: QPainter, legend: Legend, left: int) -> None:
         painter.setPen(QColor("#777777"))
         painter.drawRect(QRectF(left + GAP, top, SWATCH, LINE - 8))
         painter.setPen(_INK)
-        painter.drawText(QPointF(left + 2 * GAP + SWATCH, top + LINE * 0.6), text)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, MOST_TEXT)
+        painter.drawText(QPointF(left + 2 * GAP + SWATCH, top + LINE * 0.6), shown)
 
 
-def draw_north_arrow(painter: QPainter, middle: int, top: int, letter: str) -> None:
-    """An arrow up with the letter for north below it."""
+def draw_north_arrow(painter: QPainter, middle: int, top: int, letter: str, turned: float) -> None:
+    """An arrow to the north, which is so many degrees from up, clockwise, with its letter below it."""
+    painter.save()
+    painter.translate(middle, top + 26)
+    painter.rotate(turned)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_INK)
-    corners = ((0, 0), (16, 46), (0, 36), (-16, 46))
-    painter.drawPolygon(QPolygonF([QPointF(middle + x, top + y) for x, y in corners]))
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in ((0, -24), (16, 22), (0, 12), (-16, 22))]))
+    painter.restore()
     painter.setPen(_INK)
-    painter.drawText(QRectF(middle - 40, top + 46, 80, 30), Qt.AlignmentFlag.AlignHCenter, letter)
+    painter.drawText(QRectF(middle - 40, top + 54, 80, 30), Qt.AlignmentFlag.AlignHCenter, letter)
 
 
 def round_length(longest: float) -> float:

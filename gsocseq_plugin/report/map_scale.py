@@ -1,4 +1,4 @@
-"""Lengths on the ellipsoid at the middle of a map: its true shape and its scale.
+"""The middle of a map on the ellipsoid: its true shape, its scale, and where north is.
 
 By formula and GDAL, not in a projection made for the map: QGIS 3.22 keeps a CRS that a thread has made from text, and once that thread has
 ended it gives wrong results in all others.
@@ -21,10 +21,12 @@ _SPAN = 0.125
 
 
 class Scale(NamedTuple):
-    """metres: of a unit to the east at the map's middle; squeeze: how wide such a unit is beside one to the north."""
+    """metres: of a unit to the right at the map's middle; squeeze: how wide such a unit is beside one upwards; north: degrees from up,
+    clockwise."""
 
     metres: float
     squeeze: float
+    north: float = 0.0
 
 
 def scale_of(path: str) -> Scale:
@@ -32,13 +34,15 @@ def scale_of(path: str) -> Scale:
     grid = Grid.of(path)
     reference = spatial_reference(grid.crs_wkt)
     west, south, east, north = grid.bounds
-    middle = (west + east) / 2, (south + north) / 2
+    x, y = (west + east) / 2, (south + north) / 2
     if reference.IsGeographic():
         unit = reference.GetAngularUnits()
-        along, up = _metres_of_radian(middle[1] * unit)
+        along, up = _metres_of_radian(y * unit)
         return Scale(along * unit, along / up)
     half = _SPAN * (east - west) / 2
-    return Scale(_ground_length(path, reference, (middle[0] - half, middle[1]), (middle[0] + half, middle[1])) / (2 * half), 1.0)
+    to_right = _on_the_ground(path, reference, (x - half, y), (x + half, y))
+    upwards = _on_the_ground(path, reference, (x, y - half), (x, y + half))
+    return Scale(math.hypot(*to_right) / (2 * half), 1.0, -math.degrees(math.atan2(*upwards)))
 
 
 def _metres_of_radian(latitude: float) -> Tuple[float, float]:
@@ -48,12 +52,12 @@ def _metres_of_radian(latitude: float) -> Tuple[float, float]:
     return WGS84_A / math.sqrt(w) * math.cos(latitude), WGS84_A * (1.0 - e2) / w**1.5
 
 
-def _ground_length(path: str, reference: osr.SpatialReference, *ends: Tuple[float, float]) -> float:
-    """Metres on the ground between two near points of a projected CRS."""
+def _on_the_ground(path: str, reference: osr.SpatialReference, *ends: Tuple[float, float]) -> Tuple[float, float]:
+    """Metres to the east and to the north from one point of a projected CRS to another near it."""
     to_degrees = osr.CoordinateTransformation(reference, spatial_reference("EPSG:4326"))
     places, message = attempt(to_degrees.TransformPoints, list(ends))
     if not places or message:
         raise GsocError("grid_not_transformed", grid=path, reason=message or NO_REASON)
     (lon1, lat1), (lon2, lat2) = ((math.radians(place[0]), math.radians(place[1])) for place in places)
     along, up = _metres_of_radian((lat1 + lat2) / 2)
-    return math.hypot(along * math.remainder(lon2 - lon1, 2 * math.pi), up * (lat2 - lat1))
+    return along * math.remainder(lon2 - lon1, 2 * math.pi), up * (lat2 - lat1)

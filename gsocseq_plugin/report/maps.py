@@ -32,6 +32,8 @@ NO_VALUE = "#e4e4e4"
 SHARPNESS = 2
 """Pixels of a picture for each CSS pixel at which it is shown."""
 _MARGIN = 0.04
+_DIGITS = 4
+"""Decimals of the ends of classes."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def map_picture(path: str, stem: str, sheet: Sheet) -> Tuple[bytes, int, int]:
     painter.setPen(QColor("#777777"))
     painter.drawRect(0, 0, width - 1, height - 1)
     draw_legend(painter, legend, width)
-    draw_north_arrow(painter, width + beside // 2, image.height() - SCALE_HEIGHT - NORTH_HEIGHT, sheet.words.t("report_north"))
+    draw_north_arrow(painter, width + beside // 2, image.height() - SCALE_HEIGHT - NORTH_HEIGHT, sheet.words.t("report_north"), scale.north)
     draw_scale_bar(painter, metres, width, beside, image.height(), sheet.words)
     painter.end()
     return _png(image), image.width() // SHARPNESS, image.height() // SHARPNESS
@@ -144,9 +146,9 @@ def _rendered(settings: QgsMapSettings) -> QImage:
 
 
 def _classes(layer: QgsRasterLayer, words: Words) -> List[Tuple[QColor, str]]:
-    """Colour and text of each class of the style, the highest first; an item's value is the upper end of its class."""
+    """Colour and text of each class of the style, the highest first; an item's value is the upper end of its class, just below 0 for losses."""
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
-    ends = [words.apart(words.plain(item.value)) for item in items[:-1]]
+    ends = [words.apart(words.plain(round(item.value, _DIGITS))) for item in items[:-1]]
     inner = [f"{low} \N{HORIZONTAL ELLIPSIS} {high}" for low, high in zip(ends, ends[1:])]
     texts = [f"\N{LESS-THAN OR EQUAL TO} {ends[0]}", *inner, f"> {ends[-1]}"]
     return [(QColor(item.color), text) for item, text in zip(items, texts)][::-1]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Any, Dict, List, Optional
 
 from ..core.errors import GsocError
 from ..core.progress import Progress
+from ..pipeline.paths import without_folders
 from ..pipeline.quality.result import FAIL, PASS, WARN, Check, MapFacts, QualityResult
 from . import charts
 from .maps import thumbnail
@@ -40,8 +42,9 @@ def quality_page(result: QualityResult, words: Words, progress: Progress) -> str
 
 
 def quality_content(result: QualityResult, words: Words) -> Dict[str, Any]:
-    """Verdict, counts and findings as the templates show them: the failed first; of what passed the sentences only."""
-    found = {verdict: result.by_verdict(verdict) for verdict in (FAIL, WARN, PASS)}
+    """Verdict, counts and findings as the templates show them, without folders: the failed first; of what passed the sentences only."""
+    checks = [replace(check, values=without_folders(check.values, result.folder)) for check in result.checks]
+    found = {verdict: [check for check in checks if check.verdict == verdict] for verdict in (FAIL, WARN, PASS)}
     groups = [
         {
             "title": words.t(f"report_group_{_NAMES[verdict]}", count=words.count(len(found[verdict]))),

@@ -9,7 +9,8 @@ import numpy as np
 from ..core.gsocseq.quality import Limits, out_of_limits
 from ..core.progress import Progress
 from ..io.grid import Grid
-from ..io.raster import open_raster, read_masked
+from ..io.raster import last_band, open_raster, read_masked
+from ..io.warp import WARP_ROWS, AlignedReader
 
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)
 _BINS, _BARS = 4096, 64
@@ -40,12 +41,10 @@ class Spread(NamedTuple):
 
 
 def spread_of(path: str, land_use: Optional[str], progress: Progress, limits: Limits = (-np.inf, np.inf)) -> Optional[Spread]:
-    """The spread of a map's values within limits; by class where a raster of land use on the map's own grid is given. None for a map without values.
+    """The spread of a map's values within limits; by the class of the last band where a raster of land use is given, on any grid.
 
-    Raises GsocError for a raster that cannot be read, Cancelled.
+    None for a map without values. Raises GsocError for a raster that cannot be read, Cancelled.
     """
-    if land_use is not None and not Grid.of(path).same_as(Grid.of(land_use)):
-        land_use = None
     low, high = np.inf, -np.inf
     for values, _ in _strips(path, None, limits, progress.part(0.0, 0.5)):
         if values.size:
@@ -65,14 +64,15 @@ def spread_of(path: str, land_use: Optional[str], progress: Progress, limits: Li
 def _strips(path: str, land_use: Optional[str], limits: Limits, progress: Progress) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
     """Values and classes (n,) of the cells with a value, some rows at a time; NaN for no class."""
     source = open_raster(path, "map")
-    codes = None if land_use is None else open_raster(land_use, "land use")
+    codes = None if land_use is None else AlignedReader(last_band(land_use, "land use"), Grid.of(path), classes=True)
     columns, rows = source.RasterXSize, source.RasterYSize
     height = max(1, _CELLS // columns)
+    height -= height % WARP_ROWS if height > WARP_ROWS else 0
     for row in range(0, rows, height):
         progress.check()
         window = (row, 0, min(height, rows - row), columns)
         values = read_masked(source, (1,), *window)[0].astype(np.float64)
-        classes = np.full(values.shape, np.nan) if codes is None else read_masked(codes, (1,), *window)[0].astype(np.float64)
+        classes = np.full(values.shape, np.nan) if codes is None else codes.read(*window)[0].astype(np.float64)
         good = np.isfinite(values) & ~out_of_limits(values, limits)
         yield values[good], classes[good]
         progress.report((row + window[2]) / rows)

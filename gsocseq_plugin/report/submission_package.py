@@ -22,6 +22,7 @@ from ..pipeline.setup import bounded_gdal_cache
 from ..pipeline.steps.quality_control import quality_control
 from ..pipeline.steps.totals import totals
 from ..pipeline.styles import FOLDER as STYLES
+from ..pipeline.styles import style_path
 from ..pipeline.submission.records import records
 from ..pipeline.submission.request import Submission
 from ..pipeline.submission.requirements import (
@@ -56,6 +57,7 @@ def submission_package(folder: str, output: str, submission: Submission, options
     whole or not there, and one that was there before stays as it was until then.
     """
     submission.require_valid()
+    options.require_valid()
     target = os.path.join(os.path.abspath(output), NAME.format(code=submission.iso3))
     if os.path.exists(target) and not submission.overwrite:
         raise GsocError("submission_zip_exists", path=target)
@@ -86,7 +88,7 @@ class _Package:
         self._package, self._scratch, self._submission, self._words = package, scratch, submission, words
 
     def add_maps(self, found: Survey, manifest: Optional[Manifest], progress: Progress) -> None:
-        """The maps with their metadata inside, and beside them as files; one at a time on disk."""
+        """The maps with their metadata inside and as files, and with what QGIS takes from beside them; one at a time on disk."""
         told = records(found, without_folders(manifest))
         for number, (stem, record) in enumerate(told.items()):
             part = progress.part(number / len(told), (number + 1) / len(told))
@@ -96,11 +98,12 @@ class _Package:
             self._package.add_file(f"maps/{record.name}.tif", copy, progress)
             os.remove(copy)
             self._package.add(f"metadata/{record.name}.xml", iso_xml(record, self._submission))
-            self._package.add(f"metadata/{record.name}.qmd", qgis_metadata(record, self._submission))
+            self._package.add(f"maps/{record.name}.qmd", qgis_metadata(record, self._submission))
+            self._package.add_file(f"maps/{record.name}.qml", style_path(stem), progress)
 
     def add_quality(self, quality: QualityResult, progress: Progress) -> None:
         """Quality control as data and page."""
-        self._package.add("quality/quality.json", _json(without_folders(quality.to_dict(self._words.translate))))
+        self._package.add("quality/quality.json", _json(without_folders(quality.to_dict(self._words.translate), quality.folder)))
         self._package.add("quality/quality.html", quality_page(quality, self._words, progress))
 
     def add_report(self, evidence: Evidence, options: ReportOptions, progress: Progress) -> None:

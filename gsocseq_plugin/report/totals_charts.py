@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from typing import List, Optional, Tuple
 
-from ..core.constants import CO2_PER_C
 from ..core.gsocseq.product_kinds import kind_of, unit_of
 from ..core.gsocseq.products import T0_MAP
 from ..core.gsocseq.totals import possible
@@ -28,11 +27,11 @@ def gain_chart(figures: Figures, by_zone: bool) -> Optional[Picture]:
     found = {name: [figures.at(f"RSR_{name}_Map030", (row.zone, row.land_use)) for row in parts] for name in scenarios}
     ranked = sorted(range(len(parts)), key=lambda place: -_co2e(found[scenarios[-1]][place]))
     labels = [parts[place].zone if by_zone else figures.land_use_name(parts[place]) for place in ranked]
-    series = [charts.Bars(name, *zip(*(_bar(found[name][place]) for place in ranked))) for name in scenarios]
+    series = [charts.Bars(name, [_bar(found[name][place]) for place in ranked]) for name in scenarios]
     key, name = ("report_chart_zones", "chart_zones") if by_zone else ("report_chart_scenarios", "chart_land_use")
     title = words.t(key, scenario=scenarios[-1])
-    if any(math.isfinite(half) for bars in series for half in bars.half_widths):
-        title = f"{title}. {words.t('report_chart_whiskers')}"
+    if any(row is not None and math.isfinite(row.half_width_correlated) for rows in found.values() for row in rows):
+        title = f"{title}. {words.t('report_chart_no_whiskers')}"
     return charts.horizontal_bars(name, labels, series, words.t("report_axis_gain"), "Mt CO2e/yr", words, title)
 
 
@@ -40,9 +39,8 @@ def _co2e(row: Optional[TotalRow]) -> float:
     return -math.inf if row is None or not math.isfinite(row.co2e) else row.co2e
 
 
-def _bar(row: Optional[TotalRow]) -> Tuple[float, float]:
-    """Value and half-width (if the errors of cells are independent) in CO2e; the half-widths of the totals are in C."""
-    return (0.0, math.nan) if row is None else (row.co2e, row.half_width_independent * CO2_PER_C)
+def _bar(row: Optional[TotalRow]) -> float:
+    return 0.0 if row is None else row.co2e
 
 
 def spread_charts(figures: Figures, products: ProductSet, land_use: Optional[str], progress: Progress) -> Tuple[List[Picture], List[Picture]]:

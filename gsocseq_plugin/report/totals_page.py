@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Optional
 
 from ..core.progress import Progress
+from ..pipeline.paths import without_folders
 from ..pipeline.product_set import LAND_USE_FILE, ProductSet, read_product_set
 from ..pipeline.totals.priority import PriorityAreas, PriorityRow
 from ..pipeline.totals.result import Totals
@@ -36,7 +37,7 @@ def totals_content(figures: Figures, products: ProductSet, land_use: Optional[st
         pictures = [picture for picture in (chart, *([] if by_zone else boxes)) if picture is not None]
         none = words.t("report_no_zones" if by_zone else "report_no_land_use")
         parts.append({"title": words.t(f"report_by_{name}"), "tables": tables, "pictures": pictures, "none": none})
-    notes = [words.t(key, **values) for key, values in figures.totals.notes]
+    notes = [words.t(key, **without_folders(values, products.folder)) for key, values in figures.totals.notes]
     return {"whole": figures.whole(), "parts": parts, "notes": notes, "histograms": histograms}
 
 

@@ -14,7 +14,8 @@ from ..core.errors import english, sentence
 DASH = "\N{EN DASH}"
 DIGITS = {"t C/ha": 1, "t C/ha/yr": 3, "%": 1, "ha": 0}
 """Decimals of a figure in a unit; finer ones are below what the maps know."""
-_MOST_DECIMALS = 6
+_MOST_DECIMALS = 15
+"""Beyond them there is nothing but the rounding of sums."""
 
 
 @dataclass(frozen=True)

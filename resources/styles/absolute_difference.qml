@@ -26,7 +26,7 @@
           <item alpha="255" value="-10" color="#90550d" label="−20 … −10"/>
           <item alpha="255" value="-5" color="#c79041" label="−10 … −5"/>
           <item alpha="255" value="-2" color="#e2c685" label="−5 … −2"/>
-          <item alpha="255" value="0" color="#f5ead0" label="−2 … 0"/>
+          <item alpha="255" value="-1e-06" color="#f5ead0" label="−2 … 0"/>
           <item alpha="255" value="2" color="#d5ece8" label="0 … 2"/>
           <item alpha="255" value="5" color="#8bd1c6" label="2 … 5"/>
           <item alpha="255" value="10" color="#43a097" label="5 … 10"/>

@@ -26,7 +26,7 @@
           <item alpha="255" value="-0.5" color="#90550d" label="−1 … −0.5"/>
           <item alpha="255" value="-0.25" color="#c79041" label="−0.5 … −0.25"/>
           <item alpha="255" value="-0.1" color="#e2c685" label="−0.25 … −0.1"/>
-          <item alpha="255" value="0" color="#f5ead0" label="−0.1 … 0"/>
+          <item alpha="255" value="-1e-06" color="#f5ead0" label="−0.1 … 0"/>
           <item alpha="255" value="0.1" color="#d5ece8" label="0 … 0.1"/>
           <item alpha="255" value="0.25" color="#8bd1c6" label="0.1 … 0.25"/>
           <item alpha="255" value="0.5" color="#43a097" label="0.25 … 0.5"/>

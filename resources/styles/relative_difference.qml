@@ -23,7 +23,7 @@
       <rastershader>
         <colorrampshader clip="0" minimumValue="-1" maximumValue="16" colorRampType="DISCRETE" classificationMode="1" labelPrecision="6">
           <item alpha="255" value="-1" color="#bf812d" label="≤ −1 t C/ha"/>
-          <item alpha="255" value="0" color="#f5ead0" label="−1 … 0"/>
+          <item alpha="255" value="-1e-06" color="#f5ead0" label="−1 … 0"/>
           <item alpha="255" value="1" color="#d5ece8" label="0 … 1"/>
           <item alpha="255" value="2" color="#9bd6cd" label="1 … 2"/>
           <item alpha="255" value="4" color="#60b5aa" label="2 … 4"/>

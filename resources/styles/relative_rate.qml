@@ -23,7 +23,7 @@
       <rastershader>
         <colorrampshader clip="0" minimumValue="-0.050000000000000003" maximumValue="0.80000000000000004" colorRampType="DISCRETE" classificationMode="1" labelPrecision="6">
           <item alpha="255" value="-0.05" color="#bf812d" label="≤ −0.05 t C/ha/yr"/>
-          <item alpha="255" value="0" color="#f5ead0" label="−0.05 … 0"/>
+          <item alpha="255" value="-1e-06" color="#f5ead0" label="−0.05 … 0"/>
           <item alpha="255" value="0.05" color="#d5ece8" label="0 … 0.05"/>
           <item alpha="255" value="0.1" color="#9bd6cd" label="0.05 … 0.1"/>
           <item alpha="255" value="0.2" color="#60b5aa" label="0.1 … 0.2"/>

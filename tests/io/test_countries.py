@@ -7,7 +7,7 @@ import pytest
 from osgeo import ogr, osr
 
 from gsocseq_plugin.core.errors import GsocError
-from gsocseq_plugin.io.countries import find_country, read_countries
+from gsocseq_plugin.io.countries import find_country, is_country, read_countries
 from gsocseq_plugin.io.grid import gsp_grid
 from gsocseq_plugin.io.vectors import Area
 
@@ -95,3 +95,10 @@ def test_a_map_that_is_missing_or_another_one(tmp_path, world_map, gdal_mode):
     dataset = None
     with pytest.raises(GsocError, match="no layer countries"):
         read_countries(str(tmp_path / "other.gpkg"))
+
+
+def test_codes_of_countries(world_map: str) -> None:
+    """Of countries, and of parts of others that the map does not draw apart; none that only looks like one."""
+    assert all(is_country(code, world_map) for code in ("GHA", "FRA", "XKX", "GUF", "VAT"))
+    assert not any(is_country(code, world_map) for code in ("ABC", "XXX", "gha", ""))
+    assert is_country("ABC", "/nowhere/world_map.gpkg"), "without the map nothing can be said against it"

@@ -9,7 +9,7 @@ import shutil
 import pytest
 from soil_rasters import Heard
 
-from gsocseq_plugin.core.errors import Cancelled, GsocError
+from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.prepare.run import raw_files
@@ -66,7 +66,8 @@ def test_the_manifest_lists_the_raw_files_and_repeats_the_run_from_them(case):
     assert [path for path in inputs if "clay" in path] == [str(case.folder / name) for name in CLAY["layers"]]
     assert all("sha256" in entry for entry in manifest["inputs"])
     (told,) = manifest["preparation"]
-    assert told["step"] == "prepare_clay" and told["layers"] == ["clay"] and any("clay_sl1" in line for line in told["told"])
+    assert told["step"] == "prepare_clay" and told["layers"] == ["clay"] and any("clay_sl1" in said["text"] for said in told["told"])
+    assert [sentence(said["key"], said["values"]) for said in told["told"]] == [said["text"] for said in told["told"]], "can be translated"
     again = full_run(RunConfig.load(first.manifest).with_output(case.folder / "again"), Progress())
     assert same_maps(first, again) == 29
 

@@ -1,4 +1,4 @@
-"""The main maps are opened in the project: each kind in the classes of its QML file, in a group in FAO's order."""
+"""The maps are opened in the project: each kind in the classes of its QML file, in a group, the main ones on top and shown."""
 
 from __future__ import annotations
 
@@ -18,6 +18,17 @@ ORDER = [
     *(f"XXX ASR {name} (t C/ha/yr)" for name in ("BAU", "SSM1", "SSM2", "SSM3")),
     *(f"XXX RSR SSM{i} (t C/ha/yr)" for i in (1, 2, 3)),
 ]
+OTHERS = [
+    "XXX T0 Uncertainty (%)",
+    *(f"XXX finalSOC {name} (t C/ha)" for name in ("BAU", "SSM1", "SSM2", "SSM3")),
+    "XXX BAU Uncertainty (%)",
+    "XXX SSM Uncertainty (%)",
+    *(f"XXX AbsDiff {name} (t C/ha)" for name in ("BAU", "SSM1", "SSM2", "SSM3")),
+    *(f"XXX ASR {name} Uncertainty (%)" for name in ("BAU", "SSM1", "SSM2", "SSM3")),
+    *(f"XXX RelDiff SSM{i} (t C/ha)" for i in (1, 2, 3)),
+    *(f"XXX RSR SSM{i} Uncertainty (%)" for i in (1, 2, 3)),
+]
+ALL = [*ORDER, *OTHERS]
 
 
 @pytest.fixture
@@ -47,13 +58,38 @@ def tree(project) -> Dict[str, List[str]]:
 
 
 @pytest.mark.parametrize("wanted", [True, False])
-def test_main_maps_are_opened_in_a_group_in_the_order_of_faos_table(provider, project, tmp_path: Path, wanted: bool) -> None:
+def test_maps_are_opened_in_a_group_in_the_order_of_faos_table(provider, project, tmp_path: Path, wanted: bool) -> None:
     run_and_open(tmp_path, project, OPEN_MAPS=wanted)
-    assert tree(project) == ({"XXX GSOCseq, 20 years": ORDER} if wanted else {})
+    assert tree(project) == ({"XXX GSOCseq, 20 years": ALL} if wanted else {})
     for layer in project.mapLayers().values():
-        stem = "_".join(layer.name().split(" (")[0].split(" ")[1:]) + "_Map030"
+        stem = ("_".join(layer.name().split(" (")[0].split(" ")[1:]) + "_Map030").replace("_Uncertainty_Map", "_UncertaintyMap")
         assert classes(layer) == styled(style_path(stem), tmp_path / "any.tif")
-    assert len(project.layerTreeRoot().findLayers()) == len(project.mapLayers()) == (8 if wanted else 0)
+    nodes = project.layerTreeRoot().findLayers()
+    assert len(nodes) == len(project.mapLayers()) == (29 if wanted else 0)
+    assert [node.name() for node in nodes if node.itemVisibilityChecked()] == (ORDER if wanted else []), "the others are not shown"
+    assert not any(node.isExpanded() for node in nodes)
+
+
+def test_further_scenarios_and_horizons_are_opened_too(provider, project, tmp_path: Path) -> None:
+    run_and_open(tmp_path, project, SCENARIOS="SSM1=5; SSM4=30", HORIZONS="20; 50")
+    groups = {group.name(): group.findLayers() for group in project.layerTreeRoot().findGroups()}
+    assert set(groups) == {"XXX GSOCseq, 20 years", "XXX GSOCseq, 50 years"}
+    for name, nodes in groups.items():
+        assert [node.name() for node in nodes][:5] == [ORDER[0], ORDER[1], ORDER[2], "XXX ASR SSM4 (t C/ha/yr)", "XXX RSR SSM1 (t C/ha/yr)"]
+        assert len(nodes) == len(product_units(["SSM1", "SSM4"]))
+        assert sum(node.itemVisibilityChecked() for node in nodes) == (6 if "20" in name else 0)
+        assert all("products_050" in node.layer().source() for node in nodes) == ("50" in name)
+        style = style_path("RSR_SSM4_UncertaintyMap030")
+        assert classes(next(node for node in nodes if node.name() == "XXX RSR SSM4 Uncertainty (%)").layer()) == styled(style, tmp_path / "any.tif")
+
+
+def test_a_map_that_the_user_has_switched_on_stays_so(provider, project, tmp_path: Path) -> None:
+    run_and_open(tmp_path, project)
+    node = next(node for node in project.layerTreeRoot().findLayers() if node.name() == OTHERS[0])
+    node.setItemVisibilityChecked(True)
+    run_and_open(tmp_path, project)
+    shown = [node.name() for node in project.layerTreeRoot().findLayers() if node.itemVisibilityChecked()]
+    assert shown == [*ORDER, OTHERS[0]]
 
 
 def test_the_group_tells_the_horizon_and_another_run_gets_its_own(provider, project, tmp_path: Path) -> None:
@@ -61,13 +97,13 @@ def test_the_group_tells_the_horizon_and_another_run_gets_its_own(provider, proj
     run_and_open(tmp_path / "two", project, HORIZONS="50")
     run_and_open(tmp_path / "three", project)
     groups = [(group.name(), [node.name() for node in group.children()]) for group in project.layerTreeRoot().findGroups()]
-    assert groups == [("XXX GSOCseq, 20 years", ORDER), ("XXX GSOCseq, 50 years", ORDER), ("XXX GSOCseq, 20 years", ORDER)]
+    assert groups == [("XXX GSOCseq, 20 years", ALL), ("XXX GSOCseq, 50 years", ALL), ("XXX GSOCseq, 20 years", ALL)]
 
 
 def test_a_run_into_the_same_folder_leaves_one_group(provider, project, tmp_path: Path) -> None:
     run_and_open(tmp_path, project)
     run_and_open(tmp_path, project)
-    assert tree(project) == {"XXX GSOCseq, 20 years": ORDER}
+    assert tree(project) == {"XXX GSOCseq, 20 years": ALL}
 
 
 def test_maps_find_their_places_in_any_order_and_in_a_tree_that_the_user_changed(project, tmp_path: Path) -> None:
@@ -106,17 +142,18 @@ def test_every_product_has_a_style_that_loads_and_draws_every_value(qgis_app, tm
     from qgis.core import QgsRectangle
     from qgis.PyQt.QtGui import QColor
 
-    layer = raster(tmp_path / "map.tif", "map", np.array([[-1e4, -0.01], [0.01, 1e4]]))
+    layer = raster(tmp_path / "map.tif", "map", np.array([[-1e4, -0.01, 0.0], [0.01, 1e4, -1e-5]]))
     for stem, unit in product_units().items():
         message, loaded = layer.loadNamedStyle(style_path(stem))
         assert loaded, message
         ends, colours, labels = zip(*classes(layer))
         assert labels[0].endswith(f" {unit}") and labels[-1].endswith(f" {unit}") and ends[-1] == float("inf")
-        block = layer.renderer().block(1, QgsRectangle(0, 0, 2, 2), 2, 2)
-        drawn = [QColor(block.color(row, column)).name() for row in (0, 1) for column in (0, 1)]
-        loss = ends.index(0.0) if 0.0 in ends else 0
-        gain = loss + 1 if 0.0 in ends else 0
-        assert drawn == [colours[0], colours[loss], colours[gain], colours[-1]]
+        block = layer.renderer().block(1, QgsRectangle(0, 0, 3, 2), 3, 2)
+        drawn = [QColor(block.color(row, column)).name() for row in (0, 1) for column in (0, 1, 2)]
+        loss = max(sum(end < 0.0 for end in ends) - 1, 0)
+        gain = loss + 1 if ends[0] < 0.0 else 0  # zero is drawn with the gains
+        assert drawn == [colours[0], colours[loss], colours[gain], colours[gain], colours[-1], colours[loss]]
+        assert ends[0] >= 0.0 or labels[loss].endswith(" \N{HORIZONTAL ELLIPSIS} 0")
 
 
 def test_the_files_are_those_of_the_table(root: Path, qgis_app, tmp_path: Path) -> None:

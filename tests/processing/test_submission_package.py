@@ -44,7 +44,7 @@ def test_from_a_folder_of_maps_to_the_zip(maps: str, sample: Path, tmp_path: Pat
     with zipfile.ZipFile(done["ZIP"]) as package:
         checklist = package.read("checklist.txt").decode()
         totals = package.read("totals/totals.csv").decode()
-        assert package.testzip() is None and len([name for name in package.namelist() if name.startswith("maps/")]) == 29
+        assert package.testzip() is None and len([name for name in package.namelist() if name.endswith(".tif")]) == 29
     for told in ("Ama Mensah", "Soil Survey", "soil@institute.org.gh", "For FAO only", time.strftime("%Y-%m-"), "the country keeps the ownership"):
         assert told in checklist
     assert totals.count("\n") > 100
@@ -83,6 +83,8 @@ def test_from_the_command_line(qgis_process, maps: str, tmp_path: Path) -> None:
         ({"CONTACT": "nobody"}, "an e-mail address such as"),
         ({"DATE": "1 May"}, "a day such as 2026-03-31"),
         ({"ISO3": "Ghana"}, "three capital letters"),
+        ({"ISO3": "ABC"}, "no country has it"),
+        ({"ISO3": "XXX"}, "no country has it"),
         ({"EXPERTS": " "}, "nothing is given"),
         ({"ISO3": "TGO"}, "begin with GHA"),
         ({"LICENCE": 5}, "Licence: text of your own"),

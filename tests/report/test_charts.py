@@ -36,7 +36,7 @@ def share_of(picture: Picture, colour: str) -> float:
 
 def three_charts():
     histogram = charts.histogram("h", [0.0, 1.0, 2.0, 3.0], [5, 20, 1], "t C/ha", WORDS, "h")
-    bars = charts.horizontal_bars("b", ["Cropland"], [Bars("gain", [2.0], [0.5])], "gain", "Mt", WORDS, "b")
+    bars = charts.horizontal_bars("b", ["Cropland"], [Bars("gain", [2.0])], "gain", "Mt", WORDS, "b")
     curve = charts.effort_curve("c", [(100.0, 1.0), (300.0, 1.5)], 1.2, WORDS, "c")
     return histogram, bars, curve
 
@@ -57,7 +57,7 @@ def test_every_chart_shows_something() -> None:
 def test_no_label_is_cut() -> None:
     """Nothing touches the edge, however long the names and the figures are."""
     names = ["Herbaceous vegetation, regularly flooded, and what else belongs to it", "Ackerlandbewirtschaftungsgebietsverwaltungsbezirk"]
-    series = [Bars(name, [123456.0, 2.0], [10.0, 1.0]) for name in ("SSM1", "A scenario with a long name", "SSM3", "Another", "And one more")]
+    series = [Bars(name, [123456.0, 2.0]) for name in ("SSM1", "A scenario with a long name", "SSM3", "Another", "And one more")]
     axis = "Gain over business as usual, Mt CO2e/yr"
     pictures = [
         charts.horizontal_bars("b", names, series, axis, "Mt CO2e/yr", WORDS, "b"),
@@ -75,7 +75,7 @@ def test_the_curve_without_a_target_has_no_line_for_it() -> None:
 
 
 def test_scenarios_are_told_apart_by_colour() -> None:
-    series = [Bars(name, [1.0, 2.0], [math.nan, 0.1]) for name in ("SSM1", "SSM2", "SSM3", "SSM4")]
+    series = [Bars(name, [1.0, 2.0]) for name in ("SSM1", "SSM2", "SSM3", "SSM4")]
     picture = charts.horizontal_bars("b", ["a", "b"], series, "gain", "Mt", WORDS, "b")
     for name in ("SSM1", "SSM2", "SSM3"):
         assert share_of(picture, charts.COLOURS[name]) > 0.01
@@ -106,7 +106,7 @@ def test_labels_that_cannot_be_drawn_become_numbers_which_the_caption_explains()
 def test_one_value_and_figures_that_are_not_known() -> None:
     same = charts.histogram("h", [7.0] * 41, [0] * 39 + [12], "%", WORDS, "h")
     assert share_of(same, charts.BAR) > 0.3
-    bars = charts.horizontal_bars("b", ["a", "b"], [Bars("gain", [2.0, math.nan], [math.nan, math.nan])], "gain", "Mt", WORDS, "b")
+    bars = charts.horizontal_bars("b", ["a", "b"], [Bars("gain", [2.0, math.nan])], "gain", "Mt", WORDS, "b")
     assert share_of(bars, charts.BAR) > 0.05
 
 

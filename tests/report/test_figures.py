@@ -45,6 +45,8 @@ def test_all_land() -> None:
     assert rows[0] == ("T0", "t C/ha", "1,234,568", "66.4", "81.9", "300", "0.500", "2.00")
     assert rows[1] == ("ASR_BAU", "t C/ha/yr", "1,234,568", "-0.023", "-0.0283", "-0.104", "0.500", "2.00")
     assert rows[2] == ("RSR_SSM1", "t C/ha/yr", "1,234,568", "0.053", "0.0654", "0.240", DASH, DASH)
+    units = FIGURES.whole().head[4:]
+    assert units[0] == "Mt C, Mt C/yr" and all(head.startswith("\N{PLUS-MINUS SIGN} Mt C, Mt C/yr, ") for head in units[2:])
     assert rows[3][0] == "RSR_SSM1, adopted part" and rows[3][4] == "0.0321"
 
 
@@ -73,7 +75,8 @@ def test_no_zones_no_table() -> None:
 def test_classes_and_shares() -> None:
     assert FIGURES.classes().rows == (("2", "Cropland", "1,234,568", "50.0"), ("41", "Own <class>", "1,234,568", "50.0"))
     share = FIGURES.share(1.2)  # 0.0654 x 44/12 / 1.2 and 0.0321 x 44/12 / 1.2
-    assert share.rows == (("SSM1", "20.0", "9.8"),) and len(share.head) == 3
+    assert share.rows == (("SSM1", "20.0", "9.81"),) and len(share.head) == 3
+    assert FIGURES.share(60.0).rows == (("SSM1", "0.400", "0.196"),)  # of large emissions a share too
     full_only = Figures(Totals("GHA", 20, TOTALS.rows[:3]), ["SSM1"], Words())
     assert full_only.share(1.2).rows == (("SSM1", "20.0"),)
 

@@ -11,13 +11,13 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.io.grid import Grid, gsp_grid, spatial_reference
 from gsocseq_plugin.io.writer import RasterWriter
 from gsocseq_plugin.report import maps
-from gsocseq_plugin.report.map_furniture import round_length
+from gsocseq_plugin.report.map_furniture import draw_north_arrow, round_length
 from gsocseq_plugin.report.map_scale import scale_of
 from gsocseq_plugin.report.maps import NO_VALUE, SHARPNESS, Sheet, map_picture, thumbnail
 from gsocseq_plugin.report.words import Words
@@ -63,6 +63,11 @@ def test_cells_have_the_colours_of_their_class(stock: str) -> None:
     assert colour(image, 0.5, 0.1, size) == NO_VALUE and colour(image, 0.01, 0.5, size) == NO_VALUE
 
 
+def test_the_legend_of_losses_ends_at_zero(stock: str) -> None:
+    texts = [text for _, text in maps._classes(maps._styled(stock, "RSR_SSM1_Map030"), Words())]
+    assert texts[-2:] == ["-0.05 \N{HORIZONTAL ELLIPSIS} 0", "\N{LESS-THAN OR EQUAL TO} -0.05"] and texts[-3] == "0 \N{HORIZONTAL ELLIPSIS} 0.05"
+
+
 def test_a_degree_has_its_true_shape(stock: str) -> None:
     """At 45.5 degrees a degree of longitude is 0.703 of one of latitude (WGS84: 78.2 and 111.1 km)."""
     _, width, height = thumbnail(stock, "T0_Map030", 400)
@@ -96,6 +101,35 @@ def test_a_projected_map_keeps_its_plane(tmp_path: Path) -> None:
     # UTM: 0.9996 (1 + x^2/2R^2) at x = 50 km from the middle meridian
     assert scale_of(path).metres == pytest.approx(1 / (0.9996 * (1 + 50**2 / (2 * 6380**2))), rel=1e-5)
     assert metres == pytest.approx(180.0, rel=2e-3)  # 108 km in 600 pixels, the height in whole pixels
+
+
+def test_north_is_where_the_projection_has_it(tmp_path: Path) -> None:
+    """UTM: the convergence of meridians, atan(tan(lon - 15) sin(lat)). Polar stereographic: the pole, which is to the left of this map."""
+    utm = Grid(100, 50, (500000.0, 1000.0, 0.0, 5000000.0, 0.0, -1000.0), spatial_reference("EPSG:32633").ExportToWkt())
+    latitude, longitude = math.radians(44.9267), math.radians(0.6336)  # of the middle, by PROJ
+    convergence = math.degrees(math.atan(math.tan(longitude) * math.sin(latitude)))
+    assert scale_of(write(tmp_path / "utm.tif", utm, halves(utm))).north == pytest.approx(-convergence, abs=2e-3)
+    polar = Grid(10, 10, (950000.0, 10000.0, 0.0, 50000.0, 0.0, -10000.0), spatial_reference("EPSG:3413").ExportToWkt())
+    assert scale_of(write(tmp_path / "polar.tif", polar, halves(polar))).north == pytest.approx(-90.0, abs=1e-6)
+    assert scale_of(write(tmp_path / "degrees.tif", HALF, halves(HALF))).north == 0.0
+
+
+@pytest.mark.parametrize(("turned", "tip"), [(0.0, (50, 24)), (90.0, (72, 46)), (-90.0, (28, 46)), (180.0, (50, 68))])
+def test_the_arrow_points_to_the_north(turned: float, tip) -> None:
+    image = QImage(100, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    draw_north_arrow(painter, 50, 20, "", turned)
+    painter.end()
+    dark = [(x, y) for x in range(100) for y in range(120) if QColor(image.pixel(x, y)).lightness() < 128]
+    assert min(math.dist(place, tip) for place in dark) < 3
+    assert max(math.dist(place, (50, 46)) for place in dark) < 28, "within its box"
+
+
+def test_long_texts_do_not_make_the_legend_wide(stock: str) -> None:
+    short, long = (map_picture(stock, "T0_Map030", Sheet(Words(lambda text, name=name: name if text == "no value" else text), (200, 200)))
+                   for name in ("none", "a very long name for cells that have no value " * 3))
+    assert short[1] < long[1] < short[1] + 130, "half of the most pixels, as they are shown at half of their size"
 
 
 def test_a_map_across_the_antimeridian_is_one_piece(tmp_path: Path) -> None:

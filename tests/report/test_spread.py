@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from gsocseq_plugin.core.progress import Progress
-from gsocseq_plugin.io.grid import gsp_grid
+from gsocseq_plugin.io.grid import Grid, gsp_grid
 from gsocseq_plugin.io.writer import RasterWriter
 from gsocseq_plugin.pipeline.product_set import ProductSet
 from gsocseq_plugin.pipeline.totals.result import FULL, TotalRow, Totals
@@ -56,9 +56,27 @@ def test_the_histogram_counts_every_cell(maps) -> None:
     np.testing.assert_allclose(counts, np.histogram(there, edges)[0], atol=2)
 
 
-def test_land_use_on_another_grid_is_left_out(maps, tmp_path: Path) -> None:
-    other = write(tmp_path / "other.tif", np.ones((120, 240)), gsp_grid((10.0, 45.0, 12.0, 46.0)), "Int16")
-    assert set(spread_of(maps[2], other, Progress()).counts) == {None}
+def test_land_use_on_another_grid_is_put_on_that_of_the_map(maps, tmp_path: Path) -> None:
+    """Half cells further east, and two degrees wide: a class for each half of the map, as the totals have it."""
+    classes = np.full((120, 240), 2.0)
+    classes[:, 60:] = 3.0
+    west, dx, *rest = (grid := gsp_grid((10.0, 45.0, 12.0, 46.0))).geotransform
+    moved = Grid(grid.columns, grid.rows, (west + 0.25 * dx, dx, *rest), grid.crs_wkt)
+    spread = spread_of(maps[2], write(tmp_path / "other.tif", classes, moved, "Int16"), Progress())
+    values = np.isfinite(maps[0])
+    assert set(spread.counts) == {None, 2, 3}
+    assert spread.counts[2].sum() == values[:, :60].sum() and spread.counts[3].sum() == values[:, 60:].sum()
+
+
+def test_classes_are_those_of_the_last_band(maps, tmp_path: Path) -> None:
+    """Of a land use with a band for each year the latest, as for the totals."""
+    values, classes, path, _ = maps
+    with RasterWriter(str(tmp_path / "years.tif"), GRID, ["2019", "2020"], "Int16", -999.0, {}) as writer:
+        writer.write(1, 0, np.full(classes.shape, 12.0))
+        writer.write(2, 0, classes)
+        writer.commit()
+    spread = spread_of(path, str(tmp_path / "years.tif"), Progress())
+    assert set(spread.counts) == {None, 2, 3} and spread.counts[2].sum() == (np.isfinite(values) & (classes == 2)).sum()
 
 
 def test_one_value_and_none(tmp_path: Path) -> None:

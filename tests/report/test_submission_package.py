@@ -24,7 +24,8 @@ from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.steps.totals import TotalsOptions, totals
-from gsocseq_plugin.pipeline.submission.request import Submission
+from gsocseq_plugin.pipeline.styles import style_path
+from gsocseq_plugin.pipeline.submission.request import Submission, one_line
 
 SENDER = Submission(
     iso3="GHA",
@@ -133,8 +134,8 @@ def checklist(package: zipfile.ZipFile) -> Dict[str, str]:
 def test_the_package_holds_everything(package) -> None:
     names = package.namelist()
     stems = [f"GHA_GSOCseq_{stem}" for stem in product_units()]
-    assert {name for name in names if name.startswith("maps/")} == {f"maps/{stem}.tif" for stem in stems}
-    assert {name for name in names if name.startswith("metadata/")} == {f"metadata/{stem}.{end}" for stem in stems for end in ("xml", "qmd")}
+    assert {name for name in names if name.startswith("maps/")} == {f"maps/{stem}.{end}" for stem in stems for end in ("tif", "qml", "qmd")}
+    assert {name for name in names if name.startswith("metadata/")} == {f"metadata/{stem}.xml" for stem in stems}
     assert len([name for name in names if name.startswith("styles/") and name.endswith(".qml")]) == 6
     others = {name for name in names if not name.startswith(("maps/", "metadata/", "styles/"))}
     assert others == {
@@ -195,15 +196,28 @@ def test_titles_tell_the_maps_apart(package) -> None:
     assert "GHA GSOCseq: uncertainty of the stock after 20 years, business as usual (BAU)" in titles
 
 
-def test_qgis_loads_the_qmd(package, tmp_path: Path) -> None:
+def test_the_uncertainty_of_rates_is_that_of_the_sum(package) -> None:
+    """FAO's manual, chapter 12: of a stock in percent of it, of a rate in percent of the sum of two stocks."""
+    for stem in [stem for stem in product_units() if "Uncertainty" in stem]:
+        abstract = tree.fromstring(package.read(f"metadata/GHA_GSOCseq_{stem}.xml")).find(".//gmd:abstract/*", SPACES).text
+        of_rate = stem.startswith(("ASR", "RSR"))
+        assert ("in percent of the SUM of the two stocks" in abstract) == of_rate, stem
+        assert ("in percent of the stock," in abstract) != of_rate, stem
+
+
+def test_qgis_opens_the_maps_with_their_metadata_and_colours(package, tmp_path: Path) -> None:
     from qgis.core import QgsRasterLayer
 
     package.extractall(tmp_path)
     for stem in product_units():
         layer = QgsRasterLayer(str(tmp_path / "maps" / f"GHA_GSOCseq_{stem}.tif"), stem)
-        message, loaded = layer.loadNamedMetadata(str(tmp_path / "metadata" / f"GHA_GSOCseq_{stem}.qmd"))
+        message, loaded = layer.loadDefaultMetadata()  # as QGIS does for the .qmd beside a map that it opens
         assert loaded, message
         told = layer.metadata()
+        ends = [item.value for item in layer.renderer().shader().rasterShaderFunction().colorRampItemList()]
+        styled = QgsRasterLayer(str(tmp_path / "maps" / f"GHA_GSOCseq_{stem}.tif"), stem)
+        assert styled.loadNamedStyle(style_path(stem))[1]
+        assert ends == [item.value for item in styled.renderer().shader().rasterShaderFunction().colorRampItemList()]
         assert told.title().startswith("GHA GSOCseq: ") and f"unit: {unit_of(stem)}." in told.abstract()
         assert told.licenses() == ["CC BY 4.0 https://creativecommons.org/licenses/by/4.0/"] and told.rights() == [SENDER.data_policy]
         assert told.crs().authid() == "EPSG:4326" and "soc_t_ha.tif" in told.history()[0]
@@ -225,7 +239,7 @@ def test_names_with_markup_are_text_in_the_pages(package) -> None:
 def test_the_checklist_of_a_good_set(package) -> None:
     states = checklist(package)
     assert set(states.values()) == {"yes"} and len(states) == 17
-    assert "Fulfilled: 17. Not fulfilled: 0" in package.read("checklist.txt").decode()
+    assert "Fulfilled: 17. Not fulfilled, confirmed by the sender: 0." in package.read("checklist.txt").decode()
 
 
 def test_the_manifest_and_all_texts_are_without_the_folders_of_this_computer(package, submittable: Path, sample: Path) -> None:
@@ -252,7 +266,7 @@ def test_an_optional_map_may_be_missing(qgis_app, maps: Path, tmp_path: Path) ->
     (maps / "GHA_GSOCseq_AbsDiff_SSM1_Map030.tif").unlink()
     told = Told()
     made = pack(maps, tmp_path / "out", told)
-    assert len([name for name in made.namelist() if name.startswith("maps/")]) == 28 and "submission_optional" in told.keys
+    assert len([name for name in made.namelist() if name.startswith("maps/") and name.endswith(".tif")]) == 28 and "submission_optional" in told.keys
     assert checklist(made)["Optional maps"] == "no, need not be"
     assert "AbsDiff_SSM1_Map030" in made.read("checklist.txt").decode()
 
@@ -279,9 +293,13 @@ def test_maps_of_any_program_go_without_a_manifest(qgis_app, maps: Path, tmp_pat
 def test_a_further_horizon_is_packed_with_the_manifest_of_its_run(qgis_app, sample: Path, tmp_path: Path) -> None:
     data = json.loads((sample / "config.json").read_text(encoding="utf-8"))
     full_run(RunConfig.from_dict({**data, "iso3": "GHA", "horizons": [20, 50], "output_folder": str(tmp_path / "run")}, sample), Progress())
-    made = pack(tmp_path / "run" / "products_050", tmp_path / "out")
+    with pytest.raises(GsocError) as raised:
+        pack(tmp_path / "run" / "products_050", tmp_path / "out")
+    assert raised.value.key == "submission_horizon" and "those of 50 years; FAO asks for 20" in str(raised.value)
+    assert not (tmp_path / "out").exists()
+    made = pack(tmp_path / "run" / "products_050", tmp_path / "out", confirm_horizon=True)
     states = checklist(made)
-    assert states["A horizon of 20 years"] == "no" and "50 years" in made.read("checklist.txt").decode()
+    assert states["A horizon of 20 years"] == "no, confirmed by the sender" and "50 years" in made.read("checklist.txt").decode()
     assert states["The record of the run belongs to the maps (sizes and checksums)"] == "yes" and "manifest.json" in made.namelist()
 
 
@@ -328,6 +346,7 @@ def test_maps_beside_the_grid_for_submission(refused, maps: Path, transform, crs
         dataset = None
     error = refused(maps)
     assert error.key == "submission_grid" and "1/120 degree" in str(error)
+    assert error.values["found"].text(lambda text: f"[{text}]").startswith("["), "the grid is described in the reader's language"
 
 
 @pytest.mark.parametrize("share", [0.02, 0.5, 0.98])
@@ -431,6 +450,15 @@ def test_what_the_sender_says_is_looked_at(refused, submittable: Path, changes: 
     assert refused(submittable, **changes).key == key
 
 
+def test_a_name_in_one_line_keeps_what_its_script_needs() -> None:
+    """Persian and Hindi join and part letters by signs without width; other signs that cannot be seen go."""
+    assert one_line(" Soil\nSurvey\x00 \x1f") == "Soil Survey"
+    assert [one_line(name) for name in ("\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0915\u094d\u200d\u0937")] == [
+        "\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        "\u0915\u094d\u200d\u0937",
+    ]
+
+
 def test_a_package_that_is_there_is_replaced_only_where_that_is_chosen(package, submittable: Path, tmp_path: Path) -> None:
     there = tmp_path / "GHA_GSOCseq_submission.zip"
     there.write_bytes(b"precious")
@@ -441,7 +469,7 @@ def test_a_package_that_is_there_is_replaced_only_where_that_is_chosen(package, 
     assert again.testzip() is None and [path.name for path in tmp_path.iterdir()] == [there.name]
     # Equal maps give equal bytes; only the PDF and what counts its bytes hold a date.
     same = [name for name in again.namelist() if name.startswith(("maps/", "metadata/", "quality/", "styles/", "totals/"))]
-    assert len(same) == 29 * 3 + 2 + 6 + 1 and [name for name in same if again.read(name) != package.read(name)] == []
+    assert len(same) == 29 * 4 + 2 + 6 + 1 and [name for name in same if again.read(name) != package.read(name)] == []
     assert {info.date_time for info in again.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 

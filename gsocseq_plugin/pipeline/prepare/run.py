@@ -25,7 +25,10 @@ MAPS = ("filled.tif", "masks.tif")
 
 @dataclass(frozen=True)
 class Ready:
-    """What a run starts from. config: with the prepared layers in place; folder: where they are; told: what the steps said, in English."""
+    """What a run starts from. config: with the prepared layers in place; folder: where they are.
+
+    told: by step its name, the layers it made and what it said, each sentence by key and values of the catalogue and in English.
+    """
 
     config: RunConfig
     folder: str
@@ -74,7 +77,7 @@ def _run_steps(config: RunConfig, place: str, progress: Progress) -> Ready:
         made = STEPS[entry.step].run(entry.request, Workplace(replace(config, **options), place, layers), listening)
         layers.update(made.layers)
         options.update(made.options)
-        told.append({"step": entry.step, "layers": sorted(made.layers), "told": listening.sentences})
+        told.append({"step": entry.step, "layers": sorted(made.layers), "told": listening.said})
     return Ready(replace(config, layers=layers, prepare=(), **options), place, told)
 
 
@@ -83,13 +86,14 @@ class _Listening(Progress):
 
     def __init__(self, whole: Progress) -> None:
         self._whole = whole
-        self.sentences: List[str] = []
+        self.said: List[Dict[str, Any]] = []
 
     def report(self, fraction: float) -> None:
         self._whole.report(fraction)
 
     def log(self, key: str, **values: object) -> None:
-        self.sentences.append(sentence(key, values))
+        plain = {name: value if isinstance(value, (str, int, float)) else str(value) for name, value in values.items()}
+        self.said.append({"key": key, "values": plain, "text": sentence(key, values)})
         self._whole.log(key, **values)
 
     def cancelled(self) -> bool:

@@ -49,7 +49,8 @@ def records(found: Survey, manifest: Optional[Mapping[str, Any]]) -> Dict[str, M
     made = {}
     for stem, path in products.maps.items():
         title = _title(products.code, stem, products.horizon)
-        meaning = sentence(f"map_meaning_{kind_of(stem)}", {"years": products.horizon})
+        of_rate = "rate_" if kind_of(stem) == UNCERTAINTY and stem.startswith((ASR, RSR)) else ""
+        meaning = sentence(f"map_meaning_{of_rate}{kind_of(stem)}", {"years": products.horizon})
         abstract = sentence("map_abstract", {"title": title, "unit": unit_of(stem), "meaning": meaning})
         lineage = _lineage(manifest, tags_of(path), products.horizon)
         made[stem] = MapRecord(f"{products.code}_GSOCseq_{stem}", title, abstract, unit_of(stem), lineage, found.grid.bounds)

@@ -20,6 +20,7 @@ LICENCES = {
 PLACEHOLDER = "XXX"
 """The code of maps that were computed without saying for which country."""
 
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _ISO3 = re.compile("[A-Z]{3}")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
@@ -27,8 +28,9 @@ _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 @dataclass(frozen=True)
 class Submission:
     """iso3: the country, as in the names of the maps; experts, institution, data_policy, licence: text; contact: an e-mail address;
-    date: year-month-day. validation: a table to go with the maps. confirm_masked, confirm_failed: masked maps, and maps that fail
-    quality control, are meant to be submitted. overwrite: a package of the same name may be replaced.
+    date: year-month-day. validation: a table to go with the maps. confirm_masked, confirm_failed, confirm_horizon: masked maps, maps that
+    fail quality control, and those of another horizon than 20 years, are meant to be submitted. overwrite: a package of the same name may
+    be replaced.
     """
 
     iso3: str
@@ -41,6 +43,7 @@ class Submission:
     validation: Optional[str] = None
     confirm_masked: bool = False
     confirm_failed: bool = False
+    confirm_horizon: bool = False
     overwrite: bool = False
 
     @property
@@ -72,5 +75,5 @@ def day(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Text without line breaks and control characters, which XML cannot hold."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    """Text without line breaks and control characters, which XML cannot hold; what joins and parts letters in Persian or Hindi stays."""
+    return " ".join("".join(sign if sign.isprintable() or sign in _JOINERS else " " for sign in text).split())

@@ -19,15 +19,15 @@ from ..quality.result import FAIL, PASS, WARN, QualityResult
 from ..steps.apply_masks import TAG as MASKS_TAG
 from .request import Submission
 
-YES, NO, OPTIONAL, CONFIRMED = "yes", "no", "optional", "confirmed"
-STATES = (YES, NO, OPTIONAL, CONFIRMED)
+YES, OPTIONAL, CONFIRMED = "yes", "optional", "confirmed"
+STATES = (YES, OPTIONAL, CONFIRMED)
 
 
 @dataclass(frozen=True)
 class Requirement:
     """A line of the checklist. need, found: keys of the catalogue; values fill `found`.
 
-    state: YES; NO; OPTIONAL: not there, and need not be; CONFIRMED: not so, and meant by the sender.
+    state: YES; OPTIONAL: not there, and need not be; CONFIRMED: not so, and meant by the sender.
     """
 
     state: str
@@ -64,7 +64,7 @@ def survey(folder: str, submission: Submission, years: Optional[int], progress: 
     lines = [_mandatory(products), _optional(products, progress), _names(products)]
     grid = _common_grid(products)
     validation = read_table(submission.validation) if submission.validation else None
-    return Survey(products, grid, validation, [*lines, _grid_line(grid), _horizon(products)])
+    return Survey(products, grid, validation, [*lines, _grid_line(grid), _horizon(products, submission)])
 
 
 def masks_of(products: ProductSet, manifest: Optional[Mapping[str, Any]]) -> List[str]:
@@ -189,10 +189,12 @@ def _common_grid(products: ProductSet) -> Grid:
     return grid
 
 
-def _described(grid: Grid) -> str:
-    """System, cell and corner of a grid."""
-    x, dx, _, y, _, dy = grid.geotransform
-    return f"{spatial_reference(grid.crs_wkt).GetName()}, {grid.columns} x {grid.rows} cells of {dx:.9g} x {-dy:.9g}, corner {x:.9g}, {y:.9g}"
+def _described(grid: Grid) -> Problem:
+    """System, cell and corner of a grid, to stand in a sentence."""
+    x, width, _, y, _, height = grid.geotransform
+    numbers = {name: f"{value:.9g}" for name, value in (("width", width), ("height", -height), ("x", x), ("y", y))}
+    values = {"crs": spatial_reference(grid.crs_wkt).GetName(), "columns": grid.columns, "rows": grid.rows, **numbers}
+    return Problem(ERROR, "", "grid_described", values)
 
 
 def _grid_line(grid: Grid) -> Requirement:
@@ -201,7 +203,10 @@ def _grid_line(grid: Grid) -> Requirement:
     return Requirement(YES, "need_grid", "found_grid", values)
 
 
-def _horizon(products: ProductSet) -> Requirement:
-    state = YES if products.horizon == FAO_YEARS else NO
+def _horizon(products: ProductSet, submission: Submission) -> Requirement:
+    """The line of the horizon. Raises GsocError for another one than FAO's, unless it is confirmed."""
+    years = products.horizon
+    if years != FAO_YEARS and not submission.confirm_horizon:
+        raise GsocError("submission_horizon", folder=products.folder, years=years, expected=FAO_YEARS)
     found = "found_horizon_assumed" if products.years is None else "found_horizon"
-    return Requirement(state, "need_horizon", found, {"years": products.horizon})
+    return Requirement(YES if years == FAO_YEARS else CONFIRMED, "need_horizon", found, {"years": years})

@@ -10,8 +10,8 @@ from qgis.core import QgsProcessingOutputFile
 from ....core.progress import Progress
 from ....pipeline.submission.request import LICENCES, Submission, day, email, one_line
 from ....report.submission_package import submission_package
+from ...area_params import iso3_of_country
 from ...base import GsocAlgorithm
-from ...config_text import iso3_from_text
 from ...groups import MAPS
 from ...params import Choice, File, FolderOut, Output, Switch, Text, required
 from ...totals_params import FOLDER
@@ -35,11 +35,12 @@ class SubmissionPackage(GsocAlgorithm):
         "Looked at first: are the 15 mandatory maps there (T0, absolute and relative rates with their uncertainties), all of one country and "
         "on the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds)? Does a manifest beside them belong to them? If not, nothing is "
         "written, and the log says what is wrong. The 14 optional maps go with them where they are there.\n\n"
-        "Masked maps, and maps that fail quality control, are packed only when you confirm that they are meant; the checklist tells it.\n\n"
+        "Masked maps, maps that fail quality control, and those of another horizon than 20 years are packed only when you confirm that they are "
+        "meant; the checklist tells it.\n\n"
         "The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the run, bit for bit; title, abstract, unit, lineage, "
-        "licence and contact stand in the GeoTIFF's metadata), metadata of each map as ISO 19139 (.xml) and for QGIS (.qmd), quality control, "
-        "country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of your computer, the validation table, "
-        "checklist and checksums."
+        "licence and contact stand in the GeoTIFF's metadata) with their colours (.qml) and metadata (.qmd) for QGIS beside them, metadata of each "
+        "map as ISO 19139 (.xml), quality control, country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of "
+        "your computer, the validation table, checklist and checksums."
     )
     PARAMS = (
         FOLDER,
@@ -48,7 +49,7 @@ class SubmissionPackage(GsocAlgorithm):
             "Country code",
             "ISO 3166-1 alpha-3: the three capital letters that begin the names of the maps.",
             "",
-            parse=iso3_from_text,
+            parse=iso3_of_country,
             needed=True,
         ),
         Text("EXPERTS", "Experts", "Who computed the maps: names, separated by commas.", "", parse=one_line, needed=True),
@@ -74,6 +75,7 @@ class SubmissionPackage(GsocAlgorithm):
         *(param for param in CountryReport.PARAMS if param.id not in ("FOLDER", "EXPERTS", "INSTITUTION", "OUTPUT")),
         Switch("CONFIRM_MASKED", "Masked maps are meant to be submitted", "Default: no, they are refused: FAO asks for maps without.", False),
         Switch("CONFIRM_FAILED", "Maps that fail quality control are meant to be submitted", "Default: no, they are refused.", False),
+        Switch("CONFIRM_HORIZON", "Maps of another horizon than 20 years are meant to be submitted", "Default: no, they are refused.", False),
         Switch("OVERWRITE", "Replace a package that is there", "Default: no.", False),
         FolderOut("OUTPUT", "Folder for the package", "Gets ISO3_GSOCseq_submission.zip."),
     )
@@ -91,6 +93,7 @@ class SubmissionPackage(GsocAlgorithm):
             validation=values["VALIDATION"],
             confirm_masked=values["CONFIRM_MASKED"],
             confirm_failed=values["CONFIRM_FAILED"],
+            confirm_horizon=values["CONFIRM_HORIZON"],
             overwrite=values["OVERWRITE"],
         )
         path = submission_package(values["FOLDER"], values["OUTPUT"], submission, report_options(values), words(), progress)
