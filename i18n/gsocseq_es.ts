@@ -296,7 +296,11 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Added C, t C/ha/yr</source>
+            <source>Added manure, t C/ha/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Added plant C, t C/ha/yr</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -309,6 +313,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>Agricultural emissions of the country (unit Mt CO2e/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agricultural emissions: {found} Mt CO2e/yr was found; more than 0 is expected. Correct it, or leave it empty.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -404,7 +412,7 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Areas are on the ellipsoid. Mt CO2e = Mt C x 44/12. ASR: change against today; RSR: gain over business as usual (BAU). ± is the half-width of the 95 % range: the first if the errors of the cells are independent, the second if they are the same everywhere. Those of rates are wider than the truth, see 'Uncertainty'.</source>
+            <source>Areas are on the ellipsoid. Mt CO2e = Mt C x 44/12. ASR: change against today; RSR: gain over business as usual (BAU). ± is the half-width of the 95 % range: the first if the errors of the cells are independent, the second if they are the same everywhere. The first leaves out all errors that cells share and is not to be quoted alone; the second is likely wider than the truth for rates. See 'Uncertainty'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -412,9 +420,11 @@ The log counts the cells of each mask and of all together; a cell that two masks
 
 Where the run left adopted_gain.tif, the relative rates come twice: 'full' if all land adopts a scenario, 'adopted' for the share that does.
 
-Each total has two half-widths of its 95 % range, in Mt C or Mt C/yr: if the errors of the cells are independent (root of the sum of squares: the lower limit) and if they are the same everywhere (sum: the upper limit). Those of a rate follow from the uncertainty of the two stocks, taken as independent of each other; with shared inputs they are not, so the half-widths of rates are wide. They need the maps of both stocks and of their uncertainty, or the published uncertainty of the rate (which is in % of the sum of the stocks), T0 and ASR of BAU.
+Each total has two half-widths of its 95 % range, in Mt C or Mt C/yr: if the errors of the cells are independent (root of the sum of squares: the lower limit) and if they are the same everywhere (sum: the upper limit). Those of a rate follow from the uncertainty of the two stocks, taken as independent of each other; with shared inputs they are not, so the half-widths of rates are wide. They need the maps of both stocks and of their uncertainty, or the published uncertainty of the rate (which is in % of the sum of the stocks), T0 and ASR of BAU. Where some cells have no uncertainty the half-widths of the others are scaled to all land; below 90 % of it there are none.
 
-The table has one row for each zone, class, map and part; empty zone or class: all of them. The workbook has a sheet for each of the four kinds of rows. The layer is the zones as they are with further fields: area_ha, t0_mean, t0_mt, soc_bau_mean ..., asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), rsr_ssm1_ind and rsr_ssm1_cor (half-widths, independent and correlated, Mt C/yr), rsr_ssm1_adopted_mean ....
+Values that cannot be (stocks beyond 0 to 800 t C/ha, rates beyond -4 to 4 t C/ha/yr, uncertainties beyond 0 to 200 %: no data that is not declared, as a rule) are left out as cells without a value, and a map that is mostly such is left out wholly; log, page and the column 'remark' of the table name map, cells and values.
+
+The table has one row for each zone, class, map and part; empty zone or class: all of them. All files appear together, or none. The workbook has a sheet for each of the four kinds of rows. The layer is the zones as they are with further fields: area_ha, t0_mean, t0_mt, soc_bau_mean ..., asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), rsr_ssm1_ind and rsr_ssm1_cor (half-widths, independent and correlated, Mt C/yr), rsr_ssm1_adopted_mean ....
 
 The log tells what is missing, what was repaired or joined, and how much land lies in no zone or in several. Zones may lie across the 180th meridian.</source>
             <translation type="unfinished"></translation>
@@ -495,6 +505,10 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
         </message>
         <message>
             <source>C input against business as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C input of the scenarios {width}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -582,7 +596,7 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Certain rate: less its half-width (t C/ha/yr)</source>
+            <source>Certainty: rate divided by its half-width</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -684,7 +698,7 @@ Filled values are guesses: filled.tif shows where they are (1 filled in any laye
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Climate: spin-up {spin_up}, warm-up {warm_up}. Land use: {land_use}.</source>
+            <source>Climate: spin-up {spin_up}, warm-up {warm_up}, years ahead {forward}. Land use: {land_use}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -787,6 +801,10 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Country code: '{text}' is not an ISO 3166-1 alpha-3 code. Write three capital letters, such as GHA.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country code: {found} was found; no country has it (ISO 3166-1 alpha-3). Correct it, and compute the maps under the country's code.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -982,7 +1000,7 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Default: yes. Adds T0, the absolute and the relative rates to the project.</source>
+            <source>Default: yes. Adds the maps to the project, each in its colours. T0, the absolute and the relative rates are shown, the others are there to be switched on.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1014,7 +1032,7 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Empty: as the maps' metadata tell, else FAO's 20.</source>
+            <source>Empty: as the maps' metadata tell, else their values (a difference divided by its rate), else FAO's 20.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1042,11 +1060,15 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Empty: what the maps or their values tell, else FAO's 20.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Empty: what the maps say of themselves, else FAO's 20.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Errors of single cells cancel out in a sum if they are independent, and add up if they are the same everywhere. Errors of soil and climate maps are shared over long distances, so the wider range is nearer to the truth for stocks. For rates both ranges take the errors of the two stocks as independent of each other, as the published maps do, and so are wider than the truth.</source>
+            <source>Errors of single cells cancel out in a sum if they are independent, and add up if they are the same everywhere. The narrow range (independent) leaves out every error that cells share: of the soil map, of the climate, and of the C input that a scenario assumes, which is wrong in the same way on all land. The truth may lie far outside of it, for stocks and for rates: it is no bound and is not to be quoted alone. The wide range (the same everywhere) is nearer to the truth for stocks. For rates it is likely wider than the truth, because it takes the errors of the two stocks as independent of each other, as the published maps do.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1072,9 +1094,11 @@ The result has a row for every row of the input, in the same order: id, status, 
         <message>
             <source>Every check is a pass, a warning or a fail, with the value found, likely causes and a remedy. A fail has to be mended before maps are handed over; a warning should be understood first.
 
-Looked at are: missing maps, files of other countries, damaged files; EPSG:4326, the GSP grid (30 arc-seconds, edges on multiples of 1/120 degree), one grid and the same cells for all; no-data values that are not declared (-999, -9999, -999 divided by the years, values of 1e30 and more, any impossible value that repeats exactly, zeros where other maps say that there is a value or none); values out of range, maps of which no more than half the cells are in FAO's typical range, and whether such cells are grouped or scattered (join counts of neighbours, Cliff and Ord 1981: grouped from z = 1.96 on); the order of the scenarios; differences and rates against the stocks; the horizon; two maps with one content; steps along the edges of climate cells; and, with a land-use layer, modelled land without a value and values on other land.
+Looked at are: missing maps, files of other countries, damaged files; EPSG:4326, the GSP grid (30 arc-seconds, edges on multiples of 1/120 degree), one grid and the same cells for all; no-data values that are not declared; values out of range, maps of which no more than half the cells are in FAO's typical range, and whether such cells are grouped or scattered (join counts of neighbours, Cliff and Ord 1981: grouped from z = 1.96 on); the order of the scenarios; differences and rates against the stocks; the horizon; two maps with one content; steps along the edges of climate cells; and, with a land-use layer, modelled land without a value and values on other land.
 
-The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and 0 to 4 t C/ha/yr, uncertainties 0 to 200 %.</source>
+Numbers where there is no value are found cell by cell, from all maps together. They are: (1) a final stock of 0 or the loss of all of T0, where T0 is above 1 t C/ha: inert matter always stays, but FAO's script 15 sets forest to 0. (2) Values that stand for no data in their whole map (-999, -9999, -999 divided by the years, 1e30 and more, any value well out of range that repeats exactly, 0 in stocks and uncertainties where hardly anything is near it); but T0 of 0 is a value where its uncertainty is no data, for a soil without carbon has none. (3) T0 of 0 where no final stock has a value; 0 or -1 where T0 has no value. (4) 0 where the differences and rates of the other maps ask for another value: only relations count that hold in 90 % of the other cells, and only the map that is most at odds is blamed. (5) What arithmetic makes of the number in such a cell: -49.95 t C/ha/yr, minus the whole stock, 999 %, or 0.
+
+The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and relative ones 0 to 4 t C/ha/yr, uncertainties 0 to 200 %; relative maps of a country's own scenarios may be as negative.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1384,7 +1408,7 @@ The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 t
         <message>
             <source>For a pledge (a nationally determined contribution, land degradation neutrality, 4 per 1000): the land with the highest measure comes first, until the target is reached. Where all land does not reach it, that is said, with what can be reached. Land with a rate of 0 or below is never chosen.
 
-The certain rate is the rate less its half-width of 95 %; of a zone as if the errors of all its cells were the same. The half-width follows from the uncertainty of both stocks, taken as independent: where it is wider than the rates themselves, the order is mostly that of the uncertainty, and the rate is the better measure.
+Certainty is the rate divided by its half-width of 95 %: above 1 a gain is nearly sure. The half-width follows from the uncertainty of both stocks, taken as independent, and is that of a zone as if the errors of all its cells were the same; it is wider than the rate in most maps, and the log tells where. Land of unknown uncertainty is not ranked by it. Rates beyond -4 to 4 t C/ha/yr cannot be: they are left out, and this is said.
 
 The table has a row for each zone; of cells a row for each tenth of the land with a gain, the best first. The curve has hectares against Mt CO2e/yr in the same order. The layer is the zones with rank, chosen (1 or 0), area_ha, rate (t C/ha/yr), gain_co2e (Mt CO2e/yr), area_so_far and gain_so_far. The raster has two bands: the rank of each cell (share of all land with a value that is ranked as high or higher, %), and chosen (1 or 0).
 
@@ -1407,6 +1431,10 @@ A table of stations has a row for each station and month, with the columns x, y 
         </message>
         <message>
             <source>For which institution.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forest and other classes that FAO's script 15 sets to 0 ahead, though script 14 has a stock for them: it looks like the loss of all of it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1450,7 +1478,7 @@ A table of stations has a row for each station and month, with the columns x, y 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Fulfilled: {yes}. Not fulfilled: {no}; confirmed by the sender: {confirmed}. Not there, and need not be: {optional}.</source>
+            <source>Fulfilled: {yes}. Not fulfilled, confirmed by the sender: {confirmed}. Not there, and need not be: {optional}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1458,8 +1486,9 @@ A table of stations has a row for each station and month, with the columns x, y 
 {institution}; {contact}
 
 checklist.html, checklist.txt  what FAO asks for, and what is here
-maps/          the maps; only metadata were added, the values are those of the run
-metadata/      for each map: ISO 19139 (.xml) and QGIS (.qmd)
+maps/          the maps; only metadata were added, the values are those of the run. QGIS opens them with the colours (.qml) and the
+               metadata (.qmd) beside them
+metadata/      for each map: ISO 19139 (.xml)
 quality/       quality control: page and data
 report/        country report
 totals/        totals as a table
@@ -1471,7 +1500,11 @@ checksums.txt  SHA-256 of every other file of this package
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>GSOCseq, 0-30 cm of soil, croplands and grazing lands, {years} years</source>
+            <source>GSOCseq, 0-30 cm of soil, {years} years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq, 0-30 cm of soil, {years} years (assumed: the maps do not tell)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1557,6 +1590,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Give the right number of years. If it is right, take T0 and the rates from one run, in t C/ha and t C/ha/yr.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Gives cells that have soil carbon, but lie off the edge of a coarser layer, a value from that layer's nearest cells.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1569,11 +1606,11 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Half of the 95 % range in percent of the value, as defined in the technical manual, chapter 12.</source>
+            <source>Half of the 95 % range of the stock in percent of the stock, as defined in the technical manual, chapter 12.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Half-widths of the 95 % ranges of the inputs in this run: SOC {soc} %, clay {clay} %, temperature {temperature} %, precipitation {precipitation} %, C input of the scenarios {c_input} percentage points.</source>
+            <source>Half-widths of the 95 % ranges of the inputs in this run: {widths}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1618,6 +1655,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>How the depths are weighted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How these maps were computed is not known: no manifest lies beside them, and the maps themselves do not tell. What follows about method and limits is said of GSOCseq maps as FAO defines them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1805,15 +1846,19 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Look at the cells. If they are no soils, make them no data in the layer of soil organic carbon, and run again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at the masks and the area of interest, and make the map again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Looked at first: are the 15 mandatory maps there (T0, absolute and relative rates with their uncertainties), all of one country and on the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds)? Does a manifest beside them belong to them? If not, nothing is written, and the log says what is wrong. The 14 optional maps go with them where they are there.
 
-Masked maps, and maps that fail quality control, are packed only when you confirm that they are meant; the checklist tells it.
+Masked maps, maps that fail quality control, and those of another horizon than 20 years are packed only when you confirm that they are meant; the checklist tells it.
 
-The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the run, bit for bit; title, abstract, unit, lineage, licence and contact stand in the GeoTIFF's metadata), metadata of each map as ISO 19139 (.xml) and for QGIS (.qmd), quality control, country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of your computer, the validation table, checklist and checksums.</source>
+The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the run, bit for bit; title, abstract, unit, lineage, licence and contact stand in the GeoTIFF's metadata) with their colours (.qml) and metadata (.qmd) for QGIS beside them, metadata of each map as ISO 19139 (.xml), quality control, country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of your computer, the validation table, checklist and checksums.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1838,6 +1883,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         </message>
         <message>
             <source>Make all maps in one run, on one grid.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make all maps in one run, with one mask. 'Correct the maps' removes the cells that T0 has not, but cannot add those that are missing here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1894,6 +1943,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         </message>
         <message>
             <source>Maps of another country or with another name, which are not read ({count}): {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps of another horizon than 20 years are meant to be submitted</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2153,6 +2206,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Neither the maps' metadata nor the options tell the horizon, but the values do: differences divided by their rates are {years} years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Net primary production of each year by the MIAMI model, and its mean over the spin-up's years with low and high estimate.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2222,6 +2279,10 @@ A correction hides a symptom: look for its cause first, with 'Quality control of
         </message>
         <message>
             <source>No uncertainty for the totals of {names}: it needs the maps of the stocks and of their uncertainty (T0, BAU, SSM), or the uncertainty map of the rate itself, T0 and ASR of BAU.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No whiskers are drawn: of the two half-widths in the table the first is too narrow, and the second likely too wide.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2873,6 +2934,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>RothC was run for every cell in two phases (FAO 2022): a spin-up to the equilibrium with the stock of the SOC map, which is the stock today, and {years} years ahead under each scenario. There was no warm-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Rules of computation</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2886,10 +2951,6 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Rules of computation: 'rothamsted', those of the RothC program of Rothamsted Research (2024).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Run 'Correct the maps', which gives all maps the cells of T0, or make all maps in one run.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2910,6 +2971,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>SOC stock today (T0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SOC {width}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3291,15 +3356,15 @@ The month of each band is read from its name, or from that of the file (2015-07,
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The folder holds no adopted_gain.tif, which a run leaves where only a part of the land adopts a scenario: there are no rows of the adopted part.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>The folder of a run, or of FAO's 29 maps from any program; of a further horizon its own folder (products_050).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The half-width of the 95 % range of such a total, taken from the published uncertainty, is between {narrow} and {wide} Mt CO2e/yr ({scenario}); read 'Uncertainty' before it is quoted.</source>
+            <source>The half-width of the 95 % range of such a total, from the published uncertainty and with the same error in all cells, is {wide} Mt CO2e/yr ({scenario}). It is likely wider than the truth; read 'Uncertainty' before it is quoted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The half-widths of the 95 % ranges of the two stocks, combined as if independent, in percent of the SUM of the two stocks, as defined in the technical manual, chapter 12. Not in percent of the rate: it says little of the rate itself.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3338,6 +3403,10 @@ The result is one raster, the state, with named bands. Give it to 'Warm-up'. 'Al
         </message>
         <message>
             <source>The maps do not tell; 20 years are assumed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The maps were computed on {day}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3399,7 +3468,7 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The published uncertainty of a difference or a rate follows FAO's manual: it is divided by the SUM of the two stocks, not by their difference. It says how well the two stocks are known together, and little of the change itself: where 50 and 51 t C/ha are both known to 20 %, the map says 14 %, but the difference of 1 t C/ha is known to 14 t C/ha only if the errors are independent. Both stocks come from the same soil and climate data, so their errors go together for the most part, and the change is better known than that; how much better these maps cannot tell.</source>
+            <source>The published uncertainty of a difference or a rate follows FAO's manual: it is divided by the SUM of the two stocks, not by their difference. It says how well the two stocks are known together, and little of the change itself: where 50 and 51 t C/ha are both known to 20 %, the map says 14 %, but the difference of 1 t C/ha is known to 14 t C/ha only if the errors are independent. Both stocks come from the same soil and climate data, so their errors go together for the most part, and the change is likely better known than that; how much better these maps cannot tell.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3535,7 +3604,7 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>There was no warm-up: the stock today is that of the SOC map.</source>
+            <source>These are corrected copies: cells without a value here had one that cannot be. Find out why in the maps from before the correction, and make them again; or say in the report how many cells are without a value.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3551,7 +3620,7 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>This report: {author}: {title}. GSOCseq, {years} years.</source>
+            <source>This report: {text}. GSOCseq, {years} years.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3723,6 +3792,10 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Values that were rounded to few decimals before or when the map was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Vegetated shares (unit 1 or %)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3767,11 +3840,23 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Warm-up: C inputs follow the plant growth of each year (MIAMI model), {first} to {last}, against a mean of the years before that was given.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm-up: C inputs follow the plant growth of each year (MIAMI model), {first} to {last}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Warm-up: C inputs follow the plant growth of each year, {first} to {last}, from layers that were given.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm-up: from 2000 to today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Warm-up: {first} to {last}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3784,6 +3869,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Water bodies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Water, towns or gaps that hold 0 in the layer of soil organic carbon, instead of no data.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3840,10 +3929,6 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Where questions about the maps are answered.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Whiskers: 95 % range if the errors of the cells are independent.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4027,6 +4112,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>by the layer {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by the layer {name}; where it has no value: {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>cells</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4048,6 +4141,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>change of the soil organic carbon stock over {years} years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>clay {width}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4127,6 +4224,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>from the differences between the years of the climate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>frozen: nothing decomposes all year, no equilibrium</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4188,6 +4289,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>manual: FAO's manual (2022), solved exactly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>maps of {count} years from {first} to {last}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4283,6 +4388,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>one map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>others</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4328,6 +4437,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>pet_method is {method}, but PET is given. Leave one of them out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>precipitation {width}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4419,7 +4532,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>temperature {width}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the checks of FAO's annex I and the first half of script 17 (MapsCorrection)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the climate given for them ({name})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the climate prepared for them</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4432,6 +4557,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>the layers that prepare makes take up to {size} MB on the disk besides, until the run ends.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the mean year of {first}-{last}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4495,6 +4624,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>zone {zone}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{code} GSOCseq, {years} years</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4523,10 +4656,6 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{count} cells have a value but no uncertainty in at least one map: the half-widths leave them out.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{count} cells have more than {limit} t C/ha, up to {highest}. Only deep peat has so much: check the unit, or mask peat with apply_masks.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4536,6 +4665,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{count} cells with a stock have their centre outside the area of interest; they are no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} cells, {percent} % of the land, have a value but no uncertainty in at least one map. Half-widths are scaled up from the rest of the land; totals of which less than {least} % of the land has an uncertainty have none.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4571,6 +4704,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{count} of the {of} {units} that are ranked have a rate that is not above its half-width of 95 %: their order is that of the certainty, but a gain is not certain there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} of {cells} cells are masked, by one mask or several.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4596,6 +4733,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{count} {units} have no uncertainty and are not ranked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{crs}, {columns} x {rows} cells of {width} x {height}, corner {x}, {y}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4723,11 +4864,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: the horizon was given as {found} years, but the maps say that theirs is {expected} years. Leave it empty, or choose the folder of the other horizon.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: the maps are masked ({masks}). FAO asks for maps without masks. Give the maps before 'Apply masks', or confirm that masked maps are to be submitted.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{folder}: the maps are there, and they are not changed in place. Choose another folder for the corrected copies.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: the maps are those of {years} years; FAO asks for {expected}. Choose the folder of the maps of {expected} years, or confirm that another horizon is to be submitted.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4771,6 +4920,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: {count} maps that are no corrected copies are there ({names}); they would be replaced, or mixed with the copies. Choose an empty folder, or the name of a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: {count} of the {of} mandatory maps are not there: {names}. Compute them (with 'The 29 maps'), or put them there.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4792,6 +4945,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{hectares} ha with a value have no land-use class: they are in the totals of all land and of zones only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{hectares} ha with a value lie on classes that are not modelled: {classes}. The land use has codes of another legend, or is not that of the run. Give it in the classes of the run: 'Prepare land use' makes them of other legends.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4867,7 +5024,15 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{maps}: in {cells} cell(s) {years} years of this rate take more than all of T0: the stock would be below 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{maps}: no cell has a value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: no cell holds a stock of 0.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4955,15 +5120,15 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{maps}: the mean is {mean} {unit}; the values look like shares of 1 instead of {unit}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{maps}: the mean is {mean} {unit}; the values look like {looks_like}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{maps}: the mean is {mean} {unit}; {low} to {high} would be typical.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the median is {median} {unit}; the values look like shares of 1 instead of {unit}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: the median is {median} {unit}; the values look like {looks_like}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5015,7 +5180,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{maps}: {cells} cell(s) hold 0 where other maps have no value, or one from which the difference is not 0.</source>
+            <source>{maps}: {cells} cell(s) hold 0 where other maps have values from which it is not 0.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5023,7 +5188,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{maps}: {cells} cell(s) hold no stock: a final stock of 0 or the loss of all of T0, which cannot be, or a 0 that belongs to these.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {cells} cell(s) hold what arithmetic makes of values that stand for no data in other maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {cells} cell(s) hold {value} where other maps have no value: T0, or, in T0 itself, the stocks ahead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{maps}: {cells} cell(s) hold {value}, which stands for no data but is not declared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{maps}: {cells} of {all} cells hold a stock of 0 without an uncertainty: soils without any carbon, if they are soils.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5039,7 +5220,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{map}: cannot be ranked by the certain rate, because its uncertainty cannot be told: its uncertainty map is needed, with T0 and ASR of BAU, or the maps of both stocks and of their uncertainty. Rank by the rate, or put them into the folder.</source>
+            <source>{map}: cannot be ranked by certainty, because its uncertainty cannot be told: its uncertainty map is needed, with T0 and ASR of BAU, or the maps of both stocks and of their uncertainty, with values where the rate has them. Rank by the rate, or put them into the folder.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5056,6 +5237,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{map}: made no data: {undeclared} cell(s) of undeclared no data, {out_of_range} out of range, {masked} where the corrected T0 has none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{map}: {count} cells, {percent} % of those with a value, hold values from {low} to {high} {unit}; {least} to {most} {unit} are possible. The whole map is left out: it is not what its name says, or in another unit. Run 'Quality control of the maps', which tells the cause, and give the right map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{map}: {count} cells, {percent} % of those with a value, hold values from {low} to {high} {unit}; {least} to {most} {unit} are possible. They are left out as cells without a value. Run 'Quality control of the maps', which tells the cause, and 'Correct the maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5391,6 +5580,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: is a file; a folder for the results is expected. Choose a folder, or the name of a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: is a file; a folder for the results is expected. Choose another output_folder.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5707,7 +5900,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the map has another grid than {t0} (size, origin, cell size or coordinate reference system). Write it again, or run 'Align layers' on it.</source>
+            <source>{path}: the map has another grid than {t0} (size, origin, cell size or coordinate reference system). Make all maps in one run.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5744,10 +5937,6 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: the result can only be written as {suffix}. Choose a name that ends so.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{path}: the run had this table of classes, which is not there any more; FAO's classes and their names are used instead. Put it back if the codes mean something else.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5815,6 +6004,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the workbook is not on disk as it was written (rows by sheet: {found} were found, {expected} expected). Try again, or choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the world map of QGIS cannot be read ({reason}). Give an area of interest instead of a country.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5863,6 +6056,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: two results would be written to this file. Give each a name of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: units "{declared}" as the file says: {formula} = {wanted}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5880,6 +6077,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: written for configuration version {found}; this plugin reads version {expected}. Update the plugin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: zones are given, but cells are to be ranked. Rank zones, or leave them out.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6055,11 +6256,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{scenario}: {co2e} Mt CO2e/yr less than business as usual if all modelled land adopts it ({mean} t C/ha/yr): a loss.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{scenario}: {co2e} Mt CO2e/yr more than business as usual if all modelled land adopts it ({mean} t C/ha/yr).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{second}: its grid is not that of {first}: the layers masked together must have the same cells. Run align_layers first, or mask them one by one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{share}, reached over {years} years</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6079,7 +6288,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{title}. Soil depth 0-30 cm, croplands and grazing lands; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq), FAO, Global Soil Partnership.</source>
+            <source>{title}. Soil depth 0-30 cm; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq), FAO, Global Soil Partnership.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6092,6 +6301,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{total} map(s) copied, {changed} of them changed; {cells} cells were made no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} percentage points</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6111,11 +6324,11 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>± Mt C, independent</source>
+            <source>± Mt C, Mt C/yr, independent</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>± Mt C, same everywhere</source>
+            <source>± Mt C, Mt C/yr, same everywhere</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
