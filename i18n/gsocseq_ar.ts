@@ -420,7 +420,7 @@ The log counts the cells of each mask and of all together; a cell that two masks
 
 Where the run left adopted_gain.tif, the relative rates come twice: 'full' if all land adopts a scenario, 'adopted' for the share that does.
 
-Each total has two half-widths of its 95 % range, in Mt C or Mt C/yr: if the errors of the cells are independent (root of the sum of squares: the lower limit) and if they are the same everywhere (sum: the upper limit). Those of a rate follow from the uncertainty of the two stocks, taken as independent of each other; with shared inputs they are not, so the half-widths of rates are wide. They need the maps of both stocks and of their uncertainty, or the published uncertainty of the rate (which is in % of the sum of the stocks), T0 and ASR of BAU. Where some cells have no uncertainty the half-widths of the others are scaled to all land; below 90 % of it there are none.
+Each total has two half-widths of its 95 % range, in Mt C or Mt C/yr: if the errors of the cells are independent (root of the sum of squares) and if they are the same everywhere (sum). The first leaves out every error that cells share (soil map, climate, the assumed C input): it is no bound and is not to be quoted alone. The second is nearer to the truth for stocks; for rates it is likely wider than the truth, because it takes the errors of the two stocks as independent of each other. Those of a rate need the maps of both stocks and of their uncertainty, or the published uncertainty of the rate (which is in % of the sum of the stocks), T0 and ASR of BAU. Where some cells have no uncertainty the half-widths of the others are scaled to all land; below 90 % of it there are none.
 
 Values that cannot be (stocks beyond 0 to 800 t C/ha, rates beyond -4 to 4 t C/ha/yr, uncertainties beyond 0 to 200 %: no data that is not declared, as a rule) are left out as cells without a value, and a map that is mostly such is left out wholly; log, page and the column 'remark' of the table name map, cells and values.
 
@@ -1682,6 +1682,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Impossible values were made no data afterwards, with 'Correct the maps'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In EPSG:4326, as it was before resampling. Empty: cells of 0.5, 0.25 and 1/24 degree are tried.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2259,6 +2263,10 @@ A correction hides a symptom: look for its cause first, with 'Quality control of
         </message>
         <message>
             <source>No manifest lies beside the maps, so their data, method and parameters are not known: they come from another program, or the file was taken away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No map is a corrected copy</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3395,6 +3403,10 @@ The result is one raster, the state, with named bands. Give it to 'Warm-up'. 'Al
         </message>
         <message>
             <source>The maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The maps are as they were computed</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4689,6 +4701,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{count} maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} maps are copies of 'Correct the maps', in which impossible values are no data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} maps are copies of 'Correct the maps': impossible values in them were made no data afterwards.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -143,6 +143,7 @@ REPORT_TEXT: Dict[str, str] = {
     "report_head_share": "Share, %",
     "report_masks": "Masks",
     "report_masks_some": "These masks were applied: {masks}.",
+    "report_corrected": "{count} maps are copies of 'Correct the maps': impossible values in them were made no data afterwards.",
     "report_masks_none": "As far as the maps and their inputs tell, no mask was applied.",
     "report_status": "Cells with and without a result",
     # -- method --------------------------------------------------------------------------------------------------

@@ -87,6 +87,9 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
     "need_manifest": "The record of the run belongs to the maps (sizes and checksums)",
     "found_manifest": "manifest.json: all maps agree",
     "found_no_manifest": "There is no manifest.json beside the maps",
+    "need_uncorrected": "The maps are as they were computed",
+    "found_uncorrected": "No map is a corrected copy",
+    "found_corrected": "{count} maps are copies of 'Correct the maps', in which impossible values are no data",
     "need_metadata": "Metadata of each map: in the GeoTIFF, as ISO 19139 XML, for QGIS (.qmd)",
     "found_metadata": "{count} maps",
     "need_report": "Country report and totals",
@@ -135,6 +138,7 @@ SUBMISSION_MESSAGES: Dict[str, str] = {
         "Read were: {inputs}. Every parameter is in manifest.json."
     ),
     "lineage_tags": "Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years).",
+    "lineage_corrected": "Impossible values were made no data afterwards, with 'Correct the maps'.",
     "lineage_unknown": "The map does not tell with which program it was computed; see the country report.",
     # -- README of the package -----------------------------------------------------------------------------------
     "package_readme": (

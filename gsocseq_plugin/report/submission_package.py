@@ -29,6 +29,7 @@ from ..pipeline.submission.requirements import (
     STATES,
     Requirement,
     Survey,
+    corrected_line,
     manifest_line,
     maps_line,
     masks_line,
@@ -63,7 +64,8 @@ def submission_package(folder: str, output: str, submission: Submission, options
         raise GsocError("submission_zip_exists", path=target)
     found = survey(folder, submission, options.years, progress)
     manifest = manifest_of(found.products, progress.part(0.0, 0.05))
-    lines = [*found.requirements, manifest_line(manifest), masks_line(found.products, manifest, submission)]
+    lines = [*found.requirements, manifest_line(manifest), corrected_line(found.products)]
+    lines.append(masks_line(found.products, manifest, submission))
     options = replace(options, experts=submission.experts, institution=submission.institution)
     with output_folder(output) as place, FolderLock(place), ZipWriter(target) as package:
         with tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=place) as scratch:

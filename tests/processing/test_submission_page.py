@@ -27,7 +27,7 @@ def test_the_page_tells_the_figures_of_this_version(provider, tmp_path: Path, ro
     t0, bau, gain = (found.where(stem)[0] for stem in ("T0_Map030", "ASR_BAU_Map030", "RSR_SSM3_Map030"))
     ranked = priority_areas(str(tmp_path), PriorityOptions(target=TARGET), PriorityFiles(), Progress())
     reached = next(sentence(key, values) for key, values in ranked.notes if key == "priority_reached")
-    share = 100 * ranked.hectares / gain.area_ha
+    land, share = spaced(ranked.hectares), 100 * ranked.hectares / gain.area_ha
     expected = [
         f"| T0 | {spaced(t0.area_ha)} | {t0.mean:.2f} t C/ha | {t0.total:.3f} Mt C | {t0.half_width_independent:.3f} Mt C "
         f"| {t0.half_width_correlated:.2f} Mt C |",
@@ -35,7 +35,7 @@ def test_the_page_tells_the_figures_of_this_version(provider, tmp_path: Path, ro
         f"| {bau.half_width_correlated:.3f} Mt C/yr |",
         f"SSM3 gains {gain.co2e:.4f} Mt CO2e/yr with a narrow half-width of {gain.half_width_independent * CO2_PER_C:.4f}",
         f"these alone move the gain by about {gain.co2e * C_INPUT / SSM3:.3f}",
-        f"SSM3 gains {gain.co2e:.4f} Mt CO2e/yr on all land; a target of {TARGET} is reached on the best {spaced(ranked.hectares)} ha ({share:.1f} %)",
+        f"SSM3 gains {gain.co2e:.4f} Mt CO2e/yr on all land; a target of {TARGET} is reached on the best {land} ha ({share:.1f} %)",
         f"> {reached}",
     ]
     page = (root / "docs" / "submission.md").read_text(encoding="utf-8")

@@ -22,6 +22,7 @@ from gsocseq_plugin.core.gsocseq.product_kinds import mandatory_maps, unit_of
 from gsocseq_plugin.core.gsocseq.products import product_units
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
+from gsocseq_plugin.pipeline.steps.correct_products import correct_products
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.steps.totals import TotalsOptions, totals
 from gsocseq_plugin.pipeline.styles import style_path
@@ -238,8 +239,8 @@ def test_names_with_markup_are_text_in_the_pages(package) -> None:
 
 def test_the_checklist_of_a_good_set(package) -> None:
     states = checklist(package)
-    assert set(states.values()) == {"yes"} and len(states) == 17
-    assert "Fulfilled: 17. Not fulfilled, confirmed by the sender: 0." in package.read("checklist.txt").decode()
+    assert set(states.values()) == {"yes"} and len(states) == 18
+    assert "Fulfilled: 18. Not fulfilled, confirmed by the sender: 0." in package.read("checklist.txt").decode()
 
 
 def test_the_manifest_and_all_texts_are_without_the_folders_of_this_computer(package, submittable: Path, sample: Path) -> None:
@@ -382,6 +383,15 @@ def test_masked_maps_must_be_confirmed(refused, maps: Path, tmp_path: Path) -> N
     made = pack(maps, tmp_path / "out", confirm_masked=True)
     assert checklist(made)["Maps without masks"] == "no, confirmed by the sender"
     assert "&lt;i&gt;peat" in made.read("checklist.html").decode()
+
+
+def test_corrected_copies_are_told(maps: Path, tmp_path: Path) -> None:
+    correct_products(str(maps), str(tmp_path / "corrected"), Progress())
+    made = pack(tmp_path / "corrected", tmp_path / "out")
+    assert checklist(made)["The maps are as they were computed"] == "no, confirmed by the sender"
+    assert "'Correct the maps'" in made.read("metadata/GHA_GSOCseq_ASR_BAU_Map030.xml").decode().replace("&#39;", "'")
+    assert "29 maps are copies of" in made.read("report/country_report.html").decode()
+    assert checklist(pack(maps, tmp_path / "plain"))["The maps are as they were computed"] == "yes"
 
 
 def test_a_run_that_began_with_masks_must_be_confirmed(refused, maps: Path) -> None:

@@ -9,6 +9,7 @@ from ...core.errors import sentence
 from ...core.gsocseq.product_kinds import ASR, BAU, RSR, T0, UNCERTAINTY, kind_of, scenario_of, unit_of
 from ...io.grid import Bounds
 from ...io.raster import tags_of
+from ..quality.scan import CORRECTED_TAG
 from .request import Submission
 from .requirements import Survey
 
@@ -52,7 +53,10 @@ def records(found: Survey, manifest: Optional[Mapping[str, Any]]) -> Dict[str, M
         of_rate = "rate_" if kind_of(stem) == UNCERTAINTY and stem.startswith((ASR, RSR)) else ""
         meaning = sentence(f"map_meaning_{of_rate}{kind_of(stem)}", {"years": products.horizon})
         abstract = sentence("map_abstract", {"title": title, "unit": unit_of(stem), "meaning": meaning})
-        lineage = _lineage(manifest, tags_of(path), products.horizon)
+        tags = tags_of(path)
+        lineage = _lineage(manifest, tags, products.horizon)
+        if CORRECTED_TAG in tags:
+            lineage = f"{lineage} {sentence('lineage_corrected', {})}"
         made[stem] = MapRecord(f"{products.code}_GSOCseq_{stem}", title, abstract, unit_of(stem), lineage, found.grid.bounds)
     return made
 

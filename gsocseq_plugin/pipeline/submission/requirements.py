@@ -16,6 +16,7 @@ from ...io.tables import Table, read_table
 from ..horizon import with_horizon
 from ..product_set import FAO_YEARS, ProductSet, read_product_set
 from ..quality.result import FAIL, PASS, WARN, QualityResult
+from ..quality.scan import CORRECTED_TAG
 from ..steps.apply_masks import TAG as MASKS_TAG
 from .request import Submission
 
@@ -75,6 +76,19 @@ def masks_of(products: ProductSet, manifest: Optional[Mapping[str, Any]]) -> Lis
     inputs = [entry["path"] for entry in (manifest or {}).get("inputs", []) if os.path.isfile(entry["path"])]
     told = {tags_of(path).get(MASKS_TAG, "") for path in [*products.maps.values(), *inputs]} - {""}
     return sorted(told | ({entry.get("step") for entry in config.get("prepare", [])} & {"apply_masks"}))
+
+
+def corrected_maps(products: ProductSet) -> List[str]:
+    """The maps that are copies of 'Correct the maps'."""
+    return [stem for stem, path in products.maps.items() if CORRECTED_TAG in tags_of(path)]
+
+
+def corrected_line(products: ProductSet) -> Requirement:
+    """Whether the maps are as they were computed, or cells of them were made no data since."""
+    corrected = len(corrected_maps(products))
+    if not corrected:
+        return Requirement(YES, "need_uncorrected", "found_uncorrected", {})
+    return Requirement(CONFIRMED, "need_uncorrected", "found_corrected", {"count": corrected})
 
 
 def masks_line(products: ProductSet, manifest: Optional[Mapping[str, Any]], submission: Submission) -> Requirement:
