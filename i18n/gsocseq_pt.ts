@@ -5268,7 +5268,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{missing} of the {wanted} maps of a submission are not in the folder; the others were corrected.</source>
+            <source>{missing} of the {wanted} maps of a submission are not in the folder ({names}); the others were corrected.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5612,7 +5612,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: is a raster and holds no polygons; a polygon layer is expected as the area. Choose one, or run 'Polygonize'.</source>
+            <source>{path}: is a raster and holds no polygons; a polygon layer is expected. Choose one, or run 'Polygonize'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5816,18 +5816,6 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the area cannot be read ({reason}). Export it again as GeoPackage.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{path}: the area has no coordinate reference system. Assign it with 'Define layer projection'.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{path}: the area has no polygons. Choose a layer with at least one polygon, and check its filter.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{path}: the area lies far from the grid, where the grid's coordinate reference system has no place. Check the area, and the system of the SOC map.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5912,6 +5900,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the layer has no polygons. Choose a layer with at least one polygon, and check its filter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the layer of the zones is a GeoPackage. Choose a name that ends in .gpkg.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5933,6 +5925,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}: the polygon of feature {feature} is invalid and cannot be repaired ({reason}). Run 'Fix geometries' on the layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the polygons cannot be read ({reason}). Export them again as GeoPackage.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the polygons have no coordinate reference system. Assign it with 'Define layer projection'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

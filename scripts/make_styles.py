@@ -62,6 +62,7 @@ STYLES = (
     Style("relative_difference", STOCK, (-1, 0, 1, 2, 4, 8, 16), MOSTLY_GAIN),
     Style("relative_rate", RATE, (-0.05, 0, 0.05, 0.1, 0.2, 0.4, 0.8), MOSTLY_GAIN),
     Style("uncertainty", UNCERTAINTY, (10, 15, 20, 30, 40, 50, 100), BLUES),
+    Style("rank", "%", (10, 20, 40, 60, 80), MOSTLY_GAIN[:1:-1]),
 )
 
 

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from gsocseq.gsocseq_plugin.pipeline.styles import style_path
 from gsocseq.gsocseq_plugin.processing.styling import MAIN_MAPS, MapGroup, colour, group_title, map_title
 from qgis.core import QgsProject, QgsRasterLayer
 
@@ -10,6 +11,6 @@ paths = {stem: str(*Path(os.environ["GSOCSEQ_MAPS"]).glob(f"*_GSOCseq_{stem}.tif
 group = MapGroup(group_title(paths[MAIN_MAPS[0]]))
 for rank, (stem, path) in enumerate(paths.items()):
     layer = QgsRasterLayer(path, map_title(stem, path))
-    colour(layer, stem)
+    colour(layer, style_path(stem))
     QgsProject.instance().addMapLayer(layer)
     group.place(layer, rank, QgsProject.instance())

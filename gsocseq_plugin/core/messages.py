@@ -232,11 +232,11 @@ MESSAGES = {
         "twelve empty for equal ones."
     ),
     "table_duplicate_code": "{path}, line {line}, column 'code': {value} is there a second time. Give each code one line.",
-    "area_is_raster": "{path}: is a raster and holds no polygons; a polygon layer is expected as the area. Choose one, or run 'Polygonize'.",
-    "area_unreadable": "{path}: the area cannot be read ({reason}). Export it again as GeoPackage.",
+    "area_is_raster": "{path}: is a raster and holds no polygons; a polygon layer is expected. Choose one, or run 'Polygonize'.",
+    "area_unreadable": "{path}: the polygons cannot be read ({reason}). Export them again as GeoPackage.",
     "area_no_layer": "{path}: there is no layer '{layer}' (layers found: {names}). Choose one of them.",
-    "area_no_crs": "{path}: the area has no coordinate reference system. Assign it with 'Define layer projection'.",
-    "area_empty": "{path}: the area has no polygons. Choose a layer with at least one polygon, and check its filter.",
+    "area_no_crs": "{path}: the polygons have no coordinate reference system. Assign it with 'Define layer projection'.",
+    "area_empty": "{path}: the layer has no polygons. Choose a layer with at least one polygon, and check its filter.",
     "area_not_polygons": "{path}: feature {feature} is a {found}, polygons are expected. Choose a polygon layer.",
     "area_invalid": (
         "{path}: the polygon of feature {feature} is invalid and cannot be repaired ({reason}). Run 'Fix geometries' on the "

@@ -135,7 +135,7 @@ QUALITY_MESSAGES: Dict[str, str] = {
         "out of the folder; nothing was written."
     ),
     "correct_left_out": "{files}: not copied; files of another country or name, or not on the grid of the maps.",
-    "correct_missing": "{missing} of the {wanted} maps of a submission are not in the folder; the others were corrected.",
+    "correct_missing": "{missing} of the {wanted} maps of a submission are not in the folder ({names}); the others were corrected.",
     "correct_counted": (
         "{map}: made no data: {undeclared} cell(s) of undeclared no data, {out_of_range} out of range, {masked} where the corrected T0 has none."
     ),

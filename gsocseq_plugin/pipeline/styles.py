@@ -7,6 +7,8 @@ from pathlib import Path
 from ..core.gsocseq.product_kinds import ABS_DIFF, ASR, FINAL, REL_DIFF, RSR, T0, UNCERTAINTY, kind_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "styles"
+RANK_STYLE = str(FOLDER / "rank.qml")
+"""For the raster of priority areas: the best land darkest."""
 _FILES = {
     T0: "stock.qml",
     FINAL: "stock.qml",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any, Dict, Optional, Sequence, Tuple
+from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
@@ -13,7 +13,7 @@ from .feedback import FeedbackProgress
 from .groups import Group
 from .params import Destination, Output, Param, Text
 from .provenance import provenance
-from .styling import open_maps
+from .styling import open_maps, style_results
 from .translate import tr
 
 REPLACES_TITLE = "Replaces"
@@ -34,6 +34,7 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
     REPLACES = ""  # the FAO script, in words
     PARAMS: Sequence[Param] = ()
     OUTPUTS: Sequence[Output] = ()
+    STYLES: Mapping[str, str] = {}  # QML files by the id of the result
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         """Do the work: `values` by parameter id as read by the declarations; returns results by output id."""
@@ -111,4 +112,5 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(error.text(tr)) from error
         if values.get("OPEN_MAPS"):
             open_maps(results, context)
+        style_results(results, self.STYLES, context)
         return results

@@ -35,7 +35,11 @@ def vector_path(
     formats = ["gpkg", "shp", "geojson"]
     path = algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, formats, "gpkg", feedback)
     if not path:
-        raise GsocError("layer_unreadable", layer=parameters.get(name), what=tr(label))
+        given = parameters.get(name)
+        raster = isinstance(given, str) and QgsProcessingUtils.mapLayerFromString(given, context, True, QgsProcessingUtils.LayerHint.Raster)
+        if raster:
+            raise GsocError("area_is_raster", path=given)
+        raise GsocError("layer_unreadable", layer=given, what=tr(label))
     return path
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, Mapping, Tuple
+from typing import Any, Dict, Mapping, Tuple
 
 from qgis.core import (
     QgsLayerTree,
@@ -37,7 +37,7 @@ MAIN_MAPS = tuple(filter(is_main, product_units()))
 """Those of FAO's scenarios, in the order of table 16.1."""
 
 # By path. Kept because the context holds a styler's C++ half only: without its Python half QGIS calls nothing and the map stays grey.
-STYLERS: Dict[str, MapStyler] = {}
+STYLERS: Dict[str, QgsProcessingLayerPostProcessorInterface] = {}
 
 
 class MapGroup:
@@ -88,16 +88,37 @@ class MapStyler(QgsProcessingLayerPostProcessorInterface):
         self._stem, self._group, self._rank, self._shown = stem, group, rank, shown
 
     def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        colour(layer, self._stem)
+        colour(layer, style_path(self._stem))
         if context.project() is not None:
             self._group.place(layer, self._rank, context.project(), self._shown)
 
 
-def colour(layer: QgsRasterLayer, stem: str) -> None:
-    """Give the layer of the map `stem` the colours of its kind."""
-    layer.loadNamedStyle(style_path(stem))
+class FileStyler(QgsProcessingLayerPostProcessorInterface):
+    """Gives a result the colours of a QML file once QGIS has opened it."""
+
+    def __init__(self, style: str) -> None:
+        super().__init__()
+        self._style = style
+
+    def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        colour(layer, self._style)
+
+
+def colour(layer: QgsRasterLayer, style: str) -> None:
+    """Give the layer the colours of a QML file."""
+    layer.loadNamedStyle(style)
     layer.emitStyleChanged()  # the legend and the canvas may have drawn it already
     layer.triggerRepaint()
+
+
+def style_results(results: Mapping[str, Any], styles: Mapping[str, str], context: QgsProcessingContext) -> None:
+    """Have QGIS give results (by id) that it is to open the colours of QML files (by id)."""
+    for name, style in styles.items():
+        path = results.get(name, "")
+        if context.willLoadLayerOnCompletion(path):
+            styler = STYLERS[path] = FileStyler(style)
+            sip.transferto(styler, None)  # the context deletes it
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
 
 
 def map_title(stem: str, path: str) -> str:

@@ -365,7 +365,7 @@ def test_zones_that_cannot_be_used(folder, tmp_path) -> None:
     def layer(name, shapes, crs="EPSG:4326"):
         return write_zones(tmp_path / f"{name}.gpkg", shapes, crs)
 
-    assert "no.gpkg: the area has no coordinate reference system" in refusal(folder, zones=layer("no", [("a", CUT)], None), field="name")
+    assert "no.gpkg: the polygons have no coordinate reference system" in refusal(folder, zones=layer("no", [("a", CUT)], None), field="name")
     assert "has no polygons" in refusal(folder, zones=layer("empty", []), field="name")
     assert "has no polygons" in refusal(folder, zones=layer("nothing", [("a", "")]), field="name")
     assert "is a POINT" in refusal(folder, zones=layer("point", [("a", "POINT(10.2 49.8)")]), field="name")

@@ -64,7 +64,7 @@ def test_edges_that_cross_are_repaired(provider, sample: Path, tmp_path: Path) -
         (["POINT(-20.3 51.8)"], "is a POINT, polygons are expected"),
         ([SQUARE, "LINESTRING(-20.4 51.7,-20.2 51.9)"], "feature 2 is a LINESTRING, polygons are expected"),
         ([FAR], "have nothing in common"),
-        ([], "the area has no polygons"),
+        ([], "the layer has no polygons"),
     ],
 )
 @pytest.mark.parametrize("name", ["align_layers", "fill_gaps", "full_run", "target_points"])

@@ -163,7 +163,7 @@ def test_the_files_are_those_of_the_table(root: Path, qgis_app, tmp_path: Path) 
     assert done.returncode == 0, done.stdout
     made = {path.name: styled(str(path), tmp_path / "map.tif") for path in tmp_path.glob("*.qml")}
     assert made == {path.name: styled(str(path), tmp_path / "map.tif") for path in FOLDER.iterdir()}
-    assert len(made) == 6
+    assert len(made) == 7
 
 
 def raster(path: Path, name: str, values: np.ndarray = FLAT):

@@ -107,6 +107,8 @@ def test_qgis_process_runs_both(qgis_process, run: Path, sample: Path, tmp_path:
         ("totals", {"ZONES": "zones.gpkg"}, "no field was given"),
         ("totals", {"ZONES": "zones.gpkg", "FIELD": "country"}, "no field 'country'"),
         ("totals", {"ZONES": "zones.gpkg", "ZONES_RASTER": "land_use.tif"}, "given twice"),
+        ("totals", {"ZONES": "land_use.tif", "FIELD": "name"}, "land_use.tif: is a raster and holds no polygons"),
+        ("priority_areas", {"ZONES": "zones.gpkg", "FIELD": "name"}, "cells are to be ranked"),
         ("priority_areas", {"SCENARIO": "SSM9"}, "there is no map RSR_SSM9_Map030"),
         ("priority_areas", {"UNITS": 1}, "none were given"),
         ("priority_areas", {"TARGET": 0.0}, "more than 0 is expected"),

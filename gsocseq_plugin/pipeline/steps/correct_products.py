@@ -103,9 +103,9 @@ def _log_left_out(products: ProductSet, progress: Progress) -> None:
     """Say which files are not copied and how many maps a submission would have besides."""
     if products.strangers:
         progress.log("correct_left_out", files=named(products.strangers))
-    missing = sum(stem not in products.maps for stem in product_units())
+    missing = [stem for stem in product_units() if stem not in products.maps]
     if missing:
-        progress.log("correct_missing", missing=missing, wanted=len(product_units()))
+        progress.log("correct_missing", missing=len(missing), wanted=len(product_units()), names=listed(missing))
 
 
 def _log_counts(correction: Correction, progress: Progress) -> None:

@@ -10,6 +10,7 @@ from ....core.gsocseq.priority import CERTAINTY, RATE, TOTAL
 from ....core.gsocseq.product_kinds import ASR, RSR
 from ....core.progress import Progress
 from ....pipeline.steps.priority_areas import CELLS, ZONES, PriorityOptions, priority_areas
+from ....pipeline.styles import RANK_STYLE
 from ....pipeline.totals.priority import PriorityFiles
 from ....report.totals_page import priority_page
 from ...base import GsocAlgorithm
@@ -79,6 +80,7 @@ class PriorityAreas(GsocAlgorithm):
         RasterIfAsked("RASTER", "Cells with their ranks", "A GeoTIFF; only where cells are ranked. Empty: none.", optional=True),
         PageIfAsked("PAGE", "Page with the curve and the ranks (HTML)", "Opens in any browser, without network. Empty: none.", optional=True),
     )
+    STYLES = {"RASTER": RANK_STYLE}
     OUTPUTS = (
         Output("HECTARES", "Chosen land (ha)", QgsProcessingOutputNumber),
         Output("CO2E", "Gain of the chosen land (Mt CO2e/yr)", QgsProcessingOutputNumber),
