@@ -6,6 +6,7 @@ import os
 import re
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Set, Tuple
 
+from ..core.constants import LONGEST_HORIZON
 from ..core.errors import ERROR, Problem
 from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
 from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METHODS
@@ -16,7 +17,6 @@ from .prepare.plan import changed_roles, filled_roles, read_roles, unread
 
 SCENARIO_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 ISO3 = re.compile(r"[A-Z]{3}")
-LONGEST = 1000
 
 
 def validate_method(config: RunConfig) -> None:
@@ -75,8 +75,8 @@ def _options(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) ->
     for name in ("spin_up_years_range", "warm_up_years_range"):
         first, last = getattr(config, name)
         problems.unless(first <= last, name, [first, last], "first year and last year, in this order")
-    fine = bool(config.horizons) and all(1 <= h <= LONGEST for h in config.horizons) and len(set(config.horizons)) == len(config.horizons)
-    problems.unless(fine, "horizons", list(config.horizons), f"one or more different numbers of years, 1 to {LONGEST}")
+    fine = bool(config.horizons) and all(1 <= h <= LONGEST_HORIZON for h in config.horizons) and len(set(config.horizons)) == len(config.horizons)
+    problems.unless(fine, "horizons", list(config.horizons), f"one or more different numbers of years, 1 to {LONGEST_HORIZON}")
     years = config.land_use_years
     if years is not None:
         problems.unless(list(years) == sorted(set(years)) and bool(years), "land_use_years", list(years), "years in ascending order")
@@ -133,7 +133,7 @@ def _scenarios(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) 
         for value in [scenario.percent, *scenario.zones.values()]:
             problems.unless(_within(value, -100.0, 1000.0), where + ".percent", value, "-100 to 1000 (per cent)")
         problems.unless(_within(scenario.adopted_share, 0.0, 100.0), where + ".adopted_share", scenario.adopted_share, "0 to 100 (per cent)")
-        problems.unless(0 <= scenario.ramp_years <= LONGEST, where + ".ramp_years", scenario.ramp_years, f"0 to {LONGEST} years")
+        problems.unless(0 <= scenario.ramp_years <= LONGEST_HORIZON, where + ".ramp_years", scenario.ramp_years, f"0 to {LONGEST_HORIZON} years")
         problems.unless(0 <= scenario.addition <= 50, where + ".addition", scenario.addition, "0 to 50 t C/ha/yr")
         problems.unless(0 <= scenario.fym <= 50, where + ".fym", scenario.fym, "0 to 50 t C/ha/yr")
         if scenario.zones and "zones" not in _given(config) and FORWARD in phases:

@@ -10,6 +10,9 @@ from typing import Any, Callable, List, Optional
 import numpy as np
 from osgeo import gdal, osr
 
+from gsocseq_plugin.core.errors import sentence
+from gsocseq_plugin.core.progress import Progress
+
 NO_DATA = -999.0
 
 
@@ -91,3 +94,17 @@ class ProductFolder:
     def copy(self, stem: str, other: str) -> None:
         """Put the file of one map in the place of another."""
         shutil.copy(self.path(stem), self.path(other))
+
+
+class Told(Progress):
+    """Keeps what was said; cancels at the n-th look."""
+
+    def __init__(self, cancel_at: int = 0) -> None:
+        self.lines, self._left = [], cancel_at
+
+    def log(self, key: str, **values: Any) -> None:
+        self.lines.append(sentence(key, values))
+
+    def cancelled(self) -> bool:
+        self._left -= 1
+        return self._left == 0

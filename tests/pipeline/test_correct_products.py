@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from product_folder import NO_DATA, ProductFolder
+from product_folder import NO_DATA, ProductFolder, Told
 
-from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
+from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.product_set import ADOPTED_FILE
 from gsocseq_plugin.pipeline.quality import scan as scan_module
@@ -44,18 +43,6 @@ def maps(country: Path, tmp_path: Path) -> ProductFolder:
     for name in (ADOPTED_FILE, "status.tif"):
         shutil.copy(made.path(T0), made.folder / name)
     return made
-
-
-class Told(Progress):
-    def __init__(self, cancel_at: int = 0) -> None:
-        self.lines, self._left = [], cancel_at
-
-    def log(self, key: str, **values: Any) -> None:
-        self.lines.append(sentence(key, values))
-
-    def cancelled(self) -> bool:
-        self._left -= 1
-        return self._left == 0
 
 
 def test_cells_by_reason_and_all_others_bit_for_bit(maps: ProductFolder, tmp_path: Path) -> None:

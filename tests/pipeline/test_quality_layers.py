@@ -10,9 +10,9 @@ from typing import Any, Dict
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from product_folder import ProductFolder
+from product_folder import ProductFolder, Told
 
-from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
+from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.gsocseq.product_kinds import mandatory_maps
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.quality.result import FAIL, PASS, WARN, QualityResult
@@ -36,20 +36,6 @@ def country(tmp_path_factory) -> Path:
 def maps(country: Path, tmp_path: Path) -> ProductFolder:
     shutil.copytree(country, tmp_path / "maps")
     return ProductFolder(tmp_path / "maps")
-
-
-class Told(Progress):
-    """Keeps what was said; cancels at the n-th look."""
-
-    def __init__(self, cancel_at: int = 0) -> None:
-        self.lines, self._left = [], cancel_at
-
-    def log(self, key: str, **values: Any) -> None:
-        self.lines.append(sentence(key, values))
-
-    def cancelled(self) -> bool:
-        self._left -= 1
-        return self._left == 0
 
 
 def checked(folder: Path, **options: Any) -> QualityResult:
