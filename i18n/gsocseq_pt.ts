@@ -412,7 +412,7 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Areas are on the ellipsoid. Mt CO2e = Mt C x 44/12. ASR: change against today; RSR: gain over business as usual (BAU). ± is the half-width of the 95 % range: the first if the errors of the cells are independent, the second if they are the same everywhere. The first leaves out all errors that cells share and is not to be quoted alone; the second is likely wider than the truth for rates. See 'Uncertainty'.</source>
+            <source>Areas are on the ellipsoid. Mt CO2e = Mt C x 44/12. ASR: change against today; RSR: gain over business as usual (BAU). ± is the half-width of the 95 % range: the first if the errors of the cells are independent, the second if they are the same everywhere. The first leaves out all errors that cells share and is not to be quoted alone; the second is likely wider than the truth for rates.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -47,7 +47,7 @@ REPORT_TEXT: Dict[str, str] = {
         "Areas are on the ellipsoid. Mt CO2e = Mt C x 44/12. ASR: change against today; RSR: gain over business as usual (BAU). "
         "\N{PLUS-MINUS SIGN} is the half-width of the 95 % range: the first if the errors of the cells are independent, the second if they are the "
         "same everywhere. The first leaves out all errors that cells share and is not to be quoted alone; the second is likely wider than the truth "
-        "for rates. See 'Uncertainty'."
+        "for rates."
     ),
     "report_whole_caption": "All modelled land",
     "report_by_land_use": "By land use",

@@ -21,7 +21,6 @@ from ..pipeline.quality.result import QualityResult
 from ..pipeline.setup import bounded_gdal_cache
 from ..pipeline.steps.quality_control import quality_control
 from ..pipeline.steps.totals import totals
-from ..pipeline.styles import FOLDER as STYLES
 from ..pipeline.styles import style_path
 from ..pipeline.submission.records import records
 from ..pipeline.submission.request import Submission
@@ -118,8 +117,8 @@ class _Package:
 
     def add_files(self, found: Survey, manifest: Optional[Manifest], progress: Progress) -> None:
         """Styles, validation table, manifest: what is there already."""
-        for style in sorted(STYLES.glob("*.qml")):
-            self._package.add_file(f"styles/{style.name}", str(style), progress)
+        for style in sorted({style_path(stem) for stem in found.products.maps}):
+            self._package.add_file(f"styles/{os.path.basename(style)}", style, progress)
         if found.validation is not None:
             path = found.validation.path
             self._package.add_file(f"validation/{os.path.basename(path)}", path, progress)
