@@ -76,7 +76,7 @@ def open_raster(path: str, what: str) -> gdal.Dataset:
     """
     dataset, message = attempt(gdal.OpenEx, path, gdal.OF_RASTER)
     if dataset is None:
-        if not os.path.exists(path) and "cannot" not in message and not path.startswith("/vsi"):
+        if not os.path.exists(path) and "cannot" not in message.replace(path, "") and not path.startswith("/vsi"):
             raise GsocError("file_missing", path=path)
         if attempt(gdal.OpenEx, path, gdal.OF_VECTOR)[0] is not None:
             raise GsocError("raster_is_vector", path=path, what=what)
