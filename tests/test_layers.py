@@ -23,7 +23,8 @@ ALLOWED = {
     "pipeline": {"core", "io", "pipeline", "__init__"},
     "report": {"core", "io", "pipeline", "report", "__init__"},
     "processing": {"core", "io", "pipeline", "report", "processing", "__init__"},
-    "plugin": {"processing"},
+    "gui": {"core", "io", "pipeline", "report", "processing", "gui", "__init__"},
+    "plugin": {"processing", "gui"},
     "__main__": {"core", "io", "pipeline", "__init__"},
 }
 # The libraries beside Python's own that each part may import.
@@ -34,6 +35,7 @@ LIBRARIES = {
     "pipeline": {"numpy", "osgeo"},
     "report": {"numpy", "osgeo", "qgis", "jinja2", "matplotlib"},
     "processing": {"numpy", "osgeo", "qgis"},
+    "gui": {"numpy", "osgeo", "qgis", "matplotlib"},
     "plugin": {"qgis"},
     "__main__": set(),
 }

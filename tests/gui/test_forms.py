@@ -1,0 +1,24 @@
+"""The .ui files: what they need is there in every QGIS, and their texts reach the translators."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gsocseq_plugin.processing.strings import form_strings
+
+FORM = """<?xml version="1.0" encoding="UTF-8"?>
+<ui version="4.0"><class>GSOCseq</class><widget class="QWidget" name="GSOCseq"><layout class="QVBoxLayout">
+<item><widget class="QLabel" name="shown"><property name="text"><string>Soil &amp; carbon</string></property></widget></item>
+<item><widget class="QLabel" name="sign"><property name="text"><string notr="true">%</string></property></widget></item>
+</layout></widget></ui>"""
+
+
+def test_texts_of_a_form_are_found(tmp_path: Path) -> None:
+    form = tmp_path / "form.ui"
+    form.write_text(FORM, encoding="utf-8")
+    assert list(form_strings(form)) == ["Soil & carbon"]
+
+
+def test_forms_are_translated_as_all_other_texts(root: Path) -> None:
+    forms = sorted((root / "gsocseq_plugin" / "gui").glob("*.ui"))
+    assert [form.name for form in forms if "<class>GSOCseq</class>" not in form.read_text(encoding="utf-8")] == []
