@@ -20,9 +20,9 @@ MENU = "GSOCseq"
 
 
 class GsocseqPlugin:
-    """Registers the Processing provider and the translation, and has the dock behind a button. `iface` is None in qgis_process and on a server."""
+    """Registers the Processing provider and the translation, and the dock behind a button. `iface` is None in qgis_process."""
 
-    def __init__(self, iface: Optional[Any]) -> None:
+    def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: Optional[GsocseqProvider] = None
         self.translator: Optional[QTranslator] = None
