@@ -1,0 +1,153 @@
+"""The first page of the dock: the area, and one row for the layer of every role."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Dict, Optional, Sequence
+
+from qgis.core import QgsProject
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..core.errors import Problem, sentence
+from ..pipeline.config import Layer, RunConfig
+from ..pipeline.verdicts import verdicts
+from ..processing.translate import tr
+from .area_box import AreaBox, country_of
+from .form import fill_from_form
+from .layer_groups import GROUPS, ROW_STEPS, LayerGroup
+from .layer_row import LayerRow, offer_steps
+from .page import Page
+from .prepare_box import PrepareBox
+
+_NO_COUNTRY = "XXX"
+
+
+class LayersPage(Page):
+    """Area, layers and preparation. sample_asked: load the sample; help_asked: open the guide."""
+
+    FIELDS = ("layers", "prepare", "area", "keep_prepared")
+    sample_asked = pyqtSignal()
+    help_asked = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None, canvas: Any = None) -> None:
+        super().__init__(parent)
+        fill_from_form(self, "layers_page")
+        self._config = RunConfig()
+        self._problems: Sequence[Problem] = ()
+        self._checking = False
+        self.area, self.prepare = AreaBox(self.contents), PrepareBox(self.preparation, canvas)
+        self.area_place.addWidget(self.area)
+        self.preparation_rows.addWidget(self.prepare)
+        self.rows: Dict[str, LayerRow] = {}
+        self._boxes: Dict[str, QgsCollapsibleGroupBoxBasic] = {}
+        self._about: Dict[str, QLabel] = {}
+        for group in GROUPS:
+            self._add_group(group)
+        if canvas is not None:
+            self.area.set_canvas(canvas)
+        self.preparation.setCollapsed(True)
+        self.guesses.hide()
+        self._connect()
+
+    def _add_group(self, group: LayerGroup) -> None:
+        box = QgsCollapsibleGroupBoxBasic(self.contents)
+        box.setTitle(sentence(f"group_{group.name}", {}, tr))
+        box.setMinimumWidth(1)  # else the title is the least width of the page
+        rows = QVBoxLayout(box)
+        about = QLabel(box)
+        about.setWordWrap(True)
+        rows.addWidget(about)
+        self._about[group.name] = about
+        if group.steps:
+            button = QPushButton(sentence("row_raw", {}, tr), box)
+            offer_steps(button, group.steps, self.prepare.ask)
+            rows.addWidget(button)
+        for role in group.roles:
+            row = LayerRow(role, group.required, ROW_STEPS.get(role, ()), box)
+            row.changed.connect(self._row_changed)
+            row.raw_asked.connect(self.prepare.ask)
+            rows.addWidget(row)
+            self.rows[role] = row
+        box.setCollapsed(not group.required)
+        self.groups.insertWidget(self.groups.indexOf(self.preparation), box)
+        self._boxes[group.name] = box
+
+    def _connect(self) -> None:
+        self.sample.clicked.connect(self.sample_asked)
+        self.help.clicked.connect(self.help_asked)
+        self.area.changed.connect(self.changed)
+        self.prepare.changed.connect(self._row_changed)
+        project = QgsProject.instance()
+        for signal in (project.layersAdded, project.layersRemoved):
+            signal.connect(self._project_changed)
+
+    def _project_changed(self, layers: object) -> None:
+        """Layers came or went: the rows keep their sources, and show them by the names that there are now."""
+        for row in self.rows.values():
+            row.show_source()
+        self.area.show_source()
+
+    def show_config(self, config: RunConfig) -> None:
+        self._config, self._problems = config, ()
+        self.area.folder = config.output_folder
+        self.area.show_area(config.area)
+        self.prepare.show_entries(config.prepare, config.keep_prepared)
+        for role, row in self.rows.items():
+            row.show_value(config.layers.get(role))
+        self._show_about(config)
+        for group in GROUPS:
+            if any(role in config.layers for role in group.roles):
+                self._boxes[group.name].setCollapsed(False)
+        self.preparation.setCollapsed(not config.prepare)
+        self._show_state()
+
+    def _show_about(self, config: RunConfig) -> None:
+        """What each group is for, with the years of the configuration."""
+        years = {"warm_up": config.warm_up_years_range}
+        for group in GROUPS:
+            key = "about_warm_up_off" if group.name == "warm_up" and not config.warm_up else f"about_{group.name}"
+            first, last = years.get(group.name, config.spin_up_years_range)
+            self._about[group.name].setText(sentence(key, {"first": first, "last": last}, tr))
+
+    def edited(self, config: RunConfig) -> RunConfig:
+        shown = {role: row.value for role, row in self.rows.items()}
+        layers = {role: shown.get(role, layer) for role, layer in config.layers.items()}  # in the order that they had
+        layers.update({role: layer for role, layer in shown.items() if role not in layers})
+        given: Dict[str, Layer] = {role: layer for role, layer in layers.items() if layer is not None}
+        edited = replace(config, layers=given, area=self.area.value, prepare=self.prepare.value, keep_prepared=self.prepare.keep.isChecked())
+        return self._with_country(edited, config)
+
+    def _with_country(self, edited: RunConfig, before: RunConfig) -> RunConfig:
+        """A country as area brings its code, unless another one was set by hand."""
+        country, former = country_of(edited.area), country_of(before.area)
+        by_area = before.iso3 == _NO_COUNTRY or (former is not None and former.code == before.iso3)
+        if country is None or edited.area == before.area or not by_area:
+            return edited
+        return replace(edited, iso3=country.code)
+
+    def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
+        self._problems, self._checking = tuple(problems), checking
+        self._show_state()
+
+    def _row_changed(self) -> None:
+        """The verdicts of what was changed are of yesterday: they wait for the next look."""
+        changed = self.edited(self._config)
+        stale = {role for role in self.rows if changed.layers.get(role) != self._config.layers.get(role)}
+        if changed.prepare != self._config.prepare:
+            self._problems = [problem for problem in self._problems if not problem.where.startswith("prepare")]
+        self._problems = [problem for problem in self._problems if not any(f"layers.{role}" in problem.where.split(", ") for role in stale)]
+        self._config, self._checking = changed, True
+        self._show_state()
+        self.changed.emit()
+
+    def _show_state(self) -> None:
+        """Verdicts, and the banner while nothing is chosen."""
+        config = self.edited(self._config)
+        told = verdicts(config, self._problems)
+        for role, row in self.rows.items():
+            row.show_verdict(told[role], self._checking)
+        self.prepare.show_problems(self._problems, self._checking)
+        self.area.show_problems(self._problems)
+        self.banner.setVisible(not config.layers and not config.prepare)

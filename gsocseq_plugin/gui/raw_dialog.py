@@ -1,0 +1,167 @@
+"""The dialog for one entry of `prepare`: the raw files and options of a step, with the toolbox's own labels, help and widgets."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Tuple
+
+from qgis.core import QgsProcessingContext, QgsProject
+from qgis.gui import QgsGui, QgsProcessingGui, QgsProcessingParameterWidgetContext
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QLabel, QListWidget, QListWidgetItem, QWidget
+
+from ..core.errors import GsocError, sentence
+from ..pipeline.layers import ROLES
+from ..pipeline.prepare.contract import Preparation
+from ..pipeline.prepare.plan import FILL
+from ..processing.params import Choice, Param
+from ..processing.prepare_entry import WAY, WAYS, algorithm_of, entry_of, inputs, parameters_of
+from ..processing.run_params import LAND_USE_LEGEND, LEGEND_FILE
+from ..processing.translate import tr
+from .form import fill_from_form
+
+_START = (560, 520)
+
+
+class _Field:
+    """One parameter of the toolbox as label and widget; value by the id of the parameter."""
+
+    def __init__(self, param: Param, context: QgsProcessingContext, places: QgsProcessingParameterWidgetContext, parent: QWidget) -> None:
+        self.param = param
+        self._context = context
+        definition = param.definition()
+        self._wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, QgsProcessingGui.Standard)
+        self._wrapper.setWidgetContext(places)
+        self.widget: QWidget = self._wrapper.createWrappedWidget(context)
+        self.widget.setParent(parent)
+        self.widget.setToolTip(tr(param.help))
+        self.widget.setAccessibleName(tr(param.label))
+        self.label = QLabel(tr(param.label), parent)
+        self.label.setToolTip(tr(param.help))
+        self.label.setWordWrap(True)
+        self.label.setBuddy(self.widget)
+
+    def show(self, value: Any) -> None:
+        """Show a value as the parameter reads it."""
+        if isinstance(self.param, Choice):
+            value = [option for option, _ in self.param.options].index(value)
+        self._wrapper.setParameterValue(value, self._context)
+
+    def value(self) -> Any:
+        """What the widget holds, as QGIS gives it to the algorithm."""
+        return self._wrapper.parameterValue()
+
+    def set_visible(self, visible: bool) -> None:
+        """Show or hide label and widget."""
+        self.label.setVisible(visible)
+        self.widget.setVisible(visible)
+
+
+class RawDialog(QDialog):
+    """entry: what was made of it when OK was pressed. A mistake is told in the dialog, which then stays."""
+
+    def __init__(self, step: str, entry: Optional[Preparation] = None, canvas: Any = None, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        fill_from_form(self, "raw_dialog")
+        self.step = step
+        self.entry: Optional[Preparation] = None
+        algorithm = algorithm_of(step)
+        self.setWindowTitle(sentence("raw_title", {"title": tr(algorithm.TITLE)}, tr))
+        self.summary.setText(tr(algorithm.SUMMARY))
+        self.summary.setToolTip(tr(algorithm.HELP))
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        self.fields: Dict[str, _Field] = {}
+        self._roles: Optional[QListWidget] = None
+        self._way: Optional[QComboBox] = None
+        self._build(canvas)
+        self._fill(entry)
+        self.refusal.hide()
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.resize(*_START)
+
+    def _build(self, canvas: Any) -> None:
+        places = QgsProcessingParameterWidgetContext()
+        places.setProject(QgsProject.instance())
+        if canvas is not None:
+            places.setMapCanvas(canvas)
+        if self.step in WAYS:
+            self._add_way()
+        if self.step == FILL:
+            self._add_roles()
+        for name, param in inputs(self.step).items():
+            self._add(name, _Field(param, self._context, places, self.contents))
+            if param.id == LAND_USE_LEGEND.id:
+                self._add("legend_file", _Field(LEGEND_FILE, self._context, places, self.contents))
+        self.contents.layout().addStretch(1)
+
+    def _add(self, name: str, field: _Field) -> None:
+        self.fields[name] = field
+        self.contents.layout().addWidget(field.label)
+        self.contents.layout().addWidget(field.widget)
+
+    def _add_way(self) -> None:
+        """The choice of what a step starts from."""
+        param = next(param for param in algorithm_of(self.step).PARAMS if param.id == WAY)
+        label = QLabel(tr(param.label), self.contents)
+        way = QComboBox(self.contents)
+        for value, text in getattr(param, "options", ()):
+            way.addItem(tr(text), value)
+        way.setToolTip(tr(param.help))
+        label.setBuddy(way)
+        way.currentIndexChanged.connect(self._show_way)
+        self._way = way
+        for widget in (label, way):
+            self.contents.layout().addWidget(widget)
+
+    def _add_roles(self) -> None:
+        """The layers that fill_gaps is to fill, which in the toolbox are files."""
+        label = QLabel(sentence("raw_roles", {}, tr), self.contents)
+        label.setWordWrap(True)
+        self._roles = QListWidget(self.contents)
+        label.setBuddy(self._roles)
+        for role in ROLES:
+            item = QListWidgetItem(sentence(f"role_{role}", {}, tr), self._roles)
+            item.setData(Qt.ItemDataRole.UserRole, role)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        for widget in (label, self._roles):
+            self.contents.layout().addWidget(widget)
+
+    def _fill(self, entry: Optional[Preparation]) -> None:
+        """Show an entry, or the defaults of a new one."""
+        values = parameters_of(entry) if entry is not None else {}
+        for field in self.fields.values():
+            field.show(values.get(field.param.id, field.param.default))
+        if self._way is not None and entry is not None:
+            self._way.setCurrentIndex(self._way.findData(values[WAY]))
+        for item, role in self._listed():
+            ticked = entry is not None and role in entry.request.roles
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self._show_way()
+
+    def _listed(self) -> List[Tuple[QListWidgetItem, str]]:
+        if self._roles is None:
+            return []
+        items = [self._roles.item(row) for row in range(self._roles.count())]
+        return [(item, item.data(Qt.ItemDataRole.UserRole)) for item in items]
+
+    def _show_way(self) -> None:
+        """Hide what the chosen way does not use."""
+        if self._way is not None:
+            wanted = WAYS[self.step][self._way.currentData()]
+            for name, field in self.fields.items():
+                field.set_visible(name in wanted)
+
+    def accept(self) -> None:
+        """Make the entry; stay with the reason where that cannot be."""
+        values = {field.param.id: field.value() for field in self.fields.values()}
+        if self._way is not None:
+            values[WAY] = self._way.currentData()
+        ticked = [role for item, role in self._listed() if item.checkState() == Qt.CheckState.Checked]
+        try:
+            self.entry = entry_of(self.step, values, self._context, {"roles": ticked} if ticked else {})
+        except GsocError as error:
+            self.refusal.setText(error.text(tr))
+            self.refusal.show()
+            return
+        super().accept()
