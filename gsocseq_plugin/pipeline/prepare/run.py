@@ -27,7 +27,8 @@ MAPS = ("filled.tif", "masks.tif")
 class Ready:
     """What a run starts from. config: with the prepared layers in place; folder: where they are.
 
-    told: by step its name, the layers it made and what it said, each sentence by key and values of the catalogue and in English.
+    told: by step its name, the layers it made, their files in the folder, the options of the configuration that hold for them, and what
+    it said, each sentence by key and values of the catalogue and in English.
     """
 
     config: RunConfig
@@ -77,7 +78,8 @@ def _run_steps(config: RunConfig, place: str, progress: Progress) -> Ready:
         made = STEPS[entry.step].run(entry.request, Workplace(replace(config, **options), place, layers), listening)
         layers.update(made.layers)
         options.update(made.options)
-        told.append({"step": entry.step, "layers": sorted(made.layers), "told": listening.said})
+        files = {role: os.path.basename(path) for role, path in made.layers.items()}
+        told.append({"step": entry.step, "layers": sorted(files), "files": files, "options": dict(made.options), "told": listening.said})
     return Ready(replace(config, layers=layers, prepare=(), **options), place, told)
 
 
