@@ -54,6 +54,7 @@ missing_packages() {
                 type -P Xvfb >/dev/null || say xvfb xauth
                 type -P openbox >/dev/null || say openbox
                 type -P xdotool >/dev/null || say xdotool
+                [[ -n $(find /usr/share -name qtbase_ar.qm 2>/dev/null) ]] || say qttranslations5-l10n  # they turn the layout round
                 [[ -n $(fc-list ':lang=ar' 2>/dev/null) ]] || say fonts-dejavu-core fonts-noto-core
                 ;;
         esac
