@@ -73,8 +73,10 @@ def _run_steps(config: RunConfig, place: str, progress: Progress) -> Ready:
     told: List[Dict[str, Any]] = []
     for number, entry in enumerate(config.prepare):
         progress.check()
-        progress.log("prepare_step", number=number + 1, count=len(config.prepare), step=entry.step)
-        listening = _Listening(progress.part(number / len(config.prepare), (number + 1) / len(config.prepare)))
+        count = len(config.prepare)
+        progress.log("prepare_step", number=number + 1, count=count, step=entry.step)
+        stretch = (number / count, (number + 1) / count)
+        listening = _Listening(progress.step("prepare_step", *stretch, number=number + 1, count=count, step=entry.step))
         made = STEPS[entry.step].run(entry.request, Workplace(replace(config, **options), place, layers), listening)
         layers.update(made.layers)
         options.update(made.options)

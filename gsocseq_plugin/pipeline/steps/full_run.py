@@ -62,13 +62,13 @@ def full_run(config: RunConfig, progress: Progress) -> RunResult:
     started = time.time()
     if not config.output_folder:
         raise GsocError("output_missing")
-    _refuse_or_warn(config, progress.part(0.0, 0.05))
+    _refuse_or_warn(config, progress.step("step_check", 0.0, 0.05))
     with output_folder(config.output_folder) as folder, FolderLock(folder):
         tidy(folder)
         with prepared_layers(config, folder, progress.part(0.05, PREPARED)) as ready:
             if config.prepare:
                 progress = progress.part(PREPARED, 1.0)
-                _refuse_or_warn(replace(ready.config, output_folder=None, parse_problems=()), progress.part(0.0, 0.05))
+                _refuse_or_warn(replace(ready.config, output_folder=None, parse_problems=()), progress.step("step_check", 0.0, 0.05))
             return _compute(config, ready, folder, started, progress)
 
 
@@ -84,11 +84,11 @@ def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progre
     finished = ready.maps(folder)
     _log_other_maps(folder, [*(output.path for output in outputs), *finished], progress)
     prepared = ready.folder if asked.prepare else None
-    inputs = described_inputs(setup, asked, raw_files(asked), prepared, progress.part(0.05, 0.1))
+    inputs = described_inputs(setup, asked, raw_files(asked), prepared, progress.step("step_checksums", 0.05, 0.1))
     with bounded_gdal_cache(), Scratch(folder) as scratch:
         reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
         engine = Engine(grid, config.processing, setup.threads, scratch)
-        engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.part(0.1, 0.9))
+        engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.step("step_compute", 0.1, 0.9))
         if not engine.tally.statuses[Status.OK.name]:
             raise _no_pixels(engine)
 
@@ -100,7 +100,7 @@ def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progre
             return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds), **classes}
 
         gone = outdated(folder, config.horizons, [output.path for output in outputs])
-        engine.write(outputs, progress.part(0.9, 1.0), texts, {**gone, **finished})
+        engine.write(outputs, progress.step("step_write", 0.9, 1.0), texts, {**gone, **finished})
     log_tally(engine.tally, progress)
     return replace(result, counts=dict(engine.tally.statuses))
 

@@ -1,0 +1,162 @@
+"""Work in the background: tasks of QGIS that call the pipeline, and what they leave.
+
+A task hands its Progress plain numbers and lines, which the window's thread fetches: no object of Qt is touched while it works.
+"""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections import deque
+from dataclasses import dataclass
+from typing import Any, Deque, Iterator, List, Tuple, Union
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..core import errors
+from ..core.errors import ERROR, INFO, WARNING, GsocError, Problem, sentence
+from ..core.progress import Progress
+from ..pipeline.config import RunConfig
+from ..pipeline.steps.check_inputs import check_inputs
+from ..pipeline.steps.full_run import RunResult, full_run
+from ..processing.translate import tr
+
+
+@dataclass(frozen=True)
+class Done:
+    """The work came to its end; result: what the pipeline's function returned."""
+
+    result: Any
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The work stopped. text: a sentence for the user; details: the traceback of a bug, empty for what the user can mend."""
+
+    text: str
+    details: str = ""
+
+
+@dataclass(frozen=True)
+class Cancelled:
+    """The user stopped the work."""
+
+
+Outcome = Union[Done, Failed, Cancelled]
+Line = Tuple[str, str]
+"""Severity and sentence."""
+
+
+class TaskProgress(Progress):
+    """Where a task is. The task's thread writes, the window's thread reads; every attribute is replaced as a whole."""
+
+    def __init__(self) -> None:
+        self.fraction = 0.0
+        self.step_name = ""
+        self.stretch = (0.0, 1.0)
+        self._lines: Deque[Line] = deque()
+        self._stop = threading.Event()
+
+    def report(self, fraction: float) -> None:
+        self.fraction = fraction
+
+    def enter(self, key: str, start: float, stop: float, **values: object) -> None:
+        self.step_name, self.stretch = sentence(key, values, tr), (start, stop)
+
+    def log(self, key: str, **values: object) -> None:
+        self._lines.append((key if key in (WARNING, ERROR) else INFO, sentence(key, values, tr)))
+
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """From now on the work is asked to stop."""
+        self._stop.set()
+
+    def lines(self) -> Iterator[Line]:
+        """What was said since the last call."""
+        while self._lines:
+            yield self._lines.popleft()
+
+    @property
+    def step_fraction(self) -> float:
+        """How much of the present step is done, 0 to 1."""
+        start, stop = self.stretch
+        return min(1.0, max(0.0, (self.fraction - start) / (stop - start))) if stop > start else 0.0
+
+
+class BackgroundTask(QgsTask):
+    """A task that calls one function of the pipeline in `work`; `over` brings the outcome to the window's thread."""
+
+    over = pyqtSignal(object)
+    TITLE = ""
+    """The key of what QGIS calls the task in its list of tasks."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence(self.TITLE, {}, tr), QgsTask.Flag.CanCancel)
+        self.progress = TaskProgress()
+        self.outcome: Outcome = Cancelled()
+        self._begun, self._ended = threading.Event(), threading.Event()
+
+    def work(self, progress: Progress) -> Any:
+        """Do the work, in a thread of QGIS. May raise anything."""
+        raise NotImplementedError
+
+    def run(self) -> bool:
+        self._begun.set()
+        try:
+            self.progress.check()
+            self.outcome = Done(self.work(self.progress))
+        except errors.Cancelled:
+            self.outcome = Cancelled()
+        except GsocError as error:
+            self.outcome = Failed(error.text(tr))
+        except Exception as bug:
+            self.outcome = Failed(sentence("run_bug", {"error": f"{type(bug).__name__}: {bug}"}, tr), traceback.format_exc())
+        finally:
+            self._ended.set()
+        return isinstance(self.outcome, Done)
+
+    def cancel(self) -> None:
+        self.progress.stop()
+        super().cancel()
+
+    def finished(self, result: bool) -> None:
+        """Called by QGIS in the window's thread, also for a task that was cancelled before it began."""
+        self.over.emit(self.outcome)
+
+    def wait(self) -> None:
+        """Return once no thread works for this task, which has to be cancelled before.
+
+        QgsTask.waitForFinished would keep Python's lock, which the thread needs to come to its end; and the status of a task changes
+        only with the next events of the window. A task that has not begun ends as soon as it does.
+        """
+        if self._begun.is_set():
+            self._ended.wait()
+
+
+class PipelineTask(BackgroundTask):
+    """All phases of a configuration: the same function as in the terminal."""
+
+    TITLE = "run_task"
+
+    def __init__(self, config: RunConfig) -> None:
+        super().__init__()
+        self._config = config
+
+    def work(self, progress: Progress) -> RunResult:
+        return full_run(self._config, progress)
+
+
+class CheckTask(BackgroundTask):
+    """A look at all inputs of a configuration: Done holds the list of Problems."""
+
+    TITLE = "check_task"
+
+    def __init__(self, config: RunConfig) -> None:
+        super().__init__()
+        self._config = config
+
+    def work(self, progress: Progress) -> List[Problem]:
+        return check_inputs(self._config, progress)

@@ -1,0 +1,124 @@
+"""Runs: one at a time, told about every tenth of a second, and gone when the plugin goes."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import pytest
+from run_configs import sample_config, slow_config
+
+from gsocseq_plugin.core.errors import GsocError
+
+
+@pytest.fixture
+def runs(qtbot, project):
+    from gsocseq_plugin.gui.runs import Runs
+
+    made = Runs()
+    yield made
+    made.close()
+
+
+def started(runs, sample: Path, folder: Path, qtbot) -> None:
+    """A slow run, in the middle of its computation."""
+    told = []
+    runs.progressed.connect(lambda whole, step, name, left: told.append(whole))
+    runs.start(slow_config(sample, folder))
+    qtbot.waitUntil(lambda: bool(told) and told[-1] > 0.12, timeout=60_000)
+
+
+def test_a_run_to_the_end(runs, sample: Path, qtbot, tmp_path: Path) -> None:
+    from gsocseq_plugin.gui.task import Done
+
+    told, said = [], []
+    runs.progressed.connect(lambda *values: told.append(values))
+    runs.said.connect(lambda *line: said.append(line))
+    with qtbot.waitSignal(runs.ended, timeout=120_000) as caught:
+        runs.start(sample_config(sample, tmp_path))
+        assert runs.active
+    assert not runs.active
+    assert isinstance(caught.args[0], Done) and len(list(tmp_path.glob("*_GSOCseq_*.tif"))) == 29
+    wholes = [whole for whole, _, _, _ in told]
+    assert wholes == sorted(wholes) and wholes[-1] == 1.0
+    assert all(0.0 <= step <= 1.0 for _, step, _, _ in told) and told[-1][2] == "Writing the maps"
+    assert any(text.startswith("Grid of ") for severity, text in said if severity == "info")
+
+
+def test_a_second_run_is_refused_while_one_is_active(runs, sample: Path, qtbot, tmp_path: Path) -> None:
+    started(runs, sample, tmp_path / "one", qtbot)
+    with pytest.raises(GsocError) as refused:
+        runs.start(sample_config(sample, tmp_path / "two"))
+    assert refused.value.key == "run_active"
+    with qtbot.waitSignal(runs.ended, timeout=60_000):
+        runs.cancel()
+    assert not (tmp_path / "two").exists()
+
+
+def test_cancel_and_run_again(runs, sample: Path, qtbot, tmp_path: Path) -> None:
+    from gsocseq_plugin.gui.task import Cancelled, Done
+
+    started(runs, sample, tmp_path, qtbot)
+    with qtbot.waitSignal(runs.ended, timeout=60_000) as caught:
+        runs.cancel()
+    assert caught.args == [Cancelled()]
+    with qtbot.waitSignal(runs.ended, timeout=120_000) as caught:
+        runs.start(sample_config(sample, tmp_path))
+    assert isinstance(caught.args[0], Done)
+
+
+def test_another_process_in_the_folder_is_told(runs, sample: Path, qtbot, tmp_path: Path) -> None:
+    from gsocseq_plugin.gui.task import Failed
+    from gsocseq_plugin.io.atomic import FolderLock
+
+    with FolderLock(str(tmp_path)), qtbot.waitSignal(runs.ended, timeout=60_000) as caught:
+        runs.start(sample_config(sample, tmp_path))
+    assert isinstance(caught.args[0], Failed) and "another run" in caught.args[0].text
+
+
+def test_unloading_waits_for_the_run_and_hears_nothing_more(sample: Path, qtbot, tmp_path: Path) -> None:
+    from qgis.core import QgsApplication
+
+    from gsocseq_plugin.gui.runs import Runs
+
+    runs, ended = Runs(), []
+    runs.ended.connect(ended.append)
+    started(runs, sample, tmp_path, qtbot)
+    runs.close()
+    assert not runs.active and not (tmp_path / ".gsocseq.lock").exists(), "the run has let go of its folder"
+    runs.deleteLater()
+    del runs
+    qtbot.wait(300)
+    gc.collect()
+    assert ended == [] and QgsApplication.taskManager().count() == 0
+
+
+def test_the_project_may_be_closed_during_a_run(runs, sample: Path, qtbot, project, tmp_path: Path) -> None:
+    from qgis.core import QgsRasterLayer
+
+    from gsocseq_plugin.gui.task import Done
+
+    config = sample_config(sample, tmp_path)
+    project.addMapLayer(QgsRasterLayer(str(config.layers["soc"]), "soc"))
+    with qtbot.waitSignal(runs.ended, timeout=120_000) as caught:
+        runs.start(config)
+        project.clear()
+    assert isinstance(caught.args[0], Done)
+
+
+def test_only_the_latest_check_is_heard(sample: Path, qtbot, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    from gsocseq_plugin.gui.runs import Latest
+    from gsocseq_plugin.gui.task import CheckTask
+
+    checks, heard = Latest(), []
+    checks.over.connect(heard.append)
+    config = sample_config(sample, tmp_path)
+    checks.start(CheckTask(config))
+    checks.start(CheckTask(replace(config, iso3="toolong")))
+    qtbot.waitUntil(lambda: bool(heard), timeout=60_000)
+    qtbot.wait(500)
+    assert len(heard) == 1
+    assert [problem.where for problem in heard[0].result if problem.severity == "error"] == ["iso3"]
+    checks.close()
