@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Set, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ..core.constants import LONGEST_HORIZON
 from ..core.errors import ERROR, Problem
 from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
+from ..core.gsocseq.scenarios import Scenario
 from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METHODS
 from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig, refusal
 from .layers import CLIMATE, FORWARD, PHASES, ROLES, SPIN_UP, STACKS, WARM_UP
@@ -27,6 +28,13 @@ def validate_method(config: RunConfig) -> None:
     every = [problem for problem in [*config.parse_problems, *problems.found] if problem.severity == ERROR]
     if every:
         raise refusal(every)
+
+
+def scenario_problems(scenarios: Sequence[Scenario]) -> List[Problem]:
+    """What is wrong with scenarios themselves, whatever the layers and the rest of the configuration."""
+    problems = _Problems()
+    _scenarios(RunConfig(scenarios=tuple(scenarios)), (), problems)
+    return problems.found
 
 
 class _Problems:
