@@ -99,6 +99,19 @@ def _input(path: str) -> Dict[str, Any]:
     file = path.split("|")[0]
     if not os.path.isfile(file):
         return {"path": path}
-    stat = os.stat(file)
-    modified = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(stat.st_mtime))
-    return {"path": path, "bytes": stat.st_size, "modified": modified, "sha256": sha256(file)}
+    return {"path": path, "bytes": os.path.getsize(file), "modified": _modified(file), "sha256": sha256(file)}
+
+
+def _modified(file: str) -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(os.path.getmtime(file)))
+
+
+def changed_since(entry: Mapping[str, Any]) -> bool:
+    """Whether the file of an entry of the manifest's inputs is another one now. It is read only where its time alone has changed, as
+    copying does."""
+    file = entry["path"].split("|")[0]
+    if "bytes" not in entry:
+        return False
+    if os.path.getsize(file) != entry["bytes"]:
+        return True
+    return _modified(file) != entry["modified"] and sha256(file) != entry["sha256"]
