@@ -1,8 +1,12 @@
-import os, sys, time
+import os
+import sys
+
 sys.path.insert(0, os.environ["GSOCSEQ_SCRIPTS"])
-from desktop_driver import Driver, pause, picture, click, StallMeter
-from qgis.PyQt.QtWidgets import QApplication, QToolButton
+from desktop_driver import Driver, pause, picture
+from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
+
+
 def walk():
     yield pause(3)
     picture(os.environ["GSOCSEQ_PICTURES"] + "/start.png")
