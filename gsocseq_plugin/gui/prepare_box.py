@@ -20,7 +20,7 @@ from ..processing.translate import tr
 from .form import fill_from_form
 from .layer_row import offer_steps
 from .raw_dialog import RawDialog
-from .verdict_text import PLANNED, problems_text, theme_icon, verdict_icon
+from .verdict_text import PLANNED, breakable, problems_text, theme_icon, verdict_icon
 
 _LINES = 3
 
@@ -45,8 +45,9 @@ class PrepareBox(QWidget):
         self.show_entries((), False)
 
     def show_entries(self, entries: Tuple[Preparation, ...], keep: bool, guessed: Optional[Dict[str, str]] = None) -> None:
-        """Show the entries of a configuration. guessed: by which evidence, by step."""
-        self.value, self.guessed = entries, guessed or {}
+        """Show the entries of a configuration. guessed: by which evidence, by step; what is shown already keeps its marks."""
+        kept = {entry.step: self.guessed[entry.step] for entry in entries if entry in self.value and entry.step in self.guessed}
+        self.value, self.guessed = entries, {**kept, **(guessed or {})}
         self.keep.blockSignals(True)
         self.keep.setChecked(keep)
         self.keep.blockSignals(False)
@@ -76,8 +77,13 @@ class PrepareBox(QWidget):
             item.setToolTip("\n\n".join(filter(None, ["\n".join(_files(self.value[row])), problems_text(found)])))
         others = [problem for problem in problems if problem.where == "prepare" or problem.where.startswith("prepare.")]
         told = [problem for problem in others if not any(problem in found for found in about) and problem.severity == "error"]
-        self.found.setText(problems_text(told))
+        self.found.setText(breakable(problems_text(told)))
         self.found.setVisible(bool(told))
+
+    def confirm(self) -> None:
+        """The user says that the guesses are right."""
+        self.guessed = {}
+        self._list()
 
     def ask(self, step: str) -> None:
         """Open the dialog of a step: for the entry that is there already, else for a new one."""

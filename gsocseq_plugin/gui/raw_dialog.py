@@ -28,8 +28,8 @@ class _Field:
     def __init__(self, param: Param, context: QgsProcessingContext, places: QgsProcessingParameterWidgetContext, parent: QWidget) -> None:
         self.param = param
         self._context = context
-        definition = param.definition()
-        self._wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, QgsProcessingGui.Standard)
+        self._definition = param.definition()  # QGIS's widget does not own it
+        self._wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(self._definition, QgsProcessingGui.Standard)
         self._wrapper.setWidgetContext(places)
         self.widget: QWidget = self._wrapper.createWrappedWidget(context)
         self.widget.setParent(parent)
@@ -68,8 +68,7 @@ class RawDialog(QDialog):
         self.setWindowTitle(sentence("raw_title", {"title": tr(algorithm.TITLE)}, tr))
         self.summary.setText(tr(algorithm.SUMMARY))
         self.summary.setToolTip(tr(algorithm.HELP))
-        self._context = QgsProcessingContext()
-        self._context.setProject(QgsProject.instance())
+        self._context = _project_context()
         self.fields: Dict[str, _Field] = {}
         self._roles: Optional[QListWidget] = None
         self._way: Optional[QComboBox] = None
@@ -159,9 +158,17 @@ class RawDialog(QDialog):
             values[WAY] = self._way.currentData()
         ticked = [role for item, role in self._listed() if item.checkState() == Qt.CheckState.Checked]
         try:
-            self.entry = entry_of(self.step, values, self._context, {"roles": ticked} if ticked else {})
+            # In a context of its own: QGIS's widgets have opened files as layers in theirs.
+            self.entry = entry_of(self.step, values, _project_context(), {"roles": ticked} if ticked else {})
         except GsocError as error:
             self.refusal.setText(error.text(tr))
             self.refusal.show()
             return
         super().accept()
+
+
+def _project_context() -> QgsProcessingContext:
+    """Where layers are looked up: the project."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return context
