@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import List
 
 import pytest
+
 from gsocseq_plugin.core.errors import ERROR, WARNING, GsocError, Problem
 from gsocseq_plugin.core.gsocseq.scenarios import Scenario
 from gsocseq_plugin.core.progress import Progress
@@ -265,9 +266,10 @@ def test_guess_of_raw_files(page, project, copy: Path, qtbot) -> None:
 
 
 def test_guess_after_the_page_is_gone(desktop, project, copy: Path, qtbot) -> None:
-    from gsocseq_plugin.gui.layers_page import LayersPage
     from qgis.core import QgsApplication
     from qgis.PyQt import sip
+
+    from gsocseq_plugin.gui.layers_page import LayersPage
 
     add_layer(project, copy / "soc_t_ha.tif", "soc")
     page = LayersPage()
@@ -278,8 +280,9 @@ def test_guess_after_the_page_is_gone(desktop, project, copy: Path, qtbot) -> No
 
 
 def test_country_brings_its_code(page, qtbot) -> None:
-    from gsocseq_plugin.gui.area_box import countries
     from qgis.PyQt.QtCore import Qt
+
+    from gsocseq_plugin.gui.area_box import countries
 
     box = page.area
     pick(qtbot, box.kind, "A country")
