@@ -43,7 +43,10 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "group_own_npp": "Your own NPP",
     "group_dpm_rpm": "DPM/RPM ratios",
     "group_stacks": "Ready stacks",
-    "about_soil": "Required. The grid of the carbon map is the grid of the results.",
+    "about_soil": (
+        "Required; only the vegetation cover may be left out, then it is taken from the table of land-use classes. The grid of the "
+        "carbon map is the grid of the results."
+    ),
     "about_spin_up": "Required, {first}-{last}: monthly means (12 bands), or the series of every month.",
     "about_npp": "Required where the spin-up climate is monthly means: every month of {first}-{last}, for the plant growth of each year.",
     "about_warm_up": "Required, {first}-{last}: a band for every month.",
@@ -72,7 +75,6 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
         "{layer}: a temporary layer, its file goes when QGIS is closed. Save it first (Export > Save As), then choose the saved layer."
     ),
     "row_tip": "{help}\n\nChosen: {source}",
-    "row_tip_nothing": "{help}",
     "files_raster": "Rasters",
     "files_all": "All files",
     # -- verdicts ----------------------------------------------------------------------------------------------------
@@ -97,13 +99,11 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "area_polygons": "Polygons of a layer or file",
     "area_extent": "A rectangle",
     "area_country": "A country",
-    "area_fine": "Area: {area}",
     "area_extent_file": "Rectangle kept in {path}",
     "area_extent_where": "Where to keep the rectangle",
     "area_layer_memory": (
         "{layer}: a layer without a file ({provider}). Save it as GeoPackage first (Export > Save Features As), then choose the saved layer."
     ),
-    "area_country_unknown": "No country of the list is called {text}. Choose one of the list.",
     "files_vector": "Polygons",
     # -- guessing ----------------------------------------------------------------------------------------------------
     "guess_running": "Looking at the layers of the project...",

@@ -15,7 +15,7 @@ from ..pipeline.config import Layer, RunConfig
 from ..pipeline.guess import Guesses
 from ..pipeline.prepare.plan import filled_roles, in_order
 from ..pipeline.prepare.registry import STEPS
-from ..pipeline.verdicts import verdicts
+from ..pipeline.verdicts import problems_at, verdicts
 from ..processing.translate import tr
 from .area_box import AreaBox, country_of
 from .form import fill_from_form
@@ -25,18 +25,19 @@ from .layer_row import LayerRow, offer_steps
 from .page import Page
 from .prepare_box import PrepareBox
 from .verdict_text import breakable
+from .wheel import WheelGuard
 
 _NO_COUNTRY = "XXX"
 
 
 class LayersPage(Page):
-    """Area, layers and preparation. sample_asked: load the sample; help_asked: open the guide."""
+    """Area, layers and preparation. canvas: the map for drawing. sample_asked: load the sample; help_asked: open the guide."""
 
-    FIELDS = ("layers", "prepare", "area", "keep_prepared")
+    FIELDS = ("layers", "prepare", "area")
     sample_asked = pyqtSignal()
     help_asked = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None, canvas: Any = None) -> None:
+    def __init__(self, canvas: Any = None, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         fill_from_form(self, "layers_page")
         self._config = RunConfig()
@@ -55,6 +56,7 @@ class LayersPage(Page):
         self.preparation.setMinimumWidth(1)
         self.preparation.setCollapsed(True)
         self.guesses.hide()
+        WheelGuard(self, [*(row.source for row in self.rows.values()), self.area.kind, self.area.polygons, self.area.country])
         self._connect()
 
     def _add_group(self, group: LayerGroup) -> None:
@@ -72,7 +74,7 @@ class LayersPage(Page):
             rows.addWidget(button)
         for role in group.roles:
             row = LayerRow(role, group.required, ROW_STEPS.get(role, ()), box)
-            row.changed.connect(self._row_changed)
+            row.changed.connect(self._changed_here)
             row.raw_asked.connect(self.prepare.ask)
             rows.addWidget(row)
             self.rows[role] = row
@@ -85,8 +87,8 @@ class LayersPage(Page):
         self.help.clicked.connect(self.help_asked)
         self.guess.clicked.connect(self._guess)
         self.confirm.clicked.connect(self._confirm)
-        self.area.changed.connect(self.changed)
-        self.prepare.changed.connect(self._row_changed)
+        self.area.changed.connect(self._changed_here)
+        self.prepare.changed.connect(self._changed_here)
         project = QgsProject.instance()
         for signal in (project.layersAdded, project.layersRemoved):
             signal.connect(self._project_changed)
@@ -118,13 +120,13 @@ class LayersPage(Page):
             self.rows[role].show_value(path, evidence[f"layers.{role}"])
         if entries:
             told = {entry.step: evidence[f"prepare.{entry.step}"] for entry in entries}
-            self.prepare.show_entries(in_order([*config.prepare, *entries]), config.keep_prepared, told)
+            self.prepare.show_entries(in_order([*config.prepare, *entries]), told)
         count = len(layers) + len(entries)
         heading = sentence("guess_done", {"count": count}, tr) if count else sentence("guess_nothing", {}, tr)
         self._say("\n\n".join([heading, *(doubt.text(tr) for doubt in guesses.doubts)]))
         if count:
             self._unfold(self.edited(self._config))
-            self._row_changed()
+            self._changed_here()
 
     def _say(self, text: str) -> None:
         """Say what became of the guess."""
@@ -148,7 +150,7 @@ class LayersPage(Page):
         self._config, self._problems = config, ()
         self.area.folder = config.output_folder
         self.area.show_area(config.area)
-        self.prepare.show_entries(config.prepare, config.keep_prepared)
+        self.prepare.show_entries(config.prepare)
         for role, row in self.rows.items():
             row.show_value(config.layers.get(role))
         self._show_about(config)
@@ -176,7 +178,7 @@ class LayersPage(Page):
         layers = {role: shown.get(role, layer) for role, layer in config.layers.items()}  # in the order that they had
         layers.update({role: layer for role, layer in shown.items() if role not in layers})
         given: Dict[str, Layer] = {role: layer for role, layer in layers.items() if layer is not None}
-        edited = replace(config, layers=given, area=self.area.value, prepare=self.prepare.value, keep_prepared=self.prepare.keep.isChecked())
+        edited = replace(config, layers=given, area=self.area.value, prepare=self.prepare.value)
         return self._with_country(edited, config)
 
     def _with_country(self, edited: RunConfig, before: RunConfig) -> RunConfig:
@@ -191,13 +193,12 @@ class LayersPage(Page):
         self._problems, self._checking = tuple(problems), checking
         self._show_state()
 
-    def _row_changed(self) -> None:
-        """The verdicts of what was changed are of yesterday: they wait for the next look."""
+    def _changed_here(self) -> None:
+        """What was said of the fields that were changed no longer holds: they wait for the next look."""
         changed = self.edited(self._config)
-        stale = {role for role in self.rows if changed.layers.get(role) != self._config.layers.get(role)}
-        if changed.prepare != self._config.prepare:
-            self._problems = [problem for problem in self._problems if not problem.where.startswith("prepare")]
-        self._problems = [problem for problem in self._problems if not any(f"layers.{role}" in problem.where.split(", ") for role in stale)]
+        stale = [f"layers.{role}" for role in self.rows if changed.layers.get(role) != self._config.layers.get(role)]
+        stale += [name for name in ("area", "prepare") if getattr(changed, name) != getattr(self._config, name)]
+        self._problems = [problem for problem in self._problems if not problems_at([problem], *stale)]
         self._config, self._checking = changed, True
         self._show_state()
         self.changed.emit()

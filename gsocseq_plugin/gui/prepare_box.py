@@ -26,7 +26,7 @@ _LINES = 3
 
 
 class PrepareBox(QWidget):
-    """entries: as in RunConfig.prepare. canvas: the map that the dialogs may pick from."""
+    """value: the entries as in RunConfig.prepare. canvas: the map that the dialogs may pick from."""
 
     changed = pyqtSignal()
 
@@ -41,16 +41,12 @@ class PrepareBox(QWidget):
         self.remove.clicked.connect(self._remove)
         self.entries.itemDoubleClicked.connect(lambda item: self._edit())
         self.entries.itemSelectionChanged.connect(self._enable)
-        self.keep.toggled.connect(lambda on: self.changed.emit())
-        self.show_entries((), False)
+        self.show_entries(())
 
-    def show_entries(self, entries: Tuple[Preparation, ...], keep: bool, guessed: Optional[Dict[str, str]] = None) -> None:
+    def show_entries(self, entries: Tuple[Preparation, ...], guessed: Optional[Dict[str, str]] = None) -> None:
         """Show the entries of a configuration. guessed: by which evidence, by step; what is shown already keeps its marks."""
         kept = {entry.step: self.guessed[entry.step] for entry in entries if entry in self.value and entry.step in self.guessed}
         self.value, self.guessed = entries, {**kept, **(guessed or {})}
-        self.keep.blockSignals(True)
-        self.keep.setChecked(keep)
-        self.keep.blockSignals(False)
         self._list()
 
     def _list(self) -> None:
@@ -66,7 +62,6 @@ class PrepareBox(QWidget):
     def _enable(self) -> None:
         for button in (self.edit, self.remove):
             button.setEnabled(self.entries.currentRow() >= 0)
-        self.keep.setEnabled(bool(self.value))
 
     def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
         """Mark the entries with what was found about them."""

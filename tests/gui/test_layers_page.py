@@ -227,6 +227,22 @@ def test_a_number_stands_for_a_layer(page, qtbot, monkeypatch) -> None:
     assert "clay" in with_number and not with_number & {"soc", "tmean_spinup", "stack_spinup"}
 
 
+def test_scrolling_over_a_list_changes_nothing(page, sample: Path, qtbot) -> None:
+    from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+    from qgis.PyQt.QtGui import QWheelEvent
+    from qgis.PyQt.QtWidgets import QApplication
+
+    page.show_config(RunConfig(layers={"soc": str(sample / "soc_t_ha.tif")}))
+    row = page.rows["soc"].source
+    page.guess.setFocus()
+    turn = (QPointF(3, 3), QPointF(row.mapToGlobal(QPoint(3, 3))), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton)
+    with qtbot.assertNotEmitted(page.changed):
+        QApplication.sendEvent(row, QWheelEvent(*turn, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False))
+    row.setFocus()
+    with qtbot.waitSignal(page.changed):
+        QApplication.sendEvent(row, QWheelEvent(*turn, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False))
+
+
 def test_banner_and_its_buttons(page, sample: Path, qtbot) -> None:
     assert page.banner.isVisible()
     with qtbot.waitSignal(page.sample_asked):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from osgeo import osr
+
 from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.io.extent import Extent, extent_name, read_extent, write_extent
 from gsocseq_plugin.io.grid import Grid
 from gsocseq_plugin.io.vectors import Area
-from osgeo import osr
 
 
 def degrees(*bounds: float) -> Extent:

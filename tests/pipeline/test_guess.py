@@ -8,12 +8,13 @@ from typing import Dict, List, Optional, Sequence
 
 import numpy as np
 import pytest
+from osgeo import gdal, osr
+
 from gsocseq_plugin.core.errors import Cancelled
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.guess import Guesses, guess
 from gsocseq_plugin.pipeline.guess_names import kinds_in, product_of
-from osgeo import gdal, osr
 
 
 def guessed(paths: Sequence[Path], config: Optional[RunConfig] = None) -> Guesses:

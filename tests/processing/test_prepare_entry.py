@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Dict
 
 import pytest
+
 from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.parse import Parser
@@ -67,8 +68,9 @@ def test_dialog_gives_back_what_it_shows(qgis_app, tmp_path: Path, qtbot, name: 
 
 
 def test_what_is_wrong_is_told_in_the_words_of_the_terminal(qgis_app) -> None:
-    from gsocseq_plugin.processing.prepare_entry import entry_of
     from qgis.core import QgsProcessingContext
+
+    from gsocseq_plugin.processing.prepare_entry import entry_of
 
     values = {"TMP_FILES": ["a.nc"], "PRE_FILES": [], "PET_FILES": [], "DAYS": 0, "CELLS": 1}
     with pytest.raises(GsocError) as refused:
