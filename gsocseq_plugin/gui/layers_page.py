@@ -54,6 +54,7 @@ class LayersPage(Page):
         if canvas is not None:
             self.area.set_canvas(canvas)
         self.preparation.setMinimumWidth(1)
+        self.preparation.setScrollOnExpand(False)
         self.preparation.setCollapsed(True)
         self.guesses.hide()
         WheelGuard(self, [*(row.source for row in self.rows.values()), self.area.kind, self.area.polygons, self.area.country])
@@ -78,6 +79,7 @@ class LayersPage(Page):
             row.raw_asked.connect(self.prepare.ask)
             rows.addWidget(row)
             self.rows[role] = row
+        box.setScrollOnExpand(False)  # several open at once when a configuration is shown
         box.setCollapsed(not group.required)
         self.groups.insertWidget(self.groups.indexOf(self.preparation), box)
         self._boxes[group.name] = box

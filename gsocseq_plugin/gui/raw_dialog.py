@@ -6,7 +6,7 @@ from typing import Any, Dict, List, Optional, Tuple, Union
 
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.gui import QgsGui, QgsProcessingGui, QgsProcessingParameterWidgetContext
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from ..core.errors import GsocError, sentence
@@ -21,7 +21,8 @@ from ..processing.translate import tr
 from .file_list import FileList
 from .form import fill_from_form
 
-_START = (560, 520)
+_LETTERS, _LINES, _SHARE = 72, 30, 0.9
+"""How wide and high the dialog opens, in letters and lines of the user's font, and at most so much of the screen."""
 
 
 class _Field:
@@ -101,7 +102,9 @@ class RawDialog(QDialog):
         self.refusal.hide()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.resize(*_START)
+        letters = self.fontMetrics()
+        wanted = QSize(_LETTERS * letters.averageCharWidth(), _LINES * letters.height())
+        self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE))
 
     def _build(self, canvas: Any) -> None:
         places = QgsProcessingParameterWidgetContext()
