@@ -43,7 +43,10 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "group_own_npp": "Your own NPP",
     "group_dpm_rpm": "DPM/RPM ratios",
     "group_stacks": "Ready stacks",
-    "about_soil": "Required. The grid of the carbon map is the grid of the results.",
+    "about_soil": (
+        "Required; only the vegetation cover may be left out, then it is taken from the table of land-use classes. The grid of the "
+        "carbon map is the grid of the results."
+    ),
     "about_spin_up": "Required, {first}-{last}: monthly means (12 bands), or the series of every month.",
     "about_npp": "Required where the spin-up climate is monthly means: every month of {first}-{last}, for the plant growth of each year.",
     "about_warm_up": "Required, {first}-{last}: a band for every month.",
@@ -64,6 +67,7 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "row_clear": "Choose nothing",
     "row_confirm": "The guess is right",
     "row_raw": "From raw files...",
+    "row_raw_one": "From raw files: {step}...",
     "row_raw_tip": "Prepare from raw files: {steps}",
     "row_number_title": "One number everywhere",
     "row_gone": "The layer is no longer in the project. Its file is still there and is used.",
@@ -71,7 +75,6 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
         "{layer}: a temporary layer, its file goes when QGIS is closed. Save it first (Export > Save As), then choose the saved layer."
     ),
     "row_tip": "{help}\n\nChosen: {source}",
-    "row_tip_nothing": "{help}",
     "files_raster": "Rasters",
     "files_all": "All files",
     # -- verdicts ----------------------------------------------------------------------------------------------------
@@ -80,8 +83,7 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "verdict_in_stack": "Read from: {stack}",
     "verdict_empty": "Not chosen",
     "verdict_optional": "Optional",
-    "verdict_missing": "Missing. {reason}",
-    "verdict_wrong": "Wrong. {reason}",
+    "verdict_wrong": "Wrong: {reason}",
     "verdict_warning": "Please look: {reason}",
     "verdict_checking": "Checking...",
     "verdict_more": "{verdict} ({count} more: point here to read them)",
@@ -97,26 +99,22 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "area_polygons": "Polygons of a layer or file",
     "area_extent": "A rectangle",
     "area_country": "A country",
-    "area_fine": "Area: {area}",
     "area_extent_file": "Rectangle kept in {path}",
     "area_extent_where": "Where to keep the rectangle",
     "area_layer_memory": (
         "{layer}: a layer without a file ({provider}). Save it as GeoPackage first (Export > Save Features As), then choose the saved layer."
     ),
-    "area_country_unknown": "No country of the list is called {text}. Choose one of the list.",
     "files_vector": "Polygons",
     # -- guessing ----------------------------------------------------------------------------------------------------
     "guess_running": "Looking at the layers of the project...",
     "guess_none": "There is no raster layer in the project to guess from. Add your layers to QGIS first, or load the sample.",
     "guess_done": "{count} layers and steps were guessed. Confirm or change them.",
     "guess_nothing": "Nothing could be guessed from the layers of the project. Choose the layers below.",
-    "guess_failed": "The layers could not be looked at: {reason}",
     "guess_by_name": "the name {name} and its values, {low} to {high}",
     "guess_by_bands": "the name {name} and {bands} bands",
-    "guess_by_months": "the name {name} and the months {first} to {last}",
     "guess_by_years": "the name {name}, {bands} bands and the years {first}-{last}",
     "guess_by_codes": "the name {name} and codes that are all land-use classes of FAO",
-    "guess_raw": "the names of {count} files, and a look into them",
+    "guess_raw": "the names of its files ({count}) and a look into them",
     "guess_twice": "{role}: {names} could each be it. None was chosen: choose one.",
     "guess_values": "{name}: called like {role}, but its values are {low} to {high}; {expected} is expected. Not chosen.",
     "guess_bands_other": "{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.",
@@ -125,7 +123,7 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "guess_unreadable": "{name}: {reason}",
     "guess_raw_refused": "{step}: the files found by their names cannot be used as they are. {reason}",
     "guess_raw_incomplete": "{step}: files of {found} were found, but none of {missing}. Not chosen.",
-    "guess_raw_ready": "{step}: raw files were found, but layers of the project are ready for {roles}. The ready ones were chosen.",
+    "guess_raw_ready": "{step}: raw files were found, but a layer that is ready was chosen for {role}. The raw files were left alone.",
     "guess_raw_two": "{one} and {other}: raw files of both were found and they make the same layers. None was chosen: choose one.",
-    "guess_given": "{role}: chosen already, {name} was left alone.",
+    "guess_contradiction": "{name}: its name or its file's name says several things ({kinds}). Not chosen.",
 }

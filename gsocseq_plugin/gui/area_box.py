@@ -17,6 +17,7 @@ from ..processing.area_params import world_map
 from ..processing.translate import tr
 from .form import fill_from_form
 from .layer_source import file_of, layer_text, project_layer, source_of_polygons
+from .verdict_text import breakable
 
 WHOLE, POLYGONS, EXTENT, COUNTRY = "whole", "polygons", "extent", "country"
 _QUIET_MS = 600
@@ -120,7 +121,7 @@ class AreaBox(QWidget):
         told = refusal or "\n\n".join(problem.text(tr) for problem in self._problems if problem.severity == ERROR or len(self._problems) == 1)
         if not told and self._kind() == EXTENT and self.value:
             told = sentence("area_extent_file", {"path": self.value}, tr)
-        self.note.setText(told)
+        self.note.setText(breakable(told))
         self.note.setVisible(bool(told))
 
     def _kind(self) -> str:

@@ -6,7 +6,7 @@ import os
 from typing import Callable, Optional, Sequence
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from ..core.errors import GsocError, sentence
@@ -19,11 +19,10 @@ from ..processing.prepare_entry import algorithm_of
 from ..processing.translate import tr
 from .form import fill_from_form
 from .layer_source import file_of, layer_path, layer_text, project_layer, source_of_raster
-from .verdict_text import verdict_icon, verdict_text
+from .verdict_text import RAW, breakable, theme_icon, verdict_icon, verdict_text
 
 HELP = {param.id.lower(): param.help for param in vars(run_params).values() if isinstance(param, Param)}
 """What the toolbox says of a layer, by role."""
-_ICON_SIZE = 16
 _DECIMALS = 4
 
 
@@ -53,25 +52,32 @@ class LayerRow(QWidget):
         self.source.activated.connect(self._chosen)
         self.more.setAccessibleName(sentence("row_more", {"role": name}, tr))
         self.more.setToolTip(sentence("row_more", {"role": name}, tr))
-        self.more.setMenu(self._menu())
-        self._offer(steps)
+        self.more.setMenu(self._menu(steps))
+        offer_steps(self.raw, steps, self.raw_asked.emit)
+        self.raw.setIcon(theme_icon(RAW))
+        self.raw.setIconSize(QSize(1, 1) * self.fontMetrics().height())
         self.show_value(None)
 
-    def _menu(self) -> QMenu:
+    def _menu(self, steps: Sequence[str]) -> QMenu:
         menu = QMenu(self)
         menu.addAction(sentence("row_browse", {}, tr), self._browse)
+        for step in steps:
+            title = tr(algorithm_of(step).TITLE)
+            menu.addAction(sentence("row_raw_one", {"step": title}, tr), lambda step=step: self.raw_asked.emit(step))
         if self.role in ROLES and ROLES[self.role].steady and self.role != "soc":
             menu.addAction(sentence("row_give_number", {}, tr), self._ask_number)
         menu.addAction(sentence("row_clear", {}, tr), lambda: self.take(None))
         self.confirm_action = menu.addAction(sentence("row_confirm", {}, tr), self.confirm)
         return menu
 
-    def _offer(self, steps: Sequence[str]) -> None:
-        """The button for raw files, with a menu where several steps could make the layer."""
-        offer_steps(self.raw, steps, self.raw_asked.emit)
-
     def show_value(self, value: Optional[Layer], guessed: str = "") -> None:
-        """Show a layer of a configuration. guessed: by which evidence it was guessed, empty for one that the user chose."""
+        """Show a layer of a configuration. guessed: by which evidence it was guessed, empty for one that the user chose.
+
+        What is shown already keeps its marks.
+        """
+        if value is not None and value == self.value and not guessed:
+            self.show_source()
+            return
         self.value, self.guessed, self._refusal, self._in_project = value, guessed, "", False
         self.show_source()
 
@@ -104,20 +110,22 @@ class LayerRow(QWidget):
             note = sentence("row_gone", {}, tr)
         if not note and self.guessed:
             note = sentence("verdict_guessed", {"evidence": self.guessed}, tr)
-        self.note.setText(note)
+        self.note.setText(breakable(note))
         self.note.setVisible(bool(note))
         self.confirm_action.setVisible(bool(self.guessed))
 
     def show_verdict(self, verdict: Verdict, checking: bool) -> None:
         """Show what was found about the layer."""
         shown, more = verdict_text(verdict, checking, self.required)
-        self.sign.setPixmap(verdict_icon(verdict, checking).pixmap(_ICON_SIZE, _ICON_SIZE))
-        self.verdict.setText(shown)
+        size = self.verdict.fontMetrics().height()
+        self.sign.setPixmap(verdict_icon(verdict, checking).pixmap(size, size))
+        self.verdict.setText(breakable(shown))
         self.verdict.setToolTip(more)
         self.source.setAccessibleDescription(shown)
 
     def take(self, value: Optional[Layer]) -> None:
         """The user chose this layer."""
+        self.guessed = self._refusal = ""
         self.show_value(value)
         self.changed.emit()
 
@@ -158,7 +166,9 @@ def offer_steps(button: QWidget, steps: Sequence[str], asked: Callable[[str], No
     """Let a button ask for prepare steps: for the only one when it is pressed, for one of several by a menu. No steps: no button."""
     titles = {step: tr(algorithm_of(step).TITLE) for step in steps}
     button.setVisible(bool(steps))
-    button.setToolTip(sentence("row_raw_tip", {"steps": ", ".join(titles.values())}, tr))
+    told = sentence("row_raw_tip", {"steps": ", ".join(titles.values())}, tr)
+    button.setToolTip(told)
+    button.setAccessibleName(told)
     if len(titles) == 1:
         button.clicked.connect(lambda: asked(steps[0]))
         return

@@ -5,33 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Dict, Optional, Sequence
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.errors import Problem, sentence
 from ..pipeline.config import Layer, RunConfig
-from ..pipeline.verdicts import verdicts
+from ..pipeline.guess import Guesses
+from ..pipeline.prepare.plan import filled_roles, in_order
+from ..pipeline.prepare.registry import STEPS
+from ..pipeline.verdicts import problems_at, verdicts
 from ..processing.translate import tr
 from .area_box import AreaBox, country_of
 from .form import fill_from_form
+from .guess_task import GuessTask, layers_to_look_at
 from .layer_groups import GROUPS, ROW_STEPS, LayerGroup
 from .layer_row import LayerRow, offer_steps
 from .page import Page
 from .prepare_box import PrepareBox
+from .verdict_text import breakable
+from .wheel import WheelGuard
 
 _NO_COUNTRY = "XXX"
 
 
 class LayersPage(Page):
-    """Area, layers and preparation. sample_asked: load the sample; help_asked: open the guide."""
+    """Area, layers and preparation. canvas: the map for drawing. sample_asked: load the sample; help_asked: open the guide."""
 
-    FIELDS = ("layers", "prepare", "area", "keep_prepared")
+    FIELDS = ("layers", "prepare", "area")
     sample_asked = pyqtSignal()
     help_asked = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None, canvas: Any = None) -> None:
+    def __init__(self, canvas: Any = None, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         fill_from_form(self, "layers_page")
         self._config = RunConfig()
@@ -47,8 +53,11 @@ class LayersPage(Page):
             self._add_group(group)
         if canvas is not None:
             self.area.set_canvas(canvas)
+        self.preparation.setMinimumWidth(1)
+        self.preparation.setScrollOnExpand(False)
         self.preparation.setCollapsed(True)
         self.guesses.hide()
+        WheelGuard(self, [*(row.source for row in self.rows.values()), self.area.kind, self.area.polygons, self.area.country])
         self._connect()
 
     def _add_group(self, group: LayerGroup) -> None:
@@ -66,10 +75,11 @@ class LayersPage(Page):
             rows.addWidget(button)
         for role in group.roles:
             row = LayerRow(role, group.required, ROW_STEPS.get(role, ()), box)
-            row.changed.connect(self._row_changed)
+            row.changed.connect(self._changed_here)
             row.raw_asked.connect(self.prepare.ask)
             rows.addWidget(row)
             self.rows[role] = row
+        box.setScrollOnExpand(False)  # several open at once when a configuration is shown
         box.setCollapsed(not group.required)
         self.groups.insertWidget(self.groups.indexOf(self.preparation), box)
         self._boxes[group.name] = box
@@ -77,11 +87,60 @@ class LayersPage(Page):
     def _connect(self) -> None:
         self.sample.clicked.connect(self.sample_asked)
         self.help.clicked.connect(self.help_asked)
-        self.area.changed.connect(self.changed)
-        self.prepare.changed.connect(self._row_changed)
+        self.guess.clicked.connect(self._guess)
+        self.confirm.clicked.connect(self._confirm)
+        self.area.changed.connect(self._changed_here)
+        self.prepare.changed.connect(self._changed_here)
         project = QgsProject.instance()
         for signal in (project.layersAdded, project.layersRemoved):
             signal.connect(self._project_changed)
+
+    def _guess(self) -> None:
+        """Look at the project's layers in the background; a page that is gone by then hears nothing of it."""
+        layers = layers_to_look_at()
+        if not layers:
+            self._say(sentence("guess_none", {}, tr))
+            return
+        self._say(sentence("guess_running", {}, tr))
+        self.guess.setEnabled(False)
+        self._task = GuessTask(layers, self.edited(self._config))
+        self._task.ended.connect(self.take_guesses)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def take_guesses(self, guesses: Optional[Guesses]) -> None:
+        """Show what was guessed, where nothing was chosen meanwhile, marked until it is confirmed or changed; and what is in doubt."""
+        self.guess.setEnabled(True)
+        self.guesses.hide()
+        if guesses is None:
+            return
+        config = self.edited(self._config)
+        evidence = {problem.where: problem.text(tr) for problem in guesses.evidence}
+        chosen = {*config.layers, *filled_roles(config)}
+        layers = {role: path for role, path in guesses.layers.items() if role not in chosen}
+        entries = [entry for entry in guesses.prepare if not chosen & set(STEPS[entry.step].roles(entry.request))]
+        for role, path in layers.items():
+            self.rows[role].show_value(path, evidence[f"layers.{role}"])
+        if entries:
+            told = {entry.step: evidence[f"prepare.{entry.step}"] for entry in entries}
+            self.prepare.show_entries(in_order([*config.prepare, *entries]), told)
+        count = len(layers) + len(entries)
+        heading = sentence("guess_done", {"count": count}, tr) if count else sentence("guess_nothing", {}, tr)
+        self._say("\n\n".join([heading, *(doubt.text(tr) for doubt in guesses.doubts)]))
+        if count:
+            self._unfold(self.edited(self._config))
+            self._changed_here()
+
+    def _say(self, text: str) -> None:
+        """Say what became of the guess."""
+        self.guess_text.setText(breakable(text))
+        self.confirm.setVisible(any(row.guessed for row in self.rows.values()) or bool(self.prepare.guessed))
+        self.guesses.show()
+
+    def _confirm(self) -> None:
+        for row in self.rows.values():
+            row.confirm()
+        self.prepare.confirm()
+        self.guesses.hide()
 
     def _project_changed(self, layers: object) -> None:
         """Layers came or went: the rows keep their sources, and show them by the names that there are now."""
@@ -93,15 +152,20 @@ class LayersPage(Page):
         self._config, self._problems = config, ()
         self.area.folder = config.output_folder
         self.area.show_area(config.area)
-        self.prepare.show_entries(config.prepare, config.keep_prepared)
+        self.prepare.show_entries(config.prepare)
         for role, row in self.rows.items():
             row.show_value(config.layers.get(role))
         self._show_about(config)
+        self._unfold(config)
+        self._show_state()
+
+    def _unfold(self, config: RunConfig) -> None:
+        """Open the groups in which something is chosen."""
         for group in GROUPS:
             if any(role in config.layers for role in group.roles):
                 self._boxes[group.name].setCollapsed(False)
-        self.preparation.setCollapsed(not config.prepare)
-        self._show_state()
+        if config.prepare:
+            self.preparation.setCollapsed(False)
 
     def _show_about(self, config: RunConfig) -> None:
         """What each group is for, with the years of the configuration."""
@@ -116,7 +180,7 @@ class LayersPage(Page):
         layers = {role: shown.get(role, layer) for role, layer in config.layers.items()}  # in the order that they had
         layers.update({role: layer for role, layer in shown.items() if role not in layers})
         given: Dict[str, Layer] = {role: layer for role, layer in layers.items() if layer is not None}
-        edited = replace(config, layers=given, area=self.area.value, prepare=self.prepare.value, keep_prepared=self.prepare.keep.isChecked())
+        edited = replace(config, layers=given, area=self.area.value, prepare=self.prepare.value)
         return self._with_country(edited, config)
 
     def _with_country(self, edited: RunConfig, before: RunConfig) -> RunConfig:
@@ -131,13 +195,12 @@ class LayersPage(Page):
         self._problems, self._checking = tuple(problems), checking
         self._show_state()
 
-    def _row_changed(self) -> None:
-        """The verdicts of what was changed are of yesterday: they wait for the next look."""
+    def _changed_here(self) -> None:
+        """What was said of the fields that were changed no longer holds: they wait for the next look."""
         changed = self.edited(self._config)
-        stale = {role for role in self.rows if changed.layers.get(role) != self._config.layers.get(role)}
-        if changed.prepare != self._config.prepare:
-            self._problems = [problem for problem in self._problems if not problem.where.startswith("prepare")]
-        self._problems = [problem for problem in self._problems if not any(f"layers.{role}" in problem.where.split(", ") for role in stale)]
+        stale = [f"layers.{role}" for role in self.rows if changed.layers.get(role) != self._config.layers.get(role)]
+        stale += [name for name in ("area", "prepare") if getattr(changed, name) != getattr(self._config, name)]
+        self._problems = [problem for problem in self._problems if not problems_at([problem], *stale)]
         self._config, self._checking = changed, True
         self._show_state()
         self.changed.emit()

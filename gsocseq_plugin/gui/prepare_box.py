@@ -20,13 +20,13 @@ from ..processing.translate import tr
 from .form import fill_from_form
 from .layer_row import offer_steps
 from .raw_dialog import RawDialog
-from .verdict_text import PLANNED, problems_text, theme_icon, verdict_icon
+from .verdict_text import PLANNED, breakable, problems_text, theme_icon, verdict_icon
 
 _LINES = 3
 
 
 class PrepareBox(QWidget):
-    """entries: as in RunConfig.prepare. canvas: the map that the dialogs may pick from."""
+    """value: the entries as in RunConfig.prepare. canvas: the map that the dialogs may pick from."""
 
     changed = pyqtSignal()
 
@@ -41,15 +41,12 @@ class PrepareBox(QWidget):
         self.remove.clicked.connect(self._remove)
         self.entries.itemDoubleClicked.connect(lambda item: self._edit())
         self.entries.itemSelectionChanged.connect(self._enable)
-        self.keep.toggled.connect(lambda on: self.changed.emit())
-        self.show_entries((), False)
+        self.show_entries(())
 
-    def show_entries(self, entries: Tuple[Preparation, ...], keep: bool, guessed: Optional[Dict[str, str]] = None) -> None:
-        """Show the entries of a configuration. guessed: by which evidence, by step."""
-        self.value, self.guessed = entries, guessed or {}
-        self.keep.blockSignals(True)
-        self.keep.setChecked(keep)
-        self.keep.blockSignals(False)
+    def show_entries(self, entries: Tuple[Preparation, ...], guessed: Optional[Dict[str, str]] = None) -> None:
+        """Show the entries of a configuration. guessed: by which evidence, by step; what is shown already keeps its marks."""
+        kept = {entry.step: self.guessed[entry.step] for entry in entries if entry in self.value and entry.step in self.guessed}
+        self.value, self.guessed = entries, {**kept, **(guessed or {})}
         self._list()
 
     def _list(self) -> None:
@@ -65,7 +62,6 @@ class PrepareBox(QWidget):
     def _enable(self) -> None:
         for button in (self.edit, self.remove):
             button.setEnabled(self.entries.currentRow() >= 0)
-        self.keep.setEnabled(bool(self.value))
 
     def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
         """Mark the entries with what was found about them."""
@@ -76,8 +72,13 @@ class PrepareBox(QWidget):
             item.setToolTip("\n\n".join(filter(None, ["\n".join(_files(self.value[row])), problems_text(found)])))
         others = [problem for problem in problems if problem.where == "prepare" or problem.where.startswith("prepare.")]
         told = [problem for problem in others if not any(problem in found for found in about) and problem.severity == "error"]
-        self.found.setText(problems_text(told))
+        self.found.setText(breakable(problems_text(told)))
         self.found.setVisible(bool(told))
+
+    def confirm(self) -> None:
+        """The user says that the guesses are right."""
+        self.guessed = {}
+        self._list()
 
     def ask(self, step: str) -> None:
         """Open the dialog of a step: for the entry that is there already, else for a new one."""

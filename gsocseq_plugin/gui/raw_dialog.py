@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple, Union
 
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.gui import QgsGui, QgsProcessingGui, QgsProcessingParameterWidgetContext
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from ..core.errors import GsocError, sentence
 from ..pipeline.layers import ROLES
 from ..pipeline.prepare.contract import Preparation
 from ..pipeline.prepare.plan import FILL
-from ..processing.params import Choice, Param
+from ..processing.files_param import Files
+from ..processing.params import Choice, Param, Rasters, Switch
 from ..processing.prepare_entry import WAY, WAYS, algorithm_of, entry_of, inputs, parameters_of
 from ..processing.run_params import LAND_USE_LEGEND, LEGEND_FILE
 from ..processing.translate import tr
+from .file_list import FileList
 from .form import fill_from_form
 
-_START = (560, 520)
+_LETTERS, _LINES, _SHARE = 72, 30, 0.9
+"""How wide and high the dialog opens, in letters and lines of the user's font, and at most so much of the screen."""
 
 
 class _Field:
-    """One parameter of the toolbox as label and widget; value by the id of the parameter."""
+    """A parameter of the toolbox as a label and a widget."""
 
-    def __init__(self, param: Param, context: QgsProcessingContext, places: QgsProcessingParameterWidgetContext, parent: QWidget) -> None:
-        self.param = param
-        self._context = context
-        definition = param.definition()
-        self._wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, QgsProcessingGui.Standard)
-        self._wrapper.setWidgetContext(places)
-        self.widget: QWidget = self._wrapper.createWrappedWidget(context)
+    def __init__(self, param: Param, widget: QWidget, parent: QWidget) -> None:
+        self.param, self.widget = param, widget
         self.widget.setParent(parent)
         self.widget.setToolTip(tr(param.help))
         self.widget.setAccessibleName(tr(param.label))
@@ -39,6 +37,38 @@ class _Field:
         self.label.setToolTip(tr(param.help))
         self.label.setWordWrap(True)
         self.label.setBuddy(self.widget)
+
+    def set_visible(self, visible: bool) -> None:
+        """Show or hide label and widget."""
+        self.label.setVisible(visible and not isinstance(self.param, Switch))  # a check box has its own label
+        self.widget.setVisible(visible)
+
+
+class _FilesField(_Field):
+    """Several files."""
+
+    def __init__(self, param: Param, parent: QWidget) -> None:
+        self._list = FileList(tr(param.label), parent)
+        super().__init__(param, self._list, parent)
+
+    def show(self, value: Any) -> None:
+        """Show these files."""
+        self._list.show_paths(value or [])
+
+    def value(self) -> Any:
+        """The files."""
+        return self._list.paths()
+
+
+class _ToolboxField(_Field):
+    """Anything else, in the widget that QGIS's toolbox has for it."""
+
+    def __init__(self, param: Param, context: QgsProcessingContext, places: QgsProcessingParameterWidgetContext, parent: QWidget) -> None:
+        self._context = context
+        self._definition = param.definition()  # QGIS's widget does not own it
+        self._wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(self._definition, QgsProcessingGui.Standard)
+        self._wrapper.setWidgetContext(places)
+        super().__init__(param, self._wrapper.createWrappedWidget(context), parent)
 
     def show(self, value: Any) -> None:
         """Show a value as the parameter reads it."""
@@ -49,11 +79,6 @@ class _Field:
     def value(self) -> Any:
         """What the widget holds, as QGIS gives it to the algorithm."""
         return self._wrapper.parameterValue()
-
-    def set_visible(self, visible: bool) -> None:
-        """Show or hide label and widget."""
-        self.label.setVisible(visible)
-        self.widget.setVisible(visible)
 
 
 class RawDialog(QDialog):
@@ -68,9 +93,8 @@ class RawDialog(QDialog):
         self.setWindowTitle(sentence("raw_title", {"title": tr(algorithm.TITLE)}, tr))
         self.summary.setText(tr(algorithm.SUMMARY))
         self.summary.setToolTip(tr(algorithm.HELP))
-        self._context = QgsProcessingContext()
-        self._context.setProject(QgsProject.instance())
-        self.fields: Dict[str, _Field] = {}
+        self._context = _project_context()
+        self.fields: Dict[str, Union[_FilesField, _ToolboxField]] = {}
         self._roles: Optional[QListWidget] = None
         self._way: Optional[QComboBox] = None
         self._build(canvas)
@@ -78,7 +102,9 @@ class RawDialog(QDialog):
         self.refusal.hide()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.resize(*_START)
+        letters = self.fontMetrics()
+        wanted = QSize(_LETTERS * letters.averageCharWidth(), _LINES * letters.height())
+        self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE))
 
     def _build(self, canvas: Any) -> None:
         places = QgsProcessingParameterWidgetContext()
@@ -90,12 +116,14 @@ class RawDialog(QDialog):
         if self.step == FILL:
             self._add_roles()
         for name, param in inputs(self.step).items():
-            self._add(name, _Field(param, self._context, places, self.contents))
+            self._add(name, param, places)
             if param.id == LAND_USE_LEGEND.id:
-                self._add("legend_file", _Field(LEGEND_FILE, self._context, places, self.contents))
+                self._add("legend_file", LEGEND_FILE, places)
         self.contents.layout().addStretch(1)
 
-    def _add(self, name: str, field: _Field) -> None:
+    def _add(self, name: str, param: Param, places: QgsProcessingParameterWidgetContext) -> None:
+        several = isinstance(param, (Rasters, Files))
+        field = _FilesField(param, self.contents) if several else _ToolboxField(param, self._context, places, self.contents)
         self.fields[name] = field
         self.contents.layout().addWidget(field.label)
         self.contents.layout().addWidget(field.widget)
@@ -119,6 +147,8 @@ class RawDialog(QDialog):
         label = QLabel(sentence("raw_roles", {}, tr), self.contents)
         label.setWordWrap(True)
         self._roles = QListWidget(self.contents)
+        self._roles.setWordWrap(True)
+        self._roles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         label.setBuddy(self._roles)
         for role in ROLES:
             item = QListWidgetItem(sentence(f"role_{role}", {}, tr), self._roles)
@@ -147,10 +177,9 @@ class RawDialog(QDialog):
 
     def _show_way(self) -> None:
         """Hide what the chosen way does not use."""
-        if self._way is not None:
-            wanted = WAYS[self.step][self._way.currentData()]
-            for name, field in self.fields.items():
-                field.set_visible(name in wanted)
+        wanted = self.fields if self._way is None else WAYS[self.step][self._way.currentData()]
+        for name, field in self.fields.items():
+            field.set_visible(name in wanted)
 
     def accept(self) -> None:
         """Make the entry; stay with the reason where that cannot be."""
@@ -159,9 +188,17 @@ class RawDialog(QDialog):
             values[WAY] = self._way.currentData()
         ticked = [role for item, role in self._listed() if item.checkState() == Qt.CheckState.Checked]
         try:
-            self.entry = entry_of(self.step, values, self._context, {"roles": ticked} if ticked else {})
+            # In a context of its own: QGIS's widgets have opened files as layers in theirs.
+            self.entry = entry_of(self.step, values, _project_context(), {"roles": ticked} if ticked else {})
         except GsocError as error:
             self.refusal.setText(error.text(tr))
             self.refusal.show()
             return
         super().accept()
+
+
+def _project_context() -> QgsProcessingContext:
+    """Where layers are looked up: the project."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return context

@@ -13,12 +13,18 @@ from ..processing.prepare_entry import algorithm_of
 from ..processing.translate import tr
 
 _ICONS = {ERROR: "/mIconCritical.svg", WARNING: "/mIconWarning.svg", INFO: "/mIconSuccess.svg"}
-WAITING, NOTHING, PLANNED = "/mActionRefresh.svg", "/mIconInfo.svg", "/mActionOptions.svg"
+WAITING, NOTHING, PLANNED, RAW = "/mActionRefresh.svg", "/mIconInfo.svg", "/mActionOptions.svg", "/processingAlgorithm.svg"
+_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def theme_icon(name: str) -> QIcon:
     """An icon of QGIS's theme, which reads on light and on dark."""
     return QgsApplication.getThemeIcon(name)
+
+
+def breakable(text: str) -> str:
+    """A text with places to break in the paths that it names, which are longer than a dock is wide."""
+    return text.replace("/", "/" + _BREAK).replace("\\", "\\" + _BREAK).replace("_", "_" + _BREAK)
 
 
 def verdict_icon(verdict: Verdict, checking: bool) -> QIcon:
@@ -44,7 +50,7 @@ def verdict_text(verdict: Verdict, checking: bool, required: bool) -> Tuple[str,
 
 def _shown(verdict: Verdict, checking: bool, required: bool) -> str:
     if verdict.state == MISSING:
-        return sentence("verdict_missing", {"reason": verdict.problems[0].text(tr)}, tr)
+        return verdict.problems[0].text(tr)
     if verdict.state == WRONG:
         return sentence("verdict_wrong", {"reason": verdict.problems[0].text(tr)}, tr)
     if verdict.worst == WARNING:
