@@ -7,7 +7,7 @@ from typing import Dict
 SCENARIO_MESSAGES: Dict[str, str] = {
     # the columns
     "scenario_head_name": "Scenario",
-    "scenario_head_percent": "C input, +%",
+    "scenario_head_percent": "Extra C input, %",
     "scenario_head_adopted_share": "Adopted, %",
     "scenario_head_ramp_years": "Ramp, years",
     "scenario_head_addition": "Plant C, t C/ha/yr",
