@@ -66,7 +66,8 @@ class ScenarioCommands(QObject):
 
     def _go(self, row: int, column: int) -> None:
         last, right = self._model.rowCount() - 1, self._model.columnCount() - 1
-        self._view.setCurrentIndex(self._model.index(min(row, last), min(column, right)))
+        chosen = self._view.selectionModel()  # not the view: it would take a key such as Ctrl as a wish to choose more cells
+        chosen.setCurrentIndex(self._model.index(min(row, last), min(column, right)), chosen.SelectionFlag.ClearAndSelect)
 
     def _cells(self) -> List[Tuple[int, int]]:
         """The chosen cells, else the current one."""
@@ -84,9 +85,8 @@ class ScenarioCommands(QObject):
         self._go(len(self._model.rows) - 1, 0)
 
     def _rename(self) -> None:
-        index = self._model.index(self._view.currentIndex().row(), 0)
-        self._view.setCurrentIndex(index)
-        self._view.edit(index)
+        self._go(self._view.currentIndex().row(), 0)
+        self._view.edit(self._view.currentIndex())
 
     def _remove(self) -> None:
         self._model.apply(removed(self._model.rows, self._lines()))

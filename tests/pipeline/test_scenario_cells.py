@@ -53,13 +53,25 @@ def test_what_is_shown_is_what_the_model_takes(scenario: Scenario, code: str, zo
 
 @pytest.mark.parametrize(
     "text, value",
-    [("7.5", 7.5), ("7,5", 7.5), (" 7,5 % ", 7.5), ("-3", -3.0), ("\N{MINUS SIGN}3", -3.0), ("٧٫٥", 7.5), ("\u061c-٣", -3.0), ("", None), ("NA", None)],
+    [
+        ("7.5", 7.5),
+        ("7,5", 7.5),
+        (" 7,5 % ", 7.5),
+        ("-3", -3.0),
+        ("\N{MINUS SIGN}3", -3.0),
+        ("٧٫٥", 7.5),
+        ("\u061c-٣", -3.0),
+        ("", None),
+        ("NA", None),
+    ],
 )
 def test_numbers_as_people_type_them(text: str, value: float) -> None:
     assert parsed(ALL, text) == value
 
 
-@pytest.mark.parametrize("column, text, key", [(ALL, "five", "scenario_not_a_number"), (Column(RAMP), "2.5", "scenario_not_whole"), (ALL, "inf", "scenario_not_a_number")])
+@pytest.mark.parametrize(
+    "column, text, key", [(ALL, "five", "scenario_not_a_number"), (Column(RAMP), "2.5", "scenario_not_whole"), (ALL, "inf", "scenario_not_a_number")]
+)
 def test_texts_that_are_no_numbers(column: Column, text: str, key: str) -> None:
     with pytest.raises(GsocError) as caught:
         parsed(column, text)

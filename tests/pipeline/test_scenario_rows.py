@@ -77,6 +77,8 @@ def test_class_names_of_the_own_table_or_of_fao(tmp_path) -> None:
     assert modelled == {2, 3, 5, 12, 13} and known[2] == "Cropland"
     months = [f"{kind}_{month:02d}" for kind in ("input", "cover") for month in range(1, 13)]
     table = tmp_path / "classes.csv"
-    table.write_text(",".join(["code,name,modelled,r,k,paddy", *months]) + "\n" + "1,Coffee,1,1.44,0.5,0" + "," * 12 + ",0.6" * 12 + "\n", encoding="utf-8")
+    table.write_text(
+        ",".join(["code,name,modelled,r,k,paddy", *months]) + "\n" + "1,Coffee,1,1.44,0.5,0" + "," * 12 + ",0.6" * 12 + "\n", encoding="utf-8"
+    )
     assert class_names(RunConfig(classes=str(table))) == ({1: "Coffee"}, {1})
     assert class_names(RunConfig(classes=str(tmp_path / "missing.csv")))[1] == modelled
