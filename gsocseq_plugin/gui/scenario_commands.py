@@ -6,6 +6,7 @@ from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QTableView
 
 from ..core.errors import GsocError, sentence
@@ -46,6 +47,7 @@ class ScenarioCommands(QObject):
             getattr(page, f"action_{name}").triggered.connect(getattr(self, f"_{name}"))
         for name, icon in _ICONS.items():
             getattr(page, f"action_{name}").setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        self._set_keys()
         undo = model.undo
         for action, do, can in ((page.action_undo, undo.undo, undo.canUndoChanged), (page.action_redo, undo.redo, undo.canRedoChanged)):
             action.setEnabled(False)
@@ -54,6 +56,16 @@ class ScenarioCommands(QObject):
         TableKeys(view)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
+
+    def _set_keys(self) -> None:
+        """The keys that every system has for these, and all keys beside what they do."""
+        keys = QKeySequence.StandardKey
+        for name, standard in {"copy": keys.Copy, "paste": keys.Paste, "undo": keys.Undo, "redo": keys.Redo, "clear": keys.Delete}.items():
+            getattr(self._page, f"action_{name}").setShortcuts(standard)
+        for action in self._view.actions():
+            pressed = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if pressed:
+                action.setToolTip(sentence("scenario_tip_keys", {"tip": action.toolTip(), "keys": pressed}, tr))
 
     # where the user is
 

@@ -128,7 +128,9 @@ class ScenarioTable(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole:
             return False
         if str(value) == self.text(index.row(), index.column()):
-            return True  # digits that are not shown must not be lost by looking at a cell
+            self._refused.clear()
+            self.refused.emit("")
+            return True
         return self.enter({(index.row(), index.column()): str(value)})
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

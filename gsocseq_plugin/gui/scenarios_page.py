@@ -67,7 +67,7 @@ class ScenariosPage(Page):
 
     def show_config(self, config: RunConfig) -> None:
         rows, classes = rows_of(config), class_names(config)
-        if config.horizons != self._config.horizons or not self._form.horizons.text():
+        if config.horizons != self._config.horizons or not self._form.horizons.hasFocus():
             self._form.horizons.setText("; ".join(map(str, config.horizons)))
             self._say(self._form.horizons_problem, "")
         with QSignalBlocker(self._form.warm_up):
@@ -115,6 +115,7 @@ class ScenariosPage(Page):
     def _taken(self) -> None:
         self._show_land()
         self._show_meaning()
+        self._fit_columns()
         self.changed.emit()
 
     def _show_refusal(self, text: str) -> None:

@@ -153,6 +153,16 @@ def test_lines_by_keys(qtbot, page) -> None:
     assert percents(page) == FAO and not page.action_undo.isEnabled()
 
 
+def test_keys_in_the_editor_of_a_cell_are_the_editors(qtbot, page) -> None:
+    from qgis.PyQt.QtWidgets import QApplication
+
+    go(page, 0, 1)
+    press(qtbot, page.table, "F2")
+    press(qtbot, QApplication.focusWidget(), "Ctrl+D")
+    press(qtbot, QApplication.focusWidget(), "Alt+Down")
+    assert percents(page) == FAO
+
+
 def test_renaming_keeps_layer_and_uncertainty_and_removing_takes_them(qtbot, page) -> None:
     config = replace(RunConfig(), percent_layers={"SSM3": "/data/p.tif"}, uncertainty_scenario="SSM3")
     page.show_config(config)
