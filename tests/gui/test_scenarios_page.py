@@ -82,7 +82,7 @@ def percents(page) -> list:
 FAO = [("SSM1", 5.0), ("SSM2", 10.0), ("SSM3", 20.0)]
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(config=configs())
 def test_every_configuration_comes_back_as_it_was(qapp, config: RunConfig) -> None:
     made = page_of(RunConfig())
@@ -340,8 +340,17 @@ def test_what_scenarios_mean_and_the_chart(qtbot, page) -> None:
     assert len(set(pens)) == 30
 
 
-def test_the_page_is_narrow_enough_for_a_dock(qtbot, page, qapp) -> None:
-    assert page.contents.minimumSizeHint().width() < 400
+def test_the_page_fits_a_dock_at_twice_the_size_of_text(qtbot, page, qapp) -> None:
+    before, big = qapp.font(), qapp.font()
+    big.setPointSizeF(2 * big.pointSizeF())
+    try:
+        qapp.setFont(big)
+        wide = page_of(RunConfig(scenarios=(Scenario("A"),), percent_layers={"A": "/data/a_raster_of_a_very_long_name_indeed_of_percentages.tif"}))
+        wide.show()
+        assert wide.contents.minimumSizeHint().width() < 400
+        wide.close()
+    finally:
+        qapp.setFont(before)
 
 
 def test_no_scenario_at_all(page) -> None:
