@@ -7,7 +7,7 @@ from typing import Dict
 SCENARIO_MESSAGES: Dict[str, str] = {
     # the columns
     "scenario_head_name": "Scenario",
-    "scenario_head_percent": "C input, +%",
+    "scenario_head_percent": "Extra C input, %",
     "scenario_head_adopted_share": "Adopted, %",
     "scenario_head_ramp_years": "Ramp, years",
     "scenario_head_addition": "Plant C, t C/ha/yr",
@@ -26,6 +26,7 @@ SCENARIO_MESSAGES: Dict[str, str] = {
     "scenario_tip_percent_layer": "A raster of percentages. It holds before the numbers of this line, which count where it has no data.",
     "scenario_tip_zone": "More carbon input than business as usual in zone {zone}, %. Empty: as all land.",
     "scenario_as_elsewhere": "No number of its own here: {value} % hold.",
+    "scenario_tip_keys": "{tip} ({keys})",
     # what is refused
     "scenario_not_a_number": "'{text}' is not a number. Write for example 5 or 7.5.",
     "scenario_not_whole": "'{text}' is not a whole number of years. Write for example 10.",

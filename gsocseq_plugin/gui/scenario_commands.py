@@ -6,6 +6,7 @@ from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QTableView
 
 from ..core.errors import GsocError, sentence
@@ -46,6 +47,7 @@ class ScenarioCommands(QObject):
             getattr(page, f"action_{name}").triggered.connect(getattr(self, f"_{name}"))
         for name, icon in _ICONS.items():
             getattr(page, f"action_{name}").setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        self._set_keys()
         undo = model.undo
         for action, do, can in ((page.action_undo, undo.undo, undo.canUndoChanged), (page.action_redo, undo.redo, undo.canRedoChanged)):
             action.setEnabled(False)
@@ -54,6 +56,16 @@ class ScenarioCommands(QObject):
         TableKeys(view)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
+
+    def _set_keys(self) -> None:
+        """The keys that every system has for these, and all keys beside what they do."""
+        keys = QKeySequence.StandardKey
+        for name, standard in {"copy": keys.Copy, "paste": keys.Paste, "undo": keys.Undo, "redo": keys.Redo, "clear": keys.Delete}.items():
+            getattr(self._page, f"action_{name}").setShortcuts(standard)
+        for action in self._view.actions():
+            pressed = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if pressed:
+                action.setToolTip(sentence("scenario_tip_keys", {"tip": action.toolTip(), "keys": pressed}, tr))
 
     # where the user is
 
@@ -66,7 +78,8 @@ class ScenarioCommands(QObject):
 
     def _go(self, row: int, column: int) -> None:
         last, right = self._model.rowCount() - 1, self._model.columnCount() - 1
-        self._view.setCurrentIndex(self._model.index(min(row, last), min(column, right)))
+        chosen = self._view.selectionModel()  # not the view: it would take a key such as Ctrl as a wish to choose more cells
+        chosen.setCurrentIndex(self._model.index(min(row, last), min(column, right)), chosen.SelectionFlag.ClearAndSelect)
 
     def _cells(self) -> List[Tuple[int, int]]:
         """The chosen cells, else the current one."""
@@ -84,9 +97,8 @@ class ScenarioCommands(QObject):
         self._go(len(self._model.rows) - 1, 0)
 
     def _rename(self) -> None:
-        index = self._model.index(self._view.currentIndex().row(), 0)
-        self._view.setCurrentIndex(index)
-        self._view.edit(index)
+        self._go(self._view.currentIndex().row(), 0)
+        self._view.edit(self._view.currentIndex())
 
     def _remove(self) -> None:
         self._model.apply(removed(self._model.rows, self._lines()))

@@ -21,8 +21,8 @@ class TableKeys(QObject):
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            return False
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not self._view.hasFocus():
+            return False  # among them what the editor of a cell leaves over
         pressed = sequence_of(event)
         action = next((each for each in self._view.actions() if pressed in each.shortcuts()), None)
         if action is None:

@@ -57,7 +57,7 @@ class ScenarioChart(QWidget):
         return QSize(20 * self._text().height(), 12 * self._text().height() + self._legend_height(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(10 * self._text().height(), self.sizeHint().height())
+        return QSize(6 * self._text().height(), self.sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
         self.updateGeometry()  # a narrower legend is higher

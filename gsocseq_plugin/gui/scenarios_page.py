@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
@@ -27,6 +28,8 @@ from .scenario_table import ScenarioTable, number_text
 _BY_CLASS = (None, PERCENT, SHARE)
 """What the entries of the list `by_class` show."""
 _ADD_ZONE = "add"
+_PARTS = re.compile(r"(?<=\w{3})([/\\_])(?=\w{3})")
+"""After which a long path may go on in the next line."""
 _LINES = 6
 """Of the table that are seen without scrolling."""
 _WIDEST = 9
@@ -67,7 +70,7 @@ class ScenariosPage(Page):
 
     def show_config(self, config: RunConfig) -> None:
         rows, classes = rows_of(config), class_names(config)
-        if config.horizons != self._config.horizons or not self._form.horizons.text():
+        if config.horizons != self._config.horizons or not self._form.horizons.hasFocus():
             self._form.horizons.setText("; ".join(map(str, config.horizons)))
             self._say(self._form.horizons_problem, "")
         with QSignalBlocker(self._form.warm_up):
@@ -115,6 +118,7 @@ class ScenariosPage(Page):
     def _taken(self) -> None:
         self._show_land()
         self._show_meaning()
+        self._fit_columns()
         self.changed.emit()
 
     def _show_refusal(self, text: str) -> None:
@@ -198,7 +202,7 @@ class ScenariosPage(Page):
     def _show_meaning(self) -> None:
         modelled, zone = sorted(self._classes[1] | used_codes(self.model.rows)), self.model.zone
         told = [" ".join(self._told(*note) for note in meaning(row, modelled, zone)) for row in self.model.rows]
-        self._form.meaning.setText("\n".join(told))
+        self._say(self._form.meaning, "\n".join(told))
         lines = [Line(row.name, series(row, self._config.horizons, modelled, zone)) for row in self.model.rows]
         self.chart.show_lines(lines, "\n".join(told))
 
@@ -208,7 +212,7 @@ class ScenariosPage(Page):
 
     @staticmethod
     def _say(label: Any, text: str) -> None:
-        label.setText(text)
+        label.setText(_PARTS.sub("\\1\N{ZERO WIDTH SPACE}", text))
         label.setVisible(bool(text))
 
     def _shape_table(self) -> None:

@@ -1,7 +1,7 @@
 """Scenarios to and from a CSV or a spreadsheet: a line per scenario, and one more for each zone with percentages of its own.
 
 Columns: name, zone (empty for all land), percent, percent_<class code> ..., adopted_share, adopted_share_<class code> ..., ramp_years, addition,
-fym, percent_layer. Only `name` must be there; an empty cell is as all classes, or as all land.
+fym, percent_layer. Only `name` must be there; an empty class is as `percent` of its line, an empty `percent` of a zone as all land.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import io
 import json
 import os
 import re
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence
 
@@ -129,15 +131,28 @@ def _filled(row: Row, table: Table, place: int, columns: Dict[str, Column], zone
         where = {"path": table.path, "line": table.lines[place], "column": title, "value": text}
         if zone is not None and column.field != PERCENT:
             raise GsocError("scenario_csv_zone_cell", **where)
+        if column.field == LAYER:
+            row = replace(row, layer=_layer(table.path, text))
+            continue
         try:
-            row = with_value(row, column, zone, _layer(table.path, text) if column.field == LAYER else parsed(column, text))
+            value = parsed(column, text)
+            if zone is not None and column.code is None:
+                row = _begun(row, zone, value)
+            row = with_value(row, column, zone, value)
         except GsocError as error:
             raise GsocError("table_not_a_number" if error.key == "scenario_not_a_number" else "table_not_whole", **where) from error
     return row
 
 
+def _begun(row: Row, zone: str, percent: Any) -> Row:
+    """With one percentage for a zone: its classes that have no number in the file are as this, not as all land."""
+    return replace(row, scenario=replace(row.scenario, zones={**row.scenario.zones, zone: percent}))
+
+
 def _layer(path: str, text: str) -> Any:
     """A layer as a configuration has it; relative paths begin at the CSV's folder. Raises GsocError for bands that are none."""
+    with suppress(ValueError):
+        return Table.number(text)
     try:
         value = json.loads(text) if text.startswith("{") else text
         return Parser(Path(os.path.abspath(path)).parent).layer(value)
