@@ -8,6 +8,7 @@ RUN_MESSAGES: Dict[str, str] = {
     # -- tasks ------------------------------------------------------------------------------------------------
     "run_task": "GSOCseq: computing the maps",
     "check_task": "GSOCseq: checking the inputs",
+    "totals_task": "GSOCseq: adding up the maps",
     "run_active": "A run is under way. Wait for its end, or cancel it first.",
     "run_bug": "The plugin stopped at a mistake of its own ({error}). Details shows where; please report it with them.",
     "step_check": "Checking the inputs",
@@ -18,7 +19,7 @@ RUN_MESSAGES: Dict[str, str] = {
     "run_summary": "Country code {code}. The results go to {folder}",
     "run_effort": "About {pixels} cells to model. Time: {minutes} min.",
     "run_problem": "{page}: {finding}",
-    "run_forbidden": "The run cannot start: {count} problem(s) to mend first, those with the red sign. Choose one to go to its field.",
+    "run_forbidden": "The run cannot start: {count} problem(s) to mend first. Choose one to go to its field.",
     "run_checking": "The inputs are being checked; the run can start after that.",
     "run_done": "Done: {count} maps in {folder}",
     "run_cancelled": "The run was cancelled.",
@@ -29,4 +30,10 @@ RUN_MESSAGES: Dict[str, str] = {
     "unfinished_compute": "An earlier run into this folder stopped while it computed: {done} of {total} blocks are done.",
     "unfinished_write": "An earlier run into this folder stopped while it wrote the maps: all {total} blocks are computed.",
     "unfinished_changed": "It cannot go on, because this has changed since: {names}. Begin anew, or set it back.",
+    # -- the page Results ---------------------------------------------------------------------------------------
+    "results_none": "No results yet. Run first, or open the folder of an earlier run.",
+    "results_first": "There are no results yet: run first, or open the folder of an earlier run.",
+    "results_no_manifest": "These maps have no manifest.json beside them, so the layers of their run are not known.",
+    "results_folder": "Maps in {folder}",
+    "totals_working": "The maps are being added up ...",
 }

@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QListWidgetItem, QStyle, QWidget
 
 from ..core.errors import ERROR, INFO, WARNING, GsocError, Problem, sentence
 from ..io.atomic import write_text
@@ -21,7 +20,7 @@ from .task import Cancelled, Done, Failed, Outcome
 if TYPE_CHECKING:
     from ..pipeline.journal import Unfinished
 
-ICONS = {ERROR: "/mIconCritical.svg", WARNING: "/mIconWarning.svg"}
+ICONS = {ERROR: QStyle.StandardPixmap.SP_MessageBoxCritical, WARNING: QStyle.StandardPixmap.SP_MessageBoxWarning}
 WHERE = Qt.ItemDataRole.UserRole
 
 
@@ -62,6 +61,7 @@ class RunPage(Page):
         self.copy_log.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.log.toPlainText()))
         self.save_log.clicked.connect(self._save_log)
         self.log.textChanged.connect(self._refresh_log)
+        self.effort.hide()
         self._refresh_log()
         self.show_running(False)
 
@@ -76,6 +76,7 @@ class RunPage(Page):
     def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
         self._problems, self._checking = problems, checking
         self.effort.setText("".join(_effort(problem) for problem in problems if problem.key == "effort"))
+        self.effort.setVisible(bool(self.effort.text()))
         self.problems.clear()
         for severity in (ERROR, WARNING):
             for problem in problems:
@@ -127,8 +128,8 @@ class RunPage(Page):
     def _refresh(self) -> None:
         """Buttons and the reason for their state."""
         unfinished, reason = self._unfinished, self._reason()
-        self.problems_label.setVisible(self.problems.count() > 0 and not self._running)
-        self.problems.setVisible(self.problems.count() > 0 and not self._running)
+        for widget in (self.problems_label, self.problems):
+            widget.setVisible(self.problems.count() > 0 and not self._running)
         self.run.setVisible(unfinished is None and not self._running)
         self.resume.setVisible(unfinished is not None and not self._running)
         self.anew.setVisible(unfinished is not None and not self._running)
@@ -152,7 +153,7 @@ class RunPage(Page):
     def _item(self, problem: Problem) -> QListWidgetItem:
         page, finding = self.page_of(problem.where), problem.text(tr)
         text = sentence("run_problem", {"page": page, "finding": finding}, tr) if page else finding
-        item = QListWidgetItem(QgsApplication.getThemeIcon(ICONS[problem.severity]), text)
+        item = QListWidgetItem(self.style().standardIcon(ICONS[problem.severity]), text)
         item.setData(WHERE, problem.where)
         item.setToolTip(text)
         return item
@@ -165,7 +166,7 @@ class RunPage(Page):
             button.setEnabled(not self.log.document().isEmpty())
 
     def _save_log(self, *_: Any) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, self.save_log.text().replace("&", ""), "gsocseq.txt", "*.txt")
+        path, _kind = QFileDialog.getSaveFileName(self, self.save_log.toolTip(), "gsocseq.txt", "*.txt")
         if not path:
             return
         try:

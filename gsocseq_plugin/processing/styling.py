@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Sequence, Tuple
+from typing import Any, Collection, Dict, Iterator, List, Mapping, NamedTuple, Sequence, Tuple
 
 from qgis.core import (
     QgsLayerTree,
@@ -185,15 +185,18 @@ def open_maps(results: Mapping[str, str], context: QgsProcessingContext) -> None
         context.addLayerToLoadOnCompletion(opened.path, details)
 
 
-def add_maps(folder: str, project: QgsProject) -> List[QgsRasterLayer]:
+def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> List[QgsRasterLayer]:
     """Add the maps in a folder, and of its further horizons, to the project; returns their layers. Only from the window's thread.
 
-    A map that is open already is read anew and keeps the style that it has. Raises GsocError for a folder without maps.
+    only: the maps of these stems, shown; all maps where there are none. A map that is open already is read anew and keeps its style.
+    Raises GsocError for a folder without maps.
     """
     horizons = [read_product_set(each).maps for each in (folder, *product_folders(folder))]
     there = {os.path.abspath(layer.source()): layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)}
     layers = []
     for opened in _in_order(horizons):
+        if only and opened.stem not in only:
+            continue
         layer = there.get(os.path.abspath(opened.path))
         if layer is None:
             layer = QgsRasterLayer(opened.path, opened.title)
@@ -201,6 +204,6 @@ def add_maps(folder: str, project: QgsProject) -> List[QgsRasterLayer]:
             project.addMapLayer(layer)
         else:
             layer.reload()
-        opened.group.place(layer, opened.rank, project, opened.shown)
+        opened.group.place(layer, opened.rank, project, opened.shown or bool(only))
         layers.append(layer)
     return layers
