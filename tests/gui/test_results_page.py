@@ -156,18 +156,20 @@ def test_maps_of_another_program_have_no_yearly_maps(page, results: Path, tmp_pa
 @pytest.mark.parametrize("button", ["quality", "report", "submission", "priority"])
 def test_a_button_opens_the_dialog_with_the_folder_filled_in(page, provider, desktop, results: Path, qtbot, monkeypatch, button: str) -> None:
     from processing.tools import general
-    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
     from qgis.PyQt.QtWidgets import QDialog
 
     monkeypatch.setattr(general, "iface", desktop)
     filled(page, results, qtbot)
     qtbot.mouseClick(getattr(page, button), Qt.MouseButton.LeftButton)
     (dialog,) = [child for child in desktop.window.findChildren(QDialog) if child.isVisible()]
-    assert dialog.createProcessingParameters()["FOLDER"] == str(results)
+    wrappers = dialog.mainWidget().wrappers
+    assert wrappers["FOLDER"].parameterValue() == str(results)
     if button == "submission":
-        assert dialog.createProcessingParameters()["ISO3"] == "XXX"
+        assert wrappers["ISO3"].parameterValue() == "XXX"
     page.close_all()
-    qtbot.waitUntil(lambda: not desktop.window.findChildren(QDialog), timeout=2000)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desktop.window.findChildren(QDialog) == [], "unloading leaves no dialog"
 
 
 def test_the_pixel_tool_is_asked_for(page, results: Path, qtbot) -> None:
