@@ -1,9 +1,13 @@
-"""The maps that QGIS opens at the end of a run: the colours of their kind, those of a horizon in a group, the main ones on top and shown."""
+"""The maps of a run in the project: the colours of their kind, those of a horizon in a group, the main ones on top and shown.
+
+Processing opens them by `open_maps`, the dock by `add_maps`.
+"""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Any, Dict, Mapping, Tuple
+from typing import Any, Collection, Dict, Iterator, List, Mapping, NamedTuple, Sequence, Tuple
 
 from qgis.core import (
     QgsLayerTree,
@@ -23,7 +27,7 @@ from ..core.gsocseq.product_kinds import ASR, RSR, T0, kind_of, named_map, unit_
 from ..core.gsocseq.products import product_units
 from ..io.raster import tags_of
 from ..pipeline.folders import product_folders
-from ..pipeline.product_set import FAO_YEARS, HORIZON_TAG
+from ..pipeline.product_set import FAO_YEARS, HORIZON_TAG, read_product_set
 from ..pipeline.styles import style_path
 from .translate import tr
 
@@ -136,6 +140,29 @@ def _country(path: str) -> str:
     return Path(path).name.split("_")[0]
 
 
+class _Opened(NamedTuple):
+    """A map as it is to stand in the project."""
+
+    stem: str
+    path: str
+    group: MapGroup
+    rank: int
+    shown: bool
+
+    @property
+    def title(self) -> str:
+        return map_title(self.stem, self.path)
+
+
+def _in_order(horizons: Sequence[Mapping[str, str]]) -> Iterator[_Opened]:
+    """The maps (paths by stem) of each horizon, a group each; of the first one the main maps are shown."""
+    for number, maps in enumerate(horizons):
+        stems = sorted(maps, key=lambda stem: not is_main(stem))
+        group = MapGroup(group_title(maps[stems[0]]) if stems else "")
+        for rank, stem in enumerate(stems):
+            yield _Opened(stem, maps[stem], group, rank, number == 0 and is_main(stem))
+
+
 def open_maps(results: Mapping[str, str], context: QgsProcessingContext) -> None:
     """Have QGIS add the maps of a run to the project, the main ones of its first horizon shown; does nothing where there is no project.
 
@@ -144,22 +171,39 @@ def open_maps(results: Mapping[str, str], context: QgsProcessingContext) -> None
     if context.project() is None:
         return
     maps = {stem: path for stem, path in results.items() if named_map(Path(path).name) is not None}
-    _open(maps, True, context)
+    horizons = [maps]
     for folder in product_folders(results["OUTPUT"]):
         further = {stem: str(Path(folder, Path(path).name)) for stem, path in maps.items()}
-        _open({stem: path for stem, path in further.items() if Path(path).is_file()}, False, context)
-
-
-def _open(maps: Mapping[str, str], first: bool, context: QgsProcessingContext) -> None:
-    """Add the maps (paths by stem) of one horizon."""
-    stems = sorted(maps, key=lambda stem: not is_main(stem))
-    if not stems:
-        return
-    group = MapGroup(group_title(maps[stems[0]]))
-    for rank, stem in enumerate(stems):
-        details = QgsProcessingContext.LayerDetails(map_title(stem, maps[stem]), context.project(), stem, QgsProcessingUtils.LayerHint.Raster)
+        horizons.append({stem: path for stem, path in further.items() if Path(path).is_file()})
+    for opened in _in_order(horizons):
+        hint = QgsProcessingUtils.LayerHint.Raster
+        details = QgsProcessingContext.LayerDetails(opened.title, context.project(), opened.stem, hint)
         details.forceName = True  # else QGIS takes the name of the file
-        styler = STYLERS[maps[stem]] = MapStyler(stem, group, rank, first and is_main(stem))
+        styler = STYLERS[opened.path] = MapStyler(opened.stem, opened.group, opened.rank, opened.shown)
         sip.transferto(styler, None)  # the context deletes it
         details.setPostProcessor(styler)
-        context.addLayerToLoadOnCompletion(maps[stem], details)
+        context.addLayerToLoadOnCompletion(opened.path, details)
+
+
+def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> List[QgsRasterLayer]:
+    """Add the maps in a folder, and of its further horizons, to the project; returns their layers. Only from the window's thread.
+
+    only: the maps of these stems, shown; all maps where there are none. A map that is open already is read anew and keeps its style.
+    Raises GsocError for a folder without maps.
+    """
+    horizons = [read_product_set(each).maps for each in (folder, *product_folders(folder))]
+    there = {os.path.abspath(layer.source()): layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)}
+    layers = []
+    for opened in _in_order(horizons):
+        if only and opened.stem not in only:
+            continue
+        layer = there.get(os.path.abspath(opened.path))
+        if layer is None:
+            layer = QgsRasterLayer(opened.path, opened.title)
+            colour(layer, style_path(opened.stem))
+            project.addMapLayer(layer)
+        else:
+            layer.reload()
+        opened.group.place(layer, opened.rank, project, opened.shown or bool(only))
+        layers.append(layer)
+    return layers

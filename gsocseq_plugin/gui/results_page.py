@@ -1,0 +1,196 @@
+"""The page Results: the maps of a run, their totals and charts, and what can be made from them."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+
+from qgis.core import QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QPushButton, QWidget
+
+from ..core.errors import ERROR, WARNING, GsocError, Problem, sentence
+from ..pipeline.config import RunConfig
+from ..pipeline.manifest import NAME as MANIFEST
+from ..pipeline.product_set import ProductSet, read_product_set
+from ..processing.styling import add_maps, is_main, map_title
+from ..processing.translate import tr
+from .form import fill_from_form
+from .page import Page
+from .picture import PictureLabel
+from .runs import Latest
+from .table import copy_table, show_table
+from .task import Done, Failed, Outcome
+from .totals_task import Shown, TotalsTask
+
+STEM = Qt.ItemDataRole.UserRole
+YEARLY = "yearly"
+"""The folder of the yearly maps, inside that of the run."""
+
+
+class ResultsPage(Page):
+    """Shows what a folder of maps holds."""
+
+    pixel_asked = pyqtSignal()
+    message = pyqtSignal(str, str)
+    """Severity and sentence, for the message bar."""
+    maps_added = pyqtSignal(list)
+    """The layers that are in the project now."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        fill_from_form(self, "results_page")
+        self.chart = PictureLabel(self)
+        self.charts_rows.insertWidget(1, self.chart)
+        self._maps: Optional[ProductSet] = None
+        self._shown = Shown((), (), ())
+        self._dialogs: List[QDialog] = []
+        self._totals = Latest(self)
+        self._totals.over.connect(self._show_totals)
+        self.choose.clicked.connect(self._choose)
+        self.add.clicked.connect(self._add)
+        self.maps.itemActivated.connect(self._add)
+        self.tables.currentIndexChanged.connect(self._show_table)
+        self.charts.currentIndexChanged.connect(self._show_chart)
+        self.copy.clicked.connect(lambda: copy_table(self._shown.tables[self.tables.currentIndex()]))
+        self.pixel.clicked.connect(self.pixel_asked)
+        self.open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder)))
+        for button, algorithm, values in self._algorithms():
+            button.clicked.connect(lambda _, algorithm=algorithm, values=values: self._ask(algorithm, values()))
+        self.clear()
+
+    @property
+    def folder(self) -> str:
+        """The folder that is shown, empty for none."""
+        return self._maps.folder if self._maps is not None else ""
+
+    def show_config(self, config: RunConfig) -> None:
+        """The page shows folders, not configurations."""
+
+    def edited(self, config: RunConfig) -> RunConfig:
+        return config
+
+    def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
+        """Nothing on this page can be at fault."""
+
+    def show_folder(self, path: str) -> None:
+        """Show the maps in a folder, and begin to add up their totals; a folder without maps is told by `message`."""
+        try:
+            self._maps = read_product_set(os.path.abspath(path))
+        except GsocError as error:
+            self.message.emit(WARNING, error.text(tr))
+            return
+        self._refresh()
+        self.totals_state.setText(sentence("totals_working", {}, tr))
+        self._totals.start(TotalsTask(self.folder))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._totals.stop()
+        self._maps = None
+        self._refresh()
+
+    def close_all(self) -> None:
+        """Before the plugin goes: no thread and no dialog is left."""
+        self._totals.close()
+        for dialog in self._dialogs:
+            if not sip.isdeleted(dialog):
+                dialog.close()
+                dialog.deleteLater()
+        self._dialogs.clear()
+
+    def _refresh(self) -> None:
+        """The folder, its maps, and what can be done with them; no totals yet."""
+        there = self._maps is not None
+        self.where.setText(sentence("results_folder", {"folder": self.folder}, tr) if there else sentence("results_none", {}, tr))
+        self.maps.clear()
+        stems = self._maps.maps if self._maps is not None else {}
+        for stem in sorted(stems, key=lambda stem: not is_main(stem)):
+            item = QListWidgetItem(map_title(stem, stems[stem]))
+            item.setData(STEM, stem)
+            self.maps.addItem(item)
+        for box in (self.maps_box, self.totals_box, self.charts_box):
+            box.setVisible(there)
+        self._show(Shown((), (), ()))
+        self.totals_state.clear()
+        for button in (self.quality, self.report, self.submission, self.priority, self.pixel, self.open):
+            _allow(button, "" if there else "results_first")
+        of_a_run = there and os.path.isfile(os.path.join(self.folder, MANIFEST))
+        _allow(self.yearly, "" if of_a_run else "results_no_manifest" if there else "results_first")
+
+    def _choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.choose.toolTip(), self.folder)
+        if folder:
+            self.show_folder(folder)
+
+    def _add(self, *_: Any) -> None:
+        """Add the chosen maps to the project, all of them where none is chosen."""
+        chosen = [item.data(STEM) for item in self.maps.selectedItems()]
+        try:
+            self.maps_added.emit(add_maps(self.folder, QgsProject.instance(), chosen))
+        except GsocError as error:
+            self.message.emit(WARNING, error.text(tr))
+
+    def _show_totals(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Done):
+            self.totals_state.setText("\n".join(outcome.result.notes))
+            self._show(outcome.result)
+        elif isinstance(outcome, Failed):
+            self.totals_state.setText(outcome.text)
+            if outcome.details:
+                self.message.emit(ERROR, f"{outcome.text}\n{outcome.details}")
+
+    def _show(self, shown: Shown) -> None:
+        self._shown = shown
+        for combo, names in ((self.tables, [table.caption for table in shown.tables]), (self.charts, [each.alt for each in shown.pictures])):
+            combo.clear()
+            combo.addItems(names)
+        for widget in (self.tables, self.table, self.copy):
+            widget.setVisible(bool(shown.tables))
+        self.charts_box.setVisible(bool(shown.pictures))
+        self.totals_state.setVisible(bool(self.totals_state.text()))
+
+    def _show_table(self, place: int) -> None:
+        show_table(self.table, self._shown.tables[place] if place >= 0 else None)
+
+    def _show_chart(self, place: int) -> None:
+        picture = self._shown.pictures[place] if place >= 0 else None
+        self.chart.show_picture(picture)
+        self.caption.setText(picture.caption if picture else "")
+
+    def _algorithms(self) -> Tuple[Tuple[QPushButton, str, Callable[[], Dict[str, Any]]], ...]:
+        """The buttons that open a dialog of the toolbox: id of the algorithm, and what is filled in."""
+
+        def maps() -> Dict[str, Any]:
+            return {"FOLDER": self.folder}
+
+        def package() -> Dict[str, Any]:
+            return {**maps(), "ISO3": self._maps.code if self._maps is not None else ""}
+
+        def run() -> Dict[str, Any]:
+            return {"CONFIG": os.path.join(self.folder, MANIFEST), "OUTPUT": os.path.join(self.folder, YEARLY)}
+
+        return (
+            (self.quality, "quality_control", maps),
+            (self.report, "country_report", maps),
+            (self.submission, "submission_package", package),
+            (self.priority, "priority_areas", maps),
+            (self.yearly, "trajectories", run),
+        )
+
+    def _ask(self, algorithm: str, values: Dict[str, Any]) -> None:
+        """Open the dialog of an algorithm of the toolbox."""
+        from processing import createAlgorithmDialog  # a plugin of QGIS, which may be switched off
+
+        dialog = createAlgorithmDialog(f"gsocseq:{algorithm}", values)
+        self._dialogs = [each for each in self._dialogs if not sip.isdeleted(each)] + [dialog]
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+
+def _allow(button: QPushButton, forbids: str) -> None:
+    """Enable a button, or say by the sentence of a key why it cannot be used."""
+    button.setEnabled(not forbids)
+    button.setToolTip(sentence(forbids, {}, tr) if forbids else "")

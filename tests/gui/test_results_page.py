@@ -1,0 +1,180 @@
+"""The page Results, on a real run of the sample."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from run_configs import sample_config
+
+BUTTONS = ("quality", "report", "submission", "priority", "yearly", "pixel", "open")
+
+
+@pytest.fixture(scope="session")
+def results(sample: Path, tmp_path_factory) -> Path:
+    """The folder of a run of the sample."""
+    from gsocseq_plugin.core.progress import Progress
+    from gsocseq_plugin.pipeline.steps.full_run import full_run
+
+    folder = tmp_path_factory.mktemp("results")
+    full_run(sample_config(sample, folder), Progress())
+    return folder
+
+
+@pytest.fixture
+def page(qtbot, project):
+    from gsocseq_plugin.gui.results_page import ResultsPage
+
+    made = ResultsPage()
+    qtbot.addWidget(made)
+    made.resize(420, 700)
+    made.show()
+    yield made
+    made.close_all()
+
+
+def filled(page, folder: Path, qtbot):
+    """The page with the totals of a folder."""
+    page.show_folder(str(folder))
+    qtbot.waitUntil(lambda: page.table.rowCount() > 0, timeout=60_000)
+    return page
+
+
+def cells(table) -> list:
+    return [[table.item(row, column).text() for column in range(table.columnCount())] for row in range(table.rowCount())]
+
+
+def test_an_empty_page_says_what_to_do(page) -> None:
+    assert "Run first" in page.where.text()
+    assert all(not getattr(page, name).isEnabled() and "run first" in getattr(page, name).toolTip() for name in BUTTONS)
+    assert not page.maps_box.isVisible() and not page.totals_box.isVisible() and not page.charts_box.isVisible()
+
+
+def test_maps_totals_and_charts_of_a_folder(page, results: Path, qtbot) -> None:
+    from gsocseq_plugin.core.progress import Progress
+    from gsocseq_plugin.pipeline.steps.totals import TotalsOptions, totals
+
+    filled(page, results, qtbot)
+    assert page.maps.count() == 29 and page.maps.item(0).text() == "XXX T0 (t C/ha)"
+    assert all(getattr(page, name).isEnabled() for name in BUTTONS)
+    expected = totals(str(results), TotalsOptions(), Progress())
+    stock = expected.where("T0_Map030")[0]
+    assert cells(page.table)[0][:4] == ["T0", "t C/ha", f"{stock.area_ha:,.0f}", f"{stock.mean:.1f}"]
+    page.tables.setCurrentIndex(1)
+    assert len(cells(page.table)) == 1 + len(expected.where("T0_Map030", by_class=True)), "all land and each land use"
+    assert page.charts.count() >= 3 and not page.chart.pixmap().isNull()
+    page.clear()
+    assert page.folder == "" and page.maps.count() == 0 and page.table.rowCount() == 0 and not page.quality.isEnabled()
+
+
+def test_the_table_is_copied_as_a_spreadsheet_takes_it(page, results: Path, qtbot) -> None:
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtGui import QGuiApplication
+
+    filled(page, results, qtbot)
+    page.tables.setCurrentIndex(1)
+    qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
+    copied = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    assert copied[0][0] == "Land use" and [row[0] for row in copied[1:]] == [row[0] for row in cells(page.table)]
+    assert {len(row) for row in copied} == {page.table.columnCount()}
+
+
+def test_without_matplotlib_there_are_tables_and_a_line(page, results: Path, qtbot, monkeypatch) -> None:
+    from gsocseq_plugin.report import charts
+
+    monkeypatch.setattr(charts, "_library", lambda: None)
+    filled(page, results, qtbot)
+    assert not page.charts_box.isVisible() and "matplotlib" in page.totals_state.text()
+
+
+def test_all_maps_are_added_once_and_styled(page, results: Path, project, qtbot) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    from gsocseq_plugin.processing.styling import MAIN_MAPS
+
+    filled(page, results, qtbot)
+    for _ in range(2):
+        with qtbot.waitSignal(page.maps_added, timeout=10_000) as added:
+            qtbot.mouseClick(page.add, Qt.MouseButton.LeftButton)
+        assert len(added.args[0]) == 29
+    (group,) = project.layerTreeRoot().findGroups()
+    nodes = group.findLayers()
+    assert group.name() == "XXX GSOCseq, 20 years" and len(nodes) == len(project.mapLayers()) == 29
+    assert [node.name() for node in nodes] == [page.maps.item(row).text() for row in range(29)]
+    assert sum(node.itemVisibilityChecked() for node in nodes) == len(MAIN_MAPS)
+    assert all(node.layer().renderer().type() == "singlebandpseudocolor" for node in nodes)
+
+
+def test_chosen_maps_are_added_and_shown(page, results: Path, project, qtbot) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    filled(page, results, qtbot)
+    for row in (0, 12):
+        page.maps.item(row).setSelected(True)
+    qtbot.mouseClick(page.add, Qt.MouseButton.LeftButton)
+    nodes = project.layerTreeRoot().findLayers()
+    assert [node.name() for node in nodes] == [page.maps.item(row).text() for row in (0, 12)]
+    assert all(node.itemVisibilityChecked() for node in nodes)
+
+
+def test_the_maps_are_those_of_the_toolbox(page, provider, project, tmp_path: Path, qtbot) -> None:
+    import processing
+    from processing.gui.Postprocessing import handleAlgorithmResults
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+    def tree() -> list:
+        root = project.layerTreeRoot()
+        return [(group.name(), [(node.name(), node.itemVisibilityChecked()) for node in group.findLayers()]) for group in root.findGroups()]
+
+    context = QgsProcessingContext()
+    context.setProject(project)
+    processing.run("gsocseq:full_run", {"OUTPUT": str(tmp_path), "HORIZONS": "20; 50"}, context=context)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("gsocseq:full_run")
+    assert handleAlgorithmResults(algorithm, context, QgsProcessingFeedback(False))
+    by_toolbox = tree()
+    project.clear()
+    filled(page, tmp_path, qtbot).add.click()
+    assert sorted(tree()) == sorted(by_toolbox) and len(by_toolbox) == 2
+
+
+def test_a_folder_without_maps_is_told_and_the_page_stays(page, results: Path, tmp_path: Path, qtbot) -> None:
+    filled(page, results, qtbot)
+    with qtbot.waitSignal(page.message, timeout=1000) as told:
+        page.show_folder(str(tmp_path))
+    assert told.args[0] == "warning" and str(tmp_path) in told.args[1]
+    assert page.folder == str(results)
+
+
+def test_maps_of_another_program_have_no_yearly_maps(page, results: Path, tmp_path: Path, qtbot) -> None:
+    for path in results.glob("*_GSOCseq_*.tif"):
+        shutil.copy(path, tmp_path)
+    filled(page, tmp_path, qtbot)
+    assert page.quality.isEnabled() and not page.yearly.isEnabled() and "manifest.json" in page.yearly.toolTip()
+
+
+@pytest.mark.parametrize("button", ["quality", "report", "submission", "priority"])
+def test_a_button_opens_the_dialog_with_the_folder_filled_in(page, provider, desktop, results: Path, qtbot, monkeypatch, button: str) -> None:
+    from processing.tools import general
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+    from qgis.PyQt.QtWidgets import QDialog
+
+    monkeypatch.setattr(general, "iface", desktop)
+    filled(page, results, qtbot)
+    qtbot.mouseClick(getattr(page, button), Qt.MouseButton.LeftButton)
+    (dialog,) = [child for child in desktop.window.findChildren(QDialog) if child.isVisible()]
+    wrappers = dialog.mainWidget().wrappers
+    assert wrappers["FOLDER"].parameterValue() == str(results)
+    if button == "submission":
+        assert wrappers["ISO3"].parameterValue() == "XXX"
+    page.close_all()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desktop.window.findChildren(QDialog) == [], "unloading leaves no dialog"
+
+
+def test_the_pixel_tool_is_asked_for(page, results: Path, qtbot) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    filled(page, results, qtbot)
+    with qtbot.waitSignal(page.pixel_asked, timeout=1000):
+        qtbot.mouseClick(page.pixel, Qt.MouseButton.LeftButton)
