@@ -1,10 +1,15 @@
-"""One cell of a run's grid: what the layers hold there, and its carbon year by year, from the stages that a full run calls."""
+"""One cell of a run's grid: what the layers hold there, and its carbon year by year, from the stages that a full run calls.
+
+Before any run from the configuration, after it from the folder of its results.
+"""
 
 from __future__ import annotations
 
+import json
+import os
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import Callable, Dict, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -18,7 +23,10 @@ from ..core.gsocseq.scenarios import Scenario, uncertainty_scenario
 from ..core.types import PixelState, Status
 from .config import RunConfig
 from .layers import FORWARD, PHASES, SPIN_UP
+from .manifest import NAME as MANIFEST
+from .manifest import changed_since
 from .prepare.plan import filled_roles
+from .prepare.run import FOLDER as PREPARED
 from .reader import BlockReader, Window
 from .reasons import reason_of
 from .setup import Setup, bounded_gdal_cache, make_setup, master_grid, refuse_ramps
@@ -78,8 +86,7 @@ class PixelSource:
     """
 
     def __init__(self, config: RunConfig) -> None:
-        if config.prepare:
-            raise GsocError("pixel_not_prepared", roles=", ".join(sorted(filled_roles(config))))
+        require_prepared(config)
         self.phases: Tuple[str, ...] = PHASES if config.warm_up else (SPIN_UP, FORWARD)
         self.setup = make_setup(config, self.phases)
         self.grid = master_grid(config, self.setup.sources)
@@ -111,6 +118,12 @@ class PixelSource:
         refuse_ramps(config, self.setup.sources)
         carrier = uncertainty_scenario(config.scenarios, config.uncertainty_scenario)
         return yearly(replace(self.setup.method, scenarios=config.scenarios, uncertainty_scenario=carrier))
+
+
+def require_prepared(config: RunConfig) -> None:
+    """Raise GsocError for a configuration that begins with raw files: there are no layers to look at before its run."""
+    if config.prepare:
+        raise GsocError("not_prepared", roles=", ".join(sorted(filled_roles(config))))
 
 
 def yearly(method: Method) -> Method:
@@ -202,3 +215,55 @@ def _series(values: Dict[int, np.ndarray], shape: Tuple[int, ...]) -> np.ndarray
     for place, value in values.items():
         series[..., place] = value[..., 0]
     return series
+
+
+def config_of_results(folder: str) -> RunConfig:
+    """The configuration of a finished run, from its folder, ready for PixelSource: layers that the run prepared and kept stand in for the
+    steps that made them.
+
+    Raises GsocError for a folder without results, for prepared layers that were not kept, and for inputs that are gone or were changed.
+    """
+    path = os.path.join(folder, MANIFEST)
+    if not os.path.isfile(path):
+        raise GsocError("results_no_manifest", folder=folder)
+    config = RunConfig.load(path)
+    with open(path, encoding="utf-8") as file:
+        manifest = json.load(file)
+    if config.prepare:
+        config = _with_kept_layers(config, manifest, os.path.abspath(folder))
+    used = set(_texts(config.to_dict()))
+    for entry in manifest.get("inputs", ()):
+        if entry["path"] in used:
+            _refuse_changed(entry)
+    return config.with_output(folder)
+
+
+def _with_kept_layers(config: RunConfig, manifest: Mapping[str, Any], folder: str) -> RunConfig:
+    """The configuration with the layers of folder/prepared in place of the steps. Raises GsocError when they are not there."""
+    layers, options = dict(config.layers), {}
+    for step in manifest.get("preparation", ()):
+        layers.update({role: os.path.join(folder, PREPARED, name) for role, name in step.get("files", {}).items()})
+        options.update(step.get("options", {}))
+    missing = sorted(role for role in filled_roles(config) if role not in layers)
+    missing += [role for role, path in layers.items() if path not in config.layers.values() and not os.path.isfile(str(path))]
+    if missing or not config.keep_prepared:
+        raise GsocError("results_not_kept", folder=folder, roles=", ".join(missing or sorted(filled_roles(config))))
+    return replace(config, layers=layers, prepare=(), **options)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts(each)
+
+
+def _refuse_changed(entry: Mapping[str, Any]) -> None:
+    """Raise GsocError when an input of a run is no longer there, or no longer the same."""
+    path = entry["path"]
+    if "bytes" in entry and not os.path.isfile(path.split("|")[0]):
+        raise GsocError("results_input_gone", path=path)
+    if changed_since(entry):
+        raise GsocError("results_input_changed", path=path, then=entry["modified"])

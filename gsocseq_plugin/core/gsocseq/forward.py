@@ -19,7 +19,6 @@ from .climate import sum_rows
 from .inputs import Method, Pixels, paddy_factor
 from .scenarios import Scenario, by_class
 
-
 Change = Union[float, np.ndarray]
 """A change of the C input as a share (0.1 is +10 %), a number or (n,)."""
 
