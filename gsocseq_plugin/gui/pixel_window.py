@@ -22,6 +22,10 @@ from .scenario_sliders import ScenarioSliders
 from .trajectory_plot import Look, caption, draw, make_canvas, save_picture
 
 _DECIMALS = 2
+_WIDTH, _HEIGHT, _SIDE = 128, 80, 48
+"""Of the window and of its right part at first, in letters; no more than the screen holds."""
+_MARGIN = 60
+"""For the frame of the window, pixels."""
 
 
 class PixelWindow(QDialog):
@@ -65,8 +69,7 @@ class PixelWindow(QDialog):
         """A cell that was read, and its trajectory under the scenarios; or why there is none."""
         self.place.setText("\n".join(filter(None, (_place(pixel, classes), _why_not(line)))))
         found = facts(pixel, line)
-        number = words().plain
-        _fill(self.inputs, [[sentence(fact.key, {}, tr), number(fact.value), fact.unit] for fact in found])
+        _fill(self.inputs, [[sentence(fact.key, {}, tr), words().plain(float(f"{fact.value:.4g}")), fact.unit] for fact in found])
         self.sliders.show_scenarios(scenarios, pixel)
         self.scenarios_group.setEnabled(line.reason is None)
         self._offer_lines(line)
@@ -89,6 +92,7 @@ class PixelWindow(QDialog):
             self.no_plot.setText(sentence("report_no_charts", {}, tr))
         else:
             self.plot_layout.insertWidget(1, self._canvas, 1)
+            self._canvas.mpl_connect("resize_event", lambda _: self._draw())
         self.no_plot.setVisible(self._canvas is None)
         titles = [sentence(key, {}, tr) for key in ("pixel_column_what", "pixel_column_value", "pixel_column_unit")]
         self.inputs.setColumnCount(len(titles))
@@ -97,10 +101,13 @@ class PixelWindow(QDialog):
         self.inputs.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.inputs.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.inputs.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.parts.setStretchFactor(0, 3)
-        self.parts.setStretchFactor(1, 2)
+        self.parts.setStretchFactor(0, 1)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
-        self.resize(960, 600)
+        letter = self.fontMetrics().averageCharWidth()
+        room = self.screen().availableSize()
+        self.resize(min(_WIDTH * letter, room.width() - _MARGIN), min(_HEIGHT * letter, room.height() - _MARGIN))
+        side = min(_SIDE * letter, self.width() // 2)
+        self.parts.setSizes([self.width() - side, side])
 
     def _offer_lines(self, line: Trajectory) -> None:
         before = self.shown.currentData()

@@ -60,22 +60,21 @@ class ScenarioSliders(QWidget):
             self._rows.takeAt(0).widget().deleteLater()
         self.boxes, self.sliders = {}, {}
         for row, name in enumerate(names):
-            label, box, slider = QLabel(sentence("pixel_percent", {"name": name}, tr), self), QgsDoubleSpinBox(self), QSlider(self)
-            label.setWordWrap(True)
+            label, box, slider = QLabel(name, self), QgsDoubleSpinBox(self), QSlider(self)
             label.setBuddy(box)
             box.setRange(LOWEST, HIGHEST)
             box.setDecimals(1)
             box.setShowClearButton(False)
             slider.setOrientation(Qt.Orientation.Horizontal)
-            slider.setAccessibleName(label.text())
+            for widget in (slider, box):
+                widget.setAccessibleName(sentence("pixel_percent", {"name": name}, tr))
             slider.setMinimumWidth(60)
-            for place, widget in enumerate((slider, box)):
-                self._rows.addWidget(widget, 2 * row + 1, place)
-            self._rows.addWidget(label, 2 * row, 0, 1, 2)
+            for column, widget in enumerate((label, slider, box)):
+                self._rows.addWidget(widget, row, column)
             self.boxes[name], self.sliders[name] = box, slider
             slider.valueChanged.connect(box.setValue)
             box.valueChanged.connect(lambda percent, name=name: self._typed(name, percent))
-        self._rows.setColumnStretch(0, 1)
+        self._rows.setColumnStretch(1, 1)
 
     def _set(self, name: str, percent: float) -> None:
         """Show a percentage without telling of it."""

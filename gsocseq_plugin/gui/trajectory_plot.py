@@ -5,7 +5,7 @@ Whatever has to be written in the reader's language stands beside the picture, i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, List, Optional, Tuple
 
 import numpy as np
@@ -16,7 +16,7 @@ from ..core.types import POOLS
 from ..io.atomic import part_file
 from ..pipeline.pixel import Trajectory
 from ..pipeline.pixel_table import STOCK
-from ..report.charts import COLOURS, FURTHER_COLOURS, drawable
+from ..report.charts import BAR, COLOURS, FURTHER_COLOURS, drawable
 from ..report.words import Words
 
 STYLES = ("-", "--", "-.", ":", (0, (5, 1)), (0, (3, 1, 1, 1, 1, 1)))
@@ -24,6 +24,11 @@ STYLES = ("-", "--", "-.", ":", (0, (5, 1)), (0, (3, 1, 1, 1, 1, 1)))
 POOL_COLOURS = {"dpm": "#f0e442", "rpm": "#e69f00", "bio": "#cc79a7", "hum": "#56b4e9", "iom": "#7f7f7f"}
 _BAND, _POOL, _WARM_UP = 0.22, 0.85, 0.12
 """Opacities: of the uncertainty, the pools, the years of the warm-up."""
+_POINTS = 72
+_SMALLEST, _LINES = 7.0, 14.0
+"""The smallest text, points; in a low picture it is no larger than that so many lines would fill the height."""
+_LEFT, _KEY, _LETTER = 5.2, 3.7, 0.75
+"""In sizes of the text: the room left of the axes, the width of the sign in a legend and of a letter beside it."""
 _FILE_SIZE, _FILE_DPI, _FILE_TEXT = (8.0, 5.0), 150, 10.0
 """Of a picture in a file: inches, dots per inch, points."""
 
@@ -61,9 +66,9 @@ def make_canvas(parent: QWidget) -> Optional[Any]:
     if found is None:
         return None
     figure, canvas = found
-    made = canvas(figure(dpi=parent.logicalDpiX(), constrained_layout=True))
+    made = canvas(figure(dpi=parent.logicalDpiX()))
     made.setParent(parent)
-    made.setMinimumSize(160, 120)
+    made.setMinimumSize(240, 220)
     return made
 
 
@@ -72,7 +77,7 @@ def save_picture(path: str, line: Trajectory, look: Look, words: Words) -> None:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=_FILE_SIZE, dpi=_FILE_DPI, constrained_layout=True)
+    figure = Figure(figsize=_FILE_SIZE, dpi=_FILE_DPI)
     FigureCanvasAgg(figure)
     draw(figure, line, look, words)
     with part_file(path) as part:
@@ -81,6 +86,7 @@ def save_picture(path: str, line: Trajectory, look: Look, words: Words) -> None:
 
 def draw(figure: Any, line: Trajectory, look: Look, words: Words) -> None:
     """Draw a trajectory that has a result on an empty or a used figure."""
+    look = replace(look, size=min(look.size, max(_SMALLEST, figure.get_figheight() * _POINTS / _LINES)))
     figure.clear()
     figure.set_facecolor(look.paper)
     axes = figure.add_subplot()
@@ -89,13 +95,16 @@ def draw(figure: Any, line: Trajectory, look: Look, words: Words) -> None:
     if look.pools:
         _pools(axes, line, look.shown)
     elif look.band:
-        axes.fill_between(line.years, line.low[look.shown], line.high[look.shown], color=colour(look, line, look.shown), alpha=_BAND, linewidth=0)
+        bounds = line.low[look.shown], line.high[look.shown]
+        axes.fill_between(line.years, *bounds, color=BAR if look.shown == BAU else colour(look, line, look.shown), alpha=_BAND, linewidth=0)
     for name in line.soc:
-        _line(axes, line, look, name)
+        if not look.pools or name in (BAU, look.shown):
+            _line(axes, line, look, name)
     axes.plot(line.years[:1], line.soc[BAU][:1], marker="o", color=look.ink)
     axes.axvline(line.t0, color=look.ink, linewidth=1.0)
     _t0_label(axes, line, look)
     _frame(axes, look, words)
+    _place(figure, axes, look)
 
 
 def colour(look: Look, line: Trajectory, name: str) -> str:
@@ -131,7 +140,7 @@ def _frame(axes: Any, look: Look, words: Words) -> None:
     from matplotlib.ticker import MaxNLocator
 
     axes.set_facecolor(look.paper)
-    axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
+    axes.xaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10], integer=True))
     axes.yaxis.set_major_locator(MaxNLocator(nbins=6))
     axes.margins(x=0.01)
     axes.tick_params(labelsize=look.size, colors=look.ink)
@@ -142,8 +151,18 @@ def _frame(axes: Any, look: Look, words: Words) -> None:
     titles = words.t("pixel_axis_year"), words.t("pixel_axis_soc", unit=STOCK)
     axes.set_xlabel(titles[0] if drawable(titles[0]) else "", fontsize=look.size, color=look.ink)
     axes.set_ylabel(titles[1] if drawable(titles[1]) else STOCK, fontsize=look.size, color=look.ink)
-    legend = axes.legend(fontsize=look.size, frameon=False, loc="lower left", bbox_to_anchor=(0.0, 1.0), ncol=5, labelcolor=look.ink)
-    legend.set_in_layout(True)
+
+
+def _place(figure: Any, axes: Any, look: Look) -> None:
+    """The legend above the axes, in as many columns as there is room for, and around them the room that the text needs."""
+    width, height = (inches * _POINTS / look.size for inches in figure.get_size_inches())
+    names = axes.get_legend_handles_labels()[1]
+    entry = _KEY + _LETTER * max(len(name) for name in names)
+    columns = max(1, min(len(names), int((width - _LEFT) / entry)))
+    spaces = {"borderaxespad": 0.2, "handlelength": 2.0, "handletextpad": 0.5, "columnspacing": 1.0}
+    axes.legend(fontsize=look.size, frameon=False, loc="lower left", bbox_to_anchor=(0.0, 1.0), ncol=columns, labelcolor=look.ink, **spaces)
+    left, right, bottom, top = _LEFT / width, 1.5 / width, 3.6 / height, (1.0 + 1.7 * -(-len(names) // columns)) / height
+    figure.subplots_adjust(left=min(left, 0.4), right=max(1.0 - right, 0.5), bottom=min(bottom, 0.4), top=max(1.0 - top, 0.5))
 
 
 def caption(line: Trajectory, look: Look, words: Words) -> str:
