@@ -43,6 +43,10 @@ class PixelReader(QObject):
         self._last = 0
         self._done.connect(self._tell)
 
+    def open(self, origin: Origin) -> None:
+        """Open the layers already, so that the first answer comes as fast as the others; what is wrong with them is told by `ask`."""
+        self._thread.submit(self._open, origin)
+
     def ask(self, origin: Origin, x: float, y: float, crs: str, scenarios: Optional[Sequence[Scenario]]) -> None:
         """Ask for the cell at a point (`crs`: authority id or WKT, empty for that of the layers); scenarios: None for the run's own."""
         self._last += 1
@@ -50,15 +54,16 @@ class PixelReader(QObject):
         future = self._thread.submit(self._read, number, origin, x, y, crs, scenarios)
         future.add_done_callback(lambda done: self._done.emit(number, done))
 
-    def forget(self) -> None:
-        """Leave what was asked unanswered."""
+    def release(self) -> None:
+        """Leave what was asked unanswered and close the layers; the next question opens them again, as they are then."""
         self._last += 1
+        self._thread.submit(self._close)
 
     def close(self) -> None:
         """End the thread and close the layers; waits for a reading that is under way."""
-        self.forget()
+        self._last += 1
         self._thread.shutdown(wait=True, cancel_futures=True)
-        self._source = None
+        self._close()
 
     def _tell(self, number: int, future: Future) -> None:
         if number == self._last and not future.cancelled():
@@ -67,17 +72,25 @@ class PixelReader(QObject):
     def _read(
         self, number: int, origin: Origin, x: float, y: float, crs: str, scenarios: Optional[Sequence[Scenario]]
     ) -> Optional[Answer]:
-        """In the thread: the layers are opened once, and again when others are asked for."""
+        """In the thread: the answer, unless another question came meanwhile."""
         if number != self._last:
             return None
+        source = self._open(origin)
+        pixel = source.at(x, y, crs)
+        asked = tuple(source.setup.config.scenarios if scenarios is None else scenarios)
+        return Answer(source, pixel, asked, trajectory(pixel, source, asked))
+
+    def _open(self, origin: Origin) -> PixelSource:
+        """In the thread: the layers, opened once, and again when others are asked for."""
         charts.available()  # the first import of matplotlib takes its time, better here than when the window draws
         if self._source is None or self._opened != layers_of(origin):
-            self._source, self._opened = None, None
+            self._close()
             self._source = PixelSource(config_of_results(origin) if isinstance(origin, str) else origin)
             self._opened = layers_of(origin)
-        pixel = self._source.at(x, y, crs)
-        asked = tuple(self._source.setup.config.scenarios if scenarios is None else scenarios)
-        return Answer(self._source, pixel, asked, trajectory(pixel, self._source, asked))
+        return self._source
+
+    def _close(self) -> None:
+        self._source, self._opened = None, None
 
 
 def layers_of(origin: Optional[Origin]) -> Optional[Origin]:

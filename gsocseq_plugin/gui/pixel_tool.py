@@ -130,28 +130,30 @@ class PixelTool(QObject):
     def close(self) -> None:
         """Leave the tool and take everything away: window, mark, thread."""
         self.deactivate()
+        self.window.close()
         self._reader.close()
         self._mark.remove()
-        self.window.close()
-        self.window.deleteLater()
-        self.map_tool.deleteLater()
+        for each in (self.window, self.map_tool, self):
+            each.deleteLater()
 
     def _show(self, origin: Optional[Origin], scenarios: Optional[Tuple[Scenario, ...]]) -> None:
-        same_layers = origin is not None and layers_of(origin) == layers_of(self._origin)
+        # A folder of results may hold those of another run by now.
+        same_layers = isinstance(origin, RunConfig) and layers_of(origin) == layers_of(self._origin)
         if same_layers and scenarios == self._scenarios:
             return
         self._origin, self._scenarios = origin, scenarios
-        if not self.window.isVisible():
-            self._answer = None
-        elif same_layers and self._answer is not None:
+        if same_layers and self._answer is not None:
             self._reset()
-        elif self._place is not None:
+            return
+        self._reader.release()
+        if self.window.isVisible():
             self._ask()
 
     def _on(self) -> None:
         if not self.window.isVisible():
-            self.window.say(sentence("pixel_click" if self._origin else "pixel_nothing", {}, tr))
-        self.window.show()
+            self._ask()
+        if self._origin is not None:
+            self._reader.open(self._origin)
         self.active_changed.emit(True)
 
     def _off(self) -> None:
@@ -159,7 +161,7 @@ class PixelTool(QObject):
 
     def _left(self) -> None:
         """The window was closed."""
-        self._reader.forget()
+        self._reader.release()
         self._place, self._answer = None, None
         self._mark.show(None)
 
@@ -169,10 +171,10 @@ class PixelTool(QObject):
         self._ask()
 
     def _ask(self) -> None:
-        """Have the cell at the place read."""
+        """Have the cell at the place read, or say what there is to do before."""
         self.window.show()
         if self._origin is None or self._place is None:
-            self._say(sentence("pixel_nothing", {}, tr))
+            self._say(sentence("pixel_nothing" if self._origin is None else "pixel_click", {}, tr))
             return
         if self._answer is None:
             self.window.say(sentence("pixel_reading", {}, tr))

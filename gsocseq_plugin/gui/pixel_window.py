@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QGuiApplication, QPalette
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ..core.errors import GsocError, sentence
@@ -43,7 +43,8 @@ class PixelWindow(QDialog):
         super().__init__(parent)
         fill_from_form(self, "pixel_window")
         self._line: Optional[Trajectory] = None
-        self._canvas = make_canvas(self.plot_tab)
+        self._canvas: Any = None
+        self._ready = False
         self.sliders = ScenarioSliders(self.scenarios_group)
         self.scenarios_layout.insertWidget(0, self.sliders)
         self._arrange()
@@ -67,6 +68,8 @@ class PixelWindow(QDialog):
 
     def show_pixel(self, pixel: Pixel, classes: ClassTable, line: Trajectory, scenarios: Sequence[Scenario]) -> None:
         """A cell that was read, and its trajectory under the scenarios; or why there is none."""
+        if not self._ready:
+            self._make_plot()
         self.place.setText("\n".join(filter(None, (_place(pixel, classes), _why_not(line)))))
         found = facts(pixel, line)
         _fill(self.inputs, [[sentence(fact.key, {}, tr), words().plain(float(f"{fact.value:.4g}")), fact.unit] for fact in found])
@@ -87,13 +90,7 @@ class PixelWindow(QDialog):
 
     def _arrange(self) -> None:
         """What a form cannot say."""
-        if self._canvas is None:
-            self.tabs.removeTab(self.tabs.indexOf(self.plot_tab))
-            self.no_plot.setText(sentence("report_no_charts", {}, tr))
-        else:
-            self.plot_layout.insertWidget(1, self._canvas, 1)
-            self._canvas.mpl_connect("resize_event", lambda _: self._draw())
-        self.no_plot.setVisible(self._canvas is None)
+        self.no_plot.hide()
         titles = [sentence(key, {}, tr) for key in ("pixel_column_what", "pixel_column_value", "pixel_column_unit")]
         self.inputs.setColumnCount(len(titles))
         self.inputs.setHorizontalHeaderLabels(titles)
@@ -104,10 +101,22 @@ class PixelWindow(QDialog):
         self.parts.setStretchFactor(0, 1)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         letter = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableSize()
+        room = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(_WIDTH * letter, room.width() - _MARGIN), min(_HEIGHT * letter, room.height() - _MARGIN))
         side = min(_SIDE * letter, self.width() // 2)
         self.parts.setSizes([self.width() - side, side])
+
+    def _make_plot(self) -> None:
+        """Put in the plot, or say why there is none; not before it is needed, for matplotlib takes its time."""
+        self._canvas, self._ready = make_canvas(self.plot_tab), True
+        if self._canvas is None:
+            self.tabs.removeTab(self.tabs.indexOf(self.plot_tab))
+            self.no_plot.setText(sentence("report_no_charts", {}, tr))
+        else:
+            self.plot_layout.insertWidget(1, self._canvas, 1)
+            self._canvas.mpl_connect("resize_event", lambda _: self._draw())
+        self.no_plot.setVisible(self._canvas is None)
+        self.save_plot.setVisible(self._canvas is not None)
 
     def _offer_lines(self, line: Trajectory) -> None:
         before = self.shown.currentData()
@@ -120,7 +129,6 @@ class PixelWindow(QDialog):
         self._line = line if line is not None and line.reason is None else None
         for widget in (self.save_plot, self.save_numbers, self.shown, self.band, self.pools):
             widget.setEnabled(self._line is not None)
-        self.save_plot.setVisible(self._canvas is not None)
         self._fill_numbers()
         self._draw()
 

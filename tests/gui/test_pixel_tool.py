@@ -347,6 +347,7 @@ def test_tool_on_and_off(tool, desk, qtbot, config) -> None:
 def test_closing_leaves_nothing(desk, qtbot, config) -> None:
     import threading
 
+    from qgis.core import QgsCoordinateReferenceSystem
     from qgis.gui import QgsRubberBand
 
     from gsocseq_plugin.gui.pixel_tool import PixelTool
@@ -363,7 +364,37 @@ def test_closing_leaves_nothing(desk, qtbot, config) -> None:
     assert not window.isVisible()
     assert not [item for item in desk.canvas.scene().items() if isinstance(item, QgsRubberBand)]
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("gsocseq-pixel")]
-    desk.canvas.setDestinationCrs(desk.canvas.mapSettings().destinationCrs())
+    with qtbot.waitSignal(tool.destroyed):
+        pass
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))  # nothing listens any more
+
+
+def test_layers_are_let_go_and_read_anew(tool, desk, qtbot, config) -> None:
+    """A file that QGIS holds open cannot be replaced on Windows; and one that was replaced is another."""
+    from qgis.PyQt.QtCore import Qt
+
+    tool.show_config(config)
+    tool.activate()
+    window = shown(qtbot, tool, *MODELLED)
+    qtbot.mouseClick(window.close_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tool._reader._source is None)
+    assert tool._answer is None
+    shown(qtbot, tool, *MODELLED)
+    assert window.isVisible()
+    tool.show_config(None)
+    assert "no layers yet" in window.place.text()
+    qtbot.waitUntil(lambda: tool._reader._source is None)
+
+
+def test_another_convention_shows_the_same_cell_anew(tool, qtbot, config) -> None:
+    tool.show_config(config)
+    tool.activate()
+    window = shown(qtbot, tool, *MODELLED)
+    before = window._line.soc["SSM3"][-1]
+    with qtbot.waitSignal(tool._reader.answered, timeout=20000):
+        tool.show_config(replace(config, convention="rothamsted"))
+    assert (tool._answer.pixel.row, tool._answer.pixel.column) == MODELLED
+    assert window._line.soc["SSM3"][-1] != before
 
 
 def test_after_a_run_its_folder_is_enough(tool, qtbot, config, tmp_path) -> None:
@@ -379,3 +410,51 @@ def test_after_a_run_its_folder_is_enough(tool, qtbot, config, tmp_path) -> None
     with qtbot.waitSignal(tool._reader.answered, timeout=20000):
         click(qtbot, tool._canvas, *MODELLED)
     assert str(tmp_path / "other") in window.place.text()
+
+
+def test_pictures_of_other_lines(config, qapp) -> None:
+    """Without a warm-up, with land that adopts late, in a language that matplotlib cannot write."""
+    from matplotlib.figure import Figure
+
+    from gsocseq_plugin.gui.trajectory_plot import Look, caption, draw
+    from gsocseq_plugin.pipeline.pixel import PixelSource, trajectory
+    from gsocseq_plugin.report.words import Words
+
+    late = Scenario("SSM1", 10.0, adopted_share=50.0, ramp_years=5)
+    source = PixelSource(replace(config, warm_up=False, scenarios=(late,)))
+    line = trajectory(source.at(-20.5 + 15.5 / 120, 52.0 - 20.5 / 120), source, [late])
+    figure, words = Figure(), Words()
+    draw(figure, line, Look("SSM1"), words)
+    (axes,) = figure.axes
+    assert line.years[0] == line.t0
+    assert not axes.patches  # no grey years
+    drawn = [each.get_ydata() for each in axes.lines]
+    assert any(np.array_equal(each, line.mean["SSM1"], equal_nan=True) for each in drawn)
+    assert "no warm-up" in caption(line, Look("SSM1"), words) and "Dotted" in caption(line, Look("SSM1"), words)
+    arabic = Words(lambda text: "\N{ARABIC LETTER SEEN}\N{ARABIC LETTER NOON}\N{ARABIC LETTER TEH}", "ar")
+    draw(figure, line, Look(), arabic)
+    assert (figure.axes[0].get_xlabel(), figure.axes[0].get_ylabel()) == ("", "t C/ha")
+
+
+@pytest.mark.parametrize("size", [(2.5, 2.2), (6.0, 4.0), (20.0, 3.0)])
+@pytest.mark.parametrize("text", [8.0, 20.0])
+@pytest.mark.parametrize("pools", [False, True])
+def test_text_stays_within_the_picture(config, qapp, size, text, pools) -> None:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    from gsocseq_plugin.gui.trajectory_plot import Look, draw
+    from gsocseq_plugin.pipeline.pixel import PixelSource, trajectory
+    from gsocseq_plugin.report.words import Words
+
+    source = PixelSource(config)
+    line = trajectory(source.at(-20.5 + 15.5 / 120, 52.0 - 20.5 / 120), source, config.scenarios)
+    figure = Figure(figsize=size, dpi=96)
+    canvas = FigureCanvasAgg(figure)
+    draw(figure, line, Look("SSM2", pools=pools, size=text), Words())
+    canvas.draw()
+    (axes,) = figure.axes
+    inside = figure.bbox.padded(2)
+    for artist in (axes.get_legend(), axes.xaxis.label, axes.yaxis.label):
+        box = artist.get_window_extent()
+        assert inside.x0 <= box.x0 and inside.y0 <= box.y0 and box.x1 <= inside.x1 and box.y1 <= inside.y1, artist
