@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Dict
 
 TRAJECTORY_MESSAGES: Dict[str, str] = {
-    "pixel_not_prepared": (
-        "Some layers are not there yet, the run makes them from raw files: {roles}. Run once with the prepared layers kept, then look at "
-        "the results; or choose layers that are ready."
+    "not_prepared": (
+        "Some layers are not there yet, a run makes them from raw files: {roles}. Run once with the prepared layers kept, then take the "
+        "results of that run; or choose layers that are ready."
     ),
     "results_no_manifest": "{folder}: no results of a run, manifest.json is missing. Choose the folder that the run wrote its maps to.",
     "results_not_kept": (

@@ -86,8 +86,7 @@ class PixelSource:
     """
 
     def __init__(self, config: RunConfig) -> None:
-        if config.prepare:
-            raise GsocError("pixel_not_prepared", roles=", ".join(sorted(filled_roles(config))))
+        require_prepared(config)
         self.phases: Tuple[str, ...] = PHASES if config.warm_up else (SPIN_UP, FORWARD)
         self.setup = make_setup(config, self.phases)
         self.grid = master_grid(config, self.setup.sources)
@@ -119,6 +118,12 @@ class PixelSource:
         refuse_ramps(config, self.setup.sources)
         carrier = uncertainty_scenario(config.scenarios, config.uncertainty_scenario)
         return yearly(replace(self.setup.method, scenarios=config.scenarios, uncertainty_scenario=carrier))
+
+
+def require_prepared(config: RunConfig) -> None:
+    """Raise GsocError for a configuration that begins with raw files: there are no layers to look at before its run."""
+    if config.prepare:
+        raise GsocError("not_prepared", roles=", ".join(sorted(filled_roles(config))))
 
 
 def yearly(method: Method) -> Method:
