@@ -45,7 +45,6 @@ DOCK_MESSAGES: Dict[str, str] = {
     "dock_memory_unreadable": (
         "{path}: what the project holds for the GSOCseq window cannot be read ({reason}). Open your configuration file, or begin anew."
     ),
-    "run_done": "The 29 maps are ready: {folder}",
     "run_elsewhere": "The run that was begun in another project is finished: {folder}. Open the folder on the page 'Results' to see its maps.",
     # -- configurations -------------------------------------------------------------------------------------------
     "config_files": "Configurations and manifests (*.json)",

@@ -6,14 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import List, Optional
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import ERROR, GsocError, Problem, sentence
 from ..pipeline.config import RunConfig
 from ..pipeline.journal import discard
 from ..processing.sample import sample
-from ..processing.translate import tr
+from ..processing.styling import add_maps
+from ..processing.translate import tr, words
+from .messages import SUCCESS
 from .runs import Latest, Runs
 from .settings import Memory, forget, new_config, remember, remembered
 from .task import CheckTask, Done, Failed, Outcome
@@ -27,13 +29,13 @@ class Controller(QObject):
     """Knows no widget. The dock shows what it holds, and hands it what the user changed.
 
     shown: there is another configuration, from a file, the project or the sample, which every page is to show.
-    checked: `problems` or `checking` are new. results_shown: `results` is another folder. message: a level of Qgis, the sentence, details.
+    checked: `problems` or `checking` are new. results_shown: `results` is another folder. message: severity, the sentence, details.
     """
 
     shown = pyqtSignal()
     checked = pyqtSignal()
     results_shown = pyqtSignal()
-    message = pyqtSignal(int, str, str)
+    message = pyqtSignal(str, str, str)
 
     def __init__(self, project: QgsProject, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -144,13 +146,22 @@ class Controller(QObject):
         """Show what a run has left, unless its project is no longer open: then only say where it is."""
         generation, folder = self._run_in
         if isinstance(outcome, Done):
-            told = sentence("run_elsewhere" if generation != self.generation else "run_done", {"folder": folder}, tr)
-            if generation == self.generation:
-                self.show_results(folder)
-            self.message.emit(int(Qgis.MessageLevel.Success), told, "")
+            here = generation == self.generation
+            values = {"count": words().count(len(outcome.result.products)), "folder": folder}
+            self.message.emit(SUCCESS, sentence("run_done" if here else "run_elsewhere", values, tr), "")
+            if here:
+                self._open_maps(folder)
         elif isinstance(outcome, Failed):
-            self.message.emit(int(Qgis.MessageLevel.Critical), outcome.text, outcome.details)
+            self.message.emit(ERROR, outcome.text, outcome.details)
         self._check_soon()
+
+    def _open_maps(self, folder: str) -> None:
+        """Add the maps of a run to the project, and show its results."""
+        try:
+            add_maps(folder, self.project)
+        except GsocError as error:
+            self._tell(error)
+        self.show_results(folder)
 
     def _project_cleared(self) -> None:
         self.generation += 1
@@ -171,7 +182,7 @@ class Controller(QObject):
         remember(Memory(self.config, self.results), self.project)
 
     def _tell(self, error: GsocError) -> None:
-        self.message.emit(int(Qgis.MessageLevel.Critical), error.text(tr), "")
+        self.message.emit(ERROR, error.text(tr), "")
 
     def _check_soon(self) -> None:
         self._looks.stop()
@@ -194,5 +205,5 @@ class Controller(QObject):
         if isinstance(outcome, Done):
             self.problems = self._with_folder(outcome.result)
         elif isinstance(outcome, Failed):
-            self.message.emit(int(Qgis.MessageLevel.Critical), outcome.text, outcome.details)
+            self.message.emit(ERROR, outcome.text, outcome.details)
         self.checked.emit()

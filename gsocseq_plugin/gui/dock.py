@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Dict, Optional, Set
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QMessageBox, QWidget
 
 from ..core.errors import ERROR, WARNING, sentence
+from ..pipeline.journal import unfinished
 from ..processing.translate import tr
 from .controller import Controller
 from .form import fill_from_form
@@ -23,7 +25,7 @@ from .results_page import ResultsPage
 from .run_page import RunPage
 from .scenarios_page import ScenariosPage
 
-ICONS = {ERROR: "/mIconCritical.svg", WARNING: "/mIconWarning.svg", "": "/mIconSuccess.svg"}
+ICONS = {ERROR: "/mIconCritical.svg", WARNING: "/mIconWarning.svg"}
 GUIDE = "dock.md"
 
 
@@ -39,7 +41,7 @@ class GsocDock(QgsDockWidget):
         fill_from_form(self._body, "dock")
         self.setWidget(self._body)
         self._help: Optional[HelpWindow] = None
-        self.layers, self.scenarios, self.options = LayersPage(iface.mapCanvas()), ScenariosPage(), OptionsPage()
+        self.layers, self.scenarios, self.options = LayersPage(canvas=iface.mapCanvas()), ScenariosPage(), OptionsPage()
         self.run, self.results = RunPage(), ResultsPage()
         self.pixel = PixelTool(iface.mapCanvas(), iface.mainWindow())
         self.pages: Dict[str, Page] = {
@@ -61,7 +63,7 @@ class GsocDock(QgsDockWidget):
         """Stop everything that was started, and let go of QGIS; the dock can be deleted then."""
         self.controller.close()
         self.pixel.close()
-        self.results.close_down()
+        self.results.close_all()
         if self._help is not None:
             self._help.close()
 
@@ -100,17 +102,23 @@ class GsocDock(QgsDockWidget):
         controller.message.connect(self._tell)
         self.layers.sample_asked.connect(controller.load_sample)
         self.layers.help_asked.connect(lambda: self.open_help("layers"))
+        self.run.page_of = self._title_of
         self.run.run_asked.connect(controller.start_run)
         self.run.resume_asked.connect(controller.start_run)
         self.run.anew_asked.connect(lambda: controller.start_run(anew=True))
         self.run.cancel_asked.connect(runs.cancel)
         self.run.problem_asked.connect(self._show_field)
+        runs.progressed.connect(self.run.show_progress)
+        runs.said.connect(self.run.show_line)
+        runs.started.connect(lambda: self.run.show_running(True))
+        runs.ended.connect(self.run.show_outcome)
+        self.results.folder_chosen.connect(controller.show_results)
         self.results.pixel_asked.connect(lambda: self.pixel.activate())
-        self.results.message.connect(lambda level, text: self._tell(level, text, ""))
+        self.results.message.connect(self._tell)
         self._body.pixel_button.clicked.connect(lambda on: self.pixel.activate() if on else self.pixel.deactivate())
         self.pixel.active_changed.connect(self._body.pixel_button.setChecked)
         self.pixel.scenarios_changed.connect(self._take_scenarios)
-        self.pixel.message.connect(lambda level, text: self._tell(level, text, ""))
+        self.pixel.message.connect(self._tell)
 
     # -- pages -------------------------------------------------------------------------------------------------
 
@@ -128,12 +136,20 @@ class GsocDock(QgsDockWidget):
             page.show_config(self.controller.config)
             page.show_problems(self.controller.problems, self.controller.checking)
 
+    def _page_of(self, where: str) -> Optional[Page]:
+        """The page that a field stands on."""
+        return next((page for page in (self.layers, self.scenarios, self.options) if page.owns(where)), None)
+
+    def _title_of(self, where: str) -> str:
+        """How the tab of a field's page is called; empty for none."""
+        page = self._page_of(where)
+        return "" if page is None else self._body.pages.tabText(self._body.pages.indexOf(page))
+
     def _show_field(self, where: str) -> None:
         """Bring the page of a field to the front."""
-        for page in self.pages.values():
-            if where.startswith(page.FIELDS):
-                self._body.pages.setCurrentWidget(page)
-                return
+        page = self._page_of(where)
+        if page is not None:
+            self._body.pages.setCurrentWidget(page)
 
     def _name_of(self, page: QWidget) -> str:
         return next(name for name, each in self.pages.items() if each is page)
@@ -159,10 +175,12 @@ class GsocDock(QgsDockWidget):
             if page not in self._stale:
                 page.show_problems(controller.problems, controller.checking)
         for index, page in enumerate((self.layers, self.scenarios, self.options)):
-            own = {problem.severity for problem in controller.problems if problem.where.startswith(page.FIELDS)}
-            worst = next((severity for severity in (ERROR, WARNING) if severity in own), "")
-            self._body.pages.setTabIcon(index, QgsApplication.getThemeIcon(ICONS[worst]))
+            own = {problem.severity for problem in controller.problems if self._page_of(problem.where) is page}
+            worst = next((severity for severity in (ERROR, WARNING) if severity in own), None)
+            self._body.pages.setTabIcon(index, QgsApplication.getThemeIcon(ICONS[worst]) if worst else QIcon())
+        self.run.show_config(controller.config)
         self.run.show_problems(controller.problems, controller.checking)
+        self.run.show_unfinished(None if controller.runs.active else unfinished(controller.config))
         self._show_state()
         if controller.results is None:
             self.pixel.show_config(controller.config)
@@ -213,5 +231,5 @@ class GsocDock(QgsDockWidget):
             self._help = HelpWindow(self._iface.mainWindow())
         self._help.open_page(f"{GUIDE}#{page}")
 
-    def _tell(self, level: int, text: str, details: str) -> None:
-        tell(self._iface.messageBar(), Qgis.MessageLevel(level), text, details)
+    def _tell(self, severity: str, text: str, details: str = "") -> None:
+        tell(self._iface.messageBar(), severity, text, details)

@@ -6,14 +6,21 @@ from qgis.core import Qgis, QgsMessageOutput
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..core.errors import sentence
+from ..core.errors import ERROR, INFO, WARNING, sentence
 from ..processing.translate import tr
 
+SUCCESS = "success"
+LEVELS = {
+    SUCCESS: Qgis.MessageLevel.Success,
+    INFO: Qgis.MessageLevel.Info,
+    WARNING: Qgis.MessageLevel.Warning,
+    ERROR: Qgis.MessageLevel.Critical,
+}
 STAYS, PASSES = 0, 8
 """Seconds that a message is shown; 0: until it is closed."""
 
 
-def tell(bar: QgsMessageBar, level: Qgis.MessageLevel, text: str, details: str = "") -> None:
+def tell(bar: QgsMessageBar, severity: str, text: str, details: str = "") -> None:
     """Show a sentence, and what belongs to it (further lines, the traceback of a bug) behind "Details"."""
     title = sentence("dock_title", {}, tr)
     first, _, further = text.partition("\n")
@@ -23,8 +30,8 @@ def tell(bar: QgsMessageBar, level: Qgis.MessageLevel, text: str, details: str =
         button = QPushButton(sentence("details", {}, tr), item)
         button.clicked.connect(lambda: _show(f"{first}\n{whole}"))
         item.layout().addWidget(button)
-    stays = whole or level in (Qgis.MessageLevel.Critical, Qgis.MessageLevel.Warning)
-    bar.pushWidget(item, level, STAYS if stays else PASSES)
+    stays = whole or severity in (WARNING, ERROR)
+    bar.pushWidget(item, LEVELS[severity], STAYS if stays else PASSES)
 
 
 def _show(text: str) -> None:

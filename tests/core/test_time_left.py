@@ -11,7 +11,7 @@ from gsocseq_plugin.core.time_left import UNKNOWN, TimeLeft
 
 def test_unknown_until_a_large_step_has_come_some_way() -> None:
     left = TimeLeft()
-    assert [left.update(t, 0.05 * t / 20, 0.0, 0.05) for t in range(0, 20)] == [UNKNOWN] * 20, "checks tell nothing of the rest"
+    assert [left.update(t, 0.05 * t / 20, 0.0, 0.05) for t in range(20)] == [UNKNOWN] * 20, "checks tell nothing of the rest"
     assert left.update(20.0, 0.1, 0.1, 0.9) == UNKNOWN
     assert left.update(21.0, 0.11, 0.1, 0.9) == UNKNOWN, "too soon"
     assert left.update(30.0, 0.1001, 0.1, 0.9) == UNKNOWN, "too little"
@@ -20,7 +20,7 @@ def test_unknown_until_a_large_step_has_come_some_way() -> None:
 
 def test_right_at_a_steady_speed() -> None:
     left = TimeLeft()
-    for tenth in range(0, 1000):
+    for tenth in range(1000):
         now = tenth / 10.0
         told = left.update(now, now / 100.0, 0.0, 1.0)
         assert told == (UNKNOWN if now < 2.0 else pytest.approx(100.0 - now))
@@ -42,6 +42,6 @@ def test_blocks_of_unequal_speed_do_not_make_it_jump() -> None:
 
 def test_never_less_than_nothing() -> None:
     left = TimeLeft()
-    for now in range(0, 5):
+    for now in range(5):
         left.update(now, now / 5.0, 0.0, 1.0)
     assert left.update(500.0, 0.8, 0.0, 1.0) >= 0.0
