@@ -58,6 +58,7 @@ class GsocseqPlugin:
 
             self.dock = GsocDock(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.iface.mainWindow().resizeDocks([self.dock], [self.dock.wanted_width()], Qt.Orientation.Horizontal)
             self.dock.visibilityChanged.connect(self._dock_shown)
         self.dock.setUserVisible(shown)
 

@@ -27,6 +27,8 @@ from .scenarios_page import ScenariosPage
 
 ICONS = {ERROR: "/mIconCritical.svg", WARNING: "/mIconWarning.svg"}
 GUIDE = "dock.md"
+MARGIN = 40
+"""Pixels beside the tabs: frames, and room for the sign of a page."""
 
 
 class GsocDock(QgsDockWidget):
@@ -58,6 +60,10 @@ class GsocDock(QgsDockWidget):
         self._connect()
         self.controller.recall()
         self._show_config()
+
+    def wanted_width(self) -> int:
+        """Pixels that show all tabs."""
+        return self._body.pages.tabBar().sizeHint().width() + MARGIN
 
     def close_down(self) -> None:
         """Stop everything that was started, and let go of QGIS; the dock can be deleted then."""

@@ -86,6 +86,7 @@ class ResultsPage(Page):
             return
         self._refresh()
         self.totals_state.setText(sentence("totals_working", {}, tr))
+        self.totals_state.show()
         self._totals.start(TotalsTask(self.folder))
 
     def clear(self) -> None:
