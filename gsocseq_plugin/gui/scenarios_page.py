@@ -77,7 +77,7 @@ class ScenariosPage(Page):
             self._form.warm_up.setChecked(config.warm_up)
         self._config = config
         if rows != self.model.rows or classes != self._classes:
-            self._classes, self._zones = classes, []
+            self._classes, self._zones, self._known = classes, [], {}
             self._say(self._form.refusal, "")
             self.model.look(self._used_by_class(config), None)
             self.model.show(rows, *classes)
@@ -157,7 +157,6 @@ class ScenariosPage(Page):
         by_class = PERCENT if zone is not None and self.model.by_class == SHARE else self.model.by_class
         self.model.look(by_class, zone)
         self._form.by_class.setCurrentIndex(_BY_CLASS.index(by_class))
-        self._form.action_layer.setEnabled(zone is None)
         self._show_land()
         self._show_meaning()
         self._fit_columns()
@@ -198,6 +197,7 @@ class ScenariosPage(Page):
         for number in sorted(ids):
             land.addItem(sentence("scenario_zone", {"zone": ids[number]}, tr), ids[number])
         zone = self.model.zone
+        self._form.action_layer.setEnabled(zone is None)  # a layer has all zones
         land.setCurrentIndex(0 if zone is None else 1 + sorted(ids).index(float(zone)))
 
     def _show_meaning(self) -> None:

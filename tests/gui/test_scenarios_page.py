@@ -323,6 +323,17 @@ def test_showing_the_same_again_keeps_undo_and_the_place(page) -> None:
     assert not page.action_undo.isEnabled()
 
 
+def test_another_project_brings_nothing_of_the_one_before(page) -> None:
+    page.show_zone("3")
+    page.by_class.setCurrentIndex(1)
+    page.model.setData(page.model.index(0, 1), "many")
+    other = RunConfig(scenarios=(Scenario("Lime", 7.0),), percent_layers={"SSM1": "/data/of_no_scenario.tif"})
+    page.show_config(other)
+    assert page.edited(other) == other
+    assert (page.land.count(), page.by_class.currentIndex(), page.refusal.text()) == (1, 0, "")
+    assert page.action_layer.isEnabled()
+
+
 def test_what_scenarios_mean_and_the_chart(qtbot, page) -> None:
     page.show_config(
         RunConfig(scenarios=(Scenario("A", {"default": 5.0, "2": 30.0}, adopted_share=50.0, ramp_years=10, fym=0.4), Scenario("B", -20.0)))
