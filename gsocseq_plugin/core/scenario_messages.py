@@ -46,7 +46,7 @@ SCENARIO_MESSAGES: Dict[str, str] = {
     # choices
     "scenario_all_land": "All land",
     "scenario_zone": "Zone {zone}",
-    "scenario_add_zone": "Add zone...",
+    "scenario_zone_title": "Add a zone",
     "scenario_zone_prompt": "Number of the zone, as in the zones layer:",
     "scenario_files_csv": "Tables (*.csv *.txt *.tsv *.xlsx *.ods)",
     "scenario_files_raster": "Rasters (*.tif *.tiff *.vrt *.img *.asc *.nc);;All files (*)",

@@ -71,6 +71,8 @@ class ScenarioChart(QWidget):
         self._draw_axes(painter, plot)
         for number, line in enumerate(self.lines):
             self._draw_line(painter, plot, number, line)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1.5))
+        painter.drawLine(self._place(plot, 0, 100), self._place(plot, self.years, 100))
         self._draw_legend(painter)
         painter.end()
 
@@ -121,8 +123,6 @@ class ScenarioChart(QWidget):
         for title, top in (("scenario_chart_input", 0.0), ("scenario_chart_years", plot.bottom() + text.height() + _GAP / 2)):
             told = text.elidedText(sentence(title, {}, tr), Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(QRectF(0, top, self.width(), text.height()), Qt.AlignmentFlag.AlignHCenter, told)
-        painter.setPen(QPen(ink, 1.5))
-        painter.drawLine(self._place(plot, 0, 100), self._place(plot, self.years, 100))
 
     def _draw_line(self, painter: QPainter, plot: QRectF, number: int, line: Line) -> None:
         """A curve for each number that classes have, in steps, for what a year brings it brings the whole year; between them a shade."""

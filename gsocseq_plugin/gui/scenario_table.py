@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
 from ..core.errors import GsocError, sentence
-from ..pipeline.scenario_cells import BY_CLASS, LAYER, NAME, PERCENT, Column, applied, columns, new_problems, own, parsed, with_value
+from ..pipeline.scenario_cells import BY_CLASS, LAYER, NAME, PERCENT, Column, applied, cell_problems, columns, new_problems, own, parsed, with_value
 from ..pipeline.scenario_rows import Rows, used_codes
 from ..processing.translate import tr
 
@@ -89,14 +89,15 @@ class ScenarioTable(QAbstractTableModel):
 
     def enter(self, texts: Mapping[Cell, str]) -> bool:
         """Take over typed or pasted texts, all of them or none; whether they were. Blank texts empty their cells."""
-        rows = list(self.rows)
+        rows, problems = list(self.rows), []
         try:
             for row, place in sorted(texts, key=lambda cell: cell[1]):  # all classes before one of them
                 value = parsed(self.columns[place], texts[row, place])
+                problems += cell_problems(rows[row], self.columns[place], value)
                 rows[row] = with_value(rows[row], self.columns[place], self.zone, value)
         except GsocError as error:
             return self._refuse(error.text(tr), texts)
-        problems = new_problems(self.rows, tuple(rows))
+        problems = problems or new_problems(self.rows, tuple(rows))
         if problems:
             return self._refuse("\n".join(problem.text(tr) for problem in problems), texts)
         self.apply(tuple(rows))

@@ -27,7 +27,6 @@ from .scenario_table import ScenarioTable, number_text
 
 _BY_CLASS = (None, PERCENT, SHARE)
 """What the entries of the list `by_class` show."""
-_ADD_ZONE = "add"
 _PARTS = re.compile(r"(?<=\w{3})([/\\_])(?=\w{3})")
 """After which a long path may go on in the next line."""
 _LINES = 6
@@ -60,6 +59,7 @@ class ScenariosPage(Page):
         self.model.refused.connect(self._show_refusal)
         self.model.modelReset.connect(self._fit_columns)
         form.land.activated.connect(self._choose_land)
+        form.add_zone.clicked.connect(self._add_zone)
         form.by_class.currentIndexChanged.connect(self._choose_columns)
         form.horizons.textEdited.connect(self._horizons_typed)
         form.warm_up.toggled.connect(self._warm_up_chosen)
@@ -77,7 +77,7 @@ class ScenariosPage(Page):
             self._form.warm_up.setChecked(config.warm_up)
         self._config = config
         if rows != self.model.rows or classes != self._classes:
-            self._classes, self._zones = classes, []
+            self._classes, self._zones, self._known = classes, [], {}
             self._say(self._form.refusal, "")
             self.model.look(self._used_by_class(config), None)
             self.model.show(rows, *classes)
@@ -143,10 +143,12 @@ class ScenariosPage(Page):
         self._fit_columns()
 
     def _choose_land(self, place: int) -> None:
-        zone = self._form.land.itemData(place)
-        if zone == _ADD_ZONE:
-            zone = self._asked_zone() or self.model.zone
-        self.show_zone(zone)
+        self.show_zone(self._form.land.itemData(place))
+
+    def _add_zone(self) -> None:
+        zone = self._asked_zone()
+        if zone is not None:
+            self.show_zone(zone)
 
     def show_zone(self, zone: Optional[str]) -> None:
         """Show the percentages of a zone, or (None) of all land."""
@@ -155,7 +157,6 @@ class ScenariosPage(Page):
         by_class = PERCENT if zone is not None and self.model.by_class == SHARE else self.model.by_class
         self.model.look(by_class, zone)
         self._form.by_class.setCurrentIndex(_BY_CLASS.index(by_class))
-        self._form.action_layer.setEnabled(zone is None)
         self._show_land()
         self._show_meaning()
         self._fit_columns()
@@ -167,7 +168,7 @@ class ScenariosPage(Page):
         except GsocError as error:
             known = []
             self._show_refusal(error.text(tr))
-        title, prompt = sentence("scenario_add_zone", {}, tr), sentence("scenario_zone_prompt", {}, tr)
+        title, prompt = sentence("scenario_zone_title", {}, tr), sentence("scenario_zone_prompt", {}, tr)
         text, wanted = QInputDialog.getItem(self, title, prompt, known, 0, True)
         if not wanted or not text.strip():
             return None
@@ -195,8 +196,8 @@ class ScenariosPage(Page):
         land.addItem(sentence("scenario_all_land", {}, tr), None)
         for number in sorted(ids):
             land.addItem(sentence("scenario_zone", {"zone": ids[number]}, tr), ids[number])
-        land.addItem(sentence("scenario_add_zone", {}, tr), _ADD_ZONE)
         zone = self.model.zone
+        self._form.action_layer.setEnabled(zone is None)  # a layer has all zones
         land.setCurrentIndex(0 if zone is None else 1 + sorted(ids).index(float(zone)))
 
     def _show_meaning(self) -> None:

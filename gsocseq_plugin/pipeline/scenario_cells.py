@@ -104,6 +104,14 @@ def parsed(column: Column, text: str) -> Value:
     return int(value)
 
 
+def cell_problems(row: Row, column: Column, value: Any) -> List[Problem]:
+    """What is wrong with a number for a cell, whatever else the scenario holds."""
+    if value is None or column.field in (NAME, LAYER):
+        return []
+    alone = scenario_problems([Scenario(row.name, **{column.field: value})])
+    return [problem for problem in alone if problem.where.endswith(f".{column.field}")]
+
+
 def new_problems(before: Rows, after: Rows) -> List[Problem]:
     """What is wrong with the scenarios `after` and was not wrong before."""
     known = [_what(problem) for problem in scenario_problems([row.scenario for row in before])]

@@ -228,6 +228,7 @@ def test_class_columns_are_folded_away_until_a_scenario_uses_them(qtbot, page) -
 
 
 def test_a_zone_of_the_zones_layer(qtbot, page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtWidgets import QInputDialog
 
     offered = []
@@ -240,21 +241,22 @@ def test_a_zone_of_the_zones_layer(qtbot, page, tmp_path: Path, monkeypatch: pyt
     path = zones_map(tmp_path / "zones.tif", np.array([[3, 12]]))
     config = RunConfig(layers={"zones": {"path": path, "bands": [2]}})
     page.show_config(config)
-    page.land.activated.emit(page.land.count() - 1)
+    qtbot.mouseClick(page.add_zone, Qt.MouseButton.LeftButton)
     assert (offered, page.land.currentText()) == (["3", "12"], "Zone 12")
     typed(qtbot, page, 0, 1, "40")
     assert page.edited(config).scenarios[0] == Scenario("SSM1", 5.0, zones={"12": 40.0})
-    page.land.activated.emit(0)
+    qtbot.keyClick(page.land, Qt.Key.Key_Up)
     assert page.model.text(0, 1) == "5"
-    assert [page.land.itemText(place) for place in range(page.land.count())] == ["All land", "Zone 12", "Add zone..."]
+    assert [page.land.itemText(place) for place in range(page.land.count())] == ["All land", "Zone 12"]
     assert "Zones with their own percentages: 12." in page.meaning.text()
 
 
-def test_a_zone_that_is_no_number_is_refused(page, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_zone_that_is_no_number_is_refused(qtbot, page, monkeypatch: pytest.MonkeyPatch) -> None:
+    from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtWidgets import QInputDialog
 
     monkeypatch.setattr(QInputDialog, "getItem", lambda *args: ("north", True))
-    page.land.activated.emit(page.land.count() - 1)
+    qtbot.mouseClick(page.add_zone, Qt.MouseButton.LeftButton)
     assert page.land.currentIndex() == 0 and "'north'" in page.refusal.text()
 
 
@@ -319,6 +321,17 @@ def test_showing_the_same_again_keeps_undo_and_the_place(page) -> None:
     assert page.action_undo.isEnabled() and page.table.currentIndex().row() == 3
     page.show_config(RunConfig())
     assert not page.action_undo.isEnabled()
+
+
+def test_another_project_brings_nothing_of_the_one_before(page) -> None:
+    page.show_zone("3")
+    page.by_class.setCurrentIndex(1)
+    page.model.setData(page.model.index(0, 1), "many")
+    other = RunConfig(scenarios=(Scenario("Lime", 7.0),), percent_layers={"SSM1": "/data/of_no_scenario.tif"})
+    page.show_config(other)
+    assert page.edited(other) == other
+    assert (page.land.count(), page.by_class.currentIndex(), page.refusal.text()) == (1, 0, "")
+    assert page.action_layer.isEnabled()
 
 
 def test_what_scenarios_mean_and_the_chart(qtbot, page) -> None:

@@ -10,7 +10,21 @@ from scenario_configs import CODES, scenarios
 
 from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.core.gsocseq.scenarios import Scenario
-from gsocseq_plugin.pipeline.scenario_cells import LAYER, NAME, PERCENT, RAMP, SHARE, Column, applied, columns, new_problems, own, parsed, with_value
+from gsocseq_plugin.pipeline.scenario_cells import (
+    LAYER,
+    NAME,
+    PERCENT,
+    RAMP,
+    SHARE,
+    Column,
+    applied,
+    cell_problems,
+    columns,
+    new_problems,
+    own,
+    parsed,
+    with_value,
+)
 from gsocseq_plugin.pipeline.scenario_rows import Row
 
 ALL, CROPLAND, GRASSLAND = Column(PERCENT), Column(PERCENT, 2), Column(PERCENT, 3)
@@ -103,6 +117,14 @@ def test_what_breaks_a_rule_is_told_as_without_the_dock(changed: Scenario, expec
     before = (Row(Scenario("SSM1")), Row(Scenario("SSM2")))
     problems = new_problems(before, (Row(changed), before[1]))
     assert len(problems) == 1 and expected in problems[0].text()
+
+
+def test_a_number_is_judged_alone() -> None:
+    row = Row(Scenario("SSM1", {"default": 5.0, "2": 5000.0}))
+    assert cell_problems(row, GRASSLAND, 7.0) == []
+    assert [problem.text() for problem in cell_problems(row, GRASSLAND, 1001.0)] == [
+        "scenarios.SSM1.percent: 1001.0 was found; expected: -100 to 1000 (per cent). Correct this field."
+    ]
 
 
 def test_what_was_wrong_before_does_not_stop_another_change() -> None:
