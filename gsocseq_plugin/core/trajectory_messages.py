@@ -18,4 +18,10 @@ TRAJECTORY_MESSAGES: Dict[str, str] = {
     "results_input_changed": (
         "{path}: is not the file that the run has read, it was changed after {then}; it would not give the maps of this folder. Run again."
     ),
+    "yearly_maps": "{code} SOC, yearly",
+    "yearly_maps_of": "{code} SOC {scenario}, yearly",
+    "project_time_kept": (
+        "The project has a time range of its own, {begin} to {end}; it stays. For the years of these maps choose 'Set to full range' in the "
+        "temporal controller."
+    ),
 }

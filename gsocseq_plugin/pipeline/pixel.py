@@ -29,7 +29,7 @@ from .prepare.plan import filled_roles
 from .prepare.run import FOLDER as PREPARED
 from .reader import BlockReader, Window
 from .reasons import reason_of
-from .setup import Setup, bounded_gdal_cache, make_setup, master_grid, refuse_ramps
+from .setup import Setup, make_setup, master_grid, refuse_ramps
 
 CELL = np.array([0])
 """The one cell of a window of one."""
@@ -100,9 +100,8 @@ class PixelSource:
         """
         row, column = self.grid.cell_at(x, y, crs)
         window = Window(row, column, 1, 1)
-        with bounded_gdal_cache():
-            screened, classes, soc = self._reader.screen(window)
-            values = self._reader.values(window, CELL)
+        screened, classes, soc = self._reader.screen(window)
+        values = self._reader.values(window, CELL)
         status, code = Status(screened[0]), float(classes[-1, 0])
         block = self._reader.block(values, classes, soc) if status == Status.OK else None
         inputs = {"soc": soc, "land_use": classes[:, 0], **{role: bands[:, 0] for role, bands in values.items()}}

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Any, Dict
 
+from qgis.core import QgsProcessingContext, QgsProcessingOutputRasterLayer
+
+from ....core.gsocseq.product_kinds import BAU
+from ....core.gsocseq.products import FAO_SCENARIOS
 from ....core.progress import Progress
 from ....pipeline.manifest import NAME as MANIFEST
 from ....pipeline.pixel import config_of_results
@@ -13,7 +18,8 @@ from ... import run_params as shared
 from ...base import GsocAlgorithm
 from ...from_values import config_from_values
 from ...groups import MODEL
-from ...params import FolderOut, Switch
+from ...params import FolderOut, Output, Switch
+from ...temporal import open_trajectories
 from .full_run import FullRun
 
 
@@ -37,13 +43,21 @@ class Trajectories(GsocAlgorithm):
             "Default: no, the maps begin today. Yes: those of business as usual begin in 2000, the end of the spin-up.",
             False,
         ),
-        Switch("OPEN_YEARS", "Open the maps for the temporal controller", "Default: yes. Adds a group of yearly layers per scenario to the project.", True),
+        replace(
+            shared.OPEN_MAPS,
+            label="Open the maps for the temporal controller",
+            help="Default: yes. Adds a group for each scenario to the project, with a layer per year; one group is shown at a time.",
+        ),
         FolderOut("OUTPUT", "Folder for the maps", "Files are named <country code>_SOC_yearly_<scenario>.tif."),
     )
+
+    OUTPUTS = tuple(Output(name, f"{name} (t C/ha)", QgsProcessingOutputRasterLayer) for name in (BAU, *FAO_SCENARIOS))
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         config = config_from_values(values)
         if config.prepare and os.path.basename(values["CONFIG"]) == MANIFEST:
             config = config_of_results(os.path.dirname(values["CONFIG"]))
-        written = trajectories(config, values["OUTPUT"], progress, values["WITH_WARM_UP"])
-        return {"OUTPUT": values["OUTPUT"], **written}
+        return {"OUTPUT": values["OUTPUT"], **trajectories(config, values["OUTPUT"], progress, values["WITH_WARM_UP"])}
+
+    def open_maps(self, results: Dict[str, Any], context: QgsProcessingContext) -> None:
+        open_trajectories({name: path for name, path in results.items() if name != "OUTPUT"}, context)
