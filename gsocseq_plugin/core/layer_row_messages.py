@@ -58,6 +58,8 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "about_stacks": "Optional: stacks made by FAO's scripts. The layers that they hold need not be chosen above.",
     # -- a row -------------------------------------------------------------------------------------------------------
     "row_none": "Not chosen",
+    "row_from_step": "Made by a step",
+    "row_from_stack": "In a ready stack",
     "row_file": "{name} (file in {folder})",
     "row_bands": "{name}, bands {bands}",
     "row_number": "{number} everywhere",
@@ -99,6 +101,7 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "area_polygons": "Polygons of a layer or file",
     "area_extent": "A rectangle",
     "area_country": "A country",
+    "area_not_yet": "Nothing chosen yet: the whole carbon map would be computed.",
     "area_extent_file": "Rectangle kept in {path}",
     "area_extent_where": "Where to keep the rectangle",
     "area_layer_memory": (

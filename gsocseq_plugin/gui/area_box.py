@@ -52,7 +52,7 @@ class AreaBox(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_QUIET_MS)
         self._rest.timeout.connect(self._keep_extent)
-        for kind in (WHOLE, POLYGONS, EXTENT, COUNTRY):
+        for kind in (WHOLE, POLYGONS, EXTENT, *([COUNTRY] if countries() else [])):
             self.kind.addItem(sentence(f"area_{kind}", {}, tr), kind)
         self.polygons.setFilters(QgsMapLayerProxyModel.PolygonLayer)
         self.polygons.setAllowEmptyLayer(True, sentence("row_none", {}, tr))
@@ -121,6 +121,8 @@ class AreaBox(QWidget):
         told = refusal or "\n\n".join(problem.text(tr) for problem in self._problems if problem.severity == ERROR or len(self._problems) == 1)
         if not told and self._kind() == EXTENT and self.value:
             told = sentence("area_extent_file", {"path": self.value}, tr)
+        if not told and self._kind() != WHOLE and not self.value:
+            told = sentence("area_not_yet", {}, tr)
         self.note.setText(breakable(told))
         self.note.setVisible(bool(told))
 
@@ -135,12 +137,14 @@ class AreaBox(QWidget):
         self.country.setVisible(kind == COUNTRY)
 
     def _kind_chosen(self) -> None:
-        """Another kind begins empty; only the whole map is a choice in itself."""
+        """Another kind begins empty, but for a rectangle that stands there already."""
         self._show_kind()
-        if self._kind() == WHOLE:
-            self._take(None)
-        else:
-            self._say("")
+        self._take(None)
+        if self._kind() == EXTENT:
+            project = QgsProject.instance().crs()
+            if not self.extent.outputCrs().isValid():
+                self.extent.setOutputCrs(project if project.isValid() else QgsCoordinateReferenceSystem("EPSG:4326"))
+            self._extent_changed()
 
     def _take(self, area: Optional[str]) -> None:
         if area != self.value:

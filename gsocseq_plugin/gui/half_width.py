@@ -57,6 +57,10 @@ class HalfWidth(QWidget):
         self._value.setCurrentIndex((PERCENT, LAYER, SERIES).index(self.kind.currentData()))
         self.changed.emit()
 
+    def stops(self) -> Tuple[QWidget, ...]:
+        """What the tabulator key stops at, in this order."""
+        return self.number, self.layer.lineEdit(), self.kind
+
     def field(self) -> Field:
         """Its binding to a half-width of the configuration."""
         return Field(self._show, self._state, _read, [self.changed])

@@ -9,10 +9,10 @@ from qgis.core import QgsMapLayerProxyModel, QgsProject
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
-from ..core.errors import GsocError, sentence
+from ..core.errors import ERROR, GsocError, sentence
 from ..pipeline.config import Layer
 from ..pipeline.layers import ROLES
-from ..pipeline.verdicts import Verdict
+from ..pipeline.verdicts import IN_STACK, PREPARED, Verdict
 from ..processing import run_params
 from ..processing.params import Param
 from ..processing.prepare_entry import algorithm_of
@@ -23,6 +23,8 @@ from .verdict_text import RAW, breakable, theme_icon, verdict_icon, verdict_text
 
 HELP = {param.id.lower(): param.help for param in vars(run_params).values() if isinstance(param, Param)}
 """What the toolbox says of a layer, by role."""
+_EMPTY = {PREPARED: "row_from_step", IN_STACK: "row_from_stack"}
+"""What stands in place of a layer, by state."""
 _DECIMALS = 4
 
 
@@ -40,6 +42,7 @@ class LayerRow(QWidget):
         self.role, self.required = role, required
         self.value: Optional[Layer] = None
         self.guessed = ""
+        self.is_wrong = False
         self._in_project = False
         self._refusal = ""
         fill_from_form(self, "layer_row")
@@ -116,6 +119,8 @@ class LayerRow(QWidget):
 
     def show_verdict(self, verdict: Verdict, checking: bool) -> None:
         """Show what was found about the layer."""
+        self.source.setAllowEmptyLayer(True, sentence(_EMPTY.get(verdict.state, "row_none"), {}, tr))
+        self.is_wrong = verdict.worst == ERROR
         shown, more = verdict_text(verdict, checking, self.required)
         size = self.verdict.fontMetrics().height()
         self.sign.setPixmap(verdict_icon(verdict, checking).pixmap(size, size))

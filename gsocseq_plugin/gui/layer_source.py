@@ -44,8 +44,8 @@ def project_layer(source: str) -> Optional[QgsMapLayer]:
 
 def plain_source(source: str) -> str:
     """A source as it is compared: a file by its absolute path, whatever the slashes; other names as they are."""
-    file, bar, rest = source.partition("|")
-    return os.path.normcase(os.path.abspath(file)) + bar + rest if os.path.exists(file) else source
+    file, (_, bar, rest) = file_of(source), source.partition("|")
+    return source if file is None else os.path.normcase(os.path.abspath(file)) + bar + rest
 
 
 def file_of(source: str) -> Optional[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict, Optional, Sequence
+from typing import Any, Dict, Optional, Sequence, Set
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ..core.errors import Problem, sentence
+from ..core.errors import INFO, Problem, sentence
 from ..pipeline.config import Layer, RunConfig
 from ..pipeline.guess import Guesses
 from ..pipeline.prepare.plan import filled_roles, in_order
@@ -24,7 +24,7 @@ from .layer_groups import GROUPS, ROW_STEPS, LayerGroup
 from .layer_row import LayerRow, offer_steps
 from .page import Page
 from .prepare_box import PrepareBox
-from .verdict_text import breakable
+from .verdict_text import breakable, problems_text
 from .wheel import WheelGuard
 
 _NO_COUNTRY = "XXX"
@@ -49,6 +49,8 @@ class LayersPage(Page):
         self.rows: Dict[str, LayerRow] = {}
         self._boxes: Dict[str, QgsCollapsibleGroupBoxBasic] = {}
         self._about: Dict[str, QLabel] = {}
+        self._unfolded: Set[str] = set()
+        """Groups with an error, which were opened to show it."""
         for group in GROUPS:
             self._add_group(group)
         if canvas is not None:
@@ -194,6 +196,10 @@ class LayersPage(Page):
     def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
         self._problems, self._checking = tuple(problems), checking
         self._show_state()
+        wrong = {group.name for group in GROUPS if any(self.rows[role].is_wrong for role in group.roles)}
+        for name in wrong - self._unfolded:  # once: the user may fold it up again
+            self._boxes[name].setCollapsed(False)
+        self._unfolded = wrong
 
     def _changed_here(self) -> None:
         """What was said of the fields that were changed no longer holds: they wait for the next look."""
@@ -213,4 +219,8 @@ class LayersPage(Page):
             row.show_verdict(told[role], self._checking)
         self.prepare.show_problems(self._problems, self._checking)
         self.area.show_problems(self._problems)
+        at_rows = [problem for verdict in told.values() for problem in verdict.problems]
+        others = [problem for problem in problems_at(self._problems, "layers") if problem not in at_rows and problem.severity != INFO]
+        self.others.setText(breakable(problems_text(others)))
+        self.others.setVisible(bool(others))
         self.banner.setVisible(not config.layers and not config.prepare)

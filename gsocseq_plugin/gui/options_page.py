@@ -170,6 +170,9 @@ class OptionsPage(Page):
             label.setBuddy(row)
             self.uncertainty_layout.insertWidget(place, label)
             self.uncertainty_layout.insertWidget(place + 1, row)
+        chain = [self.uncertainty_group, *(widget for row in rows.values() for widget in row.stops()), self.uncertainty_scenario]
+        for before, after in zip(chain, chain[1:]):
+            QWidget.setTabOrder(before, after)
         return rows
 
     def _bind(self) -> Dict[str, Field]:

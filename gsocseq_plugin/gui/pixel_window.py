@@ -74,6 +74,9 @@ class PixelWindow(QDialog):
         found = facts(pixel, line)
         _fill(self.inputs, [[sentence(fact.key, {}, tr), words().plain(float(f"{fact.value:.4g}")), fact.unit] for fact in found])
         self.sliders.show_scenarios(scenarios, pixel)
+        chain = [self.pools, *self.sliders.stops()]  # the buttons follow by themselves
+        for before, after in zip(chain, chain[1:]):
+            QWidget.setTabOrder(before, after)
         self.scenarios_group.setEnabled(line.reason is None)
         self._offer_lines(line)
         self._show_line(line)

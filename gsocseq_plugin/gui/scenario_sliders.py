@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
@@ -54,6 +54,10 @@ class ScenarioSliders(QWidget):
             for widget in (self.boxes[scenario.name], self.sliders[scenario.name]):
                 widget.setEnabled(free)
                 widget.setToolTip("" if free else sentence("pixel_percent_layer", {"name": scenario.name}, tr))
+
+    def stops(self) -> List[QWidget]:
+        """What the tabulator key stops at, in this order."""
+        return [widget for name in self.boxes for widget in (self.sliders[name], self.boxes[name])]
 
     def _make(self, names: Sequence[str]) -> None:
         while self._rows.count():

@@ -11,7 +11,9 @@ from .layers import ROLES, STACKS
 from .prepare.plan import filled_roles
 
 READY, PREPARED, IN_STACK, EMPTY, MISSING, WRONG = "ready", "prepared", "in_stack", "empty", "missing", "wrong"
-_MISSING = ("layer_required", "zones_missing")
+_MISSING = ("layer_required", "zones_missing", "npp_missing")
+_MEANT = {"npp_missing": ("tmean_npp", "prec_npp")}
+"""Roles that a finding about all layers is about, by its key."""
 _SEVERITIES = (ERROR, WARNING, INFO)
 
 
@@ -35,7 +37,8 @@ def verdicts(config: RunConfig, problems: Sequence[Problem]) -> Dict[str, Verdic
     stacks = {role: stack for stack, inside in STACKS.items() if stack in config.layers for role, _ in inside}
     found: Dict[str, Verdict] = {}
     for role in (*ROLES, *STACKS):
-        about = problems_at(problems, f"layers.{role}", *(f"prepare.{step}" for step in makers.get(role, ())))
+        meant = [problem for problem in problems if role in _MEANT.get(problem.key, ())]
+        about = meant + problems_at(problems, f"layers.{role}", *(f"prepare.{step}" for step in makers.get(role, ())))
         state, by = EMPTY, ""
         if role in config.layers:
             state = READY

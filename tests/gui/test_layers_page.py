@@ -344,6 +344,32 @@ def test_a_rectangle_is_kept_in_a_file(page, sample: Path, tmp_path: Path, qtbot
     assert page.edited(chosen).area is None
 
 
+def test_the_extent_of_the_map_is_taken(page, desktop, project, tmp_path: Path, qtbot) -> None:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+
+    from gsocseq_plugin.io.extent import read_extent
+
+    mercator = QgsCoordinateReferenceSystem("EPSG:3857")
+    project.setCrs(mercator)
+    desktop.canvas.setDestinationCrs(mercator)
+    desktop.canvas.setExtent(QgsRectangle(0, 0, 1000, 1000))
+    page.show_config(RunConfig(output_folder=str(tmp_path)))
+    pick(qtbot, page.area.kind, "A rectangle")
+    assert "Nothing chosen yet" in told(page.area.note)
+    with qtbot.waitSignal(page.changed):
+        page.area.extent.setOutputExtentFromCurrent()
+    kept = read_extent(page.edited(RunConfig()).area)
+    assert QgsCoordinateReferenceSystem.fromWkt(kept.crs) == mercator and kept.west <= 0 < 1000 <= kept.east
+
+
+def test_another_kind_of_area_begins_empty(page, sample: Path, qtbot) -> None:
+    config = RunConfig(area=str(sample / "area.gpkg"))
+    page.show_config(config)
+    with qtbot.waitSignal(page.changed):
+        pick(qtbot, page.area.kind, "A country")
+    assert page.edited(config).area is None
+
+
 def test_polygons_of_a_layer(page, project, copy: Path, qtbot) -> None:
     from qgis.core import QgsVectorLayer
 
@@ -407,3 +433,54 @@ def test_dialog_shows_what_the_chosen_way_needs(desktop, qtbot) -> None:
     assert dialog.fields["ndvi"].widget.isVisible() and not dialog.fields["by_class"].widget.isVisible()
     pick(qtbot, dialog._way, "A table of factors by land-use class")
     assert not dialog.fields["ndvi"].widget.isVisible() and dialog.fields["by_class"].widget.isVisible()
+
+
+def test_the_button_of_a_row_opens_the_dialog_of_its_step(page, sample: Path, qtbot) -> None:
+    from qgis.PyQt.QtCore import QTimer
+    from qgis.PyQt.QtWidgets import QApplication
+
+    clay = entries(sample)[1]
+
+    def fill_and_accept() -> None:
+        dialog = QApplication.activeModalWidget()
+        dialog.fields["layers"].show(list(clay.request.layers))
+        dialog.accept()
+
+    QTimer.singleShot(0, fill_and_accept)
+    with qtbot.waitSignal(page.changed):
+        press(qtbot, page.rows["clay"].raw)
+    assert page.edited(RunConfig()).prepare == (clay,)
+    assert page.rows["clay"].source.currentText() == "Made by a step"
+
+
+def test_a_list_of_files_takes_layers_of_the_project(desktop, project, copy: Path, qtbot) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    from gsocseq_plugin.gui.file_list import FileList
+
+    files = FileList("Clay")
+    qtbot.addWidget(files)
+    files.show()
+    files.show_paths(["/maps/sl1.tif", "/maps/sl2.tif"])
+    add_layer(project, copy / "clay_pct.tif", "My clay")
+    files.project.menu().aboutToShow.emit()
+    (action,) = files.project.menu().actions()
+    action.trigger()
+    assert files.paths() == ["/maps/sl1.tif", "/maps/sl2.tif", str(copy / "clay_pct.tif")]
+    files.files.setCurrentRow(0)
+    qtbot.mouseClick(files.remove, Qt.MouseButton.LeftButton)
+    assert files.paths() == ["/maps/sl2.tif", str(copy / "clay_pct.tif")]
+
+
+def test_findings_that_no_row_shows(page, sample: Path) -> None:
+    config = RunConfig.load(sample / "config.json")
+    layers = {role: layer for role, layer in config.layers.items() if not role.endswith("_npp")}
+    config = replace(config, layers={**layers, "sox": "x.tif"})
+    page.show_config(config)
+    assert page.edited(config) == config, "a role that is unknown stays for the user to mend"
+    page.show_problems(check_inputs(config, Progress()), False)
+    assert "sox" in told(page.others) and "sox" not in told(page.rows["soc"].verdict)
+    page.show_config(replace(config, layers=layers))
+    page.show_problems(check_inputs(replace(config, layers=layers), Progress()), False)
+    assert "mean NPP of the spin-up years" in told(page.rows["tmean_npp"].verdict)
+    assert page.rows["tmean_npp"].isVisible(), "a folded group opens where something is wrong"

@@ -162,6 +162,24 @@ def test_drag_moves_the_line(tool, qtbot, config, passes) -> None:
     assert window.sliders.boxes["SSM1"].value() == 5.0
 
 
+def test_keys_lead_through_the_window(tool, qtbot, config) -> None:
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QApplication
+
+    tool.show_config(config)
+    tool.activate()
+    window = shown(qtbot, tool, *MODELLED)
+    window.activateWindow()
+    qtbot.waitUntil(window.sliders.boxes["SSM3"].isVisible)
+    window.shown.setFocus()
+    wanted = [window.band, window.pools, *window.sliders.stops(), window.reset, window.take_over]
+    reached = []
+    for _ in range(30):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert [widget for widget in dict.fromkeys(reached) if widget in wanted] == wanted
+
+
 def test_what_is_taken_over_comes_back(tool, qtbot, config) -> None:
     tool.show_config(config)
     tool.activate()
