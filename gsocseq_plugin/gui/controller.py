@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import List, Optional
+from typing import Any, List, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -57,13 +57,19 @@ class Controller(QObject):
         self._wait.timeout.connect(self._check)
         project.readProject.connect(self.recall)
         project.cleared.connect(self._project_cleared)
-        project.homePathChanged.connect(self._moved)
+        project.writeProject.connect(self._written)
         self.runs.ended.connect(self._ended)
 
     @property
     def empty(self) -> bool:
         """Nothing has been chosen yet."""
         return not self.config.layers and not self.config.prepare
+
+    def begin(self) -> None:
+        """Show what the project remembers, or an empty configuration, and look at it."""
+        self.shown.emit()
+        self.recall()
+        self._check_soon()
 
     def change(self, config: RunConfig) -> None:
         """Take what the user changed on a page."""
@@ -140,7 +146,7 @@ class Controller(QObject):
         self.runs.close()
         self.project.readProject.disconnect(self.recall)
         self.project.cleared.disconnect(self._project_cleared)
-        self.project.homePathChanged.disconnect(self._moved)
+        self.project.writeProject.disconnect(self._written)
 
     def _ended(self, outcome: Outcome) -> None:
         """Show what a run has left, unless its project is no longer open: then only say where it is."""
@@ -173,8 +179,8 @@ class Controller(QObject):
         self.results_shown.emit()
         self._check_soon()
 
-    def _moved(self) -> None:
-        """The project is saved elsewhere: the paths in it begin there now."""
+    def _written(self, *_: Any) -> None:
+        """The project is being saved, perhaps elsewhere: the paths in it begin at its new folder."""
         if not self.empty or self.results is not None:
             self._remember()
 

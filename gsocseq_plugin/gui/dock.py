@@ -58,8 +58,7 @@ class GsocDock(QgsDockWidget):
         self._fill_tabs()
         self._fill_menu()
         self._connect()
-        self.controller.recall()
-        self._show_config()
+        self.controller.begin()
 
     def wanted_width(self) -> int:
         """Pixels that show all tabs."""

@@ -24,6 +24,8 @@ def tell(bar: QgsMessageBar, severity: str, text: str, details: str = "") -> Non
     """Show a sentence, and what belongs to it (further lines, the traceback of a bug) behind "Details"."""
     title = sentence("dock_title", {}, tr)
     first, _, further = text.partition("\n")
+    if further and "\n" not in further:  # a heading with the only sentence under it
+        first, further = f"{first} {further}", ""
     whole = "\n\n".join(part for part in (further, details) if part)
     item = bar.createMessage(title, first)
     if whole:

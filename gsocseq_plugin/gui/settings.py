@@ -26,7 +26,7 @@ class Memory:
 
 def remember(memory: Memory, project: QgsProject) -> None:
     """Put it into the project, which is saved with it. Paths inside the project's folder are relative to it."""
-    folder = project.homePath() or None
+    folder = _folder(project)
     data: Dict[str, Any] = {"config": memory.config.to_dict(folder)}
     if memory.results is not None:
         data["results"] = _written(memory.results, folder)
@@ -38,14 +38,14 @@ def remembered(project: QgsProject) -> Optional[Memory]:
     text, found = project.readEntry(SCOPE, ENTRY)
     if not found or not text:
         return None
-    name, folder = project.fileName(), project.homePath()
+    name, folder = project.fileName(), _folder(project)
     try:
         data = json.loads(text)
         given, results = data["config"], data.get("results")
     except (ValueError, KeyError, TypeError) as error:
         raise GsocError("dock_memory_unreadable", path=name, reason=str(error)) from error
     config = RunConfig.from_dict(given, folder or os.path.expanduser("~"), name)
-    return Memory(config, os.path.join(folder, results) if results else None)
+    return Memory(config, os.path.join(folder or "", results) if results else None)
 
 
 def forget(project: QgsProject) -> None:
@@ -58,6 +58,12 @@ def new_config(project: QgsProject) -> RunConfig:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = project.homePath() or os.path.join(documents or os.path.expanduser("~"), "gsocseq")
     return RunConfig(output_folder=_free_folder(os.path.join(folder, "gsocseq_results")), keep_prepared=True)
+
+
+def _folder(project: QgsProject) -> Optional[str]:
+    """The folder of the project's file; None for one that is not saved, or in a database."""
+    folder = os.path.dirname(project.fileName())
+    return folder if os.path.isabs(folder) else None
 
 
 def _free_folder(path: str) -> str:
