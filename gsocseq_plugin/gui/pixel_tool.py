@@ -199,7 +199,7 @@ class PixelTool(QObject):
         """The line of the scenarios that stand on the sliders: one pass through the phases, nothing is read."""
         if self._answer is not None:
             try:
-                self.window.show_moved(trajectory(self._answer.pixel, self._answer.source, self.window.sliders.scenarios))
+                self.window.show_line(trajectory(self._answer.pixel, self._answer.source, self.window.sliders.scenarios))
             except GsocError as error:
                 self.message.emit("warning", error.text(tr))
 

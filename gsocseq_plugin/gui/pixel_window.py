@@ -64,7 +64,7 @@ class PixelWindow(QDialog):
         self.place.setText(text)
         self.scenarios_group.setEnabled(False)
         self.inputs.setRowCount(0)
-        self._show_line(None)
+        self.show_line(None)
 
     def show_pixel(self, pixel: Pixel, classes: ClassTable, line: Trajectory, scenarios: Sequence[Scenario]) -> None:
         """A cell that was read, and its trajectory under the scenarios; or why there is none."""
@@ -79,11 +79,15 @@ class PixelWindow(QDialog):
             QWidget.setTabOrder(before, after)
         self.scenarios_group.setEnabled(line.reason is None)
         self._offer_lines(line)
-        self._show_line(line)
+        self.show_line(line)
 
-    def show_moved(self, line: Trajectory) -> None:
-        """The trajectory of the same cell under other scenarios."""
-        self._show_line(line)
+    def show_line(self, line: Optional[Trajectory]) -> None:
+        """The trajectory of the cell that is shown, or another one of it under other scenarios; None or one without result: nothing."""
+        self._line = line if line is not None and line.reason is None else None
+        for widget in (self.save_plot, self.save_numbers, self.shown, self.band, self.pools):
+            widget.setEnabled(self._line is not None)
+        self._fill_numbers()
+        self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew in the colours of another theme."""
@@ -127,13 +131,6 @@ class PixelWindow(QDialog):
         fill(self.shown, [(name, name) for name in line.soc])
         select(self.shown, before if before in line.soc else next(iter(line.soc)))
         self.shown.blockSignals(False)
-
-    def _show_line(self, line: Optional[Trajectory]) -> None:
-        self._line = line if line is not None and line.reason is None else None
-        for widget in (self.save_plot, self.save_numbers, self.shown, self.band, self.pools):
-            widget.setEnabled(self._line is not None)
-        self._fill_numbers()
-        self._draw()
 
     def _fill_numbers(self) -> None:
         if self._line is None:

@@ -190,6 +190,14 @@ def test_a_text_that_is_none_is_a_problem_until_it_is_mended(page, qtbot) -> Non
     assert note(page, "land_use_years") == ""
 
 
+@pytest.mark.parametrize(("years", "text"), [((2000,), "2000"), ((2000, 2001, 2002), "2000-2002"), ((2000, 2005), "2000; 2005")])
+def test_years_as_they_are_typed(years, text) -> None:
+    from gsocseq_plugin.processing.config_text import years_as_text, years_from_text
+
+    assert years_as_text(years) == text
+    assert tuple(years_from_text(text)) == years
+
+
 def test_own_legend_wants_its_table(page, qtbot, tmp_path) -> None:
     page.show_config(OTHERS)
     page.land_use_legend.setCurrentIndex(page.land_use_legend.findData("file"))

@@ -162,6 +162,19 @@ def test_drag_moves_the_line(tool, qtbot, config, passes) -> None:
     assert window.sliders.boxes["SSM1"].value() == 5.0
 
 
+def test_return_in_a_number_presses_no_button(tool, qtbot, config) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    tool.show_config(config)
+    tool.activate()
+    box = shown(qtbot, tool, *MODELLED).sliders.boxes["SSM1"]
+    box.selectAll()
+    qtbot.keyClicks(box, "14")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.value() == 14.0
+    assert tool.window.isVisible()
+
+
 def test_keys_lead_through_the_window(tool, qtbot, config) -> None:
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtWidgets import QApplication
