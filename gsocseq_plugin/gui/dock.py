@@ -68,6 +68,7 @@ class GsocDock(QgsDockWidget):
         """Stop everything that was started, and let go of QGIS; the dock can be deleted then."""
         self.controller.close()
         self.pixel.close()
+        self.layers.close_all()
         self.results.close_all()
         if self._help is not None:
             self._help.close()

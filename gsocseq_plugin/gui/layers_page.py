@@ -97,6 +97,12 @@ class LayersPage(Page):
         for signal in (project.layersAdded, project.layersRemoved):
             signal.connect(self._project_changed)
 
+    def close_all(self) -> None:
+        """Before the plugin goes: let go of the project."""
+        project = QgsProject.instance()
+        for signal in (project.layersAdded, project.layersRemoved):
+            signal.disconnect(self._project_changed)
+
     def _guess(self) -> None:
         """Look at the project's layers in the background; a page that is gone by then hears nothing of it."""
         layers = layers_to_look_at()
