@@ -122,6 +122,10 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "guess_values": "{name}: called like {role}, but its values are {low} to {high}; {expected} is expected. Not chosen.",
     "guess_bands_other": "{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.",
     "guess_period": "{name}: which years its bands are cannot be told from names; {expected} is needed. Not chosen.",
+    "guess_ndvi": (
+        "{name}: called like images of NDVI, but 12 bands of {low} to {high} may be the cover factor made of them. Not chosen: choose it as "
+        "cover, or as raw images."
+    ),
     "guess_codes": "{name}: called like land use, but its codes ({codes}) are those of no legend that is known, or of several. Not chosen.",
     "guess_unreadable": "{name}: {reason}",
     "guess_raw_refused": "{step}: the files found by their names cannot be used as they are. {reason}",

@@ -54,7 +54,7 @@ class AreaBox(QWidget):
         self._rest.timeout.connect(self._keep_extent)
         for kind in (WHOLE, POLYGONS, EXTENT, *([COUNTRY] if countries() else [])):
             self.kind.addItem(sentence(f"area_{kind}", {}, tr), kind)
-        self.polygons.setFilters(QgsMapLayerProxyModel.PolygonLayer)
+        self.polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.polygons.setAllowEmptyLayer(True, sentence("row_none", {}, tr))
         self._list_countries()
         self.kind.activated.connect(self._kind_chosen)

@@ -37,6 +37,10 @@ class GuessTask(QgsTask):
         self._made: Optional[Guesses] = None
         self._bug: Optional[Exception] = None
 
+    def stop(self, page: object) -> None:
+        """The page that asked is gone."""
+        self.cancel()
+
     def run(self) -> bool:
         """The work, in the task's thread."""
         try:

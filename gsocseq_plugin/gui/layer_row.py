@@ -50,7 +50,7 @@ class LayerRow(QWidget):
         name = sentence(f"role_{role}", {}, tr)
         self.title.setText(name)
         self.source.setAccessibleName(name)
-        self.source.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self.source.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.source.setAllowEmptyLayer(True, sentence("row_none", {}, tr))
         self.source.activated.connect(self._chosen)
         self.more.setAccessibleName(sentence("row_more", {"role": name}, tr))

@@ -113,6 +113,7 @@ class LayersPage(Page):
         self.guess.setEnabled(False)
         self._task = GuessTask(layers, self.edited(self._config))
         self._task.ended.connect(self.take_guesses)
+        self.destroyed.connect(self._task.stop)
         QgsApplication.taskManager().addTask(self._task)
 
     def take_guesses(self, guesses: Optional[Guesses]) -> None:

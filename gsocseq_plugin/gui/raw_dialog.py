@@ -66,7 +66,7 @@ class _ToolboxField(_Field):
     def __init__(self, param: Param, context: QgsProcessingContext, places: QgsProcessingParameterWidgetContext, parent: QWidget) -> None:
         self._context = context
         self._definition = param.definition()  # QGIS's widget does not own it
-        self._wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(self._definition, QgsProcessingGui.Standard)
+        self._wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(self._definition, QgsProcessingGui.WidgetType.Standard)
         self._wrapper.setWidgetContext(places)
         super().__init__(param, self._wrapper.createWrappedWidget(context), parent)
 

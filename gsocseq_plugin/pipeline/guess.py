@@ -12,7 +12,7 @@ from ..core.errors import INFO, WARNING, GsocError, Problem, listed
 from ..core.progress import Progress
 from .config import FAO_LEGEND, RunConfig
 from .guess_look import Look, look_into
-from .guess_names import Years, container, file_name, is_one_depth, kinds_of, period_of, product_of, words_of
+from .guess_names import Years, container, file_name, is_one_depth, kinds_of, period_of, product_of, says_cover, words_of
 from .guess_raw import RAW_FIELDS, raw_steps
 from .layers import CLIMATE, ROLES, STACKS, TWELVE, stack_bands
 from .prepare.contract import Preparation
@@ -54,6 +54,7 @@ class _Sorted:
     roles: Dict[str, List[_Candidate]] = field(default_factory=dict)
     raw: Dict[str, Dict[str, List[str]]] = field(default_factory=dict)
     doubts: List[Problem] = field(default_factory=list)
+    _doubted: List[Tuple[List[str], Problem]] = field(default_factory=list)
 
     def fits(self, role: str, name: str, path: str, key: str, **values: object) -> None:
         """The layer could be this role's."""
@@ -64,8 +65,15 @@ class _Sorted:
         self.raw.setdefault(kind, {}).setdefault(place, []).append(container(path))
 
     def doubt(self, role: str, key: str, name: str, **values: object) -> None:
-        """The layer is called like the role, and is not it."""
-        self.doubts.append(Problem(WARNING, f"layers.{role}", key, {"name": name, "role": Problem(INFO, "", f"role_{role}"), **values}))
+        """The layer is called like the role, and is not it. Layers of which the same is to be said share a sentence."""
+        told = {"role": Problem(INFO, "", f"role_{role}"), **values}
+        for names, problem in self._doubted:
+            if (problem.where, problem.key) == (f"layers.{role}", key) and {**problem.values, **told} == problem.values:
+                names.append(name)
+                problem.values["name"] = listed(names)
+                return
+        self.doubts.append(Problem(WARNING, f"layers.{role}", key, {"name": name, **told}))
+        self._doubted.append(([name], self.doubts[-1]))
 
 
 def guess(layers: Sequence[Tuple[str, str]], config: RunConfig, progress: Progress) -> Guesses:
@@ -98,7 +106,7 @@ def _sort(name: str, path: str, found: _Sorted) -> None:
     kind, product = kinds.pop(), product_of(name, path)
     if product in RAW_FIELDS and kind in RAW_FIELDS[product]:
         found.is_raw(product, RAW_FIELDS[product][kind], path)
-    elif kind in ("ndvi", "p_veg"):
+    elif kind == "p_veg":
         found.is_raw(kind, kind, path)
     elif kind in ("bulk_density", "stones"):
         found.is_raw("soc layers", kind, path)
@@ -113,6 +121,8 @@ def _sort_by_contents(kind: str, product: str, name: str, path: str, found: _Sor
         look = look_into(path)
         if kind == "soc":
             _soc(name, look, found)
+        elif kind == "ndvi":
+            _ndvi(name, look, found)
         elif kind == "land_use":
             _land_use(product, name, look, found)
         elif kind in CLIMATE:
@@ -147,6 +157,16 @@ def _soc(name: str, look: Look, found: _Sorted) -> None:
         found.is_raw("soc map", "soc", look.path)
     else:
         _plain("soc", name, look, found)
+
+
+def _ndvi(name: str, look: Look, found: _Sorted) -> None:
+    """Images are raw; but what lies between 0.6 and 1 is rather the cover factor that was made of them."""
+    if not look.bands == 12 or not look.fits(ROLES["cover"]):
+        found.is_raw("ndvi", "ndvi", look.path)
+    elif says_cover(name, look.path):
+        _plain("cover", name, look, found)
+    else:
+        found.doubt("cover", "guess_ndvi", name, **look.range())
 
 
 def _land_use(product: str, name: str, look: Look, found: _Sorted) -> None:

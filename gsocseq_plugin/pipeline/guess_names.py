@@ -21,14 +21,14 @@ _WORDS: Dict[str, str] = {
         "cobertura tierra, occupation sol, occupation sols, utilisation sol, utilisation sols, utilisation terres, esacci, esa cci, lccs, "
         "c3s lc, probav, lc100, mcd12q1"
     ),
-    "cover": "cover, vegetation, vegetacion, vegetacao, cobertura, couverture",
+    "cover": "cover, cov, vegetation, vegetacion, vegetacao, cobertura, couverture",
     "soc": (
-        "soc, gsoc, gsocmap, ocs, cos, organic carbon, carbono organico, carbone organique, carbon stock, carbono stock, stock carbone, "
+        "soc, gsoc, gsocmap, ocs, ocstha, cos, organic carbon, carbono organico, carbone organique, carbon stock, carbono stock, stock carbone, "
         "soilcarbon, soil carbon, carbono suelo, carbone sol"
     ),
-    "bulk_density": "bdod, bulk density, bulkdensity, bulkdens, densidad aparente, densidade aparente, densite apparente",
+    "bulk_density": "bdod, bldfie, bulk density, bulkdensity, bulkdens, densidad aparente, densidade aparente, densite apparente",
     "stones": "cfvo, coarse fragments, stones, gravel, piedras, pedregosidad, pierrosite",
-    "clay": "clay, arcilla, arcillas, argile, argiles, argila, claycontent",
+    "clay": "clay, arcilla, arcillas, argile, argiles, argila, claycontent, clyppt",
     "tmin": "tmin, tmmn, tasmin, tn, temperature min, temperatura min, temp min, temperatura minima, temperature minimale",
     "tmax": "tmax, tmmx, tasmax, tx, temperature max, temperatura max, temp max, temperatura maxima, temperature maximale",
     "tmean": "tmean, tmp, tas, tavg, tmed, tmoy, t2m, temp, temperature, temperatura, temperatures, temperaturas",
@@ -41,7 +41,7 @@ _WORDS: Dict[str, str] = {
     "irrigation": "irrigation, riego, irrigacao",
     "fym": "fym, manure, estiercol, fumier, estrume",
     "dpm_rpm": "dpm rpm, dpmrpm",
-    "sand": "sand, arena, sable, areia",
+    "sand": "sand, sndppt, arena, sable, areia",
     "silt": "silt, limo, limon",
 }
 _ALTERNATIVES: Dict[str, Tuple[FrozenSet[str], ...]] = {
@@ -57,9 +57,12 @@ _RULES_OUT: Dict[str, Tuple[str, ...]] = {
     "tmin": ("tmean",),
     "tmax": ("tmean",),
     "irrigation": ("land_use",),
+    "dpm_rpm": ("land_use", "cover"),
 }
 """What a name that says the first does not mean by the words of the others, such as "cover" in "land cover"."""
 _PERIOD = re.compile(r"(?<!\d)((?:19|20|21)\d\d)\D{1,4}((?:19|20|21)\d\d)(?!\d)")
+_SHORT_PERIOD = re.compile(r"(?<!\d)(\d\d)-(\d\d)(?!\d)")
+"""As FAO's scripts write it: Temp_Stack_81-00_CRU."""
 _INTERVAL = re.compile(r"(?<!\d)(\d+)[-_](\d+) ?cm(?![a-z])")
 
 
@@ -81,6 +84,12 @@ def kinds_in(text: str) -> Set[str]:
 def kinds_of(name: str, path: str) -> Set[str]:
     """The kinds that the name of a layer and that of its file suggest together."""
     return kinds_in(name) | kinds_in(file_name(path))
+
+
+def says_cover(name: str, path: str) -> bool:
+    """Whether a name has a word for vegetation cover, whatever else it says."""
+    words = words_of(name) | words_of(file_name(path))
+    return any(alternative <= words for alternative in _ALTERNATIVES["cover"])
 
 
 def file_name(path: str) -> str:
@@ -109,7 +118,13 @@ def product_of(name: str, path: str) -> str:
 def period_of(names: Sequence[str]) -> Optional[Years]:
     """First and last year as a name tells them; None where none does, or where they differ."""
     found = {(int(first), int(last)) for name in names for first, last in _PERIOD.findall(name)}
+    found |= {(_century(first), _century(last)) for name in names for first, last in _SHORT_PERIOD.findall(name)}
     return found.pop() if len(found) == 1 else None
+
+
+def _century(year: str) -> int:
+    """A year of two digits, 1950 to 2049."""
+    return int(year) + (1900 if int(year) >= 50 else 2000)
 
 
 def depth_rule(paths: Sequence[str]) -> str:

@@ -407,10 +407,10 @@ def test_dialog_makes_the_entry_of_the_sample(page, sample: Path, qtbot) -> None
     dialog = RawDialog("prepare_clay", None)
     qtbot.addWidget(dialog)
     dialog.show()
-    press(qtbot, dialog.buttons.button(dialog.buttons.Ok))
+    press(qtbot, dialog.buttons.button(dialog.buttons.StandardButton.Ok))
     assert dialog.entry is None and dialog.isVisible() and told(dialog.refusal)
     dialog.fields["layers"].show(list(clay.request.layers))
-    press(qtbot, dialog.buttons.button(dialog.buttons.Ok))
+    press(qtbot, dialog.buttons.button(dialog.buttons.StandardButton.Ok))
     assert dialog.entry == clay and not dialog.isVisible()
     with qtbot.waitSignal(page.changed):
         page.prepare.take(dialog.entry)

@@ -134,6 +134,34 @@ def test_a_layer_and_its_file_named_differently(tmp_path: Path) -> None:
     assert found.layers == {} and doubts(found) == ["guess_contradiction"]
 
 
+def test_layers_as_the_scripts_of_fao_name_them(tmp_path: Path) -> None:
+    fao = {
+        "SOC_MAP_AOI": (50.0, 1, "soc"),
+        "Clay_WA_AOI": (20.0, 1, "clay"),
+        "ESA_Land_Cover_12clases_FAO_AOI": ([2.0, 3.0, 12.0], 1, "land_use"),
+        "NDVI_Cov_stack_AOI": ([0.6, 0.8, 1.0], 12, "cover"),
+        "Temp_Stack_81-00_CRU": (20.0, 12, "tmean_spinup"),
+        "Prec_Stack_81-00_CRU": (80.0, 12, "prec_spinup"),
+        "PET_Stack_81-00_CRU": (90.0, 12, "pet_spinup"),
+        "Temp_Stack_240_01-20_CRU": (20.0, 240, "tmean_warmup"),
+        "ESA_Land_Cover_DPM_RPM_AOI": (0.67, 1, "dpm_rpm"),
+    }
+    found = guessed([raster(tmp_path / f"{name}.tif", values, bands) for name, (values, bands, _) in fao.items()])
+    assert {Path(path).stem: role for role, path in found.layers.items()} == {name: role for name, (_, _, role) in fao.items()}
+    assert found.doubts == () and found.prepare == ()
+
+
+def test_images_or_the_factor_made_of_them(tmp_path: Path) -> None:
+    found = guessed([raster(tmp_path / "NDVI_2015.tif", [0.7, 0.9], 12)])
+    assert (found.layers, found.prepare, doubts(found)) == ({}, (), ["guess_ndvi"])
+
+
+def test_many_layers_with_the_same_doubt_share_a_sentence(tmp_path: Path) -> None:
+    found = guessed([raster(tmp_path / f"wc2.1_tavg_{month:02d}.tif", 20.0) for month in range(1, 13)])
+    assert doubts(found) == ["guess_bands_other"]
+    assert found.doubts[0].text().startswith("wc2.1_tavg_01, wc2.1_tavg_02, ")
+
+
 def test_stacks_of_fao(tmp_path: Path) -> None:
     names = {"Stack_Set_SPIN_UP_AOI": 52, "Stack_Set_WARM_UP_AOI": 54, "Stack_Set_FOWARD_AOI": 52}
     found = guessed([raster(tmp_path / f"{name}.tif", 1.0, bands) for name, bands in names.items()])
