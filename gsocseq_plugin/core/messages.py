@@ -9,6 +9,7 @@ from .dock_messages import DOCK_MESSAGES
 from .prepare_messages import PREPARE_MESSAGES
 from .quality_messages import QUALITY_MESSAGES
 from .report_messages import REPORT_MESSAGES
+from .resume_messages import RESUME_MESSAGES
 from .submission_messages import SUBMISSION_MESSAGES
 from .totals_messages import TOTALS_MESSAGES
 
@@ -296,6 +297,7 @@ MESSAGES = {
     **TOTALS_MESSAGES,
     **REPORT_MESSAGES,
     **SUBMISSION_MESSAGES,
+    **RESUME_MESSAGES,
     **DOCK_MESSAGES,
     # -- processing ----------------------------------------------------------------------------------------------
     "value_missing": "{what}: nothing is given. Choose a value, or leave it out in a script to take the default.",

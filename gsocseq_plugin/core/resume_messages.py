@@ -4,4 +4,22 @@ from __future__ import annotations
 
 from typing import Dict
 
-RESUME_MESSAGES: Dict[str, str] = {}
+RESUME_MESSAGES: Dict[str, str] = {
+    "kept_blocks": (
+        "{done} of {total} blocks are computed and kept in {folder}. Run again into the same output folder and the run goes on from there; "
+        "delete this folder to begin anew."
+    ),
+    "kept_steps": (
+        "{done} of {total} preparation steps are finished and kept in {folder}. Run again into the same output folder and the run goes on "
+        "from there; delete this folder to begin anew."
+    ),
+    "kept_blocks_there": "{done} of {total} blocks are there from before; going on.",
+    "kept_steps_there": "{done} of {total} preparation steps are there from before; going on.",
+    "kept_blocks_damaged": "{count} files of blocks from before are damaged, as after a power cut; their pixels are computed anew.",
+    "kept_steps_damaged": "Prepared layers from before are damaged or changed; the preparation is done anew from step {number}.",
+    "kept_outdated": (
+        "{folder}: what an interrupted run has left here does not belong to this run and is deleted; the run begins anew. "
+        "Different now: {changed}."
+    ),
+    "kept_unreadable": "{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.",
+}

@@ -186,6 +186,17 @@ def _no_data(raw: np.ndarray, declared: Optional[float]) -> np.ndarray:
     return missing
 
 
+def files_of(path: str) -> List[str]:
+    """The files that a layer, or a table, is made of: its own, and those that it points to, as a virtual raster does to its tiles.
+
+    What other programs add beside it (statistics, overviews) is left out.
+    """
+    file = path.split("|")[0]
+    dataset, _ = attempt(gdal.OpenEx, file)
+    listed = (dataset.GetFileList() if dataset is not None else None) or []
+    return list(dict.fromkeys([file, *(name for name in listed if not name.endswith((".aux.xml", ".ovr")))]))
+
+
 def sha256(path: str) -> str:
     """The SHA-256 of a file's bytes as hexadecimal digits."""
     digest = hashlib.sha256()

@@ -1,4 +1,4 @@
-"""Finished blocks on disk until the rasters are assembled from them.
+"""Finished blocks on disk until the rasters are assembled from them, for the time of one step or until a run that was interrupted goes on.
 
 One file per block: MAGIC, the length and then the text of a JSON header {name: [dtype, shape, offset]}, the arrays' bytes, and the
 CRC-32 of all that as the last four bytes.
@@ -19,34 +19,26 @@ from typing import Dict, List, Optional, Set, Type
 import numpy as np
 
 from ..core.errors import GsocError
-from .atomic import remove_if_there, replace, writing
+from .atomic import remove_if_there, replace, sync_folder, writing
 
 MAGIC = b"GSOCBLK1"
 PREFIX = ".gsocseq-scratch-"
-_SUFFIX = ".block"
+BLOCK = ".block"
+"""Ends the name of a block."""
 _LENGTH = struct.Struct("<Q")
 _CHECKSUM = struct.Struct("<I")
 _CHUNK_BYTES = 1 << 20
 
 
-class Scratch:
-    """A folder of its own inside `folder` for blocks of arrays; gone after `remove()` or the end of the `with` block."""
+class Blocks:
+    """Blocks of arrays, by number, in a folder that is there."""
 
     def __init__(self, folder: str) -> None:
-        with writing(os.path.join(folder, PREFIX)):
-            self.folder = tempfile.mkdtemp(prefix=PREFIX, dir=folder)
+        self.folder = folder
         self._verified: Set[int] = set()
 
-    def __enter__(self) -> Scratch:
-        return self
-
-    def __exit__(
-        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
-    ) -> None:
-        self.remove()
-
     def put(self, index: int, arrays: Dict[str, np.ndarray]) -> None:
-        """Store the arrays of block `index`, whole or not at all. Raises GsocError("disk_full")."""
+        """Store the arrays of block `index`, whole or not at all; it has its name only when it is on the disk. Raises GsocError("disk_full")."""
         header, offset = {}, 0
         for name, array in arrays.items():
             header[name] = [array.dtype.str, array.shape, offset]
@@ -64,6 +56,7 @@ class Scratch:
                 file.flush()
                 os.fsync(file.fileno())
             replace(part, final)
+            sync_folder(self.folder)
         finally:
             remove_if_there(part)
 
@@ -72,33 +65,63 @@ class Scratch:
 
         Raises GsocError when the block does not have the checksum it was written with.
         """
+        if not self.is_whole(index):
+            raise GsocError("scratch_damaged", path=self._path(index))
+        return self.glance(index, name)
+
+    def glance(self, index: int, name: str) -> np.ndarray:
+        """As `get`, but only the head of the file is looked at: what the array holds may be damaged."""
         path = self._path(index)
-        if index not in self._verified:
-            _verify(path)
-            self._verified.add(index)
-        with open(path, "rb") as file:
-            file.seek(len(MAGIC))
-            (length,) = _LENGTH.unpack(file.read(_LENGTH.size))
-            dtype, shape, offset = json.loads(file.read(length))[name]
-            start = file.tell() + offset
-        if 0 in shape:
-            return np.empty(shape, dtype=dtype)
-        return np.memmap(path, dtype=dtype, mode="r", offset=start, shape=tuple(shape))
+        try:
+            with open(path, "rb") as file:
+                magic, (length,) = file.read(len(MAGIC)), _LENGTH.unpack(file.read(_LENGTH.size))
+                if magic != MAGIC or length > os.path.getsize(path):
+                    raise ValueError(path)
+                dtype, shape, offset = json.loads(file.read(length))[name]
+                start = file.tell() + offset
+            if 0 in shape:
+                return np.empty(shape, dtype=dtype)
+            return np.memmap(path, dtype=dtype, mode="r", offset=start, shape=tuple(shape))
+        except (ValueError, struct.error) as error:
+            raise GsocError("scratch_damaged", path=path) from error
 
     def indices(self) -> List[int]:
         """The blocks stored, ascending."""
-        return sorted(int(name[: -len(_SUFFIX)]) for name in os.listdir(self.folder) if name.endswith(_SUFFIX))
+        return sorted(int(name[: -len(BLOCK)]) for name in os.listdir(self.folder) if name.endswith(BLOCK))
 
-    def remove(self) -> None:
-        """Delete the folder and all blocks; let go of the arrays from `get` before."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+    def is_whole(self, index: int) -> bool:
+        """Whether a block has the checksum it was written with; it is read once to know."""
+        if index not in self._verified and _is_whole(self._path(index)):
+            self._verified.add(index)
+        return index in self._verified
+
+    def drop(self, index: int) -> None:
+        """Delete a block."""
+        with writing(self._path(index)):
+            os.remove(self._path(index))
 
     def _path(self, index: int) -> str:
-        return os.path.join(self.folder, f"{index:08d}{_SUFFIX}")
+        return os.path.join(self.folder, f"{index:08d}{BLOCK}")
 
 
-def _verify(path: str) -> None:
-    """Raise GsocError unless the file is whole."""
+class Scratch(Blocks):
+    """Blocks in a folder of its own inside `folder`; gone after the end of the `with` block: let go of the arrays from `get` before."""
+
+    def __init__(self, folder: str) -> None:
+        with writing(os.path.join(folder, PREFIX)):
+            super().__init__(tempfile.mkdtemp(prefix=PREFIX, dir=folder))
+
+    def __enter__(self) -> Scratch:
+        return self
+
+    def __exit__(
+        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _is_whole(path: str) -> bool:
+    """Whether a file ends with the checksum of all that is before."""
     rest = os.path.getsize(path) - _CHECKSUM.size
     checksum = 0
     with open(path, "rb") as file:
@@ -108,6 +131,4 @@ def _verify(path: str) -> None:
             rest -= len(chunk)
             if not chunk:
                 break
-        stored = file.read()
-    if rest != 0 or stored != _CHECKSUM.pack(checksum):
-        raise GsocError("scratch_damaged", path=path)
+        return rest == 0 and file.read() == _CHECKSUM.pack(checksum)

@@ -5,11 +5,12 @@ Memory is bounded: at most threads + 1 groups of pixels are alive. One reader an
 
 from __future__ import annotations
 
+import json
 from collections import Counter, deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Callable, Deque, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Callable, Deque, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from ..core.gsocseq.block import Block, joined, part_of
 from ..core.progress import Progress
 from ..core.types import Status
 from ..io.grid import Grid
-from ..io.scratch import Scratch
+from ..io.scratch import Blocks
 from ..io.warp import WARP_COLUMNS, WARP_ROWS
 from ..io.writer import STRIP_ROWS, RasterWriter, Texts, all_or_none, no_texts
 from .config import Processing
@@ -28,8 +29,12 @@ BYTES_PER_PIXEL = 6 * 240 * 4
 BUDGET = 0.6
 """The share of the memory setting that may be pixels; the rest is for GDAL's cache and the arrays of the computation."""
 STATUS = "status"
+WINDOWS = "windows"
+"""Under this key a stored block has the places of its windows, (windows, 4)."""
 CELLS_PER_GROUP = 4_000_000
 """Cells whose status is held in memory before they go to disk, where few of them are modelled."""
+_SIZES, _EVENTS, _CELLS = "sizes", "events", "cells"
+"""In a stored block: how many pixels each window has, what was counted as JSON, the pixels' places among the cells of their windows."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,7 @@ class Tally:
 
 @dataclass(frozen=True)
 class _Segment:
-    """Where the pixels of a window lie in the scratch files."""
+    """Where the pixels of a window lie in the stored blocks."""
 
     window: Window
     group: int
@@ -75,12 +80,17 @@ Task = Callable[[], Tuple[np.ndarray, Dict[str, np.ndarray], Counter]]
 """Gives the final status (n,), the results, and what was counted."""
 
 
-def windows(grid: Grid, processing: Processing, threads: int) -> List[Window]:
-    """The windows of a run in row order, of whole warp tiles, small enough for the memory setting."""
+def window_shape(columns: int, processing: Processing, threads: int) -> Tuple[int, int]:
+    """Rows and columns of the windows on a grid of so many columns: whole warp tiles, small enough for the memory setting."""
     pixels = BUDGET * processing.memory_mb * 2**20 / (threads + 1) / BYTES_PER_PIXEL
-    columns = min(processing.block_columns or max(WARP_COLUMNS, 1), grid.columns)
-    rows = processing.block_rows or max(1, int(pixels / columns) // WARP_ROWS) * WARP_ROWS
-    rows = -(-rows // STRIP_ROWS) * STRIP_ROWS
+    width = min(processing.block_columns or max(WARP_COLUMNS, 1), columns)
+    rows = processing.block_rows or max(1, int(pixels / width) // WARP_ROWS) * WARP_ROWS
+    return -(-rows // STRIP_ROWS) * STRIP_ROWS, width
+
+
+def windows(grid: Grid, processing: Processing, threads: int) -> List[Window]:
+    """The windows of a run in row order."""
+    rows, columns = window_shape(grid.columns, processing, threads)
     return [
         Window(row, column, min(rows, grid.rows - row), min(columns, grid.columns - column))
         for row in range(0, grid.rows, rows)
@@ -89,39 +99,66 @@ def windows(grid: Grid, processing: Processing, threads: int) -> List[Window]:
 
 
 class Engine:
-    """One pass over a grid: reads with `read`, computes with `compute`, writes `outputs` (and counts) into `tally`."""
+    """One pass over a grid: reads with `read`, computes with `compute`, writes `outputs` (and counts) into `tally`.
 
-    def __init__(self, grid: Grid, processing: Processing, threads: int, scratch: Scratch) -> None:
-        self.grid, self.processing, self.threads, self.scratch = grid, processing, threads, scratch
+    What the store `blocks` holds already is neither read nor computed again: which windows a block has, is in the block.
+    """
+
+    def __init__(self, grid: Grid, processing: Processing, threads: int, blocks: Blocks) -> None:
+        self.grid, self.processing, self.threads, self.blocks = grid, processing, threads, blocks
+        self.windows = windows(grid, processing, threads)
+        self._numbers = {window: number for number, window in enumerate(self.windows)}
         self.tally = Tally()
         self._segments: List[_Segment] = []
 
     def run(self, read: Read, compute: Compute, progress: Progress) -> None:
-        """Compute all pixels into the scratch folder. Stops within one group when cancelled."""
-        waiting: Deque[Tuple[int, List[WindowPixels], Future]] = deque()
+        """Compute all pixels into the store. Stops within one group when cancelled."""
+        missing = self._missing(progress)
+        waiting: Deque[Tuple[List[WindowPixels], Future]] = deque()
         pool = ThreadPoolExecutor(self.threads)
         try:
-            for number, (group, task, done) in enumerate(self._groups(read, compute, progress)):
-                waiting.append((number, group, pool.submit(task)))
+            for group, task, left in self._groups(missing, read, compute, progress):
+                waiting.append((group, pool.submit(task)))
                 if len(waiting) > self.threads:
                     self._store(*waiting.popleft())
-                progress.report(done)
+                progress.report(1.0 - left / len(self.windows))
             while waiting:
                 progress.check()
                 self._store(*waiting.popleft())
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+        self._segments.sort(key=lambda segment: segment.window.place)
 
-    def _groups(self, read: Read, compute: Compute, progress: Progress) -> Iterator[Tuple[List[WindowPixels], Task, float]]:
-        """Windows in order, gathered while their pixels fit one chunk, with the task to compute them.
+    def _missing(self, progress: Progress) -> List[Window]:
+        """The windows that no whole block of the store has, in order; the others are counted, and damaged blocks deleted."""
+        missing: Set[Window] = set(self.windows)
+        damaged = 0
+        for index in self.blocks.indices():
+            progress.check()
+            if self.blocks.is_whole(index):
+                arrays = {name: self.blocks.get(index, name) for name in (WINDOWS, _SIZES, _EVENTS, STATUS)}
+                self._count(index, arrays)
+                missing -= {Window(*map(int, place)) for place in arrays[WINDOWS]}
+            else:
+                self.blocks.drop(index)
+                damaged += 1
+        if damaged:
+            progress.log("kept_blocks_damaged", count=damaged)
+        if len(missing) < len(self.windows):
+            progress.log("kept_blocks_there", done=len(self.windows) - len(missing), total=len(self.windows))
+        return [window for window in self.windows if window in missing]
+
+    def _groups(
+        self, missing: List[Window], read: Read, compute: Compute, progress: Progress
+    ) -> Iterator[Tuple[List[WindowPixels], Task, int]]:
+        """Windows in order, gathered while their pixels fit one chunk, with the task to compute them and how many windows are left.
 
         Only the task holds the pixels' values: they are free as soon as it is done.
         """
-        every = windows(self.grid, self.processing, self.threads)
         group: List[WindowPixels] = []
         blocks: List[Block] = []
         extras: List[Dict[str, np.ndarray]] = []
-        for number, window in enumerate(every):
+        for number, window in enumerate(missing):
             progress.check()
             pixels, extra = read(window)
             held = sum(each.cells.size for each in group)
@@ -129,14 +166,15 @@ class Engine:
             if group and (many or held + pixels.cells.size > self.processing.chunk_pixels):
                 task = self._task(compute, blocks, extras)
                 group_done, group, blocks, extras = group, [], [], []
-                yield group_done, task, number / len(every)
+                yield group_done, task, len(missing) - number
                 del task
             group.append(replace(pixels, block=None))
             if pixels.block is not None:
                 blocks.append(pixels.block)
                 extras.append(extra)
             del pixels, extra
-        yield group, self._task(compute, blocks, extras), 1.0
+        if group:
+            yield group, self._task(compute, blocks, extras), 0
 
     def _task(self, compute: Compute, blocks: List[Block], extras: List[Dict[str, np.ndarray]]) -> Task:
         """The computation of some windows' pixels."""
@@ -156,37 +194,50 @@ class Engine:
             results.append({key: np.where(status == Status.OK, value, np.nan) for key, value in values.items()})
         return np.concatenate(statuses), joined_arrays(results), counts
 
-    def _store(self, number: int, group: List[WindowPixels], future: Future) -> None:
-        """Put a finished group into the scratch folder and count it."""
+    def _store(self, group: List[WindowPixels], future: Future) -> None:
+        """Put a finished group into the store, under the number of its first window, and count it."""
         status, results, counts = future.result()
-        self.tally.events.update(counts)
-        start = cells_start = 0
-        cells, every = [], []
+        start, every = 0, []
         for pixels in group:
             stop = start + pixels.cells.size
             final = pixels.status.copy()
             final[pixels.cells] = status[start:stop]
-            self._segments.append(_Segment(pixels.window, number, start, stop, cells_start))
-            cells.append(pixels.cells)
             every.append(final)
-            start, cells_start = stop, cells_start + final.size
-        statuses = np.concatenate(every)
-        for value, count in zip(*np.unique(statuses, return_counts=True)):
+            start = stop
+        arrays = {
+            WINDOWS: np.array([pixels.window.place for pixels in group]),
+            _SIZES: np.array([pixels.cells.size for pixels in group]),
+            _EVENTS: np.frombuffer(json.dumps(counts, default=int).encode(), np.uint8),
+            _CELLS: np.concatenate([pixels.cells for pixels in group]),
+            STATUS: np.concatenate(every),
+        }
+        index = self._numbers[group[0].window]
+        self.blocks.put(index, {**arrays, **results})
+        self._count(index, arrays)
+
+    def _count(self, index: int, arrays: Mapping[str, np.ndarray]) -> None:
+        """Note where the pixels of a stored block lie, and count them."""
+        start = cells_start = 0
+        for place, size in zip(arrays[WINDOWS].tolist(), arrays[_SIZES].tolist()):
+            window = Window(*place)
+            self._segments.append(_Segment(window, index, start, start + size, cells_start))
+            start, cells_start = start + size, cells_start + window.rows * window.columns
+        self.tally.events.update(json.loads(arrays[_EVENTS].tobytes()))
+        for value, count in zip(*np.unique(arrays[STATUS], return_counts=True)):
             self.tally.statuses[Status(value).name] += int(count)
-        self.scratch.put(number, {"cells": np.concatenate(cells), STATUS: statuses, **results})
 
     def segments(self, *keys: str) -> Iterator[Tuple[Window, np.ndarray, Dict[str, np.ndarray]]]:
         """Window after window: the places of its pixels among its cells (n,), in row order, and their results (bands, n) of these keys."""
         for segment in self._segments:
             if segment.stop > segment.start:
                 pixels = slice(segment.start, segment.stop)
-                cells = self.scratch.get(segment.group, "cells")[pixels]
-                yield segment.window, cells, {key: self.scratch.get(segment.group, key)[:, pixels] for key in keys}
+                cells = self.blocks.get(segment.group, _CELLS)[pixels]
+                yield segment.window, cells, {key: self.blocks.get(segment.group, key)[:, pixels] for key in keys}
 
     def write(
         self, outputs: Sequence[RasterOutput], progress: Progress, texts: Texts = no_texts, finished: Optional[Mapping[str, str]] = None
     ) -> None:
-        """Write the rasters from the scratch folder, each to a part file.
+        """Write the rasters from the store, each to a part file.
 
         When all are whole they get their names, the texts theirs, and the files `finished` elsewhere (by final name) theirs.
         """
@@ -219,10 +270,10 @@ class Engine:
         part = strip[:, window.column : window.column + window.columns]
         if key == STATUS:
             cells = slice(segment.cells_start, segment.cells_start + window.rows * window.columns)
-            part[:] = self.scratch.get(segment.group, STATUS)[cells].reshape(window.rows, window.columns)
+            part[:] = self.blocks.get(segment.group, STATUS)[cells].reshape(window.rows, window.columns)
         elif segment.stop > segment.start:
-            values = self.scratch.get(segment.group, key)[band, pixels]
-            rows, columns = np.divmod(self.scratch.get(segment.group, "cells")[pixels], window.columns)
+            values = self.blocks.get(segment.group, key)[band, pixels]
+            rows, columns = np.divmod(self.blocks.get(segment.group, _CELLS)[pixels], window.columns)
             part[rows, columns] = values
 
 

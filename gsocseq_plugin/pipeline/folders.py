@@ -9,8 +9,11 @@ from typing import Iterator, List
 
 from ..core.errors import GsocError
 from ..io.atomic import SIDECAR, recover, remove_if_there, writing
-from ..io.scratch import PREFIX
+from ..io.scratch import BLOCK, PREFIX
 from ..io.writer import RASTER_PART
+
+KEPT = ".gsocseq-unfinished"
+"""The folder, inside that of a run, of what the run has finished before its maps are there."""
 
 
 @contextmanager
@@ -46,6 +49,13 @@ def tidy(path: str) -> None:
                     shutil.rmtree(os.path.join(folder, name), ignore_errors=True)
                 elif name.endswith((f".tif{RASTER_PART}", f".tif{RASTER_PART}{SIDECAR}")):
                     remove_if_there(os.path.join(folder, name))
+
+
+def kept_bytes(path: str) -> int:
+    """What the blocks take that an interrupted run has left in its folder: they are there already, or make room."""
+    place = os.path.join(path, KEPT)
+    names = os.listdir(place) if os.path.isdir(place) else []
+    return sum(os.path.getsize(os.path.join(place, name)) for name in names if name.endswith(BLOCK))
 
 
 def product_folders(path: str) -> List[str]:

@@ -38,7 +38,7 @@ def manifest_text(
     """The manifest of a run.
 
     asked: the configuration as it was given; inputs: from `described_inputs`; preparation: what the prepare steps said; outputs: where
-    the finished rasters are now, by name in the folder.
+    the finished rasters are now, by name in the folder; seconds: all that the run took, the time before interruptions included.
     """
     from .. import __version__
 
@@ -69,10 +69,10 @@ def manifest_text(
 
 
 def described_inputs(
-    setup: Setup, asked: RunConfig, raw: List[str], prepared: Optional[str], progress: Progress
+    setup: Setup, asked: RunConfig, raw: List[str], prepared: Optional[str], known: Mapping[str, str], progress: Progress
 ) -> List[Dict[str, Any]]:
     """The files a run reads, with size, time and checksum: the raw ones, the layers that were not made in `prepared`, and those that were
-    given in `asked` but that a prepare step has replaced by copies without gaps or with masks.
+    given in `asked` but that a prepare step has replaced by copies without gaps or with masks. known: checksums by path.
 
     Stops between two of them when cancelled.
     """
@@ -82,7 +82,7 @@ def described_inputs(
     files = list(dict.fromkeys([*raw, *read, *given]))
     for number, path in enumerate(files, start=1):
         progress.check()
-        described.append(_input(path))
+        described.append(_input(path, known.get(path)))
         progress.report(number / len(files))
     return described
 
@@ -94,11 +94,11 @@ def _files(setup: Setup) -> List[str]:
     return list(dict.fromkeys([*setup.sources.files(), *tables]))
 
 
-def _input(path: str) -> Dict[str, Any]:
+def _input(path: str, known: Optional[str]) -> Dict[str, Any]:
     """Size, time and checksum of an input; only its name where it is no plain file."""
     file = path.split("|")[0]
     if not os.path.isfile(file):
         return {"path": path}
     stat = os.stat(file)
     modified = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(stat.st_mtime))
-    return {"path": path, "bytes": stat.st_size, "modified": modified, "sha256": sha256(file)}
+    return {"path": path, "bytes": stat.st_size, "modified": modified, "sha256": known or sha256(file)}

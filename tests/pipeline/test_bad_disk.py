@@ -1,4 +1,7 @@
-"""Disks that cannot be written to, runs that meet in one folder, runs that are stopped: nothing half-written stays."""
+"""Disks that cannot be written to, runs that meet in one folder, runs that are stopped: nothing half-written stays.
+
+A full run keeps its finished blocks for the next one: test_resume.py. Here they are no part of the `contents` of a folder.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,8 @@ from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io import atomic
 from gsocseq_plugin.io.atomic import LOCK_NAME
+from gsocseq_plugin.pipeline.folders import KEPT
+from gsocseq_plugin.pipeline.journal import unfinished
 from gsocseq_plugin.pipeline.steps import full_run as full_run_module
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.steps.products import products
@@ -80,13 +85,17 @@ class Filling(Progress):
 def test_disk_that_fills_up(case, small_disk, when):
     disk = small_disk(4_000)
     before = case.listing()
-    progress = Filling(disk, **when)
+    config, progress = case.config(output_folder=str(disk / "new" / "maps"), keep_state=True), Filling(disk, **when)
     with pytest.raises(GsocError) as caught:
-        full_run(case.config(output_folder=str(disk / "new" / "maps"), keep_state=True), progress)
+        full_run(config, progress)
     assert caught.value.key == "disk_full"
     assert str(disk) in str(caught.value) and "MB" in str(caught.value) and "Free some space" in str(caught.value)
-    assert [path.name for path in disk.rglob("*")] == ["filler"]
-    assert case.listing() == before
+    kept = unfinished(config)
+    assert (kept is not None) == (disk / "new").exists() == (when.get("fraction", 0.0) > 0.85)
+    progress.filler.unlink()
+    assert contents(disk) == {} and case.listing() == before
+    full_run(config, Progress())
+    assert unfinished(config) is None and (disk / "new" / "maps" / "manifest.json").exists()
 
 
 def test_disk_that_fills_up_leaves_earlier_maps(case, small_disk):
@@ -306,11 +315,12 @@ def questions(sample, tmp_path_factory):
 
 
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
-def test_cancel_leaves_nothing(case, questions, share):
-    before = case.listing()
+def test_cancel_leaves_no_map(case, questions, share):
+    before = contents(case.folder)
     with pytest.raises(Cancelled):
         full_run(case.config(horizons=[20, 50]), Stopping(min(int(share * questions), questions - 1)))
-    assert case.listing() == before
+    assert contents(case.folder) == before
+    assert not case.output.exists() or [path.name for path in case.output.iterdir()] == [KEPT]
 
 
 def test_cancel_leaves_earlier_maps(case, questions):
@@ -322,4 +332,4 @@ def test_cancel_leaves_earlier_maps(case, questions):
 
 
 def contents(folder):
-    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file() and KEPT not in path.parts}

@@ -1,4 +1,4 @@
-"""Cancel in the middle: the algorithm stops within a block and leaves no file."""
+"""Cancel in the middle: the algorithm stops within a block and leaves no file, but for what a full run goes on from."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any, Dict, List
 
 import pytest
+
+from gsocseq_plugin.pipeline.folders import KEPT
+from gsocseq_plugin.pipeline.journal import NAME
 
 
 class CancelAt:
@@ -48,7 +51,10 @@ def test_full_run(provider, tmp_path: Path, percent: float) -> None:
     results = processing.run("gsocseq:full_run", {"CONFIG": config, "OUTPUT": str(tmp_path / "maps")}, feedback=cancel.feedback)
     assert cancel.feedback.isCanceled() and "T0_Map030" not in results
     assert len(cancel.later) <= 2, "went on after Cancel"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["config.json"]
+    left = {path.name for path in tmp_path.rglob("*")}
+    blocks = {name for name in left if name.endswith(".block")}
+    assert left - blocks == {"config.json", *(("maps", KEPT, NAME) if blocks else ())}
+    assert bool(blocks) == (percent > 50.0)
 
 
 ENDINGS = {

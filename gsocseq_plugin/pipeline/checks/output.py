@@ -9,6 +9,7 @@ from ...core.errors import ERROR
 from ...core.gsocseq.products import product_units
 from ...io.atomic import FolderLock, probe_folder
 from ..config import RunConfig
+from ..folders import kept_bytes
 from ..state import STATE_BANDS, forward_bands
 from .findings import Findings
 
@@ -33,7 +34,7 @@ def check_output(config: RunConfig, findings: Findings) -> None:
 def check_space(config: RunConfig, modelled_pixels: float, findings: Findings) -> None:
     """Room for the intermediate results of so many pixels and for the maps made of them."""
     folder = nearest_existing(os.path.abspath(config.output_folder or ""))
-    needed, free = bytes_per_pixel(config) * modelled_pixels, shutil.disk_usage(folder).free
+    needed, free = bytes_per_pixel(config) * modelled_pixels, shutil.disk_usage(folder).free + kept_bytes(folder)
     if free < needed:
         values = {"needed": f"{needed / _MB:.1f}", "free": f"{free / _MB:.1f}"}
         findings.add(ERROR, WHERE, "output_space", folder=folder, pixels=f"{modelled_pixels:.0f}", **values)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from typing import Any, Dict, Iterator, List, Union, get_args, get_type_hints
 
 from ...core.errors import sentence
 from ...core.progress import Progress
-from ...io.atomic import remove_if_there, writing
-from ...io.scratch import PREFIX
+from ...io.atomic import FolderLock, remove_if_there, writing
 from ..config import FAO_LEGEND, LEGENDS, Layer, RunConfig
+from ..folders import tidy
+from ..journal import Journal, file_state
 from .contract import File, Legend, Preparation, Workplace
 from .registry import STEPS
 
@@ -41,46 +40,80 @@ class Ready:
 
 
 @contextmanager
-def prepared_layers(config: RunConfig, folder: str, progress: Progress) -> Iterator[Ready]:
-    """Run the steps of a configuration. Raises GsocError, Cancelled.
+def prepared_layers(config: RunConfig, folder: str, journal: Journal, progress: Progress) -> Iterator[Ready]:
+    """Run the steps of a configuration that the journal does not hold yet. Raises GsocError, Cancelled.
 
-    The layers are in `folder`/prepared where they are to be kept, else in a folder that is gone after the block.
+    The layers are in `folder`/prepared where they are to be kept, else with the journal and go with it.
     """
     if not config.prepare:
         yield Ready(config, folder, [])
         return
-    place = os.path.join(folder, FOLDER)
+    place = os.path.join(folder if config.keep_prepared else journal.folder, FOLDER)
     with writing(place):
-        if config.keep_prepared:
-            os.makedirs(place, exist_ok=True)
-            for name in MAPS:  # a run that failed may have left one there, and this run may make none
-                remove_if_there(os.path.join(place, name))
-        else:
-            place = tempfile.mkdtemp(prefix=PREFIX, dir=folder)
+        os.makedirs(place, exist_ok=True)
     try:
-        yield _run_steps(config, place, progress)
+        with FolderLock(place):
+            tidy(place)
+        yield _run_steps(config, place, journal, progress)
     finally:
-        if not config.keep_prepared:
-            shutil.rmtree(place, ignore_errors=True)
-        elif not os.listdir(place):
+        if os.path.isdir(place) and not os.listdir(place):
             os.rmdir(place)
 
 
-def _run_steps(config: RunConfig, place: str, progress: Progress) -> Ready:
+def _run_steps(config: RunConfig, place: str, journal: Journal, progress: Progress) -> Ready:
+    """Run the steps that are not finished; a record of each goes to the journal."""
+    count = len(config.prepare)
+    records = _finished_steps(place, journal, progress)
+    for number in range(len(records), count):
+        progress.check()
+        named = {"number": number + 1, "count": count, "step": config.prepare[number].step}
+        progress.log("prepare_step", **named)
+        now = _after(config, place, records)
+        workplace = Workplace(replace(now, layers=config.layers), place, now.layers)
+        stretch = progress.step("prepare_step", number / count, (number + 1) / count, **named)
+        records.append(_run_step(config.prepare[number], workplace, stretch))
+        journal.finish_step(number, records[-1])
+    told = [{"step": record["step"], "layers": sorted(record["layers"]), "told": record["told"]} for record in records]
+    return Ready(replace(_after(config, place, records), prepare=()), place, told)
+
+
+def _finished_steps(place: str, journal: Journal, progress: Progress) -> List[Dict[str, Any]]:
+    """The records of the steps that an earlier start of the run has finished."""
+    records = journal.whole_steps(place, progress)
+    files = {name for record in records for name in record["files"]}
+    for name in MAPS:  # a run that failed may have left one there, and this run may make none
+        if name not in files:
+            remove_if_there(os.path.join(place, name))
+    return records
+
+
+def _run_step(entry: Preparation, workplace: Workplace, progress: Progress) -> Dict[str, Any]:
+    """Run a step: what it made, by names in its folder, what it said, and the state of the files it wrote."""
+    before, listening = _times(workplace.folder), _Listening(progress)
+    made = STEPS[entry.step].run(entry.request, workplace, listening)
+    written = [name for name, time in _times(workplace.folder).items() if before.get(name) != time]
+    return {
+        "step": entry.step,
+        "layers": {role: os.path.relpath(path, workplace.folder) for role, path in made.layers.items()},
+        "options": dict(made.options),
+        "told": listening.said,
+        "files": {name: file_state(os.path.join(workplace.folder, name)) for name in written},
+    }
+
+
+def _after(config: RunConfig, place: str, records: List[Dict[str, Any]]) -> RunConfig:
+    """The configuration with the layers and options of finished steps in place."""
     layers: Dict[str, Layer] = dict(config.layers)
     options: Dict[str, Any] = {}
-    told: List[Dict[str, Any]] = []
-    for number, entry in enumerate(config.prepare):
-        progress.check()
-        count = len(config.prepare)
-        progress.log("prepare_step", number=number + 1, count=count, step=entry.step)
-        stretch = (number / count, (number + 1) / count)
-        listening = _Listening(progress.step("prepare_step", *stretch, number=number + 1, count=count, step=entry.step))
-        made = STEPS[entry.step].run(entry.request, Workplace(replace(config, **options), place, layers), listening)
-        layers.update(made.layers)
-        options.update(made.options)
-        told.append({"step": entry.step, "layers": sorted(made.layers), "told": listening.said})
-    return Ready(replace(config, layers=layers, prepare=(), **options), place, told)
+    for record in records:
+        layers.update({role: os.path.join(place, name) for role, name in record["layers"].items()})
+        options.update(record["options"])
+    return replace(config, layers=layers, **options)
+
+
+def _times(place: str) -> Dict[str, int]:
+    """When the files of a folder were written, by name."""
+    return {entry.name: entry.stat().st_mtime_ns for entry in os.scandir(place) if entry.is_file()}
 
 
 class _Listening(Progress):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Dict, List, Tuple
@@ -18,11 +17,11 @@ from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
 from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
-from ...io.scratch import Scratch
 from ...io.tables import class_table_text
 from ..config import RunConfig, refusal
-from ..engine import STATUS, Compute, Engine, RasterOutput
+from ..engine import STATUS, Compute, Engine, RasterOutput, window_shape
 from ..folders import output_folder, tidy
+from ..journal import Journal, kept_work
 from ..layers import FORWARD, PHASES, SPIN_UP, WARM_UP
 from ..manifest import NAME as MANIFEST
 from ..manifest import described_inputs, manifest_text
@@ -57,22 +56,23 @@ class RunResult:
 def full_run(config: RunConfig, progress: Progress) -> RunResult:
     """Prepare the layers where the configuration says so, check the inputs, compute, write.
 
-    Raises GsocError; a run that fails or is cancelled leaves no half file.
+    A run that fails or is cancelled leaves no half map, but what it has finished: the same run into the same folder goes on from there.
+    Raises GsocError, Cancelled.
     """
-    started = time.time()
     if not config.output_folder:
         raise GsocError("output_missing")
     _refuse_or_warn(config, progress.step("step_check", 0.0, 0.05))
     with output_folder(config.output_folder) as folder, FolderLock(folder):
         tidy(folder)
-        with prepared_layers(config, folder, progress.part(0.05, PREPARED)) as ready:
-            if config.prepare:
-                progress = progress.part(PREPARED, 1.0)
-                _refuse_or_warn(replace(ready.config, output_folder=None, parse_problems=()), progress.step("step_check", 0.0, 0.05))
-            return _compute(config, ready, folder, started, progress)
+        with kept_work(config, raw_files(config), folder, progress) as journal:
+            with prepared_layers(config, folder, journal, progress.part(0.05, PREPARED)) as ready:
+                if config.prepare:
+                    progress = progress.part(PREPARED, 1.0)
+                    _refuse_or_warn(replace(ready.config, output_folder=None, parse_problems=()), progress.step("step_check", 0.0, 0.05))
+                return _compute(config, ready, folder, journal, progress)
 
 
-def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progress: Progress) -> RunResult:
+def _compute(asked: RunConfig, ready: Ready, folder: str, journal: Journal, progress: Progress) -> RunResult:
     """The run on layers that are ready; `asked` is the configuration that the manifest repeats."""
     config = ready.config
     phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
@@ -84,16 +84,19 @@ def _compute(asked: RunConfig, ready: Ready, folder: str, started: float, progre
     finished = ready.maps(folder)
     _log_other_maps(folder, [*(output.path for output in outputs), *finished], progress)
     prepared = ready.folder if asked.prepare else None
-    inputs = described_inputs(setup, asked, raw_files(asked), prepared, progress.step("step_checksums", 0.05, 0.1))
-    with bounded_gdal_cache(), Scratch(folder) as scratch:
+    inputs = described_inputs(setup, asked, raw_files(asked), prepared, journal.checksums, progress.step("step_checksums", 0.05, 0.1))
+    journal.note_inputs(inputs)
+    with bounded_gdal_cache():
         reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
-        engine = Engine(grid, config.processing, setup.threads, scratch)
+        engine = Engine(grid, config.processing, setup.threads, journal.blocks)
+        journal.note_windows(grid.columns, window_shape(grid.columns, config.processing, setup.threads), len(engine.windows))
         engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.step("step_compute", 0.1, 0.9))
         if not engine.tally.statuses[Status.OK.name]:
+            journal.forget()
             raise _no_pixels(engine)
 
         def texts(rasters: Dict[str, str]) -> Dict[str, str]:
-            seconds = time.time() - started
+            seconds = journal.seconds()
             files = {os.path.relpath(path, folder).replace(os.sep, "/"): now for path, now in rasters.items()}
             manifest = manifest_text(setup, asked, grid, reader.resampling(), engine.tally, inputs, ready.told, files, seconds)
             classes = {os.path.join(folder, CLASSES_FILE): class_table_text(config.classes)} if config.classes else {}
