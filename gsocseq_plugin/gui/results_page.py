@@ -49,6 +49,8 @@ class ResultsPage(Page):
         self._maps: Optional[ProductSet] = None
         self._shown = Shown((), (), ())
         self._dialogs: List[QDialog] = []
+        buttons = (self.quality, self.report, self.submission, self.priority, self.yearly, self.pixel, self.open)
+        self._tips = {button: button.toolTip() for button in buttons}
         self._totals = Latest(self)
         self._totals.over.connect(self._show_totals)
         self.choose.clicked.connect(self._choose)
@@ -118,10 +120,11 @@ class ResultsPage(Page):
             box.setVisible(there)
         self._show(Shown((), (), ()))
         self.totals_state.clear()
-        for button in (self.quality, self.report, self.submission, self.priority, self.pixel, self.open):
-            _allow(button, "" if there else "results_first")
-        of_a_run = there and os.path.isfile(os.path.join(self.folder, MANIFEST))
-        _allow(self.yearly, "" if of_a_run else "results_no_manifest" if there else "results_first")
+        has_manifest = os.path.isfile(os.path.join(self.folder, MANIFEST))
+        for button, tip in self._tips.items():
+            forbids = "results_first" if not there else "results_no_manifest" if button is self.yearly and not has_manifest else ""
+            button.setEnabled(not forbids)
+            button.setToolTip(sentence(forbids, {}, tr) if forbids else tip)
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.choose.toolTip(), self.folder)
@@ -191,9 +194,3 @@ class ResultsPage(Page):
         self._dialogs = [each for each in self._dialogs if not sip.isdeleted(each)] + [dialog]
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
-
-
-def _allow(button: QPushButton, forbids: str) -> None:
-    """Enable a button, or say by the sentence of a key why it cannot be used."""
-    button.setEnabled(not forbids)
-    button.setToolTip(sentence(forbids, {}, tr) if forbids else "")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -122,3 +125,31 @@ def test_only_the_latest_check_is_heard(sample: Path, qtbot, tmp_path: Path) -> 
     assert len(heard) == 1
     assert [problem.where for problem in heard[0].result if problem.severity == "error"] == ["iso3"]
     checks.close()
+
+
+QUIT = """
+import sys, time
+from pathlib import Path
+from qgis.core import QgsApplication
+application = QgsApplication([], True, sys.argv[3])
+application.initQgis()
+from run_configs import slow_config
+from gsocseq_plugin.gui.runs import Runs
+runs, told = Runs(), [0.0]
+runs.progressed.connect(lambda whole, *_: told.append(whole))
+runs.start(slow_config(Path(sys.argv[1]), Path(sys.argv[2])))
+while told[-1] < 0.12:
+    application.processEvents()
+    time.sleep(0.01)
+runs.close()
+application.exitQgis()
+print("quit")
+"""
+
+
+def test_qgis_can_be_quit_during_a_run(root: Path, sample: Path, tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join([str(root), str(root / "tests" / "gui")])}
+    command = [sys.executable, "-c", QUIT, str(sample), str(tmp_path / "run"), str(tmp_path / "profile")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stdout) == (0, "quit\n"), done.stderr
+    assert list(tmp_path.glob("run/*.tif")) == [] and not (tmp_path / "run" / ".gsocseq.lock").exists()

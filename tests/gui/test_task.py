@@ -59,6 +59,25 @@ def test_a_bug_is_a_sentence_with_its_traceback_as_details(qtbot) -> None:
     assert "KeyError" in outcome.text and "Traceback" not in outcome.text
 
 
+def test_the_work_is_done_in_another_thread_than_the_windows(qtbot) -> None:
+    import threading
+
+    from gsocseq_plugin.gui.task import BackgroundTask, Done
+
+    class Where(BackgroundTask):
+        TITLE = "run_task"
+
+        def work(self, progress):
+            return threading.get_ident()
+
+    heard_in = []
+    task = Where()
+    task.over.connect(lambda outcome: heard_in.append(threading.get_ident()))
+    outcome = run_to_end(task, qtbot)
+    assert isinstance(outcome, Done) and outcome.result != threading.get_ident()
+    assert heard_in == [threading.get_ident()], "the outcome is heard in the window's thread"
+
+
 def test_a_task_is_cancelled_within_a_block_and_leaves_no_file(sample: Path, qtbot, tmp_path: Path) -> None:
     from qgis.core import QgsApplication
 

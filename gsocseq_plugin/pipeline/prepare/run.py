@@ -67,12 +67,12 @@ def _run_steps(config: RunConfig, place: str, journal: Journal, progress: Progre
     records = _finished_steps(place, journal, progress)
     for number in range(len(records), count):
         progress.check()
-        progress.log("prepare_step", number=number + 1, count=count, step=config.prepare[number].step)
+        named = {"number": number + 1, "count": count, "step": config.prepare[number].step}
+        progress.log("prepare_step", **named)
         now = _after(config, place, records)
         workplace = Workplace(replace(now, layers=config.layers), place, now.layers)
-        stretch = (number / count, (number + 1) / count)
-        part = progress.step("prepare_step", *stretch, number=number + 1, count=count, step=config.prepare[number].step)
-        records.append(_run_step(config.prepare[number], workplace, part))
+        stretch = progress.step("prepare_step", number / count, (number + 1) / count, **named)
+        records.append(_run_step(config.prepare[number], workplace, stretch))
         journal.finish_step(number, records[-1])
     told = [
         {
