@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Sequence
+from typing import Any, Callable, Dict, Sequence, Tuple
 
 from .messages import MESSAGES
+from .phrases import PHRASES
 
 
 def english(text: str) -> str:
@@ -14,9 +15,54 @@ def english(text: str) -> str:
 
 
 def sentence(key: str, values: Dict[str, Any], translate: Callable[[str], str] = english) -> str:
-    """The catalogue's sentence for `key`, translated, then filled with `values`; a Problem among them becomes its own line."""
-    texts = {name: value.line(translate) if isinstance(value, Problem) else value for name, value in values.items()}
+    """The catalogue's sentence for `key`, translated, then filled with `values`.
+
+    Of the values a Problem becomes its own line, a Phrase its own sentence, a Compound is joined, and words of PHRASES are translated.
+    """
+    texts = {name: _filled(name, value, translate) for name, value in values.items()}
     return translate(MESSAGES[key]).format(**texts)
+
+
+def _filled(name: str, value: Any, translate: Callable[[str], str]) -> Any:
+    """What stands for a value in the place called `name`."""
+    if isinstance(value, Problem):
+        return value.line(translate)
+    if isinstance(value, Phrase):
+        return value.text(translate)
+    if isinstance(value, Compound):
+        return value.separator.join(str(_filled(name, part, translate)) for part in value.parts)
+    return translate(value) if isinstance(value, str) and value in PHRASES.get(name, ()) else value
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A value of a sentence that is itself a sentence of the catalogue, such as "2001 to 2020"; made by `Phrase.of`."""
+
+    key: str
+    values: Tuple[Tuple[str, Any], ...]
+
+    @classmethod
+    def of(cls, key: str, **values: Any) -> Phrase:
+        """The sentence `key`, filled with `values`."""
+        return cls(key, tuple(values.items()))
+
+    def text(self, translate: Callable[[str], str] = english) -> str:
+        """The sentence, translated by `translate`."""
+        return sentence(self.key, dict(self.values), translate)
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+@dataclass(frozen=True)
+class Compound:
+    """A value of a sentence that is put together: numbers, names, words of PHRASES, Phrases; each is translated for itself."""
+
+    parts: Tuple[Any, ...]
+    separator: str = ", "
+
+    def __str__(self) -> str:
+        return self.separator.join(map(str, self.parts))
 
 
 NAMED = 10
@@ -66,5 +112,5 @@ class Problem:
 
     def line(self, translate: Callable[[str], str] = english) -> str:
         """`where` and the sentence, unless the sentence itself begins with it."""
-        told = self.text(translate)
-        return told if told.startswith(self.where) else f"{self.where}: {told}"
+        where, told = _filled("where", self.where, translate), self.text(translate)
+        return told if told.startswith(where) else f"{where}: {told}"

@@ -9,11 +9,12 @@ import os
 import zlib
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Callable, Dict, Iterator, List, Mapping, Optional, Type
+from typing import Callable, Dict, Iterator, List, Mapping, Optional, Type, Union
 
 import numpy as np
 from osgeo import gdal
 
+from ..core.errors import Phrase
 from .atomic import PART, SIDECAR, probe_target, publish, remove_if_there, write_error, write_part
 from .grid import Grid, spatial_reference
 from .raster import attempt
@@ -114,9 +115,9 @@ class RasterWriter:
         _, message = attempt(self._dataset.FlushCache)
         if not message:
             _, message = attempt(self._close)
-        message = message or self._verify()
-        if message:
-            self._fail(message)
+        reason = message or self._verify()
+        if reason:
+            self._fail(reason)
 
     @property
     def parts(self) -> Dict[str, str]:
@@ -129,7 +130,7 @@ class RasterWriter:
             values = np.where(np.isnan(values), self._nodata, values)
         return np.ascontiguousarray(values, dtype=self._type)
 
-    def _verify(self) -> str:
+    def _verify(self) -> Union[str, Phrase]:
         """Read the last strip of each band from the closed file again; the reason why it is not what was written, or ""."""
         start = (self._grid.rows - 1) // STRIP_ROWS * STRIP_ROWS
         dataset, message = attempt(gdal.OpenEx, self._part, gdal.OF_RASTER)
@@ -139,10 +140,10 @@ class RasterWriter:
             band = dataset.GetRasterBand(number)
             strip, message = attempt(band.ReadAsArray, 0, start, self._grid.columns, self._grid.rows - start)
             if strip is None or zlib.crc32(strip.tobytes()) != expected:
-                return message or f"band {number} reads back differently"
+                return message or Phrase.of("band_reads_back", band=number)
         return ""
 
-    def _fail(self, message: str) -> None:
+    def _fail(self, message: Union[str, Phrase]) -> None:
         """Raise the reason why the file cannot be written, and leave nothing of it."""
         written = os.path.getsize(self._part) if os.path.exists(self._part) else 0
         error = write_error(self._path, message, self._bytes - written)

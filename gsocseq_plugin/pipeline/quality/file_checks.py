@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import os
 import re
-from typing import Dict, List, Sequence
+from typing import Dict, List, Sequence, Union
 
+from ...core.errors import Phrase
 from ...core.gsocseq.product_kinds import mandatory_maps, named_map
 from ...core.gsocseq.products import product_units
 from ...core.gsocseq.quality import limits_of
@@ -74,9 +75,12 @@ def check_files(scans: Sequence[MapScan], findings: Findings) -> None:
             findings.bad("empty", FAIL, "quality_empty", [scan.stem], 1, {}, ["cause_mask", "cause_no_data_wrong"], "remedy_empty")
 
 
-def _reason(scan: MapScan) -> str:
+def _reason(scan: MapScan) -> Union[str, Phrase]:
     """Why a map cannot be used, in GDAL's words where it has some."""
-    return "" if scan.problem is None else str(scan.problem.values.get("reason", scan.problem))
+    if scan.problem is None:
+        return ""
+    values = {**scan.problem.values, "path": os.path.basename(scan.path)}
+    return values.get("reason") or Phrase.of(scan.problem.key, **values)
 
 
 def _check_form(scan: MapScan, findings: Findings) -> None:

@@ -18,7 +18,7 @@ from ...core.gsocseq.scenarios import Scenario
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
 from ...io.atomic import probe_outputs
-from ...io.grid import Grid, equivalent, spatial_reference
+from ...io.grid import Grid, equivalent, extent, spatial_reference
 from ...io.raster import attempt
 from ...io.tables import write_table
 from ..config import RunConfig
@@ -76,8 +76,8 @@ def _cell(grid: Grid, x: float, y: float, crs: str) -> Tuple[int, int]:
     left, dx, _, top, _, dy = grid.geotransform
     row, column = math.floor((there[1] - top) / dy), math.floor((there[0] - left) / dx)
     if not (0 <= row < grid.rows and 0 <= column < grid.columns):
-        at, bounds = "{:.6g}, {:.6g}".format(*there), "x {0:.6g} to {2:.6g}, y {1:.6g} to {3:.6g}".format(*grid.bounds)
-        raise GsocError("site_outside_grid", x=f"{x:g}", y=f"{y:g}", at=at, grid=bounds)
+        at = "{:.6g}, {:.6g}".format(*there)
+        raise GsocError("site_outside_grid", x=f"{x:g}", y=f"{y:g}", at=at, grid=extent(grid.bounds))
     return row, column
 
 

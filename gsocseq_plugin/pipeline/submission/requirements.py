@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
-from ...core.errors import ERROR, GsocError, Problem, english, listed, sentence
+from ...core.errors import ERROR, GsocError, Phrase, Problem, english, listed, sentence
 from ...core.gsocseq.product_kinds import mandatory_maps, named_map
 from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
@@ -203,12 +203,12 @@ def _common_grid(products: ProductSet) -> Grid:
     return grid
 
 
-def _described(grid: Grid) -> Problem:
+def _described(grid: Grid) -> Phrase:
     """System, cell and corner of a grid, to stand in a sentence."""
     x, width, _, y, _, height = grid.geotransform
     numbers = {name: f"{value:.9g}" for name, value in (("width", width), ("height", -height), ("x", x), ("y", y))}
     values = {"crs": spatial_reference(grid.crs_wkt).GetName(), "columns": grid.columns, "rows": grid.rows, **numbers}
-    return Problem(ERROR, "", "grid_described", values)
+    return Phrase.of("grid_described", **values)
 
 
 def _grid_line(grid: Grid) -> Requirement:
