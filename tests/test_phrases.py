@@ -6,10 +6,12 @@ Reads the source as syntax trees, like test_layers.
 from __future__ import annotations
 
 import ast
+import copy
+import json
 import re
 import string
 from pathlib import Path
-from typing import Dict, Iterator, List, Optional, Set, Tuple
+from typing import Dict, Iterator, List, Set, Tuple
 
 import pytest
 
@@ -17,6 +19,7 @@ from gsocseq_plugin.core.errors import ERROR, INFO, Compound, GsocError, Phrase,
 from gsocseq_plugin.core.messages import MESSAGES
 from gsocseq_plugin.core.phrases import PHRASES
 from gsocseq_plugin.core.types import Status
+from gsocseq_plugin.pipeline.paths import without_folders
 
 PACKAGE = Path(__file__).resolve().parent.parent / "gsocseq_plugin"
 SOURCES = sorted(path for part in ("core", "io", "pipeline") for path in (PACKAGE / part).rglob("*.py"))
@@ -25,9 +28,15 @@ SAYS = {"GsocError", "findings.add", "findings.add_grouped", "problems.add", "pr
 """Calls whose keyword arguments stand in a sentence. Dictionaries with such keys are made for one, wherever they are."""
 PLACES = {name for text in MESSAGES.values() for _, name, _, _ in string.Formatter().parse(text) if name}
 PLACED = {
-    **{"unless": ("expected", 3), "value": ("expected", 2), "refuse": ("expected", 2), "Unfit": ("expected", 0)},
-    **{name: ("what", 1) for name in ("open_raster", "one_band", "last_band")},
-    **{name: ("what", 3) for name in ("require_bands", "state_reader")},
+    "unless": ("expected", 3),
+    "value": ("expected", 2),
+    "refuse": ("expected", 2),
+    "Unfit": ("expected", 0),
+    "open_raster": ("what", 1),
+    "one_band": ("what", 1),
+    "last_band": ("what", 1),
+    "require_bands": ("what", 3),
+    "state_reader": ("what", 3),
 }
 """Calls whose argument at a position stands in a sentence, and in which place of it."""
 
@@ -157,18 +166,20 @@ def test_a_phrase_is_translated_and_what_is_the_users_own_is_not() -> None:
 
 def test_phrases_are_translated_in_the_lines_of_problems() -> None:
     problem = Problem(ERROR, "layers.soc", "raster_is_vector", {"path": "s.gpkg", "what": "the layer"})
-    assert sentence("error", {"finding": problem}, upper).startswith("ERROR: layers.soc: s.gpkg: IS A VECTOR LAYER OR A TABLE; A RASTER IS EXPECTED FOR THE LAYER.")
+    told = sentence("error", {"finding": problem}, upper)
+    assert told.startswith("ERROR: layers.soc: s.gpkg: IS A VECTOR LAYER OR A TABLE; A RASTER IS EXPECTED FOR THE LAYER.")
     assert Problem(INFO, "configuration", "fill_twice", {"name": "filled.tif"}).line(upper).startswith("CONFIGURATION: ")
 
 
 def test_sentences_and_lists_in_a_sentence_are_translated() -> None:
-    kinds = Compound((Compound(("tmean", "normals"), " "), Compound(("prec", "series"), " ")))
+    kinds = Compound.of(Compound.of(kind, " ") for kind in (("tmean", "normals"), ("prec", "series")))
     error = GsocError("climate_normals_mixed", found=kinds)
     assert error.text(upper).startswith("NORMALS AND SERIES ARE MIXED: tmean NORMALS, prec SERIES.")
     assert "mixed: tmean normals, prec series." in str(error)
     years = Phrase.of("from_to", first=1981, last=2000)
     assert "1981 TO 2000" in sentence("sites_series_missing", {"path": "a.csv", "expected": years}, upper)
-    assert str(years) == "1981 to 2000"
+    assert years == "1981 to 2000" and json.dumps([years, kinds]) == '["1981 to 2000", "tmean normals, prec series"]'
+    assert without_folders({"years": copy.deepcopy(years)})["years"].text(upper) == "1981 TO 2000"
 
 
 def test_words_of_our_own_tables_are_phrases() -> None:
@@ -202,9 +213,10 @@ WRONG: List[Tuple[str, object]] = [
     *(("scenarios", [{"name": "A"}, {"name": "A"}]), ("scenarios", [{"name": "BAU"}]), ("scenarios", [{"name": "A", "percent": -200.0}])),
     *(("scenarios", [{"name": "A", "percent": {"x": 1.0}}]), ("scenarios", [{"name": "A", "zones": 1}])),
     *(("scenarios", [{"name": "A", "zones": {"x": 1.0}}]), ("scenarios", [{"name": "A", "adopted_share": 200.0}])),
-    *(("scenarios", [{"name": "A", "ramp_years": -1}]), ("scenarios", [{"name": "A", "addition": 90.0}]), ("scenarios", [{"name": "A", "fym": 90.0}])),
+    *(("scenarios", [{"name": "A", "ramp_years": -1}]), ("scenarios", [{"name": "A", "addition": 90.0}])),
+    *(("scenarios", [{"name": "A", "fym": 90.0}]), ("prepare", [{"step": "fill_gaps", "reach": "far"}])),
     *(("prepare", [{}]), ("prepare", [{"step": "climate_cru"}])),
-    *(("prepare", [{"step": "climate_cru", "tmp": [], "pre": ["a"], "pet": ["b"]}]), ("prepare", [{"step": "fill_gaps", "reach": "far"}])),
+    ("prepare", [{"step": "climate_cru", "tmp": [], "pre": ["a"], "pet": ["b"]}]),
 ]
 """Fields of a configuration with values that cannot be."""
 

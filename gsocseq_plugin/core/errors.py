@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, Sequence, Tuple
 
 from .messages import MESSAGES
 from .phrases import PHRASES
@@ -34,35 +34,37 @@ def _filled(name: str, value: Any, translate: Callable[[str], str]) -> Any:
     return translate(value) if isinstance(value, str) and value in PHRASES.get(name, ()) else value
 
 
-@dataclass(frozen=True)
-class Phrase:
-    """A value of a sentence that is itself a sentence of the catalogue, such as "2001 to 2020"; made by `Phrase.of`."""
+class Phrase(str):
+    """A value of a sentence that is itself a sentence of the catalogue, such as "2001 to 2020": the English text, which `text` translates."""
 
     key: str
-    values: Tuple[Tuple[str, Any], ...]
+    values: Dict[str, Any]
 
     @classmethod
     def of(cls, key: str, **values: Any) -> Phrase:
         """The sentence `key`, filled with `values`."""
-        return cls(key, tuple(values.items()))
+        phrase = cls(sentence(key, values))
+        phrase.key, phrase.values = key, values
+        return phrase
 
     def text(self, translate: Callable[[str], str] = english) -> str:
         """The sentence, translated by `translate`."""
-        return sentence(self.key, dict(self.values), translate)
-
-    def __str__(self) -> str:
-        return self.text()
+        return sentence(self.key, self.values, translate)
 
 
-@dataclass(frozen=True)
-class Compound:
-    """A value of a sentence that is put together: numbers, names, words of PHRASES, Phrases; each is translated for itself."""
+class Compound(str):
+    """A value of a sentence that is put together: the English text, whose parts (names, numbers, words of PHRASES, Phrases) are translated each."""
 
     parts: Tuple[Any, ...]
-    separator: str = ", "
+    separator: str
 
-    def __str__(self) -> str:
-        return self.separator.join(map(str, self.parts))
+    @classmethod
+    def of(cls, parts: Iterable[Any], separator: str = ", ") -> Compound:
+        """The parts in their order, with the separator between them."""
+        every = tuple(parts)
+        compound = cls(separator.join(map(str, every)))
+        compound.parts, compound.separator = every, separator
+        return compound
 
 
 NAMED = 10

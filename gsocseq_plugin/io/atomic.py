@@ -10,9 +10,9 @@ import socket
 import tempfile
 from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Set, Type, Union
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Set, Type
 
-from ..core.errors import GsocError, Phrase
+from ..core.errors import GsocError
 
 LOCK_NAME = ".gsocseq.lock"
 PART = ".part"
@@ -39,7 +39,7 @@ def disk_full(path: str, needed_bytes: float) -> GsocError:
     return GsocError("disk_full", folder=folder, name=os.path.basename(path), needed=needed, free=free)
 
 
-def write_error(path: str, reason: Union[str, Phrase], needed_bytes: float) -> GsocError:
+def write_error(path: str, reason: str, needed_bytes: float) -> GsocError:
     """The error of a failed write whose library says only `reason`: the full disk where there is no room, else the reason."""
     if shutil.disk_usage(folder_of(path)).free < _NO_ROOM_BYTES:
         return disk_full(path, needed_bytes)

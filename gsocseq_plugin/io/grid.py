@@ -187,7 +187,7 @@ def _crs_of_axes(dataset: gdal.Dataset) -> Optional[str]:
     return "EPSG:4326" if {"degrees_north", "degrees_east"} <= units else None
 
 
-def extent(bounds: Bounds) -> Phrase:
+def extent(bounds: Bounds) -> str:
     """An extent, to stand in a sentence."""
     west, south, east, north = (f"{edge:.6g}" for edge in bounds)
     return Phrase.of("extent", west=west, south=south, east=east, north=north)

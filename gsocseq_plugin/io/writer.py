@@ -9,7 +9,7 @@ import os
 import zlib
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Callable, Dict, Iterator, List, Mapping, Optional, Type, Union
+from typing import Callable, Dict, Iterator, List, Mapping, Optional, Type
 
 import numpy as np
 from osgeo import gdal
@@ -115,9 +115,9 @@ class RasterWriter:
         _, message = attempt(self._dataset.FlushCache)
         if not message:
             _, message = attempt(self._close)
-        reason = message or self._verify()
-        if reason:
-            self._fail(reason)
+        message = message or self._verify()
+        if message:
+            self._fail(message)
 
     @property
     def parts(self) -> Dict[str, str]:
@@ -130,7 +130,7 @@ class RasterWriter:
             values = np.where(np.isnan(values), self._nodata, values)
         return np.ascontiguousarray(values, dtype=self._type)
 
-    def _verify(self) -> Union[str, Phrase]:
+    def _verify(self) -> str:
         """Read the last strip of each band from the closed file again; the reason why it is not what was written, or ""."""
         start = (self._grid.rows - 1) // STRIP_ROWS * STRIP_ROWS
         dataset, message = attempt(gdal.OpenEx, self._part, gdal.OF_RASTER)
@@ -143,7 +143,7 @@ class RasterWriter:
                 return message or Phrase.of("band_reads_back", band=number)
         return ""
 
-    def _fail(self, message: Union[str, Phrase]) -> None:
+    def _fail(self, message: str) -> None:
         """Raise the reason why the file cannot be written, and leave nothing of it."""
         written = os.path.getsize(self._part) if os.path.exists(self._part) else 0
         error = write_error(self._path, message, self._bytes - written)

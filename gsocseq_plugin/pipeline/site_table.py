@@ -74,7 +74,7 @@ def _periods(table: Table) -> Tuple[str, str]:
     found = {match.group(1) + match.group(2) for match in map(NORMAL.fullmatch, table.header) if match}
     if len(found) < 2:
         wanted = [period for period in PERIODS_EXAMPLE if period not in found][: 2 - len(found)]
-        examples = Compound(tuple(Phrase.of("from_to", first=f"T{period}_01", last=f"E{period}_12") for period in wanted))
+        examples = Compound.of(Phrase.of("from_to", first=f"T{period}_01", last=f"E{period}_12") for period in wanted)
         raise GsocError("sites_normals_missing", path=table.path, missing=examples, found=", ".join(found) or "-")
     if len(found) > 2:
         raise GsocError("sites_periods", path=table.path, found=", ".join(sorted(found)), expected=PERIOD_EXAMPLE)

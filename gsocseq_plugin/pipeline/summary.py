@@ -36,9 +36,9 @@ def tally_lines(tally: Tally) -> List[Tuple[str, Dict[str, int]]]:
     return lines + [(f"event_{name}", {"count": tally.events[name]}) for name in EVENTS if tally.events[name]]
 
 
-def status_counts(tally: Tally) -> Compound:
+def status_counts(tally: Tally) -> str:
     """How many pixels have which status, the most frequent first, to stand in a sentence."""
-    return Compound(tuple(Compound(counted, " ") for counted in tally.statuses.most_common()))
+    return Compound.of(Compound.of(counted, " ") for counted in tally.statuses.most_common())
 
 
 def log_tally(tally: Tally, progress: Progress) -> None:

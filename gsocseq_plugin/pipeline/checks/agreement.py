@@ -51,11 +51,11 @@ def compared(reader: AlignedReader, cells: Cells) -> Tuple[Dict[str, object], st
     return {**told, "own": _size(cells.grid), "ratio": rounded(ratio)}, "grids_coarse" if ratio >= COARSE else "grids_differ"
 
 
-def _size(grid: Grid) -> Compound:
+def _size(grid: Grid) -> str:
     """The size of a cell with its unit."""
     reference = spatial_reference(grid.crs_wkt)
     unit = reference.GetAngularUnitsName() if grid.is_geographic else reference.GetLinearUnitsName()
-    return Compound((f"{grid.geotransform[1]:.4g} x {-grid.geotransform[5]:.4g}", unit), " ")
+    return Compound.of((f"{grid.geotransform[1]:.4g} x {-grid.geotransform[5]:.4g}", unit), " ")
 
 
 def _covered(reader: AlignedReader, cells: Cells) -> str:

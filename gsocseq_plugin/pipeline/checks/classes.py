@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Mapping, Optional, Union
+from typing import Dict, List, Mapping, Optional
 
 import numpy as np
 
@@ -72,7 +72,7 @@ def _class_counts(
 ) -> None:
     """Every class that is there: code, name, cells, share of the cells with land use, and the codes that a legend takes for it."""
     total = sum(cells.classes.values())
-    groups: Dict[str, List[Union[str, Compound]]] = {"modelled": [], "others": [], "unknown": []}
+    groups: Dict[str, List[str]] = {"modelled": [], "others": [], "unknown": []}
     for code, count in sorted(cells.classes.items()):
         text = f"{count} ({per_cent(count, total)} %)"
         if code not in method.classes.codes:
@@ -82,8 +82,8 @@ def _class_counts(
         listed = [f"{key:g}" for key in sorted(cells.codes) if legend is not None and legend.get(int(key)) == code]
         origin = f" [{', '.join(listed)}]" if listed else ""
         kind = "modelled" if modelled(np.array([code]), method.classes, method.convention)[0] else "others"
-        groups[kind].append(Compound((f"{code:g} ", name, f"{origin}: {text}"), ""))
-    told = {kind: Compound(tuple(texts) or ("-",), "; ") for kind, texts in groups.items()}
+        groups[kind].append(Compound.of((f"{code:g} ", name, f"{origin}: {text}"), ""))
+    told = {kind: Compound.of(texts or ["-"], "; ") for kind, texts in groups.items()}
     findings.add(INFO, where, "class_counts", path=path, cells=total, **told)
 
 

@@ -155,7 +155,7 @@ def _one_scale(by_scale: Dict[int, List[str]], kind: Kind, paths: str, asked: Op
         return asked  # per cent of a month almost without plants look like shares of 1
     if len(by_scale) > 1:
         found = tuple(Phrase.of("cover_scale_in", scale=scale, names=", ".join(names)) for scale, names in sorted(by_scale.items()))
-        raise GsocError("cover_scales_mixed", kind=kind.name, found=Compound(found, "; "))
+        raise GsocError("cover_scales_mixed", kind=kind.name, found=Compound.of(found, "; "))
     told = next(iter(by_scale), asked)
     if told is None:
         raise GsocError("cover_scale_unknown", kind=kind.name, paths=paths, scales=" / ".join(map(str, kind.scales)))

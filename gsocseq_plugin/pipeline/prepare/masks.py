@@ -19,9 +19,9 @@ from .soil_units import one_band
 
 @dataclass(frozen=True)
 class Mask:
-    """A mask. name: as sentences say it, and as text tags; read: 1 where masked, 0 where not, NaN where it is unknown, (rows, columns)."""
+    """A mask. name: as tags and sentences say it; read: 1 where masked, 0 where not, NaN where it is unknown, (rows, columns)."""
 
-    name: Compound
+    name: str
     read: Callable[[Window], np.ndarray]
 
 
@@ -32,17 +32,17 @@ def above(name: str, limit: float, unit: str, read: Callable[[Window], np.ndarra
         values = read(window)
         return np.where(np.isnan(values), np.nan, values > limit)
 
-    return Mask(Compound((name, f"> {limit:g} {unit}"), " "), masked)
+    return Mask(Compound.of((name, f"> {limit:g} {unit}"), " "), masked)
 
 
 def nonzero(name: str, path: str, grid: Grid) -> Mask:
     """Masks where a raster is not zero and not no data (most of the cell, where it is finer), or cells with their centre in polygons."""
     if not is_raster(path):
         area = Area(path, grid)
-        return Mask(Compound((name,)), lambda window: area.mask(*window.place).astype(np.float64))
+        return Mask(name, lambda window: area.mask(*window.place).astype(np.float64))
     one_band(path, name)
     reader = AlignedReader(LayerRef(path), grid, classes=True, recode=_set)
-    return Mask(Compound((name,)), lambda window: np.nan_to_num(reader.read(*window.place)[0].astype(np.float64)))
+    return Mask(name, lambda window: np.nan_to_num(reader.read(*window.place)[0].astype(np.float64)))
 
 
 def _set(values: np.ndarray) -> np.ndarray:

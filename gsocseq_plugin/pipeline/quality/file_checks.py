@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from typing import Dict, List, Sequence, Union
+from typing import Dict, List, Sequence
 
 from ...core.errors import Phrase
 from ...core.gsocseq.product_kinds import mandatory_maps, named_map
@@ -75,12 +75,12 @@ def check_files(scans: Sequence[MapScan], findings: Findings) -> None:
             findings.bad("empty", FAIL, "quality_empty", [scan.stem], 1, {}, ["cause_mask", "cause_no_data_wrong"], "remedy_empty")
 
 
-def _reason(scan: MapScan) -> Union[str, Phrase]:
+def _reason(scan: MapScan) -> str:
     """Why a map cannot be used, in GDAL's words where it has some."""
     if scan.problem is None:
         return ""
     values = {**scan.problem.values, "path": os.path.basename(scan.path)}
-    return values.get("reason") or Phrase.of(scan.problem.key, **values)
+    return str(values["reason"]) if "reason" in values else Phrase.of(scan.problem.key, **values)
 
 
 def _check_form(scan: MapScan, findings: Findings) -> None:

@@ -79,7 +79,7 @@ class LandTally:
         if not strange and not chosen:
             findings.good("classes", "quality_classes", self._maps, sum(self._held.values()), {"classes": self._text(dict(held))})
 
-    def _text(self, cells: Mapping[int, int]) -> Compound:
+    def _text(self, cells: Mapping[int, int]) -> str:
         """Classes with their cells."""
         names = dict(zip(self._classes.codes, self._classes.names))
-        return Compound(tuple(Compound((*_named(code, names), f": {count}"), "") for code, count in cells.items()))
+        return Compound.of(Compound.of((*_named(code, names), f": {count}"), "") for code, count in cells.items())

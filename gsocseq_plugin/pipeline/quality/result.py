@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
-from ...core.errors import Compound, Phrase, english, sentence
+from ...core.errors import english, sentence
 
 PASS, WARN, FAIL = "pass", "warning", "fail"
 _WORST = (FAIL, WARN, PASS)
@@ -62,11 +62,6 @@ class MapFacts:
     counts: Tuple[int, ...] = ()
 
 
-def _plain(values: Dict[str, Any]) -> Dict[str, Any]:
-    """The values of a sentence as JSON has them."""
-    return {name: str(value) if isinstance(value, (Phrase, Compound)) else value for name, value in values.items()}
-
-
 @dataclass(frozen=True)
 class QualityResult:
     """The whole outcome. years: the horizon; grid: columns, rows, geotransform and crs of the maps' grid."""
@@ -91,13 +86,7 @@ class QualityResult:
     def to_dict(self, translate: Callable[[str], str] = english) -> Dict[str, Any]:
         """The JSON form, with the sentences beside keys and values."""
         checks = [
-            {
-                **asdict(check),
-                "values": _plain(check.values),
-                "text": check.text(translate),
-                "causes": check.cause_texts(translate),
-                "remedy": check.remedy_text(translate),
-            }
+            {**asdict(check), "text": check.text(translate), "causes": check.cause_texts(translate), "remedy": check.remedy_text(translate)}
             for check in self.checks
         ]
         counts = {verdict: len(self.by_verdict(verdict)) for verdict in (PASS, WARN, FAIL)}

@@ -96,7 +96,7 @@ def apply_masks(
 
     sand = _sand(request, grid, progress)
     masks = _masks(request, soc, sand, grid)
-    names = [str(mask.name) for mask in masks]
+    names = [mask.name for mask in masks]
     probe_outputs([*copies.values(), masks_path], [*(ref.path for ref in copies), *request.files, *([soc.path] if soc else [])])
     tags = {"GSOCSEQ_VERSION": __version__, "GSOCSEQ_STEP": "apply_masks", TAG: "; ".join(names)}
     with bounded_gdal_cache(), all_or_none() as writers:
@@ -104,7 +104,7 @@ def apply_masks(
         targets = []
         for ref, path in copies.items():
             targets += _targets(ref, path, grid, writers, names)
-        tally = _Tally([mask.name for mask in masks])
+        tally = _Tally(names)
         for row in range(0, grid.rows, STRIP_ROWS):
             progress.check()
             window = Window(row, 0, min(STRIP_ROWS, grid.rows - row), grid.columns)
@@ -211,7 +211,7 @@ def _write_flags(writer: RasterWriter, window: Window, flags: np.ndarray, valid:
 class _Tally:
     """Counts cells that had a value: masked by each mask, by any, and unknown to a mask."""
 
-    def __init__(self, names: List[Compound]) -> None:
+    def __init__(self, names: List[str]) -> None:
         self._names, self._cells, self._any = names, 0, 0
         self._masked, self._unknown = np.zeros(len(names), int), np.zeros(len(names), int)
 
@@ -259,7 +259,7 @@ def look(request: MasksRequest, config: RunConfig, findings: Findings) -> None:
     limits = {"SOC": request.soc_limit is not None, "sand": bool(request.sand), "conductivity": bool(request.conductivity)}
     asked = [name for name, given in limits.items() if given] + list(request.set_by_layer)
     if asked:
-        findings.add(INFO, _WHERE, "masks_asked", masks=Compound(tuple(asked)))
+        findings.add(INFO, _WHERE, "masks_asked", masks=Compound.of(asked))
     else:
         findings.add(ERROR, _WHERE, "masks_none")
 

@@ -92,7 +92,7 @@ def open_layers(request: LayersRequest) -> Mapping[str, MonthlyFiles]:
     refuse_shared(files)
     kinds = {variable: "normals" if is_normals(one) else "series" for variable, one in files.items()}
     if len(set(kinds.values())) > 1:
-        raise GsocError("climate_normals_mixed", found=Compound(tuple(Compound(kind, " ") for kind in kinds.items())))
+        raise GsocError("climate_normals_mixed", found=Compound.of(Compound.of(kind, " ") for kind in kinds.items()))
     return files
 
 

@@ -185,9 +185,9 @@ def _notes_on_classes(work: _Work, land: Land, table: ClassTable) -> List[Note]:
     strange = {code: sums[1].max() for (_, code), sums in sorted(work.land_sums.groups.items()) if code not in {*modelled, NO_CLASS}}
     if strange:
         names = dict(zip(table.codes, table.names))
-        told = [Compound((f"{code} (", names.get(code, "?"), ")"), "") for code in strange]
+        told = [Compound.of((f"{code} (", names.get(code, "?"), ")"), "") for code in strange]
         more = ("...",) if len(told) > NAMED else ()
-        notes.append(("totals_not_modelled", {"hectares": f"{sum(strange.values()):.0f}", "classes": Compound((*told[:NAMED], *more))}))
+        notes.append(("totals_not_modelled", {"hectares": f"{sum(strange.values()):.0f}", "classes": Compound.of((*told[:NAMED], *more))}))
     return notes
 
 

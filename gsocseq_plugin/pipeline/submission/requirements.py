@@ -203,7 +203,7 @@ def _common_grid(products: ProductSet) -> Grid:
     return grid
 
 
-def _described(grid: Grid) -> Phrase:
+def _described(grid: Grid) -> str:
     """System, cell and corner of a grid, to stand in a sentence."""
     x, width, _, y, _, height = grid.geotransform
     numbers = {name: f"{value:.9g}" for name, value in (("width", width), ("height", -height), ("x", x), ("y", y))}
