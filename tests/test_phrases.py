@@ -24,8 +24,8 @@ from gsocseq_plugin.pipeline.paths import without_folders
 PACKAGE = Path(__file__).resolve().parent.parent / "gsocseq_plugin"
 SOURCES = sorted(path for part in ("core", "io", "pipeline") for path in (PACKAGE / part).rglob("*.py"))
 
-SAYS = {"GsocError", "findings.add", "findings.add_grouped", "problems.add", "progress.log", "Phrase.of"}
-"""Calls whose keyword arguments stand in a sentence. Dictionaries with such keys are made for one, wherever they are."""
+SAYS = ("GsocError", "findings.add", "findings.add_grouped", "problems.add", "progress.log", "Phrase.of")
+"""Ends of calls whose keyword arguments stand in a sentence. Dictionaries with such keys are made for one, wherever they are."""
 PLACES = {name for text in MESSAGES.values() for _, name, _, _ in string.Formatter().parse(text) if name}
 PLACED = {
     "unless": ("expected", 3),
@@ -101,7 +101,7 @@ def filled(node: ast.AST) -> Iterator[Tuple[str, ast.AST]]:
     if not isinstance(node, ast.Call):
         return
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    if ast.unparse(node.func) in SAYS:
+    if ast.unparse(node.func).endswith(SAYS):
         yield from ((keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg)
     place, position = PLACED.get(name, ("", len(node.args)))
     if position < len(node.args):

@@ -206,14 +206,14 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "area_and_country": "Both an area of interest ({area}) and a country ({country}) are given; one is expected. Leave the other empty.",
     # -- gaps at coasts
     "fill_counts": (
-        "{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer, from at most {reach} of its "
-        "cells away; {missing} still lack one, at least in a band."
+        "{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's nearest values, at most "
+        "{reach} of its cells away; {missing} still lack one, at least in a band."
     ),
     "fill_fine": (
         "{path}: its cells are no larger than the grid's, so only gaps with a value at most {reach} of these small cells away were "
         "filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools)."
     ),
-    "fill_plan": "Gaps will be filled in the layers of {roles}, from at most {reach} of the layer's cells away.",
+    "fill_plan": "Gaps will be filled in the layers of {roles}, from values at most {reach} of the layer's cells away.",
     "fill_nothing": "fill_gaps: there is no layer to fill. Give layers of these roles, or name others under roles: {roles}.",
     "fill_no_layer": "fill_gaps: the layer '{role}' is to be filled, but it is {found}; a raster is expected. Give one, or leave the role out.",
     "fill_legend": (
