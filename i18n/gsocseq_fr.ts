@@ -5,147 +5,147 @@
         <name>GSOCseq</name>
         <message>
             <source>%</source>
-            <translation type="unfinished"></translation>
+            <translation>%</translation>
         </message>
         <message>
             <source>, {scenario}</source>
-            <translation type="unfinished"></translation>
+            <translation>, {scenario}</translation>
         </message>
         <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
-            <translation type="unfinished"></translation>
+            <translation>--years : {years} a été indiqué, mais la méthode de spin-up est {method} ; seule la méthode run compte les années. Retirez --years, ou ajoutez --spin-up run.</translation>
         </message>
         <message>
             <source>0-30 cm, one band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>0-30 cm, une bande, par exemple la GSOCmap de la FAO ou une carte nationale. Sa grille est la grille des résultats ; tout le reste est mis sur elle.</translation>
         </message>
         <message>
             <source>0-30 cm, one band, per cent of mass, for example from SoilGrids.</source>
-            <translation type="unfinished"></translation>
+            <translation>0-30 cm, une bande, % en masse, par exemple de SoilGrids.</translation>
         </message>
         <message>
             <source>0-30 cm, one band; kg C/m2 is converted.</source>
-            <translation type="unfinished"></translation>
+            <translation>0-30 cm, une bande ; kg C/m2 est converti.</translation>
         </message>
         <message>
             <source>0-5, 5-15, 15-30 cm: means of intervals (SoilGrids 2)</source>
-            <translation type="unfinished"></translation>
+            <translation>0-5, 5-15, 15-30 cm : moyennes d'intervalles (SoilGrids 2)</translation>
         </message>
         <message>
             <source>1 Prepare</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Préparation</translation>
         </message>
         <message>
             <source>12 monthly means of {years}, as the files say; {field} is {first} to {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>12 moyennes mensuelles de {years}, comme le disent les fichiers ; {field} vaut {first} à {last}.</translation>
         </message>
         <message>
             <source>12 monthly means, of years that the files do not name; taken for {first} to {last} ({field}). Check that they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>12 moyennes mensuelles, d'années que les fichiers ne nomment pas ; prises pour {first} à {last} ({field}). Vérifiez que c'est bien le cas.</translation>
         </message>
         <message>
             <source>12 monthly means, repeated in every year to come ({years} years for the longest horizon).</source>
-            <translation type="unfinished"></translation>
+            <translation>12 moyennes mensuelles, répétées chaque année à venir ({years} ans pour l'horizon le plus long).</translation>
         </message>
         <message>
             <source>15 (about 500 m, MOD13A1)</source>
-            <translation type="unfinished"></translation>
+            <translation>15 (environ 500 m, MOD13A1)</translation>
         </message>
         <message>
             <source>2 Model</source>
-            <translation type="unfinished"></translation>
+            <translation>2 Modélisation</translation>
         </message>
         <message>
             <source>30 (about 1 km, MOD13A2)</source>
-            <translation type="unfinished"></translation>
+            <translation>30 (environ 1 km, MOD13A2)</translation>
         </message>
         <message>
             <source>30 in every month (FAO's scripts)</source>
-            <translation type="unfinished"></translation>
+            <translation>30 pour tous les mois (scripts de la FAO)</translation>
         </message>
         <message>
             <source>4 Maps and reports</source>
-            <translation type="unfinished"></translation>
+            <translation>4 Cartes et rapports</translation>
         </message>
         <message>
             <source>5 %</source>
-            <translation type="unfinished"></translation>
+            <translation>5 %</translation>
         </message>
         <message>
             <source>7.5 (about 250 m, MOD13Q1)</source>
-            <translation type="unfinished"></translation>
+            <translation>7.5 (environ 250 m, MOD13Q1)</translation>
         </message>
         <message>
             <source>95 %</source>
-            <translation type="unfinished"></translation>
+            <translation>95 %</translation>
         </message>
         <message>
             <source>A CSV like the plugin's own resources/tables/classes.csv: which classes are modelled, their DPM/RPM ratio and coefficients. Empty: FAO's 13 classes; cropland, grassland, shrubs, tree crops and paddy are modelled.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un CSV comme resources/tables/classes.csv de l'extension : quelles classes sont modélisées, leur rapport DPM/RPM et leurs coefficients. Vide : les 13 classes de la FAO ; terres cultivées, prairies, arbustes, cultures arborées et rizières sont modélisées.</translation>
         </message>
         <message>
             <source>A CSV with the columns code, cover_01 .. cover_12: the factor of each class and month.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un CSV avec les colonnes code, cover_01 .. cover_12 : le facteur de chaque classe et mois.</translation>
         </message>
         <message>
             <source>A GeoPackage; only where zones are polygons. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un GeoPackage ; seulement si les zones sont des polygones. Vide : aucun.</translation>
         </message>
         <message>
             <source>A GeoTIFF; only where cells are ranked. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un GeoTIFF ; seulement si des cellules sont classées. Vide : aucun.</translation>
         </message>
         <message>
             <source>A band for each year, named by the year, for every step that takes land use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une bande pour chaque année, nommée par l'année, pour toute étape qui prend l'utilisation des terres.</translation>
         </message>
         <message>
             <source>A cell of the map is no field: the maps are for regions, not for single farms.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une cellule de la carte n'est pas une parcelle : les cartes sont faites pour des régions, non pour des exploitations particulières.</translation>
         </message>
         <message>
             <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules: every other input and option of this dialog is ignored, except where to write.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une configuration de GSOCseq (.json) ou le manifest.json d'un calcul antérieur. Si elle est indiquée, c'est elle qui commande : toutes les autres données d'entrée et options de cette boîte de dialogue sont ignorées, sauf l'endroit où écrire.</translation>
         </message>
         <message>
             <source>A conversion that rounded the values, or one that doubled the size of the file without need.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une conversion qui a arrondi les valeurs, ou une conversion qui a doublé inutilement la taille du fichier.</translation>
         </message>
         <message>
             <source>A copy or download that stopped half-way, or a disk that was full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une copie ou un téléchargement interrompu à mi-chemin, ou un disque qui était plein.</translation>
         </message>
         <message>
             <source>A declared no-data value that is a real value of the map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une valeur nodata déclarée qui est une valeur réelle de la carte.</translation>
         </message>
         <message>
             <source>A file copied under another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier copié sous un autre nom.</translation>
         </message>
         <message>
             <source>A file that was renamed, or two files whose names were exchanged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier qui a été renommé, ou deux fichiers dont les noms ont été échangés.</translation>
         </message>
         <message>
             <source>A horizon of 20 years</source>
-            <translation type="unfinished"></translation>
+            <translation>Un horizon de 20 ans</translation>
         </message>
         <message>
             <source>A land-use layer of another year or legend than that of the run.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une couche d'utilisation des terres d'une autre année ou d'une autre légende que celle du calcul.</translation>
         </message>
         <message>
             <source>A land-use layer that reaches beyond the country's border: clip it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une couche d'utilisation des terres qui dépasse la frontière du pays : découpez-la d'abord.</translation>
         </message>
         <message>
             <source>A layer in another unit than the one expected (g/kg for %, kg/m2 for t/ha, tenths of a degree, mm/day): the commonest mistake.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une couche dans une autre unité que celle attendue (g/kg au lieu de %, kg/m2 au lieu de t/ha, dixièmes de degré, mm/jour) : l'erreur la plus courante.</translation>
         </message>
         <message>
             <source>A map of the stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Une carte du stock</translation>
         </message>
         <message>
             <source>A map of the stock (FAO's GSOCmap or a national one) is cut to the area: cells whose centre lies outside are no data, and so are negative values. kg C/m2 is recognised or set, and multiplied by 10.
@@ -153,27 +153,31 @@
 From layers: the sum over the depths of carbon (%) x bulk density (g/cm3) x thickness (cm) x (1 - share of stones). The depths are read from the file names (0-5cm, 5-15cm, 15-30cm) and must fill 0-30 cm; of a layer that reaches deeper only the part above 30 cm counts.
 
 The grid of the result is the grid of the whole run: the map's own, or that of the Global Soil Partnership. What is left out, negative, or more than 800 t C/ha is counted in the log.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une carte du stock (la GSOCmap de la FAO ou une carte nationale) est découpée à la zone d'intérêt : les cellules dont le centre est en dehors sont nodata, de même que les valeurs négatives. kg C/m2 est reconnu ou réglé, et multiplié par 10.
+
+À partir de couches : la somme sur les profondeurs de carbone (%) x densité apparente (g/cm3) x épaisseur (cm) x (1 - part d'éléments grossiers). Les profondeurs sont lues dans les noms des fichiers (0-5cm, 5-15cm, 15-30cm) et doivent remplir 0-30 cm ; d'une couche qui va plus profond, seule la partie au-dessus de 30 cm compte.
+
+La grille du résultat est la grille de tout le calcul : celle de la carte, ou celle du Partenariat mondial sur les sols. Ce qui est écarté, négatif, ou supérieur à 800 t C/ha est compté dans le journal.</translation>
         </message>
         <message>
             <source>A map that is not 0 where paddy rice grows: cropland is paddy inside of it and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une carte différente de 0 là où pousse le riz irrigué : les terres cultivées sont des rizières à l'intérieur et nulle part ailleurs.</translation>
         </message>
         <message>
             <source>A map that was not made, not copied, or named in another way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une carte qui n'a pas été produite, pas copiée, ou qui porte un autre nom.</translation>
         </message>
         <message>
             <source>A mask multiplied into the map, or a raster filled with 0 before it was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un masque multiplié dans la carte, ou un raster rempli de 0 avant d'être écrit.</translation>
         </message>
         <message>
             <source>A mask or an area that removes everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un masque ou une zone d'intérêt qui enlève tout.</translation>
         </message>
         <message>
             <source>A mask that was applied to some of the maps only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un masque qui n'a été appliqué qu'à certaines des cartes.</translation>
         </message>
         <message>
             <source>A masked carbon map masks the whole run: what has no stock is not computed. Finished maps can be masked too, one by one or a whole folder of them. The layers themselves stay as they are.
@@ -181,239 +185,243 @@ The grid of the result is the grid of the whole run: the map's own, or that of t
 Only the masks that are asked for are applied, and their names stand in the metadata of every copy (GSOCSEQ_MASKS). Maps for submission go without masks unless masks are asked for (Technical Manual, chapter 13).
 
 The log counts the cells of each mask and of all together; a cell that two masks take is in both counts. A cell without a value of sand, conductivity or carbon is not masked by that limit, and counted. Band 1 of the raster of masks is any of them, then follows a band for each: 1 masked, 0 not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une carte du carbone masquée masque tout le calcul : ce qui n'a pas de stock n'est pas calculé. Des cartes terminées peuvent aussi être masquées, une par une ou tout un dossier. Les couches elles-mêmes restent telles quelles.
+
+Seuls les masques demandés sont appliqués, et leurs noms figurent dans les métadonnées de chaque copie (GSOCSEQ_MASKS). Les cartes à soumettre restent sans masques, sauf si des masques sont demandés (manuel technique, chapitre 13).
+
+Le journal compte les cellules de chaque masque et de tous ensemble ; une cellule que deux masques prennent est dans les deux comptes. Une cellule sans valeur de sable, de conductivité ou de carbone n'est pas masquée par cette limite, et elle est comptée. La bande 1 du raster des masques est l'un quelconque d'entre eux, puis suit une bande pour chacun : 1 masqué, 0 non.</translation>
         </message>
         <message>
             <source>A month without a valid image is</source>
-            <translation type="unfinished"></translation>
+            <translation>Un mois sans image valide est</translation>
         </message>
         <message>
             <source>A new or an empty folder, or one of an earlier run, whose maps are replaced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nouveau dossier ou un dossier vide, ou celui d'un calcul antérieur, dont les cartes sont remplacées.</translation>
         </message>
         <message>
             <source>A program that dropped the coordinate system, or a side file (.prj, .aux.xml) that was not copied with the map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un programme qui a perdu le système de coordonnées, ou un fichier annexe (.prj, .aux.xml) qui n'a pas été copié avec la carte.</translation>
         </message>
         <message>
             <source>A program that dropped the declaration of the no-data value when it wrote the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un programme qui a perdu la déclaration de la valeur nodata en écrivant le fichier.</translation>
         </message>
         <message>
             <source>A program that takes 0 for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un programme qui prend 0 pour nodata.</translation>
         </message>
         <message>
             <source>A raster (not zero: masked) or polygons. Empty: no such mask.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un raster (non nul : masqué) ou des polygones. Vide : pas de masque de ce type.</translation>
         </message>
         <message>
             <source>A ready stack of FAO's scripts, in the order of the spin-up stack with the climate of 2001-2020. When given, the layers it holds are not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une pile toute prête des scripts de la FAO, dans l'ordre de la pile spin-up avec le climat de 2001-2020. Si elle est indiquée, les couches qu'elle contient ne sont pas lues.</translation>
         </message>
         <message>
             <source>A ready stack of FAO's scripts: SOC, clay, cover of twelve months, then land use of every year and DPM/RPM ratio of every year. When given, the layers it holds are not read; the warm-up climate still is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une pile toute prête des scripts de la FAO : COS, argile, couverture de douze mois, puis utilisation des terres de chaque année et rapport DPM/RPM de chaque année. Si elle est indiquée, les couches qu'elle contient ne sont pas lues ; le climat du warm-up l'est toujours.</translation>
         </message>
         <message>
             <source>A ready stack of FAO's scripts: SOC, clay, temperature, precipitation and PET of twelve months each, DPM/RPM ratio, land use, cover of twelve months. When given, the layers it holds are not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une pile toute prête des scripts de la FAO : COS, argile, température, précipitations et PET de douze mois chacun, rapport DPM/RPM, utilisation des terres, couverture de douze mois. Si elle est indiquée, les couches qu'elle contient ne sont pas lues.</translation>
         </message>
         <message>
             <source>A scenario with the same percentages as another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un scénario avec les mêmes pourcentages qu'un autre.</translation>
         </message>
         <message>
             <source>A slip in the name, or an earlier copy of a map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une faute dans le nom, ou une copie antérieure d'une carte.</translation>
         </message>
         <message>
             <source>A table of classes in which they are modelled.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une table des classes dans laquelle elles sont modélisées.</translation>
         </message>
         <message>
             <source>A table of factors by land-use class</source>
-            <translation type="unfinished"></translation>
+            <translation>Une table de facteurs par classe d'utilisation des terres</translation>
         </message>
         <message>
             <source>ASR_BAU_Map030 (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>ASR_BAU_Map030 (t C/ha/yr)</translation>
         </message>
         <message>
             <source>ASR_BAU_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>ASR_BAU_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>ASR_SSM1_Map030 (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>ASR_SSM1_Map030 (t C/ha/yr)</translation>
         </message>
         <message>
             <source>ASR_SSM1_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>ASR_SSM1_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>ASR_SSM2_Map030 (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>ASR_SSM2_Map030 (t C/ha/yr)</translation>
         </message>
         <message>
             <source>ASR_SSM2_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>ASR_SSM2_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>ASR_SSM3_Map030 (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>ASR_SSM3_Map030 (t C/ha/yr)</translation>
         </message>
         <message>
             <source>ASR_SSM3_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>ASR_SSM3_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>AbsDiff_BAU_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>AbsDiff_BAU_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>AbsDiff_SSM1_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>AbsDiff_SSM1_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>AbsDiff_SSM2_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>AbsDiff_SSM2_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>AbsDiff_SSM3_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>AbsDiff_SSM3_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>Absolute rate (ASR), {scenario}</source>
-            <translation type="unfinished"></translation>
+            <translation>Taux absolu (ASR), {scenario}</translation>
         </message>
         <message>
             <source>Absolute: against today</source>
-            <translation type="unfinished"></translation>
+            <translation>Absolu : par rapport à aujourd'hui</translation>
         </message>
         <message>
             <source>Add them if you have them; a submission is accepted without.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez-les si vous les avez ; une soumission est acceptée sans elles.</translation>
         </message>
         <message>
             <source>Added manure, t C/ha/yr</source>
-            <translation type="unfinished"></translation>
+            <translation>Fumier ajouté, t C/ha/yr</translation>
         </message>
         <message>
             <source>Added plant C, t C/ha/yr</source>
-            <translation type="unfinished"></translation>
+            <translation>C végétal ajouté, t C/ha/yr</translation>
         </message>
         <message>
             <source>Adopting share of the land, %</source>
-            <translation type="unfinished"></translation>
+            <translation>Part d'adoption des terres, %</translation>
         </message>
         <message>
             <source>Adopting share, %</source>
-            <translation type="unfinished"></translation>
+            <translation>Part d'adoption, %</translation>
         </message>
         <message>
             <source>Agricultural emissions of the country (unit Mt CO2e/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Émissions agricoles du pays (unité Mt CO2e/yr)</translation>
         </message>
         <message>
             <source>Agricultural emissions: {found} Mt CO2e/yr was found; more than 0 is expected. Correct it, or leave it empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Émissions agricoles : {found} Mt CO2e/yr a été trouvé ; plus de 0 est attendu. Corrigez-le, ou laissez-le vide.</translation>
         </message>
         <message>
             <source>Align layers to the carbon map</source>
-            <translation type="unfinished"></translation>
+            <translation>Aligner les couches sur la carte du carbone</translation>
         </message>
         <message>
             <source>All its GeoTIFFs, for example the maps of a run.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous ses GeoTIFF, par exemple les cartes d'un calcul.</translation>
         </message>
         <message>
             <source>All its maps (.tif), those of further horizons too. Empty: the layers below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes ses cartes (.tif), celles d'autres horizons aussi. Vide : les couches ci-dessous.</translation>
         </message>
         <message>
             <source>All land adopts, %</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les terres adoptent, %</translation>
         </message>
         <message>
             <source>All modelled land</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les terres modélisées</translation>
         </message>
         <message>
             <source>All of one grid. Not read when a folder is given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes sur une même grille. Non lues si un dossier est indiqué.</translation>
         </message>
         <message>
             <source>All phases: from the layers to the 29 maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les phases : des couches aux 29 cartes</translation>
         </message>
         <message>
             <source>All values lie on classes that are modelled (cells: {classes}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les valeurs sont sur des classes modélisées (cellules : {classes}).</translation>
         </message>
         <message>
             <source>All {total} maps are on one grid ({grid}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Les {total} cartes sont toutes sur une même grille ({grid}).</translation>
         </message>
         <message>
             <source>All {wanted} mandatory maps are there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les {wanted} cartes obligatoires sont toutes là.</translation>
         </message>
         <message>
             <source>All {wanted} optional maps are there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les {wanted} cartes facultatives sont toutes là.</translation>
         </message>
         <message>
             <source>An image exported without its place, or one that was rotated or flipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une image exportée sans sa position, ou une image tournée ou retournée.</translation>
         </message>
         <message>
             <source>An input or a half-width given as one number for the whole country, or a map filled by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une donnée d'entrée ou une demi-largeur indiquée par un seul nombre pour tout le pays, ou une carte remplie à la main.</translation>
         </message>
         <message>
             <source>Another folder than that of the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre dossier que celui des cartes.</translation>
         </message>
         <message>
             <source>Another horizon than the one the maps are checked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre horizon que celui pour lequel les cartes sont contrôlées.</translation>
         </message>
         <message>
             <source>Any number of files and bands, all on the same cells; each band is an image. Tiles of one export are put together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nombre quelconque de fichiers et de bandes, tous sur les mêmes cellules ; chaque bande est une image. Les tuiles d'un même export sont assemblées.</translation>
         </message>
         <message>
             <source>Appendix: every parameter</source>
-            <translation type="unfinished"></translation>
+            <translation>Annexe : tous les paramètres</translation>
         </message>
         <message>
             <source>Apply masks</source>
-            <translation type="unfinished"></translation>
+            <translation>Appliquer des masques</translation>
         </message>
         <message>
             <source>Area of interest</source>
-            <translation type="unfinished"></translation>
+            <translation>Zone d'intérêt</translation>
         </message>
         <message>
             <source>Area so far, ha</source>
-            <translation type="unfinished"></translation>
+            <translation>Superficie cumulée, ha</translation>
         </message>
         <message>
             <source>Area, ha</source>
-            <translation type="unfinished"></translation>
+            <translation>Superficie, ha</translation>
         </message>
         <message>
             <source>Area, mean and total of stocks and rates for all land, by land-use class, by zone, and by both, with their uncertainty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Superficie, moyenne et total des stocks et des taux pour toutes les terres, par classe d'utilisation des terres, par zone, et par les deux, avec leur incertitude.</translation>
         </message>
         <message>
             <source>Area, stock today (t C/ha) and absolute rates (ASR, t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Superficie, stock aujourd'hui (t C/ha) et taux absolus (ASR, t C/ha/yr)</translation>
         </message>
         <message>
             <source>Areas are on the ellipsoid. Mt CO2e = Mt C x 44/12. ASR: change against today; RSR: gain over business as usual (BAU). ± is the half-width of the 95 % range: the first if the errors of the cells are independent, the second if they are the same everywhere. The first leaves out all errors that cells share and is not to be quoted alone; the second is likely wider than the truth for rates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les superficies sont sur l'ellipsoïde. Mt CO2e = Mt C x 44/12. ASR : changement par rapport à aujourd'hui ; RSR : gain par rapport au business as usual (BAU). ± est la demi-largeur de l'intervalle à 95 % : la première si les erreurs des cellules sont indépendantes, la seconde si elles sont les mêmes partout. La première laisse de côté toutes les erreurs que les cellules partagent et ne doit pas être citée seule ; la seconde est probablement plus large que la réalité pour les taux.</translation>
         </message>
         <message>
             <source>Areas are those of the ellipsoid, cell by cell, in any coordinate system of the maps; cells that the border of a zone cuts count by the share that is covered, exactly. Stocks: t C/ha and Mt C; absolute rates (ASR, against today) and relative rates (RSR, against business as usual): t C/ha/yr, Mt C/yr and Mt CO2e/yr (times 44/12).
@@ -427,109 +435,121 @@ Values that cannot be (stocks beyond 0 to 800 t C/ha, rates beyond -4 to 4 t C/h
 The table has one row for each zone, class, map and part; empty zone or class: all of them. All files appear together, or none. The workbook has a sheet for each of the four kinds of rows. The layer is the zones as they are with further fields: area_ha, t0_mean, t0_mt, soc_bau_mean ..., asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), rsr_ssm1_ind and rsr_ssm1_cor (half-widths, independent and correlated, Mt C/yr), rsr_ssm1_adopted_mean ....
 
 The log tells what is missing, what was repaired or joined, and how much land lies in no zone or in several. Zones may lie across the 180th meridian.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les superficies sont celles de l'ellipsoïde, cellule par cellule, dans tout système de coordonnées des cartes ; les cellules que coupe la limite d'une zone comptent pour la part couverte, exactement. Stocks : t C/ha et Mt C ; taux absolus (ASR, par rapport à aujourd'hui) et taux relatifs (RSR, par rapport au business as usual) : t C/ha/yr, Mt C/yr et Mt CO2e/yr (multiplié par 44/12).
+
+Si le calcul a laissé adopted_gain.tif, les taux relatifs figurent deux fois : 'full' si toutes les terres adoptent un scénario, 'adopted' pour la part qui l'adopte.
+
+Chaque total a deux demi-largeurs de son intervalle à 95 %, en Mt C ou Mt C/yr : si les erreurs des cellules sont indépendantes (racine de la somme des carrés) et si elles sont les mêmes partout (somme). La première laisse de côté toute erreur que les cellules partagent (carte des sols, climat, apport de C supposé) : ce n'est pas une borne et elle ne doit pas être citée seule. La seconde est plus proche de la réalité pour les stocks ; pour les taux, elle est probablement plus large que la réalité, parce qu'elle prend les erreurs des deux stocks comme indépendantes l'une de l'autre. Celles d'un taux ont besoin des cartes des deux stocks et de leur incertitude, ou de l'incertitude publiée du taux (qui est en % de la somme des stocks), de T0 et de l'ASR de BAU. Si certaines cellules n'ont pas d'incertitude, les demi-largeurs des autres sont extrapolées à toutes les terres ; en dessous de 90 % de celles-ci, il n'y en a pas.
+
+Les valeurs qui ne peuvent pas exister (stocks hors de 0 à 800 t C/ha, taux hors de -4 à 4 t C/ha/yr, incertitudes hors de 0 à 200 % : en règle générale, un nodata non déclaré) sont écartées comme des cellules sans valeur, et une carte qui est en majorité telle est entièrement écartée ; le journal, la page et la colonne 'remark' de la table nomment la carte, les cellules et les valeurs.
+
+La table a une ligne pour chaque zone, classe, carte et partie ; zone ou classe vide : toutes. Tous les fichiers apparaissent ensemble, ou aucun. Le classeur a une feuille pour chacun des quatre types de lignes. La couche contient les zones telles quelles avec des champs supplémentaires : area_ha, t0_mean, t0_mt, soc_bau_mean ..., asr_bau_mean, rsr_ssm1_mean (t C/ha/yr), rsr_ssm1_mt (Mt C/yr), rsr_ssm1_co2e (Mt CO2e/yr), rsr_ssm1_ind et rsr_ssm1_cor (demi-largeurs, indépendantes et corrélées, Mt C/yr), rsr_ssm1_adopted_mean ....
+
+Le journal dit ce qui manque, ce qui a été réparé ou réuni, et quelle superficie de terres n'est dans aucune zone ou est dans plusieurs. Les zones peuvent se trouver de part et d'autre du 180e méridien.</translation>
         </message>
         <message>
             <source>Arithmetic with a no-data value as if it were data: -999 divided by 20 years is -49.95.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des opérations arithmétiques avec une valeur nodata comme si c'était une donnée : -999 divisé par 20 ans donne -49,95.</translation>
         </message>
         <message>
             <source>Artificial surfaces</source>
-            <translation type="unfinished"></translation>
+            <translation>Surfaces artificielles</translation>
         </message>
         <message>
             <source>As far as the maps and their inputs tell, no mask was applied.</source>
-            <translation type="unfinished"></translation>
+            <translation>D'après ce que disent les cartes et leurs données d'entrée, aucun masque n'a été appliqué.</translation>
         </message>
         <message>
             <source>As in the names of the maps: SSM1, SSM2, SSM3 or one of your own. Default: SSM3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme dans les noms des cartes : SSM1, SSM2, SSM3 ou un scénario propre. Par défaut : SSM3.</translation>
         </message>
         <message>
             <source>Assign EPSG:4326 to the file, if its coordinates are degrees.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attribuez EPSG:4326 au fichier, si ses coordonnées sont en degrés.</translation>
         </message>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished"></translation>
+            <translation>En un coup d'œil</translation>
         </message>
         <message>
             <source>BAU_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>BAU_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>Band {band}, {what}: {one} in {first}, but {two} in {second}. Tiles of one export have the same. Export them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bande {band}, {what} : {one} dans {first}, mais {two} dans {second}. Les tuiles d'un même export ont la même chose. Exportez-les à nouveau.</translation>
         </message>
         <message>
             <source>Bare area</source>
-            <translation type="unfinished"></translation>
+            <translation>Sol nu</translation>
         </message>
         <message>
             <source>Bare: 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Nu : 1</translation>
         </message>
         <message>
             <source>Between stations</source>
-            <translation type="unfinished"></translation>
+            <translation>Entre les stations</translation>
         </message>
         <message>
             <source>Both an area of interest ({area}) and a country ({country}) are given; one is expected. Leave the other empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une zone d'intérêt ({area}) et un pays ({country}) sont indiqués tous deux ; un seul est attendu. Laissez l'autre vide.</translation>
         </message>
         <message>
             <source>Brings the soil from the state of about 2000 to today with the climate and land use of every year.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amène le sol de l'état des environs de 2000 à aujourd'hui avec le climat et l'utilisation des terres de chaque année.</translation>
         </message>
         <message>
             <source>Build FAO's stacks</source>
-            <translation type="unfinished"></translation>
+            <translation>Construire les piles de la FAO</translation>
         </message>
         <message>
             <source>Bulk density, a layer per depth (unit g/cm3, cg/cm3 or kg/m3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Densité apparente, une couche par profondeur (unité g/cm3, cg/cm3 ou kg/m3)</translation>
         </message>
         <message>
             <source>Business as usual keeps the mean carbon input of the warm-up. Sustainable soil management (SSM) raises it by a percentage: 5, 10 and 20 % in the manual. Climate and land use stay as they are now, unless the forward layers bring a climate that changes. Low and high estimates carry the uncertainty.
 
 The result is one raster with named bands. Give it to 'The 29 maps'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le business as usual garde l'apport moyen de carbone du warm-up. La gestion durable des sols (SSM) l'augmente d'un pourcentage : 5, 10 et 20 % dans le manuel. Le climat et l'utilisation des terres restent comme maintenant, sauf si les couches de la phase forward apportent un climat qui change. Des estimations basse et haute portent l'incertitude.
+
+Le résultat est un raster unique avec des bandes nommées. Donnez-le à 'Les 29 cartes'.</translation>
         </message>
         <message>
             <source>By land use</source>
-            <translation type="unfinished"></translation>
+            <translation>Par utilisation des terres</translation>
         </message>
         <message>
             <source>By zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Par zone</translation>
         </message>
         <message>
             <source>C input against business as usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Apport de C par rapport au business as usual</translation>
         </message>
         <message>
             <source>C input of the scenarios {width}</source>
-            <translation type="unfinished"></translation>
+            <translation>apport de C des scénarios {width}</translation>
         </message>
         <message>
             <source>CC BY 4.0</source>
-            <translation type="unfinished"></translation>
+            <translation>CC BY 4.0</translation>
         </message>
         <message>
             <source>CC BY-NC 4.0</source>
-            <translation type="unfinished"></translation>
+            <translation>CC BY-NC 4.0</translation>
         </message>
         <message>
             <source>CC BY-NC-SA 3.0 IGO</source>
-            <translation type="unfinished"></translation>
+            <translation>CC BY-NC-SA 3.0 IGO</translation>
         </message>
         <message>
             <source>CC BY-SA 4.0</source>
-            <translation type="unfinished"></translation>
+            <translation>CC BY-SA 4.0</translation>
         </message>
         <message>
             <source>CC0 1.0</source>
-            <translation type="unfinished"></translation>
+            <translation>CC0 1.0</translation>
         </message>
         <message>
             <source>CRU TS is the gridded climate of the Climatic Research Unit, University of East Anglia: 0.5 degree, monthly, from 1901 on. Download the variables tmp, pre and pet, by decade or in one file, and unpack them.
@@ -537,559 +557,567 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
 The months are read from the time axis of the files, whatever the order of files and bands. CRU gives evapotranspiration in mm per day and rain in mm per month, which many have overlooked: the units in the file decide, and mm per day are taken times the real days of each month. Months that are missing, or given twice, are refused.
 
 The series has one band for each month (1981-01 ...), the normals have twelve (01 to 12), the means of the monthly values.</source>
-            <translation type="unfinished"></translation>
+            <translation>CRU TS est le climat sur grille de la Climatic Research Unit, University of East Anglia : 0,5 degré, mensuel, depuis 1901. Téléchargez les variables tmp, pre et pet, par décennie ou en un seul fichier, et décompressez-les.
+
+Les mois sont lus dans l'axe temporel des fichiers, quel que soit l'ordre des fichiers et des bandes. CRU donne l'évapotranspiration en mm par jour et la pluie en mm par mois, ce que beaucoup ont négligé : les unités du fichier décident, et les mm par jour sont multipliés par les jours réels de chaque mois. Les mois manquants, ou donnés deux fois, sont refusés.
+
+La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze (01 à 12), les moyennes des valeurs mensuelles.</translation>
         </message>
         <message>
             <source>CSV or spreadsheet, in place of the rasters above.</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV ou feuille de calcul, à la place des rasters ci-dessus.</translation>
         </message>
         <message>
             <source>Cases of a C input below 0 set to 0: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cas d'un apport de C inférieur à 0 mis à 0 : {count}.</translation>
         </message>
         <message>
             <source>Cases of a negative DPM left by the pedotransfer functions: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cas d'un DPM négatif laissé par les fonctions de pédotransfert : {count}.</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules</translation>
         </message>
         <message>
             <source>Cells by class in {year}: {counts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules par classe en {year} : {counts}.</translation>
         </message>
         <message>
             <source>Cells filled in the layer with most of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules comblées dans la couche qui en a le plus</translation>
         </message>
         <message>
             <source>Cells of classes that a country can choose to model have a value: {classes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cellules de classes qu'un pays peut choisir de modéliser ont une valeur : {classes}.</translation>
         </message>
         <message>
             <source>Cells of classes that are not modelled have a value: {classes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cellules de classes qui ne sont pas modélisées ont une valeur : {classes}.</translation>
         </message>
         <message>
             <source>Cells of the result</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules du résultat</translation>
         </message>
         <message>
             <source>Cells of the vegetation (arc-seconds)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules de la végétation (secondes d'arc)</translation>
         </message>
         <message>
             <source>Cells still empty in the layer with most of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules encore vides dans la couche qui en a le plus</translation>
         </message>
         <message>
             <source>Cells with and without a result</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules avec et sans résultat</translation>
         </message>
         <message>
             <source>Cells with their ranks</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules avec leurs rangs</translation>
         </message>
         <message>
             <source>Cells without a class in the land-use layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cellules sans classe dans la couche d'utilisation des terres.</translation>
         </message>
         <message>
             <source>Certainty: rate divided by its half-width</source>
-            <translation type="unfinished"></translation>
+            <translation>Certitude : taux divisé par sa demi-largeur</translation>
         </message>
         <message>
             <source>Check the inputs</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier les données d'entrée</translation>
         </message>
         <message>
             <source>Check the names of the files and the percentages of the scenarios.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez les noms des fichiers et les pourcentages des scénarios.</translation>
         </message>
         <message>
             <source>Check the units first, then whether soils and climate of the country explain the values; say so in the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez d'abord les unités, puis si les sols et le climat du pays expliquent les valeurs ; dites-le dans le rapport.</translation>
         </message>
         <message>
             <source>Check the units first. If only some cells are concerned, 'Correct the maps' makes them no data in copies of the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez d'abord les unités. Si seules certaines cellules sont concernées, 'Corriger les cartes' les met en nodata dans des copies des cartes.</translation>
         </message>
         <message>
             <source>Check the units of all inputs ('Check the inputs' recognises them), and run again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez les unités de toutes les données d'entrée ("Vérifier les données d'entrée" les reconnaît), et relancez le calcul.</translation>
         </message>
         <message>
             <source>Check whether the inputs behind this map vary; if one number was meant, say so in the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez si les données d'entrée de cette carte varient ; si un seul nombre était voulu, dites-le dans le rapport.</translation>
         </message>
         <message>
             <source>Checks a folder of finished maps against FAO's rules for a submission, and says what is wrong, why, and what to do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle un dossier de cartes terminées selon les règles de la FAO pour une soumission, et dit ce qui ne va pas, pourquoi, et ce qu'il faut faire.</translation>
         </message>
         <message>
             <source>Checks failed: {failed}; with a warning: {warned}; passed: {passed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôles en échec : {failed} ; avec un avertissement : {warned} ; réussis : {passed}.</translation>
         </message>
         <message>
             <source>Checks of FAO's Technical Manual, annexes I and II. The page of quality_control shows every map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôles du manuel technique de la FAO, annexes I et II. La page de quality_control montre toutes les cartes.</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisi</translation>
         </message>
         <message>
             <source>Chosen land (ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Terres choisies (ha)</translation>
         </message>
         <message>
             <source>Class codes (land use, zones)</source>
-            <translation type="unfinished"></translation>
+            <translation>Codes de classes (utilisation des terres, zones)</translation>
         </message>
         <message>
             <source>Clay (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>Argile (%)</translation>
         </message>
         <message>
             <source>Clay 0-30 cm (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>Argile 0-30 cm (%)</translation>
         </message>
         <message>
             <source>Clay above 50 %, rare in most countries: look at the unit and the depths of the clay layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une argile supérieure à 50 %, rare dans la plupart des pays : voyez l'unité et les profondeurs de la couche d'argile.</translation>
         </message>
         <message>
             <source>Clay layers, one per depth (% or g/kg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches d'argile, une par profondeur (% ou g/kg)</translation>
         </message>
         <message>
             <source>Climate cells are large, and along coasts and lakes some have no data although there is soil under them. Such a gap gets the mean of the layer's own cells around it, weighted by the inverse of the squared distance; class codes are never averaged but taken from the nearest cell. All other cells are exactly those of 'Align layers'. Bands are filled one by one.
 
 Filled values are guesses: filled.tif shows where they are (1 filled in any layer and band, 0 not, no data where there is no soil carbon), and the log counts the cells. A gap with no cell in reach stays. Meant for layers coarser than the grid; of a finer one the cells in reach lie inside the gap itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cellules du climat sont grandes, et le long des côtes et des lacs certaines sont nodata bien qu'il y ait du sol en dessous. Une telle lacune reçoit la moyenne des cellules propres de la couche autour d'elle, pondérée par l'inverse du carré de la distance ; les codes de classes ne sont jamais moyennés mais pris de la cellule la plus proche. Toutes les autres cellules sont exactement celles de 'Aligner les couches'. Les bandes sont comblées une par une.
+
+Les valeurs comblées sont des suppositions : filled.tif montre où elles sont (1 comblée dans au moins une couche et une bande, 0 non, nodata là où il n'y a pas de carbone du sol), et le journal compte les cellules. Une lacune sans cellule à portée reste. Prévu pour des couches plus grossières que la grille ; d'une couche plus fine, les cellules à portée se trouvent dans la lacune même.</translation>
         </message>
         <message>
             <source>Climate from CRU TS</source>
-            <translation type="unfinished"></translation>
+            <translation>Climat à partir de CRU TS</translation>
         </message>
         <message>
             <source>Climate from TerraClimate</source>
-            <translation type="unfinished"></translation>
+            <translation>Climat à partir de TerraClimate</translation>
         </message>
         <message>
             <source>Climate from monthly layers or stations</source>
-            <translation type="unfinished"></translation>
+            <translation>Climat à partir de couches mensuelles ou de stations</translation>
         </message>
         <message>
             <source>Climate layer, for the edges of its cells (unit does not matter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Couche de climat, pour les bords de ses cellules (l'unité n'importe pas)</translation>
         </message>
         <message>
             <source>Climate of the spin-up (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Climat du spin-up (années)</translation>
         </message>
         <message>
             <source>Climate of the warm-up (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Climat du warm-up (années)</translation>
         </message>
         <message>
             <source>Climate whose cells are much coarser than the maps, taken without interpolation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un climat dont les cellules sont beaucoup plus grossières que les cartes, pris sans interpolation.</translation>
         </message>
         <message>
             <source>Climate: spin-up {spin_up}, warm-up {warm_up}, years ahead {forward}. Land use: {land_use}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Climat : spin-up {spin_up}, warm-up {warm_up}, années à venir {forward}. Utilisation des terres : {land_use}.</translation>
         </message>
         <message>
             <source>Coarse fragments, part of the volume. Empty: soil without stones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Éléments grossiers, partie du volume. Vide : sol sans éléments grossiers.</translation>
         </message>
         <message>
             <source>Coasts and islands that coarse climate data leave out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des côtes et des îles que des données climatiques grossières laissent de côté.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Codes that the legend {legend} does not list have no class; cells of all years, by code: {codes}. Add them to a legend of your own if they should have one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les codes que la légende {legend} n'énumère pas n'ont pas de classe ; cellules de toutes les années, par code : {codes}. Ajoutez-les à une légende propre s'ils doivent en avoir une.</translation>
         </message>
         <message>
             <source>Columns of the table: id; SOC (t C/ha, 0-30 cm); clay (%); LU (land-use class); DR (DPM/RPM ratio); cov_01 to cov_12 (cover factor 0.6 to 1); T8100_, P8100_, E8100_ with 01 to 12 (monthly means for the spin-up: degC, mm, mm); T0118_, P0118_, E0118_ with 01 to 12 (monthly means for the forward phase); Ts_, Ps_ with year and month, as Ts_1981_01 (every month of the spin-up period); Ts_, Ps_, Es_ with year and month (every month of the warm-up). Other years are fine. DR may be left out. So may NPP_8100 (mean plant growth of the spin-up period, t C/ha/yr), which only 'fao-scripts' uses. Commas, semicolons or tabs; decimal points or commas; empty means missing.
 
 The result has a row for every row of the input, in the same order: id, status, C input (t C/ha/yr), pools and stocks (t C/ha), and the 29 map values. status is ok or says why there is no result.</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonnes de la table : id ; SOC (t C/ha, 0-30 cm) ; clay (%) ; LU (classe d'utilisation des terres) ; DR (rapport DPM/RPM) ; cov_01 à cov_12 (facteur de couverture 0.6 à 1) ; T8100_, P8100_, E8100_ avec 01 à 12 (moyennes mensuelles pour le spin-up : degC, mm, mm) ; T0118_, P0118_, E0118_ avec 01 à 12 (moyennes mensuelles pour la phase forward) ; Ts_, Ps_ avec année et mois, comme Ts_1981_01 (tous les mois de la période du spin-up) ; Ts_, Ps_, Es_ avec année et mois (tous les mois du warm-up). D'autres années conviennent. DR peut être omise. De même NPP_8100 (croissance végétale moyenne de la période du spin-up, t C/ha/yr), que seul 'fao-scripts' utilise. Virgules, points-virgules ou tabulations ; points ou virgules décimaux ; vide signifie manquant.
+
+Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : id, status, apport de C (t C/ha/yr), compartiments et stocks (t C/ha), et les valeurs des 29 cartes. status vaut ok ou dit pourquoi il n'y a pas de résultat.</translation>
         </message>
         <message>
             <source>Columns: severity (error, warning, info), where, finding.</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonnes : severity (error, warning, info), where, finding.</translation>
         </message>
         <message>
             <source>Columns: year, phase, scenario, soc, soc_low, soc_high (t C/ha), c_input (t C/ha/yr).</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonnes : year, phase, scenario, soc, soc_low, soc_high (t C/ha), c_input (t C/ha/yr).</translation>
         </message>
         <message>
             <source>Compared with the country's agricultural emissions as they were given for this report: {emissions} Mt CO2e/yr. The gain over business as usual lasts only while the stock rises; emissions of nitrous oxide and methane that the practices cause or avoid are not counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparé aux émissions agricoles du pays telles qu'elles ont été indiquées pour ce rapport : {emissions} Mt CO2e/yr. Le gain par rapport au business as usual ne dure que tant que le stock augmente ; les émissions de protoxyde d'azote et de méthane que les pratiques causent ou évitent ne sont pas comptées.</translation>
         </message>
         <message>
             <source>Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years).</source>
-            <translation type="unfinished"></translation>
+            <translation>Calculé avec l'extension QGIS GSOCseq {version} (RothC ; convention {convention}, spin-up {spin_up} ; horizon {years} ans).</translation>
         </message>
         <message>
             <source>Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years). Read were: {inputs}. Every parameter is in manifest.json.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calculé avec l'extension QGIS GSOCseq {version} (RothC ; convention {convention}, spin-up {spin_up} ; horizon {years} ans). Ont été lus : {inputs}. Tous les paramètres sont dans manifest.json.</translation>
         </message>
         <message>
             <source>Computes FAO's 29 maps of soil organic carbon sequestration potential (GSOCseq) from your layers, in one go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calcule les 29 cartes de la FAO du potentiel de séquestration du carbone organique du sol (GSOCseq) à partir de vos couches, en une seule fois.</translation>
         </message>
         <message>
             <source>Computes one place of the map and lists its stock of every year, under business as usual and each scenario.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calcule un lieu de la carte et énumère son stock de chaque année, sous le business as usual et sous chaque scénario.</translation>
         </message>
         <message>
             <source>Computes the stock after 20 years for business as usual and for scenarios that bring more carbon into the soil.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calcule le stock après 20 ans pour le business as usual et pour des scénarios qui apportent plus de carbone au sol.</translation>
         </message>
         <message>
             <source>Configuration file</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier de configuration</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Contact (e-mail)</source>
-            <translation type="unfinished"></translation>
+            <translation>Contact (adresse électronique)</translation>
         </message>
         <message>
             <source>Contact: {found} was found; an e-mail address such as name@institute.org is expected. Correct it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Contact : {found} a été trouvé ; une adresse électronique comme name@institute.org est attendue. Corrigez-la.</translation>
         </message>
         <message>
             <source>Convention {found} is not known; expected one of: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La convention {found} n'est pas connue ; attendu, l'une des suivantes : {known}.</translation>
         </message>
         <message>
             <source>Copernicus CGLS-LC100, 100 m, 2015-2019</source>
-            <translation type="unfinished"></translation>
+            <translation>Copernicus CGLS-LC100, 100 m, 2015-2019</translation>
         </message>
         <message>
             <source>Copernicus Global Land Cover 100 m</source>
-            <translation type="unfinished"></translation>
+            <translation>Copernicus Global Land Cover 100 m</translation>
         </message>
         <message>
             <source>Copy or make the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiez ou refaites le fichier.</translation>
         </message>
         <message>
             <source>Correct the maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Corriger les cartes</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished"></translation>
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Country code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code pays</translation>
         </message>
         <message>
             <source>Country code: '{text}' is not an ISO 3166-1 alpha-3 code. Write three capital letters, such as GHA.</source>
-            <translation type="unfinished"></translation>
+            <translation>Code pays : '{text}' n'est pas un code ISO 3166-1 alpha-3. Écrivez trois lettres majuscules, comme GHA.</translation>
         </message>
         <message>
             <source>Country code: {found} was found; no country has it (ISO 3166-1 alpha-3). Correct it, and compute the maps under the country's code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Code pays : {found} a été trouvé ; aucun pays ne l'a (ISO 3166-1 alpha-3). Corrigez-le, et calculez les cartes sous le code du pays.</translation>
         </message>
         <message>
             <source>Country code: {found} was found; three capital letters of a country (ISO 3166-1 alpha-3, for example GHA) are expected. Compute the maps under the country's code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Code pays : {found} a été trouvé ; trois lettres majuscules d'un pays (ISO 3166-1 alpha-3, par exemple GHA) sont attendues. Calculez les cartes sous le code du pays.</translation>
         </message>
         <message>
             <source>Country report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport national</translation>
         </message>
         <message>
             <source>Country report and totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport national et totaux</translation>
         </message>
         <message>
             <source>Country: '{text}' is no country of the world map that QGIS ships (closest: {closest}). Give an ISO 3166-1 alpha-3 code such as GHA, or an area of interest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pays : '{text}' n'est pas un pays de la carte du monde fournie avec QGIS (les plus proches : {closest}). Indiquez un code ISO 3166-1 alpha-3 comme GHA, ou une zone d'intérêt.</translation>
         </message>
         <message>
             <source>Cover factor (0.6 covered .. 1 bare)</source>
-            <translation type="unfinished"></translation>
+            <translation>Facteur de couverture (0.6 couvert .. 1 nu)</translation>
         </message>
         <message>
             <source>Covered: 0.6</source>
-            <translation type="unfinished"></translation>
+            <translation>Couvert : 0.6</translation>
         </message>
         <message>
             <source>Cropland</source>
-            <translation type="unfinished"></translation>
+            <translation>Terres cultivées</translation>
         </message>
         <message>
             <source>Cropland fraction (unit % or share of 1)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fraction de terres cultivées (unité % ou part de 1)</translation>
         </message>
         <message>
             <source>Curve of hectares and Mt CO2e/yr (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Courbe des hectares et Mt CO2e/yr (CSV)</translation>
         </message>
         <message>
             <source>Cuts a map of the carbon stock of 0-30 cm to the area of interest, or computes the stock from layers; t C/ha.</source>
-            <translation type="unfinished"></translation>
+            <translation>Découpe une carte du stock de carbone de 0-30 cm à la zone d'intérêt, ou calcule le stock à partir de couches ; t C/ha.</translation>
         </message>
         <message>
             <source>Cuts the maps of a regional run into countries, provinces or any other zones, one folder for each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Découpe les cartes d'un calcul régional en pays, provinces ou toutes autres zones, un dossier pour chacune.</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>Données</translation>
         </message>
         <message>
             <source>Data policy</source>
-            <translation type="unfinished"></translation>
+            <translation>Politique des données</translation>
         </message>
         <message>
             <source>Date of the submission</source>
-            <translation type="unfinished"></translation>
+            <translation>Date de la soumission</translation>
         </message>
         <message>
             <source>Date: {found} was found; a day such as 2026-03-31 (year-month-day) is expected. Correct it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Date : {found} a été trouvé ; un jour comme 2026-03-31 (année-mois-jour) est attendu. Corrigez-la.</translation>
         </message>
         <message>
             <source>Days of a month, for mm per day</source>
-            <translation type="unfinished"></translation>
+            <translation>Jours d'un mois, pour les mm par jour</translation>
         </message>
         <message>
             <source>Default 0.6 (Technical Manual). FAO's scripts also have 0.2, 0.3 and 0.4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut 0.6 (manuel technique). Les scripts de la FAO ont aussi 0.2, 0.3 et 0.4.</translation>
         </message>
         <message>
             <source>Default 20, the manual's. Several are separated by semicolons: 20; 50. The first gives the 29 maps, each other one a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut 20, celui du manuel. Plusieurs sont séparés par des points-virgules : 20; 50. Le premier donne les 29 cartes, chacun des autres un dossier.</translation>
         </message>
         <message>
             <source>Default: 200, organic soils. Empty: no such mask.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : 200, sols organiques. Vide : pas de masque de ce type.</translation>
         </message>
         <message>
             <source>Default: 4, saline soils.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : 4, sols salins.</translation>
         </message>
         <message>
             <source>Default: 90.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : 90.</translation>
         </message>
         <message>
             <source>Default: ESA CCI / C3S, which covers the whole warm-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : ESA CCI / C3S, qui couvre tout le warm-up.</translation>
         </message>
         <message>
             <source>Default: FAO's Technical Manual. 'rothamsted', the program of Rothamsted Research, knows a month as covered or bare only, takes 0.75 of the evaporation and does not slow paddy. 'fao-scripts' reproduces the numbers of FAO's R scripts 13 to 16, to compare with maps made by them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : le manuel technique de la FAO. 'rothamsted', le programme de Rothamsted Research, ne connaît un mois que comme couvert ou nu, prend 0,75 de l'évaporation et ne ralentit pas les rizières. 'fao-scripts' reproduit les nombres des scripts R 13 à 16 de la FAO, pour comparer avec des cartes qu'ils ont produites.</translation>
         </message>
         <message>
             <source>Default: Hargreaves where lowest and highest temperature are given, else Thornthwaite.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : Hargreaves si les températures la plus basse et la plus haute sont indiquées, sinon Thornthwaite.</translation>
         </message>
         <message>
             <source>Default: a map of the stock. The inputs of the other way are not used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : une carte du stock. Les données d'entrée de l'autre voie ne sont pas utilisées.</translation>
         </message>
         <message>
             <source>Default: cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : les cellules.</translation>
         </message>
         <message>
             <source>Default: each station weighs with the inverse square of its distance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : chaque station compte avec l'inverse du carré de sa distance.</translation>
         </message>
         <message>
             <source>Default: equilibrium; under fao-scripts a long run (script 13). 'analytical' is FAO's script 13B.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : equilibrium ; avec fao-scripts, une longue simulation (script 13). 'analytical' est le script 13B de la FAO.</translation>
         </message>
         <message>
             <source>Default: no, the map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : non, la grille propre de la carte. Oui : la grille du Partenariat mondial sur les sols (EPSG:4326, 30 secondes d'arc), que la FAO demande.</translation>
         </message>
         <message>
             <source>Default: no, the maps have the carbon map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : non, les cartes ont la grille propre de la carte du carbone. Oui : la grille du Partenariat mondial sur les sols (EPSG:4326, 30 secondes d'arc), que la FAO demande.</translation>
         </message>
         <message>
             <source>Default: no, they are refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : non, elles sont refusées.</translation>
         </message>
         <message>
             <source>Default: no, they are refused: FAO asks for maps without.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : non, elles sont refusées : la FAO demande des cartes sans masques.</translation>
         </message>
         <message>
             <source>Default: no.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : non.</translation>
         </message>
         <message>
             <source>Default: potential evapotranspiration, as in the manual. Open-pan evaporation is multiplied by 0.75 (Coleman and Jenkinson 1996).</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : évapotranspiration potentielle, comme dans le manuel. L'évaporation de bac est multipliée par 0,75 (Coleman et Jenkinson 1996).</translation>
         </message>
         <message>
             <source>Default: recognised by the values, or by the name of an export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : reconnue d'après les valeurs, ou d'après le nom d'un export.</translation>
         </message>
         <message>
             <source>Default: recognised by what the files declare, their names and their values; in doubt the step asks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : reconnue d'après ce que déclarent les fichiers, leurs noms et leurs valeurs ; en cas de doute, l'étape demande.</translation>
         </message>
         <message>
             <source>Default: recognised.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : reconnue.</translation>
         </message>
         <message>
             <source>Default: recognised. Rain has no scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : reconnue. La pluie n'a pas d'échelle.</translation>
         </message>
         <message>
             <source>Default: relative, what the scenario gains over business as usual.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : relatif, ce que le scénario gagne par rapport au business as usual.</translation>
         </message>
         <message>
             <source>Default: that of FAO's scripts. The Technical Manual (6.1) describes the trapezoid rule.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : celle des scripts de la FAO. Le manuel technique (6.1) décrit la méthode des trapèzes.</translation>
         </message>
         <message>
             <source>Default: that of the spin-up, 1981-2000. The warm-up takes 2001-2020: run the algorithm once for each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : celle du spin-up, 1981-2000. Le warm-up prend 2001-2020 : exécutez l'algorithme une fois pour chacune.</translation>
         </message>
         <message>
             <source>Default: the climate's own. They make small files, 'Fill gaps at coasts' needs them, and a run has the same numbers to the last digit, because it brings them to the wanted grid in the same way. Those of the wanted grid are for looking and for other programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : celles du climat. Elles donnent de petits fichiers, 'Combler les lacunes sur les côtes' en a besoin, et un calcul a les mêmes nombres jusqu'au dernier chiffre, parce qu'il les met sur la grille voulue de la même manière. Celles de la grille voulue sont faites pour regarder et pour d'autres programmes.</translation>
         </message>
         <message>
             <source>Default: the rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : le taux.</translation>
         </message>
         <message>
             <source>Default: the real ones. FAO's scripts take 30 for every month, which loses 1.4 % of the year's evapotranspiration.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : les jours réels. Les scripts de la FAO prennent 30 pour tous les mois, ce qui perd 1,4 % de l'évapotranspiration de l'année.</translation>
         </message>
         <message>
             <source>Default: those of FAO's global grid. Finer ones are taken from finer images and make larger files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : celles de la grille mondiale de la FAO. De plus fines sont prises d'images plus fines et donnent des fichiers plus grands.</translation>
         </message>
         <message>
             <source>Default: values. Class codes must never be averaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : des valeurs. Les codes de classes ne doivent jamais être moyennés.</translation>
         </message>
         <message>
             <source>Default: yes, for a SOC map of about 2000. No: the SOC map is recent and is itself the start of the forward phase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : oui, pour une carte du COS des environs de 2000. Non : la carte du COS est récente et est elle-même le départ de la phase forward.</translation>
         </message>
         <message>
             <source>Default: yes, where the map is finer than half a cell. Otherwise the class of the nearest map cell, as in FAO's scripts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : oui, là où la carte est plus fine que la moitié d'une cellule. Sinon la classe de la cellule de carte la plus proche, comme dans les scripts de la FAO.</translation>
         </message>
         <message>
             <source>Default: yes. Adds the maps to the project, each in its colours. T0, the absolute and the relative rates are shown, the others are there to be switched on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : oui. Ajoute les cartes au projet, chacune dans ses couleurs. T0, les taux absolus et relatifs sont affichés, les autres sont là pour être activées.</translation>
         </message>
         <message>
             <source>Default: yes. Rates are multiplied by 0.4 in paddy classes (Shirato and Yokozawa 2005).</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut : oui. Les taux sont multipliés par 0,4 dans les classes de rizières (Shirato et Yokozawa 2005).</translation>
         </message>
         <message>
             <source>Depths of the layers (cm)</source>
-            <translation type="unfinished"></translation>
+            <translation>Profondeurs des couches (cm)</translation>
         </message>
         <message>
             <source>ESA CCI / C3S land cover</source>
-            <translation type="unfinished"></translation>
+            <translation>Occupation des sols ESA CCI / C3S</translation>
         </message>
         <message>
             <source>ESA CCI / C3S, 300 m, 1992-2022</source>
-            <translation type="unfinished"></translation>
+            <translation>ESA CCI / C3S, 300 m, 1992-2022</translation>
         </message>
         <message>
             <source>Electrical conductivity (unit dS/m)</source>
-            <translation type="unfinished"></translation>
+            <translation>Conductivité électrique (unité dS/m)</translation>
         </message>
         <message>
             <source>Emptied: the middle of lowest and highest is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si vidée : le milieu de la plus basse et de la plus haute est pris.</translation>
         </message>
         <message>
             <source>Empty: 'Soil organic carbon sequestration potential' and the country.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : 'Potentiel de séquestration du carbone organique du sol' et le pays.</translation>
         </message>
         <message>
             <source>Empty: as the maps' metadata tell, else their values (a difference divided by its rate), else FAO's 20.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : comme le disent les métadonnées des cartes, sinon leurs valeurs (une différence divisée par son taux), sinon les 20 de la FAO.</translation>
         </message>
         <message>
             <source>Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : aucun.</translation>
         </message>
         <message>
             <source>Empty: one per processor core.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : un par cœur de processeur.</translation>
         </message>
         <message>
             <source>Empty: only the ranks and the curve.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : seulement les rangs et la courbe.</translation>
         </message>
         <message>
             <source>Empty: recognised by what the file says, or by its values; in doubt the algorithm asks. Else one such as: degC, K, 0.1 degC, degF</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : reconnue d'après ce que dit le fichier, ou d'après ses valeurs ; en cas de doute, l'algorithme demande. Sinon l'une telle que : degC, K, 0.1 degC, degF</translation>
         </message>
         <message>
             <source>Empty: recognised by what the file says, or by its values; in doubt the algorithm asks. Else one such as: mm/month, mm/day, 0.1 mm, m/day, kg m-2 s-1</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : reconnue d'après ce que dit le fichier, ou d'après ses valeurs ; en cas de doute, l'algorithme demande. Sinon l'une telle que : mm/month, mm/day, 0.1 mm, m/day, kg m-2 s-1</translation>
         </message>
         <message>
             <source>Empty: the code in the names of the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : le code qui figure dans les noms des cartes.</translation>
         </message>
         <message>
             <source>Empty: what the maps or their values tell, else FAO's 20.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : ce que disent les cartes ou leurs valeurs, sinon les 20 de la FAO.</translation>
         </message>
         <message>
             <source>Empty: what the maps say of themselves, else FAO's 20.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : ce que les cartes disent d'elles-mêmes, sinon les 20 de la FAO.</translation>
         </message>
         <message>
             <source>Errors of single cells cancel out in a sum if they are independent, and add up if they are the same everywhere. The narrow range (independent) leaves out every error that cells share: of the soil map, of the climate, and of the C input that a scenario assumes, which is wrong in the same way on all land. The truth may lie far outside of it, for stocks and for rates: it is no bound and is not to be quoted alone. The wide range (the same everywhere) is nearer to the truth for stocks. For rates it is likely wider than the truth, because it takes the errors of the two stocks as independent of each other, as the published maps do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les erreurs des cellules s'annulent dans une somme si elles sont indépendantes, et s'additionnent si elles sont les mêmes partout. L'intervalle étroit (indépendantes) laisse de côté toute erreur que les cellules partagent : celle de la carte des sols, celle du climat, et celle de l'apport de C qu'un scénario suppose, qui est faux de la même façon sur toutes les terres. La réalité peut se trouver loin en dehors, pour les stocks et pour les taux : ce n'est pas une borne et il ne doit pas être cité seul. L'intervalle large (les mêmes partout) est plus proche de la réalité pour les stocks. Pour les taux, il est probablement plus large que la réalité, parce qu'il prend les erreurs des deux stocks comme indépendantes l'une de l'autre, comme le font les cartes publiées.</translation>
         </message>
         <message>
             <source>Evaporation layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches d'évaporation</translation>
         </message>
         <message>
             <source>Evapotranspiration (mm/month): monthly series</source>
-            <translation type="unfinished"></translation>
+            <translation>Évapotranspiration (mm/mois) : série mensuelle</translation>
         </message>
         <message>
             <source>Evapotranspiration (mm/month): normals</source>
-            <translation type="unfinished"></translation>
+            <translation>Évapotranspiration (mm/mois) : normales</translation>
         </message>
         <message>
             <source>Evapotranspiration (unit below or recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>Évapotranspiration (unité ci-dessous ou reconnue)</translation>
         </message>
         <message>
             <source>Evapotranspiration, where it is not given</source>
-            <translation type="unfinished"></translation>
+            <translation>Évapotranspiration, là où elle n'est pas indiquée</translation>
         </message>
         <message>
             <source>Every check is a pass, a warning or a fail, with the value found, likely causes and a remedy. A fail has to be mended before maps are handed over; a warning should be understood first.
@@ -1099,311 +1127,317 @@ Looked at are: missing maps, files of other countries, damaged files; EPSG:4326,
 Numbers where there is no value are found cell by cell, from all maps together. They are: (1) a final stock of 0 or the loss of all of T0, where T0 is above 1 t C/ha: inert matter always stays, but FAO's script 15 sets forest to 0. (2) Values that stand for no data in their whole map (-999, -9999, -999 divided by the years, 1e30 and more, any value well out of range that repeats exactly, 0 in stocks and uncertainties where hardly anything is near it); but T0 of 0 is a value where its uncertainty is no data, for a soil without carbon has none. (3) T0 of 0 where no final stock has a value; 0 or -1 where T0 has no value. (4) 0 where the differences and rates of the other maps ask for another value: only relations count that hold in 90 % of the other cells, and only the map that is most at odds is blamed. (5) What arithmetic makes of the number in such a cell: -49.95 t C/ha/yr, minus the whole stock, 999 %, or 0.
 
 The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and relative ones 0 to 4 t C/ha/yr, uncertainties 0 to 200 %; relative maps of a country's own scenarios may be as negative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque contrôle est réussi, un avertissement ou un échec, avec la valeur trouvée, des causes probables et un remède. Un échec doit être corrigé avant de remettre des cartes ; un avertissement doit d'abord être compris.
+
+Sont examinés : cartes manquantes, fichiers d'autres pays, fichiers endommagés ; EPSG:4326, la grille du GSP (30 secondes d'arc, bords sur des multiples de 1/120 degré), une même grille et les mêmes cellules pour toutes ; valeurs nodata qui ne sont pas déclarées ; valeurs hors limites, cartes dont pas plus de la moitié des cellules sont dans l'intervalle typique de la FAO, et si de telles cellules sont groupées ou dispersées (comptage des paires de voisines, Cliff et Ord 1981 : groupées à partir de z = 1,96) ; l'ordre des scénarios ; différences et taux par rapport aux stocks ; l'horizon ; deux cartes de même contenu ; marches le long des bords des cellules du climat ; et, avec une couche d'utilisation des terres, terres modélisées sans valeur et valeurs sur d'autres terres.
+
+Les nombres là où il n'y a pas de valeur sont trouvés cellule par cellule, à partir de toutes les cartes ensemble. Ce sont : (1) un stock final de 0 ou la perte de tout T0, là où T0 est supérieur à 1 t C/ha : de la matière inerte reste toujours, mais le script 15 de la FAO met la forêt à 0. (2) Des valeurs qui représentent nodata dans toute leur carte (-999, -9999, -999 divisé par les années, 1e30 et plus, toute valeur bien hors limites qui se répète exactement, 0 dans les stocks et les incertitudes là où presque rien n'en est proche) ; mais un T0 de 0 est une valeur là où son incertitude est nodata, car un sol sans carbone n'en a pas. (3) Un T0 de 0 là où aucun stock final n'a de valeur ; 0 ou -1 là où T0 n'a pas de valeur. (4) 0 là où les différences et taux des autres cartes demandent une autre valeur : ne comptent que les relations vérifiées dans 90 % des autres cellules, et seule la carte qui contredit le plus est mise en cause. (5) Ce que le calcul fait du nombre dans une telle cellule : -49,95 t C/ha/yr, moins la totalité du stock, 999 %, ou 0.
+
+Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différences -80 à 80, relatives 0 à 80, taux -4 à 4 et relatifs 0 à 4 t C/ha/yr, incertitudes 0 à 200 % ; les cartes relatives des scénarios propres d'un pays peuvent être négatives dans la même mesure.</translation>
         </message>
         <message>
             <source>Every file named _GSOCseq_ is one of the products, once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque fichier nommé _GSOCseq_ est l'un des produits, une seule fois.</translation>
         </message>
         <message>
             <source>Experts</source>
-            <translation type="unfinished"></translation>
+            <translation>Experts</translation>
         </message>
         <message>
             <source>Experts: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Experts : {text}</translation>
         </message>
         <message>
             <source>FAO stack for the forward phase (52 bands)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pile FAO de la phase forward (52 bandes)</translation>
         </message>
         <message>
             <source>FAO stack for the spin-up (52 bands)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pile FAO du spin-up (52 bandes)</translation>
         </message>
         <message>
             <source>FAO stack for the warm-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Pile FAO du warm-up</translation>
         </message>
         <message>
             <source>FAO's 13 classes</source>
-            <translation type="unfinished"></translation>
+            <translation>Les 13 classes de la FAO</translation>
         </message>
         <message>
             <source>FAO's R script 13 (spin-up run) and 13B (analytical spin-up)</source>
-            <translation type="unfinished"></translation>
+            <translation>les scripts R 13 (simulation du spin-up) et 13B (spin-up analytique) de la FAO</translation>
         </message>
         <message>
             <source>FAO's R script 14 (warm-up)</source>
-            <translation type="unfinished"></translation>
+            <translation>le script R 14 de la FAO (warm-up)</translation>
         </message>
         <message>
             <source>FAO's R script 15 (forward)</source>
-            <translation type="unfinished"></translation>
+            <translation>le script R 15 de la FAO (forward)</translation>
         </message>
         <message>
             <source>FAO's R script 16 (maps)</source>
-            <translation type="unfinished"></translation>
+            <translation>le script R 16 de la FAO (cartes)</translation>
         </message>
         <message>
             <source>FAO's R script 4 (3 in versions 1.2 and 1.3): mean NPP of 1981-2000 with minimum and maximum</source>
-            <translation type="unfinished"></translation>
+            <translation>le script R 4 de la FAO (3 dans les versions 1.2 et 1.3) : NPP moyenne de 1981-2000 avec minimum et maximum</translation>
         </message>
         <message>
             <source>FAO's R script 7 (number 4 in versions 1.2 and 1.3) and the counting of images in its script for Earth Engine</source>
-            <translation type="unfinished"></translation>
+            <translation>le script R 7 de la FAO (numéro 4 dans les versions 1.2 et 1.3) et le comptage des images dans son script pour Earth Engine</translation>
         </message>
         <message>
             <source>FAO's R script 9 (number 6 in version 1.2, 1 in version 1.3) and its variants for Copernicus and yearly land use</source>
-            <translation type="unfinished"></translation>
+            <translation>le script R 9 de la FAO (numéro 6 dans la version 1.2, 1 dans la version 1.3) et ses variantes pour Copernicus et pour l'utilisation des terres annuelle</translation>
         </message>
         <message>
             <source>FAO's R scripts 1, 2 and 3 (CRU layers for spin-up, warm-up and NPP)</source>
-            <translation type="unfinished"></translation>
+            <translation>les scripts R 1, 2 et 3 de la FAO (couches CRU pour le spin-up, le warm-up et la NPP)</translation>
         </message>
         <message>
             <source>FAO's R scripts 10, 11 and 12 (stacks for spin-up, warm-up and forward)</source>
-            <translation type="unfinished"></translation>
+            <translation>les scripts R 10, 11 et 12 de la FAO (piles pour le spin-up, le warm-up et la phase forward)</translation>
         </message>
         <message>
             <source>FAO's R scripts 13 to 16 on a table of target points</source>
-            <translation type="unfinished"></translation>
+            <translation>les scripts R 13 à 16 de la FAO sur une table de points cibles</translation>
         </message>
         <message>
             <source>FAO's R scripts 13, 14, 15 and 16, and script 10 to 12 where they only stack layers</source>
-            <translation type="unfinished"></translation>
+            <translation>les scripts R 13, 14, 15 et 16 de la FAO, et les scripts 10 à 12 là où ils ne font qu'empiler des couches</translation>
         </message>
         <message>
             <source>FAO's classes. Empty: the land_use.tif that a run leaves beside its maps, if any.</source>
-            <translation type="unfinished"></translation>
+            <translation>Classes de la FAO. Vide : le land_use.tif qu'un calcul laisse à côté de ses cartes, s'il existe.</translation>
         </message>
         <message>
             <source>FAO's classes. Empty: the land_use.tif that a run leaves in its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Classes de la FAO. Vide : le land_use.tif qu'un calcul laisse dans son dossier.</translation>
         </message>
         <message>
             <source>FAO's script 17 (MapsCorrection)</source>
-            <translation type="unfinished"></translation>
+            <translation>le script 17 de la FAO (MapsCorrection)</translation>
         </message>
         <message>
             <source>FAO's script Cut_maps_by_Country</source>
-            <translation type="unfinished"></translation>
+            <translation>le script Cut_maps_by_Country de la FAO</translation>
         </message>
         <message>
             <source>FAO's scripts for Earth Engine (TerraClimate, NDVI cover)</source>
-            <translation type="unfinished"></translation>
+            <translation>les scripts de la FAO pour Earth Engine (TerraClimate, couverture NDVI)</translation>
         </message>
         <message>
             <source>FAO's scripts for Earth Engine with TerraClimate, and the R scripts that read their exports</source>
-            <translation type="unfinished"></translation>
+            <translation>les scripts de la FAO pour Earth Engine avec TerraClimate, et les scripts R qui lisent leurs exports</translation>
         </message>
         <message>
             <source>FAO's scripts for borders, which fill coasts with the mean of the cells around, class codes included</source>
-            <translation type="unfinished"></translation>
+            <translation>les scripts de la FAO pour les bordures, qui comblent les côtes avec la moyenne des cellules voisines, codes de classes compris</translation>
         </message>
         <message>
             <source>FAO's scripts run on points; the plugin runs on the cells themselves and does not need them. Use the points to see which cells are modelled: inside the area, with a stock, and of a modelled class (cropland, grassland, shrubs, tree crops, paddy by default).</source>
-            <translation type="unfinished"></translation>
+            <translation>Les scripts de la FAO travaillent sur des points ; l'extension travaille sur les cellules elles-mêmes et n'en a pas besoin. Utilisez les points pour voir quelles cellules sont modélisées : dans la zone d'intérêt, avec un stock, et d'une classe modélisée (terres cultivées, prairies, arbustes, cultures arborées, rizières par défaut).</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"></translation>
+            <translation>Échec</translation>
         </message>
         <message>
             <source>Failed ({count})</source>
-            <translation type="unfinished"></translation>
+            <translation>Échecs ({count})</translation>
         </message>
         <message>
             <source>Failed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Échec.</translation>
         </message>
         <message>
             <source>Farmyard manure today (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fumier aujourd'hui (t C/ha/yr)</translation>
         </message>
         <message>
             <source>Field that names the zones</source>
-            <translation type="unfinished"></translation>
+            <translation>Champ qui nomme les zones</translation>
         </message>
         <message>
             <source>Field that tells the zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Champ qui indique la zone</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Grandeur</translation>
         </message>
         <message>
             <source>Figures of each map, in its unit; 5 % and 95 % are quantiles</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiffres de chaque carte, dans son unité ; 5 % et 95 % sont des quantiles</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Files are named ISO3_GSOCseq_&lt;map&gt;.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers se nomment ISO3_GSOCseq_&lt;map&gt;.tif.</translation>
         </message>
         <message>
             <source>Files are named after the layers, with _filled at the end; and filled.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers portent les noms des couches, avec _filled à la fin ; et filled.tif.</translation>
         </message>
         <message>
             <source>Files keep their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers gardent leurs noms.</translation>
         </message>
         <message>
             <source>Files keep their names; masks.tif shows the masks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers gardent leurs noms ; masks.tif montre les masques.</translation>
         </message>
         <message>
             <source>Files that the run has read</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers que le calcul a lus</translation>
         </message>
         <message>
             <source>Files whose names were exchanged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des fichiers dont les noms ont été échangés.</translation>
         </message>
         <message>
             <source>Fill gaps at coasts</source>
-            <translation type="unfinished"></translation>
+            <translation>Combler les lacunes sur les côtes</translation>
         </message>
         <message>
             <source>Filled cells (1 filled, 0 not)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules comblées (1 comblée, 0 non)</translation>
         </message>
         <message>
             <source>Filled: layer 1 of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Comblée : couche 1 de la liste</translation>
         </message>
         <message>
             <source>Filled: layer 2 of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Comblée : couche 2 de la liste</translation>
         </message>
         <message>
             <source>Filled: layer 3 of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Comblée : couche 3 de la liste</translation>
         </message>
         <message>
             <source>Filled: layer 4 of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Comblée : couche 4 de la liste</translation>
         </message>
         <message>
             <source>Filled: layer 5 of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Comblée : couche 5 de la liste</translation>
         </message>
         <message>
             <source>Filled: layer 6 of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Comblée : couche 6 de la liste</translation>
         </message>
         <message>
             <source>Find out which input lacks these cells ('Fill gaps at coasts' helps at coasts), and run again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cherchez quelle donnée d'entrée n'a pas ces cellules ('Combler les lacunes sur les côtes' aide sur les côtes), et relancez le calcul.</translation>
         </message>
         <message>
             <source>Find out which of the names is right, and put the other map in its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déterminez lequel des noms est le bon, et mettez l'autre carte à sa place.</translation>
         </message>
         <message>
             <source>Find out which product the file is, and give it that name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déterminez de quel produit est le fichier, et donnez-lui ce nom.</translation>
         </message>
         <message>
             <source>Finds the yearly carbon input that keeps the mapped stock, and splits the stock into the pools of the RothC model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouve l'apport annuel de carbone qui maintient le stock de la carte, et répartit le stock entre les compartiments du modèle RothC.</translation>
         </message>
         <message>
             <source>First and last year of the monthly series. Default: the manual's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Première et dernière année de la série mensuelle. Par défaut : celles du manuel.</translation>
         </message>
         <message>
             <source>First and last year, such as 2001-2020. Default: the last year of the spin-up and those of the warm-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Première et dernière année, comme 2001-2020. Par défaut : la dernière année du spin-up et celles du warm-up.</translation>
         </message>
         <message>
             <source>First and last year, such as 2001-2020. MODIS has whole years from 2001 on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Première et dernière année, comme 2001-2020. MODIS a des années entières à partir de 2001.</translation>
         </message>
         <message>
             <source>First and last year, such as 2001-2020. The manual's default is 1981-2000.</source>
-            <translation type="unfinished"></translation>
+            <translation>Première et dernière année, comme 2001-2020. La valeur par défaut du manuel est 1981-2000.</translation>
         </message>
         <message>
             <source>First and last year, such as 2001-2020. The manual's default is 2001-2020.</source>
-            <translation type="unfinished"></translation>
+            <translation>Première et dernière année, comme 2001-2020. La valeur par défaut du manuel est 2001-2020.</translation>
         </message>
         <message>
             <source>Flagged cells (number of maps)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules signalées (nombre de cartes)</translation>
         </message>
         <message>
             <source>Folder for the aligned layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des couches alignées</translation>
         </message>
         <message>
             <source>Folder for the climate layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des couches de climat</translation>
         </message>
         <message>
             <source>Folder for the corrected copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des copies corrigées</translation>
         </message>
         <message>
             <source>Folder for the filled layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des couches comblées</translation>
         </message>
         <message>
             <source>Folder for the maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier où écrire les cartes</translation>
         </message>
         <message>
             <source>Folder for the masked copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des copies masquées</translation>
         </message>
         <message>
             <source>Folder for the package</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier du paquet</translation>
         </message>
         <message>
             <source>Folder for the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier du rapport</translation>
         </message>
         <message>
             <source>Folder for the results</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des résultats</translation>
         </message>
         <message>
             <source>Folder for the scripts</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des scripts</translation>
         </message>
         <message>
             <source>Folder for the stacks</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des piles</translation>
         </message>
         <message>
             <source>Folder for the zones</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des zones</translation>
         </message>
         <message>
             <source>Folder of a run</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier d'un calcul</translation>
         </message>
         <message>
             <source>Folder of layers to mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier de couches à masquer</translation>
         </message>
         <message>
             <source>Folder of maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier de cartes</translation>
         </message>
         <message>
             <source>Folder of the maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des cartes</translation>
         </message>
         <message>
             <source>Folder {folder}, {maps} maps, horizon {years} years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier {folder}, {maps} cartes, horizon {years} ans.</translation>
         </message>
         <message>
             <source>For a pledge (a nationally determined contribution, land degradation neutrality, 4 per 1000): the land with the highest measure comes first, until the target is reached. Where all land does not reach it, that is said, with what can be reached. Land with a rate of 0 or below is never chosen.
@@ -1413,7 +1447,13 @@ Certainty is the rate divided by its half-width of 95 %: above 1 a gain is nearl
 The table has a row for each zone; of cells a row for each tenth of the land with a gain, the best first. The curve has hectares against Mt CO2e/yr in the same order. The layer is the zones with rank, chosen (1 or 0), area_ha, rate (t C/ha/yr), gain_co2e (Mt CO2e/yr), area_so_far and gain_so_far. The raster has two bands: the rank of each cell (share of all land with a value that is ranked as high or higher, %), and chosen (1 or 0).
 
 Zones that overlap are summed up as they are: land in two of them counts twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour un engagement (une contribution déterminée au niveau national, la neutralité en matière de dégradation des terres, 4 pour 1000) : les terres avec la mesure la plus haute viennent d'abord, jusqu'à ce que l'objectif soit atteint. Si toutes les terres ne l'atteignent pas, cela est dit, avec ce qui peut être atteint. Des terres avec un taux de 0 ou moins ne sont jamais choisies.
+
+La certitude est le taux divisé par sa demi-largeur à 95 % : au-dessus de 1, un gain est presque sûr. La demi-largeur découle de l'incertitude des deux stocks, prises comme indépendantes, et est pour une zone celle qu'elle aurait si les erreurs de toutes ses cellules étaient les mêmes ; elle est plus large que le taux dans la plupart des cartes, et le journal dit où. Les terres d'incertitude inconnue ne sont pas classées selon elle. Des taux hors de -4 à 4 t C/ha/yr ne peuvent pas exister : ils sont écartés, et cela est dit.
+
+La table a une ligne pour chaque zone ; pour les cellules, une ligne pour chaque dixième des terres avec un gain, les meilleures d'abord. La courbe montre les hectares en regard des Mt CO2e/yr dans le même ordre. La couche contient les zones avec rank, chosen (1 ou 0), area_ha, rate (t C/ha/yr), gain_co2e (Mt CO2e/yr), area_so_far et gain_so_far. Le raster a deux bandes : le rang de chaque cellule (part de toutes les terres avec une valeur qui est classée aussi haut ou plus haut, %), et chosen (1 ou 0).
+
+Les zones qui se chevauchent sont additionnées telles quelles : des terres situées dans deux d'entre elles comptent deux fois.</translation>
         </message>
         <message>
             <source>For climate that has no algorithm of its own: ERA5, WorldClim, CHIRPS, national grids, stations. Give rain, and either the mean temperature or the lowest and the highest. Units are recognised (kelvin, tenths, mm per day, metres, kg m-2 s-1) and converted, each with a line in the log.
@@ -1423,63 +1463,69 @@ Without evapotranspiration it is computed: by Hargreaves (Hargreaves and Samani 
 Twelve bands without years are taken as normals; then normals are written and no series.
 
 A table of stations has a row for each station and month, with the columns x, y (longitude and latitude, degrees), year, month, prec, and tmean or tmin and tmax; pet if known. The rasters above do not count then. Height is not corrected for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour un climat qui n'a pas d'algorithme propre : ERA5, WorldClim, CHIRPS, grilles nationales, stations. Indiquez la pluie, et soit la température moyenne, soit la plus basse et la plus haute. Les unités sont reconnues (kelvins, dixièmes, mm par jour, mètres, kg m-2 s-1) et converties, chacune avec une ligne dans le journal.
+
+Sans évapotranspiration, celle-ci est calculée : par Hargreaves (Hargreaves et Samani 1985) à partir de la température la plus basse et la plus haute, sinon par Thornthwaite (1948) à partir de la moyenne. La méthode figure dans l'étiquette GSOCSEQ_PET du résultat. Toutes deux sont plus approximatives que Penman-Monteith, que le manuel suppose.
+
+Douze bandes sans années sont prises pour des normales ; alors des normales sont écrites et pas de série.
+
+Une table de stations a une ligne pour chaque station et mois, avec les colonnes x, y (longitude et latitude, degrés), year, month, prec, et tmean ou tmin et tmax ; pet si elle est connue. Les rasters ci-dessus ne comptent alors pas. L'altitude n'est pas corrigée.</translation>
         </message>
         <message>
             <source>For which area are the scripts? Give polygons, a country, or a raster whose extent is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour quelle zone sont les scripts ? Indiquez des polygones, un pays, ou un raster dont l'emprise est visée.</translation>
         </message>
         <message>
             <source>For which institution.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour quelle institution.</translation>
         </message>
         <message>
             <source>Forest and other classes that FAO's script 15 sets to 0 ahead, though script 14 has a stock for them: it looks like the loss of all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La forêt et d'autres classes que le script 15 de la FAO met à 0 pour l'avenir, bien que le script 14 ait un stock pour elles : cela ressemble à la perte de la totalité.</translation>
         </message>
         <message>
             <source>Forward PET (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>PET de la phase forward (mm/mois)</translation>
         </message>
         <message>
             <source>Forward precipitation (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Précipitations de la phase forward (mm/mois)</translation>
         </message>
         <message>
             <source>Forward stack</source>
-            <translation type="unfinished"></translation>
+            <translation>Pile forward</translation>
         </message>
         <message>
             <source>Forward temperature (degC)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température de la phase forward (degC)</translation>
         </message>
         <message>
             <source>Forward: 20 years under each scenario</source>
-            <translation type="unfinished"></translation>
+            <translation>Forward : 20 ans sous chaque scénario</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvé</translation>
         </message>
         <message>
             <source>Four scripts and README.txt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quatre scripts et README.txt.</translation>
         </message>
         <message>
             <source>From raw data to the 29 maps (model)</source>
-            <translation type="unfinished"></translation>
+            <translation>Des données brutes aux 29 cartes (modèle)</translation>
         </message>
         <message>
             <source>From the national inventory: the report then says which share of them the scenarios offset. Empty: no such table.</source>
-            <translation type="unfinished"></translation>
+            <translation>De l'inventaire national : le rapport dit alors quelle part de celles-ci les scénarios compensent. Vide : pas de table de ce type.</translation>
         </message>
         <message>
             <source>From this plugin or FAO's scripts: files named ISO3_GSOCseq_&lt;map&gt;.tif, in the folder itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>De cette extension ou des scripts de la FAO : fichiers nommés ISO3_GSOCseq_&lt;map&gt;.tif, dans le dossier même.</translation>
         </message>
         <message>
             <source>Fulfilled: {yes}. Not fulfilled, confirmed by the sender: {confirmed}. Not there, and need not be: {optional}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rempli : {yes}. Non rempli, confirmé par l'expéditeur : {confirmed}. Pas là, et pas nécessaire : {optional}.</translation>
         </message>
         <message>
             <source>GSOCseq submission of {code}, {date}
@@ -1497,83 +1543,97 @@ validation/    validation table, where one was given
 manifest.json  how the maps were computed, where a run has left it; its checksums are those of the maps before metadata were added
 checksums.txt  SHA-256 of every other file of this package
 </source>
-            <translation type="unfinished"></translation>
+            <translation>Soumission GSOCseq de {code}, {date}
+{institution} ; {contact}
+
+checklist.html, checklist.txt  ce que la FAO demande, et ce qui est ici
+maps/          les cartes ; seules des métadonnées ont été ajoutées, les valeurs sont celles du calcul. QGIS les ouvre avec les couleurs (.qml) et les
+               métadonnées (.qmd) voisines
+metadata/      pour chaque carte : ISO 19139 (.xml)
+quality/       contrôle qualité : page et données
+report/        rapport national
+totals/        totaux sous forme de table
+styles/        couleurs des cartes pour QGIS, un fichier par type
+validation/    table de validation, si elle a été indiquée
+manifest.json  comment les cartes ont été calculées, si un calcul l'a laissé ; ses sommes de contrôle sont celles des cartes avant l'ajout des métadonnées
+checksums.txt  SHA-256 de tous les autres fichiers de ce paquet
+</translation>
         </message>
         <message>
             <source>GSOCseq, 0-30 cm of soil, {years} years</source>
-            <translation type="unfinished"></translation>
+            <translation>GSOCseq, 0-30 cm de sol, {years} ans</translation>
         </message>
         <message>
             <source>GSOCseq, 0-30 cm of soil, {years} years (assumed: the maps do not tell)</source>
-            <translation type="unfinished"></translation>
+            <translation>GSOCseq, 0-30 cm de sol, {years} ans (supposé : les cartes ne le disent pas)</translation>
         </message>
         <message>
             <source>Gain of all land with a gain (Mt CO2e/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gain de toutes les terres qui ont un gain (Mt CO2e/yr)</translation>
         </message>
         <message>
             <source>Gain of the chosen land (Mt CO2e/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gain des terres choisies (Mt CO2e/yr)</translation>
         </message>
         <message>
             <source>Gain over business as usual as a share of the agricultural emissions</source>
-            <translation type="unfinished"></translation>
+            <translation>Gain par rapport au business as usual en part des émissions agricoles</translation>
         </message>
         <message>
             <source>Gain over business as usual by land use and scenario</source>
-            <translation type="unfinished"></translation>
+            <translation>Gain par rapport au business as usual, par utilisation des terres et scénario</translation>
         </message>
         <message>
             <source>Gain over business as usual by zone, {scenario}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gain par rapport au business as usual, par zone, {scenario}</translation>
         </message>
         <message>
             <source>Gains shrink as a new balance nears, and are lost again when the practice ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les gains diminuent à mesure qu'un nouvel équilibre approche, et sont reperdus quand la pratique cesse.</translation>
         </message>
         <message>
             <source>Gaps of the soil layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des lacunes des couches de sol.</translation>
         </message>
         <message>
             <source>Gaps will be filled in the layers of {roles}, from the layer's cells within {reach} of a gap.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des lacunes seront comblées dans les couches de {roles}, à partir des cellules de la couche à une distance d'au plus {reach} d'une lacune.</translation>
         </message>
         <message>
             <source>GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha).</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF avec des bandes nommées : COS à t0 et à la fin de chaque scénario (t C/ha).</translation>
         </message>
         <message>
             <source>GeoTIFF with named bands: pools (t C/ha), C input (t C/ha/yr), water deficit (mm).</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF avec des bandes nommées : compartiments (t C/ha), apport de C (t C/ha/yr), déficit en eau (mm).</translation>
         </message>
         <message>
             <source>GeoTIFFs of one band, named by country code and map</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF d'une seule bande, nommés par code pays et carte</translation>
         </message>
         <message>
             <source>Gets ISO3_GSOCseq_submission.zip.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçoit ISO3_GSOCseq_submission.zip.</translation>
         </message>
         <message>
             <source>Gets Stack_Set_SPIN_UP_AOI.tif, Stack_Set_WARM_UP_AOI.tif and Stack_Set_FORWARD_AOI.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçoit Stack_Set_SPIN_UP_AOI.tif, Stack_Set_WARM_UP_AOI.tif et Stack_Set_FORWARD_AOI.tif.</translation>
         </message>
         <message>
             <source>Gets a folder for each zone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçoit un dossier pour chaque zone.</translation>
         </message>
         <message>
             <source>Gets country_report.html and country_report.pdf.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçoit country_report.html et country_report.pdf.</translation>
         </message>
         <message>
             <source>Gets npp_mean.tif and a map with a band per year for each period.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçoit npp_mean.tif et une carte avec une bande par année pour chaque période.</translation>
         </message>
         <message>
             <source>Gets quality.html, quality.json and, where asked, flagged.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçoit quality.html, quality.json et, si demandé, flagged.tif.</translation>
         </message>
         <message>
             <source>Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was expected and what to do. An error stops a run; a warning should be understood first; the rest is for information.
@@ -1583,279 +1643,285 @@ Looked at are, among others: bands and years, grids and coordinate systems, valu
 The information, layer by layer: the unit that the values look like, and why; the months and years that are covered; cells without a value, and how many of them 'Fill gaps at coasts' would fill; cells by class, and irrigated cropland that is taken for paddy rice; the size of the climate's cells beside those of the carbon map; the time, disk and memory of the run.
 
 A configuration whose list 'prepare' begins with raw files is looked at in the same way: each step tells what it recognises in its files. Of large layers only a part is read, evenly spread; the sentences say how many cells were looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez les couches et options comme pour 'Toutes les phases'. Chaque ligne de la table nomme la couche ou l'option, ce qui a été trouvé, ce qui était attendu et ce qu'il faut faire. Une erreur arrête un calcul ; un avertissement doit d'abord être compris ; le reste est pour information.
+
+Sont examinés, entre autres : bandes et années, grilles et systèmes de coordonnées, valeurs hors des limites de leur unité (une température en kelvins, une teneur en argile en g/kg, un facteur d'échelle appliqué deux fois), valeurs nodata non déclarées, classes qu'aucune table ne connaît, et si les couches et la zone d'intérêt se rencontrent.
+
+L'information, couche par couche : l'unité à laquelle ressemblent les valeurs, et pourquoi ; les mois et années couverts ; les cellules sans valeur, et combien d'entre elles 'Combler les lacunes sur les côtes' comblerait ; les cellules par classe, et les terres cultivées irriguées prises pour des rizières ; la taille des cellules du climat à côté de celles de la carte du carbone ; le temps, le disque et la mémoire du calcul.
+
+Une configuration dont la liste 'prepare' commence par des fichiers bruts est examinée de la même manière : chaque étape dit ce qu'elle reconnaît dans ses fichiers. Des grandes couches, seule une partie est lue, répartie régulièrement ; les phrases disent combien de cellules ont été examinées.</translation>
         </message>
         <message>
             <source>Give the right number of years here; in a submission, maps named 030 are expected to be of 20 years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez ici le bon nombre d'années ; dans une soumission, les cartes nommées 030 doivent être celles de 20 ans.</translation>
         </message>
         <message>
             <source>Give the right number of years. If it is right, take T0 and the rates from one run, in t C/ha and t C/ha/yr.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez le bon nombre d'années. S'il est juste, prenez T0 et les taux d'un même calcul, en t C/ha et t C/ha/yr.</translation>
         </message>
         <message>
             <source>Gives cells that have soil carbon, but lie off the edge of a coarser layer, a value from that layer's nearest cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donne aux cellules qui ont du carbone du sol, mais se trouvent au-delà du bord d'une couche plus grossière, une valeur des cellules les plus proches de cette couche.</translation>
         </message>
         <message>
             <source>Grassland</source>
-            <translation type="unfinished"></translation>
+            <translation>Prairies</translation>
         </message>
         <message>
             <source>Grid of {columns} x {rows} cells, convention {convention}, spin-up {spin_up}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Grille de {columns} x {rows} cellules, convention {convention}, spin-up {spin_up}.</translation>
         </message>
         <message>
             <source>Half of the 95 % range of the stock in percent of the stock, as defined in the technical manual, chapter 12.</source>
-            <translation type="unfinished"></translation>
+            <translation>Moitié de l'intervalle à 95 % du stock en % du stock, telle que définie dans le manuel technique, chapitre 12.</translation>
         </message>
         <message>
             <source>Half-widths of the 95 % ranges of the inputs in this run: {widths}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demi-largeurs des intervalles à 95 % des données d'entrée dans ce calcul : {widths}.</translation>
         </message>
         <message>
             <source>Half-widths of the inputs (SOC, clay, climate, carbon input) that are too wide, or of another unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des demi-largeurs des données d'entrée (COS, argile, climat, apport de carbone) trop larges, ou dans une autre unité.</translation>
         </message>
         <message>
             <source>Hargreaves and Samani (1985)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hargreaves et Samani (1985)</translation>
         </message>
         <message>
             <source>Herbaceous vegetation, regularly flooded</source>
-            <translation type="unfinished"></translation>
+            <translation>Végétation herbacée, régulièrement inondée</translation>
         </message>
         <message>
             <source>Highest temperature (unit below or recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température la plus haute (unité ci-dessous ou reconnue)</translation>
         </message>
         <message>
             <source>Highest temperature, tmmx or tmax (unit degC or its tenths)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température la plus haute, tmmx ou tmax (unité degC ou ses dixièmes)</translation>
         </message>
         <message>
             <source>Histogram of {map}</source>
-            <translation type="unfinished"></translation>
+            <translation>Histogramme de {map}</translation>
         </message>
         <message>
             <source>Horizon (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Horizon (années)</translation>
         </message>
         <message>
             <source>Horizons (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Horizons (années)</translation>
         </message>
         <message>
             <source>Horizons: '{text}' is not a list of years. Write for example 20, or 20; 50.</source>
-            <translation type="unfinished"></translation>
+            <translation>Horizons : '{text}' n'est pas une liste d'années. Écrivez par exemple 20, ou 20; 50.</translation>
         </message>
         <message>
             <source>How far a value may come from. Default 1: 3 x 3 cells, as FAO's scripts for borders take of the climate; 2 means 5 x 5.</source>
-            <translation type="unfinished"></translation>
+            <translation>De quelle distance une valeur peut venir. Par défaut 1 : 3 x 3 cellules, comme les scripts de la FAO pour les bordures en prennent du climat ; 2 signifie 5 x 5.</translation>
         </message>
         <message>
             <source>How the depths are weighted</source>
-            <translation type="unfinished"></translation>
+            <translation>Pondération des profondeurs</translation>
         </message>
         <message>
             <source>How these maps were computed is not known: no manifest lies beside them, and the maps themselves do not tell. What follows about method and limits is said of GSOCseq maps as FAO defines them.</source>
-            <translation type="unfinished"></translation>
+            <translation>On ne sait pas comment ces cartes ont été calculées : aucun manifeste ne se trouve à côté d'elles, et les cartes elles-mêmes ne le disent pas. Ce qui suit sur la méthode et les limites est dit des cartes GSOCseq telles que la FAO les définit.</translation>
         </message>
         <message>
             <source>How to cite</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment citer</translation>
         </message>
         <message>
             <source>ISO 3166-1 alpha-3: the three capital letters that begin the names of the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>ISO 3166-1 alpha-3 : les trois lettres majuscules par lesquelles commencent les noms des cartes.</translation>
         </message>
         <message>
             <source>ISO 3166-1 alpha-3: three capital letters that begin the names of the maps, for example USA. Left as XXX: that of the country, where one is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>ISO 3166-1 alpha-3 : trois lettres majuscules par lesquelles commencent les noms des cartes, par exemple USA. Laissé à XXX : celui du pays, si un pays est choisi.</translation>
         </message>
         <message>
             <source>Images of NDVI</source>
-            <translation type="unfinished"></translation>
+            <translation>Images de NDVI</translation>
         </message>
         <message>
             <source>Images of NDVI (unit 1 or 10 000)</source>
-            <translation type="unfinished"></translation>
+            <translation>Images de NDVI (unité 1 ou 10 000)</translation>
         </message>
         <message>
             <source>Impossible values were made no data afterwards, with 'Correct the maps'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des valeurs impossibles ont été mises en nodata après coup, avec 'Corriger les cartes'.</translation>
         </message>
         <message>
             <source>In EPSG:4326, as it was before resampling. Empty: cells of 0.5, 0.25 and 1/24 degree are tried.</source>
-            <translation type="unfinished"></translation>
+            <translation>En EPSG:4326, telle qu'elle était avant le rééchantillonnage. Vide : des cellules de 0,5, 0,25 et 1/24 degré sont essayées.</translation>
         </message>
         <message>
             <source>In any coordinate system, inside the carbon map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans un système de coordonnées quelconque, à l'intérieur de la carte du carbone.</translation>
         </message>
         <message>
             <source>In the histograms the first and the last bar hold the values beyond them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans les histogrammes, la première et la dernière barre contiennent les valeurs situées au-delà.</translation>
         </message>
         <message>
             <source>Inputs and options</source>
-            <translation type="unfinished"></translation>
+            <translation>Données d'entrée et options</translation>
         </message>
         <message>
             <source>Instead of an area of interest: the ISO 3166-1 alpha-3 code, for example GHA, or the name. The border comes from the world map that QGIS ships. It is coarse, meant for trying out, and no official border; disputed areas may belong to no country on it. Overseas parts without an entry of their own belong to their country. For results that count give the area of interest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Au lieu d'une zone d'intérêt : le code ISO 3166-1 alpha-3, par exemple GHA, ou le nom. La frontière provient de la carte du monde fournie avec QGIS. Elle est grossière, prévue pour des essais, et n'est pas une frontière officielle ; des territoires contestés peuvent n'y appartenir à aucun pays. Les parties d'outre-mer sans entrée propre appartiennent à leur pays. Pour des résultats qui comptent, indiquez la zone d'intérêt.</translation>
         </message>
         <message>
             <source>Instead of polygons; on another grid the nearest cell is taken, of a finer one the most frequent number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Au lieu de polygones ; sur une autre grille, la cellule la plus proche est prise, d'une grille plus fine le nombre le plus fréquent.</translation>
         </message>
         <message>
             <source>Institution</source>
-            <translation type="unfinished"></translation>
+            <translation>Institution</translation>
         </message>
         <message>
             <source>Institution: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Institution : {text}</translation>
         </message>
         <message>
             <source>Interpolate the climate, or use finer data; if that cannot be had, say so in the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Interpolez le climat, ou utilisez des données plus fines ; si elles ne sont pas disponibles, dites-le dans le rapport.</translation>
         </message>
         <message>
             <source>Inverse distance, power 2</source>
-            <translation type="unfinished"></translation>
+            <translation>Inverse de la distance, puissance 2</translation>
         </message>
         <message>
             <source>Irrigated cropland in {year}, taken for paddy rice by the legend: {count} cells. It is not always rice: give a map of paddies where it matters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Terres cultivées irriguées en {year}, prises pour des rizières par la légende : {count} cellules. Ce n'est pas toujours du riz : indiquez une carte des rizières là où c'est important.</translation>
         </message>
         <message>
             <source>Irrigation (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Irrigation (mm/mois)</translation>
         </message>
         <message>
             <source>Its values name the folders: best country codes of three letters, or short names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses valeurs nomment les dossiers : de préférence des codes pays de trois lettres, ou des noms courts.</translation>
         </message>
         <message>
             <source>Kept in the tags of the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservé dans les étiquettes des cartes.</translation>
         </message>
         <message>
             <source>Known C input (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Apport de C connu (t C/ha/yr)</translation>
         </message>
         <message>
             <source>Land cover</source>
-            <translation type="unfinished"></translation>
+            <translation>Occupation des sols</translation>
         </message>
         <message>
             <source>Land cover (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Occupation des sols (années)</translation>
         </message>
         <message>
             <source>Land use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisation des terres</translation>
         </message>
         <message>
             <source>Land use (class codes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisation des terres (codes de classes)</translation>
         </message>
         <message>
             <source>Land use for the table (class codes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisation des terres pour la table (codes de classes)</translation>
         </message>
         <message>
             <source>Land with a value (ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Terres avec une valeur (ha)</translation>
         </message>
         <message>
             <source>Land-cover maps (class codes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes d'occupation des sols (codes de classes)</translation>
         </message>
         <message>
             <source>Land-use classes with a result</source>
-            <translation type="unfinished"></translation>
+            <translation>Classes d'utilisation des terres avec un résultat</translation>
         </message>
         <message>
             <source>Last changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernière modification</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Couche</translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
-            <translation type="unfinished"></translation>
+            <translation>Couche dont l'emprise est visée</translation>
         </message>
         <message>
             <source>Layer with the wanted grid</source>
-            <translation type="unfinished"></translation>
+            <translation>Couche avec la grille voulue</translation>
         </message>
         <message>
             <source>Layers of carbon, bulk density and stones</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches de carbone, de densité apparente et d'éléments grossiers</translation>
         </message>
         <message>
             <source>Layers to align</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches à aligner</translation>
         </message>
         <message>
             <source>Layers to fill</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches à combler</translation>
         </message>
         <message>
             <source>Layers to mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches à masquer</translation>
         </message>
         <message>
             <source>Layers to split</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches à découper</translation>
         </message>
         <message>
             <source>Least</source>
-            <translation type="unfinished"></translation>
+            <translation>Minimum</translation>
         </message>
         <message>
             <source>Legend of the land use</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende de l'utilisation des terres</translation>
         </message>
         <message>
             <source>Legend of the land use: 'The table given below' is chosen, but no legend table is given. Choose the CSV file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Légende de l'utilisation des terres : 'La table indiquée ci-dessous' est choisie, mais aucune table de légende n'est indiquée. Choisissez le fichier CSV.</translation>
         </message>
         <message>
             <source>Legend table</source>
-            <translation type="unfinished"></translation>
+            <translation>Table de légende</translation>
         </message>
         <message>
             <source>Length of the spin-up run (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Durée de la simulation du spin-up (années)</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Licence</translation>
         </message>
         <message>
             <source>Licence: text of your own</source>
-            <translation type="unfinished"></translation>
+            <translation>Licence : texte propre</translation>
         </message>
         <message>
             <source>Likely causes, the likeliest first:</source>
-            <translation type="unfinished"></translation>
+            <translation>Causes probables, la plus probable d'abord :</translation>
         </message>
         <message>
             <source>Limits of the method</source>
-            <translation type="unfinished"></translation>
+            <translation>Limites de la méthode</translation>
         </message>
         <message>
             <source>Look at the cells. If they are no soils, make them no data in the layer of soil organic carbon, and run again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Examinez les cellules. Si ce ne sont pas des sols, mettez-les en nodata dans la couche de carbone organique du sol, et relancez le calcul.</translation>
         </message>
         <message>
             <source>Look at the masks and the area of interest, and make the map again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voyez les masques et la zone d'intérêt, et refaites la carte.</translation>
         </message>
         <message>
             <source>Looked at first: are the 15 mandatory maps there (T0, absolute and relative rates with their uncertainties), all of one country and on the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds)? Does a manifest beside them belong to them? If not, nothing is written, and the log says what is wrong. The 14 optional maps go with them where they are there.
@@ -1863,19 +1929,23 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
 Masked maps, maps that fail quality control, and those of another horizon than 20 years are packed only when you confirm that they are meant; the checklist tells it.
 
 The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the run, bit for bit; title, abstract, unit, lineage, licence and contact stand in the GeoTIFF's metadata) with their colours (.qml) and metadata (.qmd) for QGIS beside them, metadata of each map as ISO 19139 (.xml), quality control, country report (HTML and PDF), totals, styles for QGIS, the manifest without the folders of your computer, the validation table, checklist and checksums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Est examiné d'abord : les 15 cartes obligatoires sont-elles là (T0, taux absolus et relatifs avec leurs incertitudes), toutes d'un même pays et sur la grille du Partenariat mondial sur les sols (EPSG:4326, 30 secondes d'arc) ? Un manifeste voisin leur appartient-il ? Sinon, rien n'est écrit, et le journal dit ce qui ne va pas. Les 14 cartes facultatives les accompagnent si elles sont là.
+
+Des cartes masquées, des cartes qui échouent au contrôle qualité, et celles d'un autre horizon que 20 ans ne sont empaquetées que si vous confirmez que c'est voulu ; la liste de contrôle le dit.
+
+Le zip, ISO3_GSOCseq_submission.zip, contient : les cartes (les cellules sont celles du calcul, bit pour bit ; titre, résumé, unité, origine, licence et contact figurent dans les métadonnées du GeoTIFF) avec leurs couleurs (.qml) et métadonnées (.qmd) pour QGIS à côté d'elles, les métadonnées de chaque carte en ISO 19139 (.xml), le contrôle qualité, le rapport national (HTML et PDF), les totaux, les styles pour QGIS, le manifeste sans les dossiers de votre ordinateur, la table de validation, la liste de contrôle et les sommes de contrôle.</translation>
         </message>
         <message>
             <source>Looks at every layer and option of a run and lists what does not fit, before any time is spent on computing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Examine toutes les couches et options d'un calcul et énumère ce qui ne convient pas, avant de passer du temps à calculer.</translation>
         </message>
         <message>
             <source>Lowest temperature (unit below or recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température la plus basse (unité ci-dessous ou reconnue)</translation>
         </message>
         <message>
             <source>Lowest temperature, tmmn or tmin (unit degC or its tenths)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température la plus basse, tmmn ou tmin (unité degC ou ses dixièmes)</translation>
         </message>
         <message>
             <source>MIAMI (Lieth 1975) takes the smaller of two growths, by the rain of a year and by its mean temperature. The mean is that of the years' growths, not the growth of the mean climate, which is larger. Low and high: temperature 2 % up and rain 5 % down, and the other way round (Technical Manual, chapter 12).
@@ -1883,363 +1953,367 @@ The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the ru
 A run computes all this itself from the climate series; use this to look at the maps, or to hand the mean on (parameter 'Mean NPP'). The maps are in g of dry matter per m2 and year; times 0.0048 it is t C/ha/yr.
 
 Layers of another NPP product, such as MOD17A3, can be converted instead: give those of both periods and their unit. Both periods must come from the same product.</source>
-            <translation type="unfinished"></translation>
+            <translation>MIAMI (Lieth 1975) prend la plus petite de deux croissances, d'après la pluie d'une année et d'après sa température moyenne. La moyenne est celle des croissances des années, non la croissance du climat moyen, qui est plus grande. Basse et haute : température 2 % de plus et pluie 5 % de moins, et l'inverse (manuel technique, chapitre 12).
+
+Un calcul détermine tout cela lui-même à partir des séries de climat ; utilisez ceci pour regarder les cartes, ou pour transmettre la moyenne (paramètre 'NPP moyenne'). Les cartes sont en g de matière sèche par m2 et par an ; multiplié par 0.0048, cela donne des t C/ha/yr.
+
+Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties à la place : indiquez celles des deux périodes et leur unité. Les deux périodes doivent provenir du même produit.</translation>
         </message>
         <message>
             <source>Make all maps in one run, on one grid.</source>
-            <translation type="unfinished"></translation>
+            <translation>Produisez toutes les cartes en un seul calcul, sur une même grille.</translation>
         </message>
         <message>
             <source>Make all maps in one run, with one mask. 'Correct the maps' removes the cells that T0 has not, but cannot add those that are missing here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Produisez toutes les cartes en un seul calcul, avec un même masque. 'Corriger les cartes' enlève les cellules que T0 n'a pas, mais ne peut pas ajouter celles qui manquent ici.</translation>
         </message>
         <message>
             <source>Make the map again as Float32; rounded values cannot be brought back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Refaites la carte en Float32 ; des valeurs arrondies ne peuvent pas être rétablies.</translation>
         </message>
         <message>
             <source>Make the map again, or warp it to EPSG:4326.</source>
-            <translation type="unfinished"></translation>
+            <translation>Refaites la carte, ou reprojetez-la en EPSG:4326.</translation>
         </message>
         <message>
             <source>Make the missing maps, or copy them into the folder as {code}_GSOCseq_&lt;map&gt;.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Produisez les cartes manquantes, ou copiez-les dans le dossier sous le nom {code}_GSOCseq_&lt;map&gt;.tif.</translation>
         </message>
         <message>
             <source>Makes the cover factor of the twelve months, 0.6 (covered) to 1 (bare), from images of NDVI, vegetated shares, or classes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Produit le facteur de couverture des douze mois, de 0.6 (couvert) à 1 (nu), à partir d'images de NDVI, de parts végétalisées, ou de classes.</translation>
         </message>
         <message>
             <source>Mangroves</source>
-            <translation type="unfinished"></translation>
+            <translation>Mangroves</translation>
         </message>
         <message>
             <source>Manifest</source>
-            <translation type="unfinished"></translation>
+            <translation>Manifeste</translation>
         </message>
         <message>
             <source>Many sites: from a table to a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs sites : d'une table à une table</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte</translation>
         </message>
         <message>
             <source>Map of the carbon stock (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte du stock de carbone (t C/ha)</translation>
         </message>
         <message>
             <source>Map: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte : {title}</translation>
         </message>
         <message>
             <source>Maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes</translation>
         </message>
         <message>
             <source>Maps cut or resampled without snapping to the GSP grid.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes découpées ou rééchantillonnées sans accrochage à la grille du GSP.</translation>
         </message>
         <message>
             <source>Maps cut to different extents, or made by different runs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes découpées à des emprises différentes, ou produites par des calculs différents.</translation>
         </message>
         <message>
             <source>Maps of another country or with another name, which are not read ({count}): {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes d'un autre pays ou avec un autre nom, qui ne sont pas lues ({count}) : {names}.</translation>
         </message>
         <message>
             <source>Maps of another horizon than 20 years are meant to be submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes d'un autre horizon que 20 ans doivent bien être soumises</translation>
         </message>
         <message>
             <source>Maps of different runs in one folder, or a map that was changed afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes de calculs différents dans un même dossier, ou une carte qui a été modifiée après coup.</translation>
         </message>
         <message>
             <source>Maps of several countries in one folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes de plusieurs pays dans un même dossier.</translation>
         </message>
         <message>
             <source>Maps of uncertainty, %</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes d'incertitude, %</translation>
         </message>
         <message>
             <source>Maps on the country's own projection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes dans la projection propre au pays.</translation>
         </message>
         <message>
             <source>Maps on the grid for submission</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes sur la grille de soumission</translation>
         </message>
         <message>
             <source>Maps on the grid of the country's own carbon map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes sur la grille de la carte du carbone propre au pays.</translation>
         </message>
         <message>
             <source>Maps that are not there and have no totals ({count}): {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes qui ne sont pas là et n'ont pas de totaux ({count}) : {names}.</translation>
         </message>
         <message>
             <source>Maps that fail quality control are meant to be submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes qui échouent au contrôle qualité doivent bien être soumises</translation>
         </message>
         <message>
             <source>Maps without masks</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes sans masques</translation>
         </message>
         <message>
             <source>Mask electrical conductivity above (unit dS/m)</source>
-            <translation type="unfinished"></translation>
+            <translation>Masquer la conductivité électrique au-dessus de (unité dS/m)</translation>
         </message>
         <message>
             <source>Mask sand above (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>Masquer le sable au-dessus de (%)</translation>
         </message>
         <message>
             <source>Mask soil organic carbon above (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Masquer le carbone organique du sol au-dessus de (t C/ha)</translation>
         </message>
         <message>
             <source>Mask {mask}: {count} of {cells} cells have no value in its layer; they are not masked by it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Masque {mask} : {count} des {cells} cellules n'ont pas de valeur dans sa couche ; elles ne sont pas masquées par lui.</translation>
         </message>
         <message>
             <source>Mask {mask}: {count} of {cells} cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Masque {mask} : {count} des {cells} cellules.</translation>
         </message>
         <message>
             <source>Masked maps are meant to be submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Des cartes masquées doivent bien être soumises</translation>
         </message>
         <message>
             <source>Masks</source>
-            <translation type="unfinished"></translation>
+            <translation>Masques</translation>
         </message>
         <message>
             <source>Masks: {masks}</source>
-            <translation type="unfinished"></translation>
+            <translation>Masques : {masks}</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished"></translation>
+            <translation>Moyenne</translation>
         </message>
         <message>
             <source>Mean NPP (g DM/m2/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>NPP moyenne (g DM/m2/yr)</translation>
         </message>
         <message>
             <source>Mean NPP (unit g DM/m2/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>NPP moyenne (unité g DM/m2/yr)</translation>
         </message>
         <message>
             <source>Mean of the daily maxima.</source>
-            <translation type="unfinished"></translation>
+            <translation>Moyenne des maximums journaliers.</translation>
         </message>
         <message>
             <source>Mean of the daily minima.</source>
-            <translation type="unfinished"></translation>
+            <translation>Moyenne des minimums journaliers.</translation>
         </message>
         <message>
             <source>Mean plant growth of 1981-2000 by the MIAMI model (Lieth 1975), g of dry matter per m2 and year, as 'Plant growth (NPP) by MIAMI' writes it. One band, or three: mean, low, high. Empty: computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Croissance végétale moyenne de 1981-2000 selon le modèle MIAMI (Lieth 1975), g de matière sèche par m2 et par an, telle que 'Croissance végétale (NPP) selon MIAMI' l'écrit. Une bande, ou trois : moyenne, basse, haute. Vide : calculée.</translation>
         </message>
         <message>
             <source>Mean temperature (degC): monthly series</source>
-            <translation type="unfinished"></translation>
+            <translation>Température moyenne (degC) : série mensuelle</translation>
         </message>
         <message>
             <source>Mean temperature (degC): normals</source>
-            <translation type="unfinished"></translation>
+            <translation>Température moyenne (degC) : normales</translation>
         </message>
         <message>
             <source>Mean temperature (unit below or recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température moyenne (unité ci-dessous ou reconnue)</translation>
         </message>
         <message>
             <source>Mean temperature is computed as (tmin + tmax) / 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>La température moyenne est calculée par (tmin + tmax) / 2.</translation>
         </message>
         <message>
             <source>Mean temperature, tmp (unit as the file says)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température moyenne, tmp (unité indiquée par le fichier)</translation>
         </message>
         <message>
             <source>Measured against mapped carbon, where there is one; it goes into the zip as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Carbone mesuré par rapport au carbone cartographié, si une telle table existe ; elle va telle quelle dans le zip.</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished"></translation>
+            <translation>Médiane</translation>
         </message>
         <message>
             <source>Memory (MB)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mémoire (Mo)</translation>
         </message>
         <message>
             <source>Metadata of each map: in the GeoTIFF, as ISO 19139 XML, for QGIS (.qmd)</source>
-            <translation type="unfinished"></translation>
+            <translation>Métadonnées de chaque carte : dans le GeoTIFF, en XML ISO 19139, pour QGIS (.qmd)</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished"></translation>
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Manquantes</translation>
         </message>
         <message>
             <source>Moisture years (pixels times bounds) that did not close within 1000 repetitions, the last was used: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Années d'humidité (pixels multipliés par les bornes) qui ne se sont pas refermées en 1000 répétitions, la dernière a été utilisée : {count}.</translation>
         </message>
         <message>
             <source>Monthly series, twelve bands per year, 1981-2000. The warm-up divides the plant growth (NPP) of each year by its mean over these years, for which monthly means are not enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>Série mensuelle, douze bandes par an, 1981-2000. Le warm-up divise la croissance végétale (NPP) de chaque année par sa moyenne sur ces années, pour laquelle les moyennes mensuelles ne suffisent pas.</translation>
         </message>
         <message>
             <source>Monthly series: twelve bands per year, oldest year first: what a climate tool of '1 Prepare' has written for 2001-2020. The manual takes these years; any number of whole years is fine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Série mensuelle : douze bandes par an, l'année la plus ancienne d'abord : ce qu'un outil de climat de '1 Préparation' a écrit pour 2001-2020. Le manuel prend ces années ; tout nombre d'années entières convient.</translation>
         </message>
         <message>
             <source>Monthly series: twelve bands per year. Bands named by month may reach beyond the period.</source>
-            <translation type="unfinished"></translation>
+            <translation>Série mensuelle : douze bandes par an. Des bandes nommées par mois peuvent dépasser la période.</translation>
         </message>
         <message>
             <source>Monthly temperature, rain and evapotranspiration of a period from TerraClimate, of Earth Engine or as NetCDF: series and normals.</source>
-            <translation type="unfinished"></translation>
+            <translation>Température, pluie et évapotranspiration mensuelles d'une période à partir de TerraClimate, d'Earth Engine ou en NetCDF : séries et normales.</translation>
         </message>
         <message>
             <source>Monthly temperature, rain and evapotranspiration of a period from rasters of any origin or a table of stations: series and normals.</source>
-            <translation type="unfinished"></translation>
+            <translation>Température, pluie et évapotranspiration mensuelles d'une période à partir de rasters de toute origine ou d'une table de stations : séries et normales.</translation>
         </message>
         <message>
             <source>Monthly temperature, rain and evapotranspiration of a period from the NetCDF files of CRU TS: series and normals.</source>
-            <translation type="unfinished"></translation>
+            <translation>Température, pluie et évapotranspiration mensuelles d'une période à partir des fichiers NetCDF de CRU TS : séries et normales.</translation>
         </message>
         <message>
             <source>Months without a valid image at a cell of the images that is seen in other months: {count}, filled as: {gaps}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois sans image valide à une cellule des images qui est vue dans d'autres mois : {count}, comblés comme : {gaps}.</translation>
         </message>
         <message>
             <source>Most</source>
-            <translation type="unfinished"></translation>
+            <translation>Maximum</translation>
         </message>
         <message>
             <source>Most frequent class of a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Classe la plus fréquente d'une cellule</translation>
         </message>
         <message>
             <source>Move the files of other countries out of the folder; submit one country at a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacez les fichiers d'autres pays hors du dossier ; soumettez un pays à la fois.</translation>
         </message>
         <message>
             <source>Mt C, Mt C/yr</source>
-            <translation type="unfinished"></translation>
+            <translation>Mt C, Mt C/yr</translation>
         </message>
         <message>
             <source>Mt CO2e, Mt CO2e/yr</source>
-            <translation type="unfinished"></translation>
+            <translation>Mt CO2e, Mt CO2e/yr</translation>
         </message>
         <message>
             <source>Mt CO2e/yr</source>
-            <translation type="unfinished"></translation>
+            <translation>Mt CO2e/yr</translation>
         </message>
         <message>
             <source>Mt CO2e/yr so far</source>
-            <translation type="unfinished"></translation>
+            <translation>Mt CO2e/yr cumulés</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>NDVI above which the soil is covered (unit 1)</source>
-            <translation type="unfinished"></translation>
+            <translation>NDVI au-dessus duquel le sol est couvert (unité 1)</translation>
         </message>
         <message>
             <source>NDVI or share 0..1</source>
-            <translation type="unfinished"></translation>
+            <translation>NDVI ou part 0..1</translation>
         </message>
         <message>
             <source>NDVI times 10 000</source>
-            <translation type="unfinished"></translation>
+            <translation>NDVI multiplié par 10 000</translation>
         </message>
         <message>
             <source>NPP layers: the years {missing} are missing; {first} to {last} are needed, found: {found}. Add the files of these years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Couches de NPP : les années {missing} manquent ; {first} à {last} sont nécessaires, trouvées : {found}. Ajoutez les fichiers de ces années.</translation>
         </message>
         <message>
             <source>NPP of another product, spin-up (unit below)</source>
-            <translation type="unfinished"></translation>
+            <translation>NPP d'un autre produit, spin-up (unité ci-dessous)</translation>
         </message>
         <message>
             <source>NPP of another product, warm-up (unit below)</source>
-            <translation type="unfinished"></translation>
+            <translation>NPP d'un autre produit, warm-up (unité ci-dessous)</translation>
         </message>
         <message>
             <source>NPP of {model} in {unit}: times {scale} = g DM/m2/yr, with {carbon} C in dry matter (DM).</source>
-            <translation type="unfinished"></translation>
+            <translation>NPP de {model} en {unit} : multipliée par {scale} = g DM/m2/yr, avec {carbon} C dans la matière sèche (DM).</translation>
         </message>
         <message>
             <source>NPP of {model} is {before} g DM/m2/yr on average in the spin-up's years and {after} in those of the warm-up: too far apart for one product in one unit. Give layers of both periods from the same product, in the same unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>La NPP de {model} est en moyenne de {before} g DM/m2/yr pendant les années du spin-up et de {after} pendant celles du warm-up : trop éloignées pour un même produit dans une même unité. Indiquez des couches des deux périodes du même produit, dans la même unité.</translation>
         </message>
         <message>
             <source>NPP precipitation (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Précipitations pour la NPP (mm/mois)</translation>
         </message>
         <message>
             <source>NPP temperature (degC)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température pour la NPP (degC)</translation>
         </message>
         <message>
             <source>Name of the country or region</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du pays ou de la région</translation>
         </message>
         <message>
             <source>Name of the product</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du produit</translation>
         </message>
         <message>
             <source>National experts</source>
-            <translation type="unfinished"></translation>
+            <translation>Experts nationaux</translation>
         </message>
         <message>
             <source>Neither the maps nor the options tell the horizon: {years} years are taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ni les cartes ni les options n'indiquent l'horizon : {years} ans sont pris.</translation>
         </message>
         <message>
             <source>Neither the maps' metadata nor the options tell the horizon, but the values do: differences divided by their rates are {years} years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ni les métadonnées des cartes ni les options n'indiquent l'horizon, mais les valeurs le font : les différences divisées par leurs taux donnent {years} ans.</translation>
         </message>
         <message>
             <source>Net primary production of each year by the MIAMI model, and its mean over the spin-up's years with low and high estimate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Production primaire nette de chaque année selon le modèle MIAMI, et sa moyenne sur les années du spin-up avec estimation basse et haute.</translation>
         </message>
         <message>
             <source>Nitrous oxide, methane and fuel are not counted; Mt CO2e here is soil carbon alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le protoxyde d'azote, le méthane et les carburants ne sont pas comptés ; les Mt CO2e sont ici du carbone du sol seulement.</translation>
         </message>
         <message>
             <source>No cell of the grid has NPP: {paths}. Check that the layers lie on the area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune cellule de la grille n'a de NPP : {paths}. Vérifiez que les couches se trouvent sur la zone d'intérêt.</translation>
         </message>
         <message>
             <source>No cell of the grid has a value in every layer: {paths}. Check that the layers lie on the area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune cellule de la grille n'a de valeur dans toutes les couches : {paths}. Vérifiez que les couches se trouvent sur la zone d'intérêt.</translation>
         </message>
         <message>
             <source>No cell would be modelled, so no point was written. Cells by status: {counts}. Check SOC, land use and area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune cellule ne serait modélisée, donc aucun point n'a été écrit. Cellules par statut : {counts}. Vérifiez le COS, l'utilisation des terres et la zone d'intérêt.</translation>
         </message>
         <message>
             <source>No check failed and none gave a warning.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun contrôle n'a échoué et aucun n'a donné d'avertissement.</translation>
         </message>
         <message>
             <source>No data</source>
-            <translation type="unfinished"></translation>
+            <translation>Nodata</translation>
         </message>
         <message>
             <source>No data in the copies (-999, declared) are: values that stand for no data without being declared, as the quality control finds them; values out of range (stocks 0 to 800 t C/ha, differences -80 to 80, relative ones 0 to 80, rates -4 to 4 and 0 to 4 t C/ha/yr, uncertainties 0 to 200 %); and, in every map, the cells where the corrected T0 has no value. All other cells keep their values exactly, and the files their names.
@@ -2247,63 +2321,67 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
 The log tells how many cells of each map were changed, and why. land_use.tif and status.tif of a run are copied, adopted_gain.tif is masked like the maps; the manifest is not copied, because it vouches for the maps as the run wrote them.
 
 A correction hides a symptom: look for its cause first, with 'Quality control of the maps'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sont nodata dans les copies (-999, déclaré) : les valeurs qui représentent nodata sans être déclarées, telles que le contrôle qualité les trouve ; les valeurs hors limites (stocks 0 à 800 t C/ha, différences -80 à 80, relatives 0 à 80, taux -4 à 4 et 0 à 4 t C/ha/yr, incertitudes 0 à 200 %) ; et, dans toutes les cartes, les cellules où le T0 corrigé n'a pas de valeur. Toutes les autres cellules gardent exactement leurs valeurs, et les fichiers leurs noms.
+
+Le journal dit combien de cellules de chaque carte ont été modifiées, et pourquoi. land_use.tif et status.tif d'un calcul sont copiés, adopted_gain.tif est masqué comme les cartes ; le manifeste n'est pas copié, parce qu'il se porte garant des cartes telles que le calcul les a écrites.
+
+Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle qualité des cartes'.</translation>
         </message>
         <message>
             <source>No land cover of the years {missing}, though of {first} to {last} around: the map of the year before is used there. Add these years if you have them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas d'occupation des sols des années {missing}, bien qu'il y en ait de {first} à {last} autour : la carte de l'année précédente y est utilisée. Ajoutez ces années si vous les avez.</translation>
         </message>
         <message>
             <source>No land-use map lies beside the maps, and none was given: there is no table by land use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune carte d'utilisation des terres ne se trouve à côté des cartes, et aucune n'a été indiquée : il n'y a pas de table par utilisation des terres.</translation>
         </message>
         <message>
             <source>No layer to mask was given. Choose layers, or a folder that holds GeoTIFFs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune couche à masquer n'a été indiquée. Choisissez des couches, ou un dossier qui contient des GeoTIFF.</translation>
         </message>
         <message>
             <source>No manifest lies beside the maps, so their data, method and parameters are not known: they come from another program, or the file was taken away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun manifeste ne se trouve à côté des cartes, leurs données, méthode et paramètres ne sont donc pas connus : elles proviennent d'un autre programme, ou le fichier a été enlevé.</translation>
         </message>
         <message>
             <source>No map is a corrected copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune carte n'est une copie corrigée</translation>
         </message>
         <message>
             <source>No map of another country than {code} is among the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune carte d'un autre pays que {code} ne se trouve parmi les cartes.</translation>
         </message>
         <message>
             <source>No mask is named in the maps or in the manifest</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun masque n'est nommé dans les cartes ni dans le manifeste</translation>
         </message>
         <message>
             <source>No mask was asked for. Give a limit of SOC, or a layer of sand, electrical conductivity, paddy, peat or wetland.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun masque n'a été demandé. Indiquez une limite de COS, ou une couche de sable, de conductivité électrique, de rizières, de tourbe ou de zones humides.</translation>
         </message>
         <message>
             <source>No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun pixel n'a été modélisé, donc aucune carte n'a été écrite. Pixels par statut : {counts}. Exécutez check_inputs pour voir quelle couche en est la cause.</translation>
         </message>
         <message>
             <source>No uncertainty for the totals of {names}: it needs the maps of the stocks and of their uncertainty (T0, BAU, SSM), or the uncertainty map of the rate itself, T0 and ASR of BAU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas d'incertitude pour les totaux de {names} : il faut les cartes des stocks et de leur incertitude (T0, BAU, SSM), ou la carte d'incertitude du taux lui-même, T0 et l'ASR de BAU.</translation>
         </message>
         <message>
             <source>No whiskers are drawn: of the two half-widths in the table the first is too narrow, and the second likely too wide.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune barre d'erreur n'est dessinée : des deux demi-largeurs de la table, la première est trop étroite, et la seconde probablement trop large.</translation>
         </message>
         <message>
             <source>No zones were given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune zone n'a été indiquée.</translation>
         </message>
         <message>
             <source>None was given</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune n'a été indiquée</translation>
         </message>
         <message>
             <source>Normals and series are mixed: {found}. Give twelve normals of every variable, or series of every variable.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des normales et des séries sont mélangées : {found}. Indiquez douze normales de chaque variable, ou des séries de chaque variable.</translation>
         </message>
         <message>
             <source>Nothing is downloaded here: paste each script into a new file on code.earthengine.google.com, press Run, and start its tasks. You need a Google account with access to Earth Engine. README.txt beside the scripts tells what comes out of each, how large it is, and which algorithm takes it.
@@ -2311,961 +2389,971 @@ A correction hides a symptom: look for its cause first, with 'Quality control of
 Keep the names of the exported files: they tell unit and scale, and 'Climate from TerraClimate', 'Prepare vegetation cover' and 'Prepare land use' recognise them. Large exports come in several files; give all of them.
 
 climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of each month's MODIS images of 16 days that show plants (from 2001). ndvi.js: these images themselves. land_cover.js: yearly land cover in its own cells. The area is the rectangle around your polygons; climate has 8 cells more on every side.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'est téléchargé ici : collez chaque script dans un nouveau fichier sur code.earthengine.google.com, appuyez sur Run, et lancez ses tâches. Vous avez besoin d'un compte Google avec accès à Earth Engine. README.txt à côté des scripts dit ce qui sort de chacun, quelle en est la taille, et quel algorithme le prend.
+
+Gardez les noms des fichiers exportés : ils disent l'unité et l'échelle, et 'Climat à partir de TerraClimate', 'Préparer le couvert végétal' et "Préparer l'utilisation des terres" les reconnaissent. Les grands exports arrivent en plusieurs fichiers ; indiquez-les tous.
+
+climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la part des images MODIS de 16 jours de chaque mois qui montrent des plantes (depuis 2001). ndvi.js : ces images elles-mêmes. land_cover.js : occupation des sols annuelle dans ses propres cellules. La zone est le rectangle autour de vos polygones ; le climat a 8 cellules de plus de chaque côté.</translation>
         </message>
         <message>
             <source>Number of cells made no data, over all maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de cellules mises en nodata, sur toutes les cartes</translation>
         </message>
         <message>
             <source>Number of checks failed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de contrôles en échec</translation>
         </message>
         <message>
             <source>Number of checks passed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de contrôles réussis</translation>
         </message>
         <message>
             <source>Number of errors</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre d'erreurs</translation>
         </message>
         <message>
             <source>Number of maps that were changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de cartes modifiées</translation>
         </message>
         <message>
             <source>Number of points</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de points</translation>
         </message>
         <message>
             <source>Number of warnings</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre d'avertissements</translation>
         </message>
         <message>
             <source>Number of zones</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de zones</translation>
         </message>
         <message>
             <source>Number of zones with land</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de zones avec des terres</translation>
         </message>
         <message>
             <source>Of the fine earth.</source>
-            <translation type="unfinished"></translation>
+            <translation>De la terre fine.</translation>
         </message>
         <message>
             <source>Of the fine earth; g/kg is recognised. Empty: no such mask.</source>
-            <translation type="unfinished"></translation>
+            <translation>De la terre fine ; g/kg est reconnu. Vide : pas de masque de ce type.</translation>
         </message>
         <message>
             <source>Of the saturated paste, for example from FAO's GSSmap. Empty: no such mask.</source>
-            <translation type="unfinished"></translation>
+            <translation>De la pâte saturée, par exemple de la GSSmap de la FAO. Vide : pas de masque de ce type.</translation>
         </message>
         <message>
             <source>On any grid. Empty: the land_use.tif that a run leaves in its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur une grille quelconque. Vide : le land_use.tif qu'un calcul laisse dans son dossier.</translation>
         </message>
         <message>
             <source>On the grid for submission</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur la grille de soumission</translation>
         </message>
         <message>
             <source>One band each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une bande chacune.</translation>
         </message>
         <message>
             <source>One band of zone numbers, for scenarios that differ between zones (in a configuration file).</source>
-            <translation type="unfinished"></translation>
+            <translation>Une bande de numéros de zone, pour des scénarios qui diffèrent entre les zones (dans un fichier de configuration).</translation>
         </message>
         <message>
             <source>One band, for every step that takes clay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une bande, pour toute étape qui prend l'argile.</translation>
         </message>
         <message>
             <source>One band, for every step that takes the carbon map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une bande, pour toute étape qui prend la carte du carbone.</translation>
         </message>
         <message>
             <source>One band, or one band per year, oldest first. The codes are explained under 'Legend of the land use'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une bande, ou une bande par année, la plus ancienne d'abord. Les codes sont expliqués sous "Légende de l'utilisation des terres".</translation>
         </message>
         <message>
             <source>One band. Enters in all three phases, 49 % of it easily decomposed, 49 % resistant, 2 % humus. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une bande. Entre dans les trois phases, à 49 % facilement décomposable, à 49 % résistant, à 2 % humus. Vide : aucun.</translation>
         </message>
         <message>
             <source>One band. Takes the place of the computed C input of business as usual in the forward phase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une bande. Prend la place de l'apport de C calculé du business as usual dans la phase forward.</translation>
         </message>
         <message>
             <source>One file or several: exports of Earth Engine (bands named by year and month), or the NetCDF files of single years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier ou plusieurs : des exports d'Earth Engine (bandes nommées par année et mois), ou les fichiers NetCDF d'années individuelles.</translation>
         </message>
         <message>
             <source>One file, a file per year with the year in its name, or bands named by year. Tiles of one export are put together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier, un fichier par année avec l'année dans son nom, ou des bandes nommées par année. Les tuiles d'un même export sont assemblées.</translation>
         </message>
         <message>
             <source>One file, or several of consecutive years, unpacked (.nc, not .nc.gz).</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier, ou plusieurs d'années consécutives, décompressés (.nc, pas .nc.gz).</translation>
         </message>
         <message>
             <source>One grid for all maps: EPSG:4326, 30 arc-seconds, edges on multiples of 1/120 degree</source>
-            <translation type="unfinished"></translation>
+            <translation>Une seule grille pour toutes les cartes : EPSG:4326, 30 secondes d'arc, bords sur des multiples de 1/120 degré</translation>
         </message>
         <message>
             <source>One row for each zone or tenth of the land.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ligne pour chaque zone ou dixième des terres.</translation>
         </message>
         <message>
             <source>One row for each zone, class and map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ligne pour chaque zone, classe et carte.</translation>
         </message>
         <message>
             <source>One row per row of the input.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ligne par ligne de l'entrée.</translation>
         </message>
         <message>
             <source>One row per site; the columns are listed above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ligne par site ; les colonnes sont énumérées ci-dessus.</translation>
         </message>
         <message>
             <source>One site: carbon year by year</source>
-            <translation type="unfinished"></translation>
+            <translation>Un site : le carbone année par année</translation>
         </message>
         <message>
             <source>Only for another product than MIAMI: a file for each year, with the year in its name, or bands named by year.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement pour un autre produit que MIAMI : un fichier pour chaque année, avec l'année dans son nom, ou des bandes nommées par année.</translation>
         </message>
         <message>
             <source>Only for the last choice of the licence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement pour le dernier choix de la licence.</translation>
         </message>
         <message>
             <source>Only the inputs of the chosen kind are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seules les données d'entrée du type choisi sont utilisées.</translation>
         </message>
         <message>
             <source>Only the upper 30 cm are modelled; changes below, erosion and leaching are not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seuls les 30 cm supérieurs sont modélisés ; les changements en dessous, l'érosion et la lixiviation ne le sont pas.</translation>
         </message>
         <message>
             <source>Only where the spin-up climate is monthly means: the series of 1981-2000. Empty: the spin-up layers are such series themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement si le climat du spin-up est en moyennes mensuelles : la série de 1981-2000. Vide : les couches du spin-up sont elles-mêmes de telles séries.</translation>
         </message>
         <message>
             <source>Only with 'The table given below': a CSV with the columns code and class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement avec 'La table indiquée ci-dessous' : un CSV avec les colonnes code et class.</translation>
         </message>
         <message>
             <source>Only with 'run'. Default 500, as in FAO's script 13.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement avec 'run'. Par défaut 500, comme dans le script 13 de la FAO.</translation>
         </message>
         <message>
             <source>Only without area and country: usually the map of soil organic carbon.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement sans zone d'intérêt ni pays : d'habitude la carte du carbone organique du sol.</translation>
         </message>
         <message>
             <source>Open the main maps when done</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir les cartes principales à la fin</translation>
         </message>
         <message>
             <source>Open-pan evaporation</source>
-            <translation type="unfinished"></translation>
+            <translation>Évaporation de bac</translation>
         </message>
         <message>
             <source>Opens in any browser, without network. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>S'ouvre dans tout navigateur, sans réseau. Vide : aucune.</translation>
         </message>
         <message>
             <source>Optional maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes facultatives</translation>
         </message>
         <message>
             <source>Optional maps: {count} of {of} are there; not there: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes facultatives : {count} sur {of} sont là ; pas là : {names}.</translation>
         </message>
         <message>
             <source>Organic carbon, a layer per depth (unit %, g/kg or dg/kg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Carbone organique, une couche par profondeur (unité %, g/kg ou dg/kg)</translation>
         </message>
         <message>
             <source>Organic soils: a stock above 200 t C/ha is beyond what RothC was made for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des sols organiques : un stock supérieur à 200 t C/ha dépasse ce pour quoi RothC a été conçu.</translation>
         </message>
         <message>
             <source>PET is not given and is computed by {method}, from temperature and latitude.</source>
-            <translation type="unfinished"></translation>
+            <translation>PET n'est pas indiquée et est calculée par {method}, à partir de la température et de la latitude.</translation>
         </message>
         <message>
             <source>P_veg: {found} bands were given, one of each month is expected: {paths}. Leave the others out.</source>
-            <translation type="unfinished"></translation>
+            <translation>P_veg : {found} bandes ont été indiquées, une par mois est attendue : {paths}. Retirez les autres.</translation>
         </message>
         <message>
             <source>Packs the maps of a country into one zip for FAO: maps with metadata, quality control, totals, report and a checklist.</source>
-            <translation type="unfinished"></translation>
+            <translation>Empaquète les cartes d'un pays dans un seul zip pour la FAO : cartes avec métadonnées, contrôle qualité, totaux, rapport et une liste de contrôle.</translation>
         </message>
         <message>
             <source>Paddy fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Rizières</translation>
         </message>
         <message>
             <source>Paddy rice</source>
-            <translation type="unfinished"></translation>
+            <translation>Rizières</translation>
         </message>
         <message>
             <source>Paddy rice (class codes)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rizières (codes de classes)</translation>
         </message>
         <message>
             <source>Paddy rice in {year}: {count} cells, cropland inside {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rizières en {year} : {count} cellules, terres cultivées à l'intérieur de {path}.</translation>
         </message>
         <message>
             <source>Page with tables and charts (HTML)</source>
-            <translation type="unfinished"></translation>
+            <translation>Page avec tables et graphiques (HTML)</translation>
         </message>
         <message>
             <source>Page with the curve and the ranks (HTML)</source>
-            <translation type="unfinished"></translation>
+            <translation>Page avec la courbe et les rangs (HTML)</translation>
         </message>
         <message>
             <source>Parameter</source>
-            <translation type="unfinished"></translation>
+            <translation>Paramètre</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished"></translation>
+            <translation>Réussi</translation>
         </message>
         <message>
             <source>Passed ({count})</source>
-            <translation type="unfinished"></translation>
+            <translation>Réussis ({count})</translation>
         </message>
         <message>
             <source>Passed with warnings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réussi avec des avertissements.</translation>
         </message>
         <message>
             <source>Passed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réussi.</translation>
         </message>
         <message>
             <source>Peat</source>
-            <translation type="unfinished"></translation>
+            <translation>Tourbe</translation>
         </message>
         <message>
             <source>Period of the spin-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Période du spin-up</translation>
         </message>
         <message>
             <source>Period of the warm-up</source>
-            <translation type="unfinished"></translation>
+            <translation>Période du warm-up</translation>
         </message>
         <message>
             <source>Period, first and last year</source>
-            <translation type="unfinished"></translation>
+            <translation>Période, première et dernière année</translation>
         </message>
         <message>
             <source>Period: '{text}' is not a first and a last year. Write for example 2001-2020.</source>
-            <translation type="unfinished"></translation>
+            <translation>Période : '{text}' n'est pas une première et une dernière année. Écrivez par exemple 2001-2020.</translation>
         </message>
         <message>
             <source>Pick a point on the map; the layers are read at the cell it falls in. The table has a row per year, from the spin-up through the warm-up to the horizon, with the stock in t C/ha and the carbon input in t C/ha/yr. The values are those of the maps of 'All phases'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un point sur la carte ; les couches sont lues à la cellule où il tombe. La table a une ligne par année, du spin-up à l'horizon en passant par le warm-up, avec le stock en t C/ha et l'apport de carbone en t C/ha/yr. Les valeurs sont celles des cartes de 'Toutes les phases'.</translation>
         </message>
         <message>
             <source>Pixel-years of a class without coefficients, where the class before was kept: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels-années d'une classe sans coefficients, où la classe précédente a été conservée : {count}.</translation>
         </message>
         <message>
             <source>Pixels of forest, which FAO's script 15 sets to zero: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels de forêt, que le script 15 de la FAO met à zéro : {count}.</translation>
         </message>
         <message>
             <source>Pixels that are unstable under the explicit Euler steps of FAO's scripts: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels instables avec les pas d'Euler explicites des scripts de la FAO : {count}.</translation>
         </message>
         <message>
             <source>Pixels where nothing decomposes all year, so that there is no equilibrium: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels où rien ne se décompose de toute l'année, de sorte qu'il n'y a pas d'équilibre : {count}.</translation>
         </message>
         <message>
             <source>Pixels where nothing grows in the spin-up years, so that the inputs of the warm-up cannot be scaled: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels où rien ne pousse pendant les années du spin-up, de sorte que les apports du warm-up ne peuvent pas être ajustés : {count}.</translation>
         </message>
         <message>
             <source>Pixels where the computation gave no finite number: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels où le calcul n'a pas donné de nombre fini : {count}.</translation>
         </message>
         <message>
             <source>Pixels where the current farmyard manure alone would hold more carbon than there is: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels où le fumier actuel contiendrait à lui seul plus de carbone qu'il n'y en a : {count}.</translation>
         </message>
         <message>
             <source>Pixels whose land-use class is not modelled: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels dont la classe d'utilisation des terres n'est pas modélisée : {count}.</translation>
         </message>
         <message>
             <source>Pixels whose land-use code is in no table: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels dont le code d'utilisation des terres n'est dans aucune table : {count}.</translation>
         </message>
         <message>
             <source>Pixels with a month at or below -18.3 degC, where FAO's scripts have no value: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels avec un mois à -18,3 degC ou moins, où les scripts de la FAO n'ont pas de valeur : {count}.</translation>
         </message>
         <message>
             <source>Pixels with a result: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels avec un résultat : {count}.</translation>
         </message>
         <message>
             <source>Pixels with clay, cover or climate beyond what exists (look at units and no-data values): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels dont l'argile, la couverture ou le climat dépasse ce qui existe (voyez les unités et les valeurs nodata) : {count}.</translation>
         </message>
         <message>
             <source>Pixels with negative SOC: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels avec un COS négatif : {count}.</translation>
         </message>
         <message>
             <source>Pixels with negative clay: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels avec une argile négative : {count}.</translation>
         </message>
         <message>
             <source>Pixels without NPP: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans NPP : {count}.</translation>
         </message>
         <message>
             <source>Pixels without SOC: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans COS : {count}.</translation>
         </message>
         <message>
             <source>Pixels without a cover factor in some month: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans facteur de couverture dans au moins un mois : {count}.</translation>
         </message>
         <message>
             <source>Pixels without a value in an optional layer: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans valeur dans une couche facultative : {count}.</translation>
         </message>
         <message>
             <source>Pixels without clay: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans argile : {count}.</translation>
         </message>
         <message>
             <source>Pixels without climate of the forward phase in some month: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans climat de la phase forward dans au moins un mois : {count}.</translation>
         </message>
         <message>
             <source>Pixels without climate of the spin-up in some month: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans climat du spin-up dans au moins un mois : {count}.</translation>
         </message>
         <message>
             <source>Pixels without climate of the warm-up in some month: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans climat du warm-up dans au moins un mois : {count}.</translation>
         </message>
         <message>
             <source>Pixels without land use: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixels sans utilisation des terres : {count}.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Plant growth (NPP) by MIAMI</source>
-            <translation type="unfinished"></translation>
+            <translation>Croissance végétale (NPP) selon MIAMI</translation>
         </message>
         <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
-            <translation type="unfinished"></translation>
+            <translation>Des points avec les champs row, column, soc (t C/ha) et land_use (code de classe).</translation>
         </message>
         <message>
             <source>Polygons in any coordinate system, with a field that tells the zone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des polygones dans un système de coordonnées quelconque, avec un champ qui indique la zone.</translation>
         </message>
         <message>
             <source>Polygons in any coordinate system. Cells that a border cuts count by their covered share. Empty: no zones, or those of the raster.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des polygones dans un système de coordonnées quelconque. Les cellules qu'une limite coupe comptent pour leur part couverte. Vide : pas de zones, ou celles du raster.</translation>
         </message>
         <message>
             <source>Polygons with the same value are one zone, counted once where they overlap.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les polygones de même valeur sont une seule zone, comptée une seule fois là où ils se chevauchent.</translation>
         </message>
         <message>
             <source>Polygons: only cells inside are computed. Empty: the whole SOC map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des polygones : seules les cellules à l'intérieur sont calculées. Vide : toute la carte du COS.</translation>
         </message>
         <message>
             <source>Polygons: only cells with their centre inside keep a value. Empty: the whole map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des polygones : seules les cellules dont le centre est à l'intérieur gardent une valeur. Vide : toute la carte.</translation>
         </message>
         <message>
             <source>Polygons: the grid is cut to their extent. Empty: the whole reference layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des polygones : la grille est découpée à leur emprise. Vide : toute la couche de référence.</translation>
         </message>
         <message>
             <source>Polygons: the scripts export the rectangle around them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des polygones : les scripts exportent le rectangle qui les entoure.</translation>
         </message>
         <message>
             <source>Potential evapotranspiration (Penman-Monteith)</source>
-            <translation type="unfinished"></translation>
+            <translation>Évapotranspiration potentielle (Penman-Monteith)</translation>
         </message>
         <message>
             <source>Potential evapotranspiration, pet (unit as the file says)</source>
-            <translation type="unfinished"></translation>
+            <translation>Évapotranspiration potentielle, pet (unité indiquée par le fichier)</translation>
         </message>
         <message>
             <source>Potential or reference. Empty: computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Potentielle ou de référence. Vide : calculée.</translation>
         </message>
         <message>
             <source>Precipitation, spin-up (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Précipitations, spin-up (mm/mois)</translation>
         </message>
         <message>
             <source>Precipitation, warm-up (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Précipitations, warm-up (mm/mois)</translation>
         </message>
         <message>
             <source>Prepare clay</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparer l'argile</translation>
         </message>
         <message>
             <source>Prepare land use</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparer l'utilisation des terres</translation>
         </message>
         <message>
             <source>Prepare soil organic carbon</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparer le carbone organique du sol</translation>
         </message>
         <message>
             <source>Prepare vegetation cover</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparer le couvert végétal</translation>
         </message>
         <message>
             <source>Preparing, {number} of {count}: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation, {number} sur {count} : {step}.</translation>
         </message>
         <message>
             <source>Priority areas</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones prioritaires</translation>
         </message>
         <message>
             <source>Priority areas by {map}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones prioritaires d'après {map}</translation>
         </message>
         <message>
             <source>Puts raster layers on the grid of the carbon map: same coordinate system, same cells, same extent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Met des couches raster sur la grille de la carte du carbone : même système de coordonnées, mêmes cellules, même emprise.</translation>
         </message>
         <message>
             <source>Puts the clay content of several depths together to the mean of 0-30 cm, in %, on the grid of the carbon map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réunit la teneur en argile de plusieurs profondeurs en la moyenne de 0-30 cm, en %, sur la grille de la carte du carbone.</translation>
         </message>
         <message>
             <source>Quality control</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle qualité</translation>
         </message>
         <message>
             <source>Quality control of the maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle qualité des cartes</translation>
         </message>
         <message>
             <source>Quality control of the maps of {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle qualité des cartes de {code}</translation>
         </message>
         <message>
             <source>Quality control of the maps:</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle qualité des cartes :</translation>
         </message>
         <message>
             <source>Quality control passes</source>
-            <translation type="unfinished"></translation>
+            <translation>Le contrôle qualité est réussi</translation>
         </message>
         <message>
             <source>RSR_SSM1_Map030 (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>RSR_SSM1_Map030 (t C/ha/yr)</translation>
         </message>
         <message>
             <source>RSR_SSM1_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>RSR_SSM1_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>RSR_SSM2_Map030 (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>RSR_SSM2_Map030 (t C/ha/yr)</translation>
         </message>
         <message>
             <source>RSR_SSM2_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>RSR_SSM2_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>RSR_SSM3_Map030 (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>RSR_SSM3_Map030 (t C/ha/yr)</translation>
         </message>
         <message>
             <source>RSR_SSM3_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>RSR_SSM3_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>Rain (mm/month): monthly series</source>
-            <translation type="unfinished"></translation>
+            <translation>Pluie (mm/mois) : série mensuelle</translation>
         </message>
         <message>
             <source>Rain (mm/month): normals</source>
-            <translation type="unfinished"></translation>
+            <translation>Pluie (mm/mois) : normales</translation>
         </message>
         <message>
             <source>Rain (unit below or recognised)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pluie (unité ci-dessous ou reconnue)</translation>
         </message>
         <message>
             <source>Rain, pr or ppt (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pluie, pr ou ppt (mm/mois)</translation>
         </message>
         <message>
             <source>Rain, pre (unit as the file says)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pluie, pre (unité indiquée par le fichier)</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished"></translation>
+            <translation>Rang</translation>
         </message>
         <message>
             <source>Rank by</source>
-            <translation type="unfinished"></translation>
+            <translation>Classer par</translation>
         </message>
         <message>
             <source>Ranks zones or cells by what they gain, and tells how many hectares, and which first, reach a given Mt CO2e/yr.</source>
-            <translation type="unfinished"></translation>
+            <translation>Classe des zones ou des cellules d'après ce qu'elles gagnent, et dit combien d'hectares, et lesquels d'abord, atteignent un nombre donné de Mt CO2e/yr.</translation>
         </message>
         <message>
             <source>Ranks, the best land first</source>
-            <translation type="unfinished"></translation>
+            <translation>Rangs, les meilleures terres d'abord</translation>
         </message>
         <message>
             <source>Rate (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Taux (t C/ha/yr)</translation>
         </message>
         <message>
             <source>Rate, t C/ha/yr</source>
-            <translation type="unfinished"></translation>
+            <translation>Taux, t C/ha/yr</translation>
         </message>
         <message>
             <source>Rates</source>
-            <translation type="unfinished"></translation>
+            <translation>Taux</translation>
         </message>
         <message>
             <source>Reach (cells of the layer)</source>
-            <translation type="unfinished"></translation>
+            <translation>Portée (cellules de la couche)</translation>
         </message>
         <message>
             <source>Recognise it</source>
-            <translation type="unfinished"></translation>
+            <translation>La reconnaître</translation>
         </message>
         <message>
             <source>Reference evapotranspiration, pet (unit mm/month or its tenths)</source>
-            <translation type="unfinished"></translation>
+            <translation>Évapotranspiration de référence, pet (unité mm/mois ou ses dixièmes)</translation>
         </message>
         <message>
             <source>RelDiff_SSM1_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>RelDiff_SSM1_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>RelDiff_SSM2_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>RelDiff_SSM2_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>RelDiff_SSM3_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>RelDiff_SSM3_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>Relative rate (RSR), {scenario}</source>
-            <translation type="unfinished"></translation>
+            <translation>Taux relatif (RSR), {scenario}</translation>
         </message>
         <message>
             <source>Relative rates (RSR, t C/ha/yr) and the total gain over business as usual (Mt CO2e/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Taux relatifs (RSR, t C/ha/yr) et gain total par rapport au business as usual (Mt CO2e/yr)</translation>
         </message>
         <message>
             <source>Relative: against business as usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Relatif : par rapport au business as usual</translation>
         </message>
         <message>
             <source>Remove the file, or give it the name of its product, such as {code}_GSOCseq_T0_Map030.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimez le fichier, ou donnez-lui le nom de son produit, comme {code}_GSOCseq_T0_Map030.tif.</translation>
         </message>
         <message>
             <source>Rename the maps so that they begin with the country's code, such as GHA_GSOCseq_T0_Map030.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommez les cartes de sorte que leurs noms commencent par le code du pays, comme GHA_GSOCseq_T0_Map030.tif.</translation>
         </message>
         <message>
             <source>Replace a package that is there</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer un paquet existant</translation>
         </message>
         <message>
             <source>Replaces</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplace</translation>
         </message>
         <message>
             <source>Report (HTML)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport (HTML)</translation>
         </message>
         <message>
             <source>Report (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport (PDF)</translation>
         </message>
         <message>
             <source>Report: {html} and {pdf} ({pages} pages).</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport : {html} et {pdf} ({pages} pages).</translation>
         </message>
         <message>
             <source>Requirement</source>
-            <translation type="unfinished"></translation>
+            <translation>Exigence</translation>
         </message>
         <message>
             <source>Result (HTML)</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultat (HTML)</translation>
         </message>
         <message>
             <source>Result (JSON)</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultat (JSON)</translation>
         </message>
         <message>
             <source>Results (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultats (CSV)</translation>
         </message>
         <message>
             <source>RothC was made for mineral, aerated soils: peat, wetlands and soils above 200 t C/ha are outside its range.</source>
-            <translation type="unfinished"></translation>
+            <translation>RothC a été conçu pour des sols minéraux et aérés : la tourbe, les zones humides et les sols de plus de 200 t C/ha sont hors de son domaine.</translation>
         </message>
         <message>
             <source>RothC was run for every cell in three phases (FAO 2022): a spin-up to the equilibrium with the stock of the SOC map, a warm-up with the weather of the years before today, and {years} years ahead under each scenario.</source>
-            <translation type="unfinished"></translation>
+            <translation>RothC a été exécuté pour chaque cellule en trois phases (FAO 2022) : un spin-up jusqu'à l'équilibre avec le stock de la carte du COS, un warm-up avec le temps qu'il a fait pendant les années avant aujourd'hui, et {years} ans à venir sous chaque scénario.</translation>
         </message>
         <message>
             <source>RothC was run for every cell in two phases (FAO 2022): a spin-up to the equilibrium with the stock of the SOC map, which is the stock today, and {years} years ahead under each scenario. There was no warm-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>RothC a été exécuté pour chaque cellule en deux phases (FAO 2022) : un spin-up jusqu'à l'équilibre avec le stock de la carte du COS, qui est le stock d'aujourd'hui, et {years} ans à venir sous chaque scénario. Il n'y a pas eu de warm-up.</translation>
         </message>
         <message>
             <source>Rules of computation</source>
-            <translation type="unfinished"></translation>
+            <translation>Règles de calcul</translation>
         </message>
         <message>
             <source>Rules of computation: 'fao-scripts', those of FAO's R scripts 13 to 16, with their flaws.</source>
-            <translation type="unfinished"></translation>
+            <translation>Règles de calcul : 'fao-scripts', celles des scripts R 13 à 16 de la FAO, avec leurs défauts.</translation>
         </message>
         <message>
             <source>Rules of computation: 'manual', FAO's Technical Manual (2022), solved exactly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Règles de calcul : 'manual', le manuel technique de la FAO (2022), résolu exactement.</translation>
         </message>
         <message>
             <source>Rules of computation: 'rothamsted', those of the RothC program of Rothamsted Research (2024).</source>
-            <translation type="unfinished"></translation>
+            <translation>Règles de calcul : 'rothamsted', celles du programme RothC de Rothamsted Research (2024).</translation>
         </message>
         <message>
             <source>Run 'Correct the maps': it makes these cells no data in copies of the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exécutez 'Corriger les cartes' : cela met ces cellules en nodata dans des copies des cartes.</translation>
         </message>
         <message>
             <source>Run again with the option for the GSP grid, or make the maps with 'The 29 maps' and that option.</source>
-            <translation type="unfinished"></translation>
+            <translation>Relancez le calcul avec l'option de la grille du GSP, ou produisez les cartes avec 'Les 29 cartes' et cette option.</translation>
         </message>
         <message>
             <source>Runs the whole chain for every row of a table: soil, climate and land use in, stocks and rates out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exécute toute la chaîne pour chaque ligne d'une table : sol, climat et utilisation des terres en entrée, stocks et taux en sortie.</translation>
         </message>
         <message>
             <source>SHA-256 begins</source>
-            <translation type="unfinished"></translation>
+            <translation>Début du SHA-256</translation>
         </message>
         <message>
             <source>SOC stock today (T0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock de COS aujourd'hui (T0)</translation>
         </message>
         <message>
             <source>SOC {width}</source>
-            <translation type="unfinished"></translation>
+            <translation>COS {width}</translation>
         </message>
         <message>
             <source>SSM_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>SSM_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>Sand (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>Sable (%)</translation>
         </message>
         <message>
             <source>Say in the report why these classes were modelled.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites dans le rapport pourquoi ces classes ont été modélisées.</translation>
         </message>
         <message>
             <source>Scale of temperature and evapotranspiration</source>
-            <translation type="unfinished"></translation>
+            <translation>Échelle de la température et de l'évapotranspiration</translation>
         </message>
         <message>
             <source>Scale of the images</source>
-            <translation type="unfinished"></translation>
+            <translation>Échelle des images</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished"></translation>
+            <translation>Scénario</translation>
         </message>
         <message>
             <source>Scenarios</source>
-            <translation type="unfinished"></translation>
+            <translation>Scénarios</translation>
         </message>
         <message>
             <source>Scenarios whose percentages do not rise from SSM1 to SSM3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des scénarios dont les pourcentages n'augmentent pas de SSM1 à SSM3.</translation>
         </message>
         <message>
             <source>Scenarios: '{part}' is not of the form NAME=PERCENT. Write for example SSM1=5; SSM2=10; SSM3=20.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scénarios : '{part}' n'est pas de la forme NAME=PERCENT. Écrivez par exemple SSM1=5; SSM2=10; SSM3=20.</translation>
         </message>
         <message>
             <source>Scenarios: more C input (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>Scénarios : apport de C supplémentaire (%)</translation>
         </message>
         <message>
             <source>Scripts for Earth Engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Scripts pour Earth Engine</translation>
         </message>
         <message>
             <source>Several maps saved as one file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs cartes enregistrées dans un seul fichier.</translation>
         </message>
         <message>
             <source>Share in %</source>
-            <translation type="unfinished"></translation>
+            <translation>Part en %</translation>
         </message>
         <message>
             <source>Share of the agricultural emissions</source>
-            <translation type="unfinished"></translation>
+            <translation>Part des émissions agricoles</translation>
         </message>
         <message>
             <source>Share of the volume, 0 to 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Part du volume, 0 à 1</translation>
         </message>
         <message>
             <source>Share, %</source>
-            <translation type="unfinished"></translation>
+            <translation>Part, %</translation>
         </message>
         <message>
             <source>Shrub-covered area</source>
-            <translation type="unfinished"></translation>
+            <translation>Zone couverte d'arbustes</translation>
         </message>
         <message>
             <source>Six GeoTIFFs, named by variable and period.</source>
-            <translation type="unfinished"></translation>
+            <translation>Six GeoTIFF, nommés par variable et période.</translation>
         </message>
         <message>
             <source>Size, kB</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille, ko</translation>
         </message>
         <message>
             <source>Slower decay in paddy rice</source>
-            <translation type="unfinished"></translation>
+            <translation>Décomposition plus lente dans les rizières</translation>
         </message>
         <message>
             <source>Snow and glaciers</source>
-            <translation type="unfinished"></translation>
+            <translation>Neige et glaciers</translation>
         </message>
         <message>
             <source>Soil organic carbon (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Carbone organique du sol (t C/ha)</translation>
         </message>
         <message>
             <source>Soil organic carbon 0-30 cm (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Carbone organique du sol 0-30 cm (t C/ha)</translation>
         </message>
         <message>
             <source>Soil organic carbon sequestration potential: {country}</source>
-            <translation type="unfinished"></translation>
+            <translation>Potentiel de séquestration du carbone organique du sol : {country}</translation>
         </message>
         <message>
             <source>Sparse vegetation</source>
-            <translation type="unfinished"></translation>
+            <translation>Végétation clairsemée</translation>
         </message>
         <message>
             <source>Spin-up PET (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>PET du spin-up (mm/mois)</translation>
         </message>
         <message>
             <source>Spin-up precipitation (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Précipitations du spin-up (mm/mois)</translation>
         </message>
         <message>
             <source>Spin-up stack</source>
-            <translation type="unfinished"></translation>
+            <translation>Pile spin-up</translation>
         </message>
         <message>
             <source>Spin-up temperature (degC)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température du spin-up (degC)</translation>
         </message>
         <message>
             <source>Spin-up, warm-up, forward and the maps, one after the other. Try it as it is: the layers of a small sample are filled in. For your country put in your own: carbon, clay, land use, plant cover and climate. Layers may have other grids and coordinate systems than the carbon map; they are put on its grid. Run 'Check the inputs' first: it lists what does not fit.
 
 The output folder gets the 29 maps (names begin with the country code), gsocseq_summary.txt and manifest.json, which tells how they came about and can be given as configuration file to repeat the run. 030 in the names is the depth, 0-30 cm.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spin-up, warm-up, forward et les cartes, l'un après l'autre. Essayez-le tel quel : les couches d'un petit jeu d'exemple sont déjà remplies. Pour votre pays, mettez les vôtres : carbone, argile, utilisation des terres, couvert végétal et climat. Les couches peuvent avoir d'autres grilles et systèmes de coordonnées que la carte du carbone ; elles sont mises sur sa grille. Exécutez d'abord "Vérifier les données d'entrée" : cela énumère ce qui ne convient pas.
+
+Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays), gsocseq_summary.txt et manifest.json, qui dit comment elles ont été produites et peut être indiqué comme fichier de configuration pour répéter le calcul. 030 dans les noms est la profondeur, 0-30 cm.</translation>
         </message>
         <message>
             <source>Spin-up: carbon pools and C input at equilibrium</source>
-            <translation type="unfinished"></translation>
+            <translation>Spin-up : compartiments de carbone et apport de C à l'équilibre</translation>
         </message>
         <message>
             <source>Split maps by zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Découper les cartes par zone</translation>
         </message>
         <message>
             <source>Stacks with a band for each month, a file for each month or year, or NetCDF; months are read from names or the time axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des piles avec une bande pour chaque mois, un fichier pour chaque mois ou année, ou du NetCDF ; les mois sont lus dans les noms ou dans l'axe temporel.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>State after the spin-up</source>
-            <translation type="unfinished"></translation>
+            <translation>État après le spin-up</translation>
         </message>
         <message>
             <source>State after the warm-up</source>
-            <translation type="unfinished"></translation>
+            <translation>État après le warm-up</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock à la fin du scénario moins celui du départ, divisé par {years} ans ; positif : gain.</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that at the start; positive: gain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock à la fin du scénario moins celui du départ ; positif : gain.</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that under business as usual, divided by {years} years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock à la fin du scénario moins celui sous le business as usual, divisé par {years} ans.</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that under business as usual.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock à la fin du scénario moins celui sous le business as usual.</translation>
         </message>
         <message>
             <source>Stocks after the forward phase</source>
-            <translation type="unfinished"></translation>
+            <translation>Stocks après la phase forward</translation>
         </message>
         <message>
             <source>Stocks after the forward phase (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Stocks après la phase forward (t C/ha)</translation>
         </message>
         <message>
             <source>Stocks and potential</source>
-            <translation type="unfinished"></translation>
+            <translation>Stocks et potentiel</translation>
         </message>
         <message>
             <source>Stocks by year (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Stocks par année (CSV)</translation>
         </message>
         <message>
             <source>Stocks near zero, by which the uncertainty in % is divided.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des stocks proches de zéro, par lesquels l'incertitude en % est divisée.</translation>
         </message>
         <message>
             <source>Stocks today (T0) and at the end of each scenario (finalSOC), their differences, and the rates per year: absolute (ASR: against today) and relative (RSR: against business as usual), with uncertainties in %. Stocks are in t C/ha, rates in t C/ha/yr.
 
 The uncertainty maps of differences follow the manual: they divide by the sum of the two stocks, so they are smaller than the uncertainty of the difference itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stocks d'aujourd'hui (T0) et à la fin de chaque scénario (finalSOC), leurs différences, et les taux par an : absolus (ASR : par rapport à aujourd'hui) et relatifs (RSR : par rapport au business as usual), avec des incertitudes en %. Les stocks sont en t C/ha, les taux en t C/ha/yr.
+
+Les cartes d'incertitude des différences suivent le manuel : elles divisent par la somme des deux stocks, elles sont donc plus petites que l'incertitude de la différence elle-même.</translation>
         </message>
         <message>
             <source>Stones, a layer per depth (unit share, % or cm3/dm3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Éléments grossiers, une couche par profondeur (unité part, % ou cm3/dm3)</translation>
         </message>
         <message>
             <source>Submission package</source>
-            <translation type="unfinished"></translation>
+            <translation>Paquet de soumission</translation>
         </message>
         <message>
             <source>Such as g C/m2/yr, 0.1 g C/m2/yr, kg C/m2/yr, t C/ha/yr, t DM/ha/yr (C: carbon, DM: dry matter, 48 % of which is carbon).</source>
-            <translation type="unfinished"></translation>
+            <translation>Telle que g C/m2/yr, 0.1 g C/m2/yr, kg C/m2/yr, t C/ha/yr, t DM/ha/yr (C : carbone, DM : matière sèche, dont 48 % est du carbone).</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Résumé</translation>
         </message>
         <message>
             <source>Sustainable soil management. Default: 5, 10 and 20 % more carbon input than today, the manual's SSM1, SSM2 and SSM3. More can be added: SSM4=30.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gestion durable des sols. Par défaut : 5, 10 et 20 % d'apport de carbone de plus qu'aujourd'hui, les SSM1, SSM2 et SSM3 du manuel. D'autres peuvent être ajoutés : SSM4=30.</translation>
         </message>
         <message>
             <source>T0_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>T0_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>T0_UncertaintyMap030 (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>T0_UncertaintyMap030 (%)</translation>
         </message>
         <message>
             <source>Table of factors by class</source>
-            <translation type="unfinished"></translation>
+            <translation>Table des facteurs par classe</translation>
         </message>
         <message>
             <source>Table of findings (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Table des constats (CSV)</translation>
         </message>
         <message>
             <source>Table of land-use classes</source>
-            <translation type="unfinished"></translation>
+            <translation>Table des classes d'utilisation des terres</translation>
         </message>
         <message>
             <source>Table of ranks (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Table des rangs (CSV)</translation>
         </message>
         <message>
             <source>Table of sites (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Table des sites (CSV)</translation>
         </message>
         <message>
             <source>Table of stations</source>
-            <translation type="unfinished"></translation>
+            <translation>Table des stations</translation>
         </message>
         <message>
             <source>Table of totals (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Table des totaux (CSV)</translation>
         </message>
         <message>
             <source>Take all maps from one run, as it wrote them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prenez toutes les cartes d'un même calcul, telles qu'il les a écrites.</translation>
         </message>
         <message>
             <source>Take the stock from</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre le stock de</translation>
         </message>
         <message>
             <source>Takes ESA CCI / C3S land cover (GeoTIFF or NetCDF), Copernicus Global Land Cover, or any map with a table of its own. Codes become classes at the map's own cells, then the most frequent class of a cell is taken: three kinds of cropland count together against one kind of forest. Codes that the legend does not list have no class and are listed with counts in the log.
 
 Years missing in the middle are no error: a run keeps the class of the year before. ESA's irrigated cropland becomes paddy rice, as in FAO's table, which it is not everywhere: where it matters, give a map of paddies.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prend l'occupation des sols ESA CCI / C3S (GeoTIFF ou NetCDF), Copernicus Global Land Cover, ou toute carte avec une table propre. Les codes deviennent des classes aux cellules propres de la carte, puis la classe la plus fréquente d'une cellule est prise : trois types de terres cultivées comptent ensemble contre un type de forêt. Les codes que la légende n'énumère pas n'ont pas de classe et sont énumérés avec leurs nombres dans le journal.
+
+Des années manquantes au milieu ne sont pas une erreur : un calcul garde la classe de l'année précédente. Les terres cultivées irriguées de l'ESA deviennent des rizières, comme dans la table de la FAO, ce qu'elles ne sont pas partout : là où c'est important, indiquez une carte des rizières.</translation>
         </message>
         <message>
             <source>Target (unit Mt CO2e/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Objectif (unité Mt CO2e/yr)</translation>
         </message>
         <message>
             <source>Target points</source>
-            <translation type="unfinished"></translation>
+            <translation>Points cibles</translation>
         </message>
         <message>
             <source>Target points (GeoPackage)</source>
-            <translation type="unfinished"></translation>
+            <translation>Points cibles (GeoPackage)</translation>
         </message>
         <message>
             <source>Temperature, spin-up (degC)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température, spin-up (degC)</translation>
         </message>
         <message>
             <source>Temperature, warm-up (degC)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température, warm-up (degC)</translation>
         </message>
         <message>
             <source>Tenths, as Earth Engine keeps them</source>
-            <translation type="unfinished"></translation>
+            <translation>Dixièmes, comme Earth Engine les conserve</translation>
         </message>
         <message>
             <source>TerraClimate has cells of 1/24 degree (about 4 km), monthly, from 1958 on. The temperature is the mean of the highest (tmmx, tmax) and the lowest (tmmn, tmin).
@@ -3273,231 +3361,243 @@ Years missing in the middle are no error: a run keeps the class of the year befo
 Earth Engine keeps temperature and evapotranspiration in tenths; in the NetCDF files they are in degC and mm. Which it is, is recognised by the file's name (as 'Scripts for Earth Engine' writes it), by its units, or by its values, and said in the log; in doubt the algorithm asks. Values that no climate has are refused: the factor was applied twice, or never.
 
 The highest temperature may lie 0.1 degC below the lowest, by rounding; more is refused. The series has one band for each month (1981-01 ...), the normals have twelve (01 to 12), the means of the monthly values.</source>
-            <translation type="unfinished"></translation>
+            <translation>TerraClimate a des cellules de 1/24 degré (environ 4 km), mensuelles, depuis 1958. La température est la moyenne de la plus haute (tmmx, tmax) et de la plus basse (tmmn, tmin).
+
+Earth Engine conserve la température et l'évapotranspiration en dixièmes ; dans les fichiers NetCDF elles sont en degC et mm. Laquelle des deux est reconnu d'après le nom du fichier (tel que 'Scripts pour Earth Engine' l'écrit), d'après ses unités, ou d'après ses valeurs, et dit dans le journal ; en cas de doute, l'algorithme demande. Des valeurs qu'aucun climat n'a sont refusées : le facteur a été appliqué deux fois, ou jamais.
+
+La température la plus haute peut être inférieure de 0,1 degC à la plus basse, par l'arrondi ; davantage est refusé. La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze (01 à 12), les moyennes des valeurs mensuelles.</translation>
         </message>
         <message>
             <source>The 29 maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Les 29 cartes</translation>
         </message>
         <message>
             <source>The PDF lacks {count} characters, for which this system has no font ({examples}). Install a font for the language, such as Noto Sans, and write the report again. The HTML page is not concerned where its reader has such a font.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque {count} caractères dans le PDF, pour lesquels ce système n'a pas de police ({examples}). Installez une police pour la langue, comme Noto Sans, et écrivez à nouveau le rapport. La page HTML n'est pas concernée si son lecteur a une telle police.</translation>
         </message>
         <message>
             <source>The area ({area}) and the grid ({grid}) have nothing in common. Check the area's position and coordinate reference system.</source>
-            <translation type="unfinished"></translation>
+            <translation>La zone d'intérêt ({area}) et la grille ({grid}) n'ont rien en commun. Vérifiez la position de la zone d'intérêt et son système de coordonnées de référence.</translation>
         </message>
         <message>
             <source>The carbon input of each year follows plant growth: the input at equilibrium, times the growth of that year (MIAMI model, from rain and temperature), divided by the mean growth of 1981-2000. Where the land use changes, the new class counts from that year on. The state at the end is the stock at t0, and the mean input of these years is 'business as usual' in the forward phase.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'apport de carbone de chaque année suit la croissance végétale : l'apport à l'équilibre, multiplié par la croissance de cette année (modèle MIAMI, à partir de la pluie et de la température), divisé par la croissance moyenne de 1981-2000. Là où l'utilisation des terres change, la nouvelle classe compte à partir de cette année. L'état à la fin est le stock à t0, et l'apport moyen de ces années est le 'business as usual' de la phase forward.</translation>
         </message>
         <message>
             <source>The cells of the grid ({grid}) do not coincide with those of the master grid ({master}). Run align_layers first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cellules de la grille ({grid}) ne coïncident pas avec celles de la grille de référence ({master}). Exécutez d'abord align_layers.</translation>
         </message>
         <message>
             <source>The chain, step by step (model)</source>
-            <translation type="unfinished"></translation>
+            <translation>La chaîne, étape par étape (modèle)</translation>
         </message>
         <message>
             <source>The classes are the same for every country. Grey cells have no value: land outside, land use that is not modelled, or inputs that are missing. The scale bar holds in the middle of the map. ASR: change in a year against today; RSR: gain in a year over business as usual.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les classes sont les mêmes pour tous les pays. Les cellules grises n'ont pas de valeur : terres en dehors, utilisation des terres non modélisée, ou données d'entrée manquantes. La barre d'échelle est valable au milieu de la carte. ASR : changement par an par rapport à aujourd'hui ; RSR : gain par an par rapport au business as usual.</translation>
         </message>
         <message>
             <source>The climate layers of one phase do not agree in their number of bands ({found}). Expected are normals (12 bands) for all three, or series of the same years. Put them together with build_stacks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les couches de climat d'une même phase n'ont pas le même nombre de bandes ({found}). Sont attendues des normales (12 bandes) pour les trois, ou des séries des mêmes années. Assemblez-les avec build_stacks.</translation>
         </message>
         <message>
             <source>The climate's own, around the wanted grid</source>
-            <translation type="unfinished"></translation>
+            <translation>Celles du climat, autour de la grille voulue</translation>
         </message>
         <message>
             <source>The configuration of the run, as in its manifest</source>
-            <translation type="unfinished"></translation>
+            <translation>La configuration du calcul, comme dans son manifeste</translation>
         </message>
         <message>
             <source>The data: as their providers ask for; the files of this run are listed under 'Data'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données : comme le demandent leurs fournisseurs ; les fichiers de ce calcul sont énumérés sous 'Données'.</translation>
         </message>
         <message>
             <source>The depths are read from the file names, so the order of the layers does not matter: sl1, sl2, sl3, sl4 (0, 5, 15, 30 cm; ISRIC), 0-5cm, 5-15cm, 15-30cm (SoilGrids 2) or b0, b10, b30 (OpenLandMap). Layers in g/kg are recognised and divided by 10.
 
 Each layer is brought to the grid first and weighted then. A cell without a value in one of the layers has no result; negative values are no data. Both are counted in the log. More than 100 % of clay is refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les profondeurs sont lues dans les noms des fichiers, l'ordre des couches n'importe donc pas : sl1, sl2, sl3, sl4 (0, 5, 15, 30 cm ; ISRIC), 0-5cm, 5-15cm, 15-30cm (SoilGrids 2) ou b0, b10, b30 (OpenLandMap). Les couches en g/kg sont reconnues et divisées par 10.
+
+Chaque couche est d'abord mise sur la grille et ensuite pondérée. Une cellule sans valeur dans l'une des couches n'a pas de résultat ; les valeurs négatives sont nodata. Les deux sont comptées dans le journal. Plus de 100 % d'argile est refusé.</translation>
         </message>
         <message>
             <source>The depths {depths} cm do not fill 0-30 cm: the first must begin at 0, each further one where the one above ends, and the last must reach 30 cm and begin above it. Give the missing layer, or leave out the one too many.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les profondeurs {depths} cm ne remplissent pas 0-30 cm : la première doit commencer à 0, chacune des suivantes là où finit celle du dessus, et la dernière doit atteindre 30 cm et commencer au-dessus. Indiquez la couche manquante, ou retirez celle qui est de trop.</translation>
         </message>
         <message>
             <source>The equilibrium was approached by a run of {years} years from empty pools.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'équilibre a été approché par une simulation de {years} ans à partir de compartiments vides.</translation>
         </message>
         <message>
             <source>The equilibrium was solved analytically from the mean of the monthly rates (Dechow et al. 2019).</source>
-            <translation type="unfinished"></translation>
+            <translation>L'équilibre a été résolu analytiquement à partir de la moyenne des taux mensuels (Dechow et al. 2019).</translation>
         </message>
         <message>
             <source>The equilibrium was solved in closed form, month by month of the mean year.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'équilibre a été résolu sous forme explicite, mois par mois de l'année moyenne.</translation>
         </message>
         <message>
             <source>The extent {grid} cannot be expressed in longitude and latitude ({reason}). Check the map's coordinate reference system.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'emprise {grid} ne peut pas être exprimée en longitude et latitude ({reason}). Vérifiez le système de coordonnées de référence de la carte.</translation>
         </message>
         <message>
             <source>The factor is 1 - 0.4 x P. P is the share of a month's valid images, of all years, with NDVI above 0.6 (FAO 2022, Technical Manual, chapter 6). Images are counted at their own cells, then the factor is brought to the grid. An image with NDVI exactly at the threshold is not above it.
 
 The month of each band is read from its name, or from that of the file (2015-07, A2015193, MONTH_07); images of 16 days count to the month of the date in their name. At least one image of each month is needed. Values of 0 to 1 and times 10 000 are recognised, a mixture is refused. Cells that no image ever sees have no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le facteur est 1 - 0.4 x P. P est la part des images valides d'un mois, de toutes les années, avec un NDVI supérieur à 0,6 (FAO 2022, manuel technique, chapitre 6). Les images sont comptées à leurs propres cellules, puis le facteur est mis sur la grille. Une image dont le NDVI est exactement au seuil n'est pas au-dessus.
+
+Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, A2015193, MONTH_07) ; les images de 16 jours comptent pour le mois de la date dans leur nom. Au moins une image de chaque mois est nécessaire. Des valeurs de 0 à 1 et multipliées par 10 000 sont reconnues, un mélange est refusé. Les cellules qu'aucune image ne voit jamais sont nodata.</translation>
         </message>
         <message>
             <source>The factor is made from</source>
-            <translation type="unfinished"></translation>
+            <translation>Le facteur est calculé à partir de</translation>
         </message>
         <message>
             <source>The first {shown} are shown; {rest} more are in the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les {shown} premières sont représentées ; {rest} autres sont dans la table.</translation>
         </message>
         <message>
             <source>The folder has no map {stem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier n'a pas de carte {stem}.</translation>
         </message>
         <message>
             <source>The folder of a run, or of FAO's 29 maps from any program; of a further horizon its own folder (products_050).</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier d'un calcul, ou des 29 cartes de la FAO de tout programme ; pour un autre horizon, son propre dossier (products_050).</translation>
         </message>
         <message>
             <source>The half-width of the 95 % range of such a total, from the published uncertainty and with the same error in all cells, is {wide} Mt CO2e/yr ({scenario}). It is likely wider than the truth; read 'Uncertainty' before it is quoted.</source>
-            <translation type="unfinished"></translation>
+            <translation>La demi-largeur de l'intervalle à 95 % d'un tel total, d'après l'incertitude publiée et avec la même erreur dans toutes les cellules, est de {wide} Mt CO2e/yr ({scenario}). Elle est probablement plus large que la réalité ; lisez 'Incertitude' avant de la citer.</translation>
         </message>
         <message>
             <source>The half-widths of the 95 % ranges of the two stocks, combined as if independent, in percent of the SUM of the two stocks, as defined in the technical manual, chapter 12. Not in percent of the rate: it says little of the rate itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les demi-largeurs des intervalles à 95 % des deux stocks, combinées comme si elles étaient indépendantes, en % de la SOMME des deux stocks, telles que définies dans le manuel technique, chapitre 12. Pas en % du taux : cela dit peu de chose du taux lui-même.</translation>
         </message>
         <message>
             <source>The institution that answers for the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'institution qui répond des cartes.</translation>
         </message>
         <message>
             <source>The last band counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>La dernière bande compte.</translation>
         </message>
         <message>
             <source>The layers hold</source>
-            <translation type="unfinished"></translation>
+            <translation>Les couches contiennent</translation>
         </message>
         <message>
             <source>The mandatory maps are there: T0, absolute and relative rates with their uncertainties</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cartes obligatoires sont là : T0, taux absolus et relatifs avec leurs incertitudes</translation>
         </message>
         <message>
             <source>The map does not tell with which program it was computed; see the country report.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carte ne dit pas avec quel programme elle a été calculée ; voir le rapport national.</translation>
         </message>
         <message>
             <source>The map tells how much carbon the soil holds, not how fast it turns over. This phase assumes that around 2000 the soil was in balance with the climate of 1981-2000: as much carbon came in as was lost. From this follow the input in t C/ha/yr and the five pools DPM, RPM, BIO, HUM and IOM. It is computed three times: for the mapped values, for a low and for a high estimate.
 
 The result is one raster, the state, with named bands. Give it to 'Warm-up'. 'All phases' does everything at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carte dit combien de carbone le sol contient, non à quelle vitesse il se renouvelle. Cette phase suppose que vers 2000 le sol était en équilibre avec le climat de 1981-2000 : il entrait autant de carbone qu'il s'en perdait. De là découlent l'apport en t C/ha/yr et les cinq compartiments DPM, RPM, BIO, HUM et IOM. Le calcul est fait trois fois : pour les valeurs de la carte, pour une estimation basse et pour une haute.
+
+Le résultat est un raster unique, l'état, avec des bandes nommées. Donnez-le à 'Warm-up'. 'Toutes les phases' fait tout en une fois.</translation>
         </message>
         <message>
             <source>The maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cartes</translation>
         </message>
         <message>
             <source>The maps are as they were computed</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cartes sont telles qu'elles ont été calculées</translation>
         </message>
         <message>
             <source>The maps begin with the country code {code}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les noms des cartes commencent par le code pays {code}.</translation>
         </message>
         <message>
             <source>The maps do not tell; 20 years are assumed</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cartes ne le disent pas ; 20 ans sont supposés</translation>
         </message>
         <message>
             <source>The maps were computed on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cartes ont été calculées le {day}.</translation>
         </message>
         <message>
             <source>The mean NPP and the yearly NPP must come from the same model, otherwise their ratio says nothing; {model} was given for one of them only. Give both npp_mean and npp_yearly, or neither.</source>
-            <translation type="unfinished"></translation>
+            <translation>La NPP moyenne et la NPP annuelle doivent provenir du même modèle, sinon leur rapport ne dit rien ; {model} n'a été indiqué que pour l'une d'elles. Indiquez à la fois npp_mean et npp_yearly, ou aucune des deux.</translation>
         </message>
         <message>
             <source>The mean of {second} ({higher}) is above that of {first} ({lower}), over the cells that both have.</source>
-            <translation type="unfinished"></translation>
+            <translation>La moyenne de {second} ({higher}) est supérieure à celle de {first} ({lower}), sur les cellules que toutes deux ont.</translation>
         </message>
         <message>
             <source>The mean of {second} ({higher}) is not above that of {first} ({lower}), over the cells that both have.</source>
-            <translation type="unfinished"></translation>
+            <translation>La moyenne de {second} ({higher}) n'est pas supérieure à celle de {first} ({lower}), sur les cellules que toutes deux ont.</translation>
         </message>
         <message>
             <source>The method: FAO. 2022. Global Soil Organic Carbon Sequestration Potential Map - GSOCseq v1.1. Technical manual. Rome; FAO. 2020. Technical specifications and country guidelines for the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq). Rome.</source>
-            <translation type="unfinished"></translation>
+            <translation>La méthode : FAO. 2022. Global Soil Organic Carbon Sequestration Potential Map - GSOCseq v1.1. Technical manual. Rome ; FAO. 2020. Technical specifications and country guidelines for the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq). Rome.</translation>
         </message>
         <message>
             <source>The model itself aligns its layers while it runs, so this is only needed to look at the aligned layers or to use them elsewhere. Every layer becomes a GeoTIFF of the same name in the folder.
 
 Source cells much finer than the target's are averaged (values) or counted (classes: the most frequent one); others are interpolated (values) or taken from the nearest cell (classes).</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle aligne lui-même ses couches pendant qu'il travaille, ceci n'est donc nécessaire que pour regarder les couches alignées ou pour les utiliser ailleurs. Chaque couche devient un GeoTIFF du même nom dans le dossier.
+
+Des cellules source beaucoup plus fines que celles de la cible sont moyennées (valeurs) ou comptées (classes : la plus fréquente) ; les autres sont interpolées (valeurs) ou prises de la cellule la plus proche (classes).</translation>
         </message>
         <message>
             <source>The model: Coleman, K. &amp; Jenkinson, D.S. 1996. RothC-26.3 - A model for the turnover of carbon in soil. In: Powlson, D.S., Smith, P. &amp; Smith, J.U. (eds) Evaluation of soil organic matter models. Springer, Berlin, pp. 237-246.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle : Coleman, K. &amp; Jenkinson, D.S. 1996. RothC-26.3 - A model for the turnover of carbon in soil. In: Powlson, D.S., Smith, P. &amp; Smith, J.U. (eds) Evaluation of soil organic matter models. Springer, Berlin, pp. 237-246.</translation>
         </message>
         <message>
             <source>The modelled land, {area} ha, holds {total} Mt C in the upper 30 cm today, {mean} t C/ha on average.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les terres modélisées, {area} ha, contiennent aujourd'hui {total} Mt C dans les 30 cm supérieurs, {mean} t C/ha en moyenne.</translation>
         </message>
         <message>
             <source>The name of a country or of a run where its code belongs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom d'un pays ou d'un calcul là où son code devrait être.</translation>
         </message>
         <message>
             <source>The names of the maps begin with '{code}'; a country code of three capital letters (ISO 3166-1 alpha-3) is expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les noms des cartes commencent par '{code}' ; un code pays de trois lettres majuscules (ISO 3166-1 alpha-3) est attendu.</translation>
         </message>
         <message>
             <source>The nearest station</source>
-            <translation type="unfinished"></translation>
+            <translation>La station la plus proche</translation>
         </message>
         <message>
             <source>The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'extension n'a pas besoin de piles ; elles servent à comparer avec les scripts de la FAO, ou à transmettre des données préparées. Les piles spin-up et forward ont 52 bandes : COS, argile, douze températures, douze précipitations, douze PET, rapport DPM/RPM, utilisation des terres, douze facteurs de couverture. La pile warm-up a COS, argile, douze facteurs de couverture, l'utilisation des terres de chaque année et le rapport DPM/RPM de chaque année.</translation>
         </message>
         <message>
             <source>The point {x}, {y} ({crs}) cannot be brought into the system of the SOC map ({reason}). Check its coordinates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le point {x}, {y} ({crs}) ne peut pas être transformé dans le système de la carte du COS ({reason}). Vérifiez ses coordonnées.</translation>
         </message>
         <message>
             <source>The point {x}, {y} lies in row {row}, column {column} of the grid; this cell has no result: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le point {x}, {y} se trouve à la ligne {row}, colonne {column} de la grille ; cette cellule n'a pas de résultat : {reason}.</translation>
         </message>
         <message>
             <source>The point {x}, {y} lies outside the grid of the run (in its system at {at}; the grid: {grid}). Choose a point inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le point {x}, {y} est hors de la grille du calcul (dans son système à {at} ; la grille : {grid}). Choisissez un point à l'intérieur.</translation>
         </message>
         <message>
             <source>The published uncertainty of a difference or a rate follows FAO's manual: it is divided by the SUM of the two stocks, not by their difference. It says how well the two stocks are known together, and little of the change itself: where 50 and 51 t C/ha are both known to 20 %, the map says 14 %, but the difference of 1 t C/ha is known to 14 t C/ha only if the errors are independent. Both stocks come from the same soil and climate data, so their errors go together for the most part, and the change is likely better known than that; how much better these maps cannot tell.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'incertitude publiée d'une différence ou d'un taux suit le manuel de la FAO : elle est divisée par la SOMME des deux stocks, non par leur différence. Elle dit à quel point les deux stocks sont connus ensemble, et peu de chose du changement lui-même : là où 50 et 51 t C/ha sont tous deux connus à 20 % près, la carte dit 14 %, mais la différence de 1 t C/ha n'est connue à 14 t C/ha près que si les erreurs sont indépendantes. Les deux stocks proviennent des mêmes données de sol et de climat, leurs erreurs vont donc en grande partie ensemble, et le changement est probablement mieux connu que cela ; à quel point, ces cartes ne peuvent pas le dire.</translation>
         </message>
         <message>
             <source>The raster written by 'Forward'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le raster écrit par 'Forward'.</translation>
         </message>
         <message>
             <source>The raster written by 'Spin-up'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le raster écrit par 'Spin-up'.</translation>
         </message>
         <message>
             <source>The raster written by 'Warm-up'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le raster écrit par 'Warm-up'.</translation>
         </message>
         <message>
             <source>The record of the run belongs to the maps (sizes and checksums)</source>
-            <translation type="unfinished"></translation>
+            <translation>Le compte rendu du calcul appartient aux cartes (tailles et sommes de contrôle)</translation>
         </message>
         <message>
             <source>The report holds: the main figures; maps of today's stock and of the absolute and relative rates with legend, scale bar and north arrow; tables and charts by land use and, where zones are given, by zone; what the uncertainty means; the quality control of the maps; data sources with their years and checksums, method, land-use classes, masks, cells without a result; limits of the method; how to cite; and every parameter of the run. Stocks are in t C/ha and Mt C, rates in t C/ha/yr, totals of rates in Mt CO2e/yr.
@@ -3505,559 +3605,563 @@ Source cells much finer than the target's are averaged (values) or counted (clas
 How the maps came about is read from the manifest.json that a run leaves beside them. For maps of another program the report says what the maps themselves tell. A manifest that does not belong to the maps is refused.
 
 The page needs no network and no other file. Charts need the Python library matplotlib; without it there are tables only. The PDF needs fonts for the language; the log says which characters have none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le rapport contient : les chiffres principaux ; des cartes du stock d'aujourd'hui et des taux absolus et relatifs avec légende, barre d'échelle et flèche du nord ; des tables et des graphiques par utilisation des terres et, si des zones sont indiquées, par zone ; ce que signifie l'incertitude ; le contrôle qualité des cartes ; les sources des données avec leurs années et sommes de contrôle, la méthode, les classes d'utilisation des terres, les masques, les cellules sans résultat ; les limites de la méthode ; comment citer ; et tous les paramètres du calcul. Les stocks sont en t C/ha et Mt C, les taux en t C/ha/yr, les totaux des taux en Mt CO2e/yr.
+
+La façon dont les cartes ont été produites est lue dans le manifest.json qu'un calcul laisse à côté d'elles. Pour les cartes d'un autre programme, le rapport dit ce que les cartes elles-mêmes disent. Un manifeste qui n'appartient pas aux cartes est refusé.
+
+La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoin de la bibliothèque Python matplotlib ; sans elle, il n'y a que des tables. Le PDF a besoin de polices pour la langue ; le journal dit quels caractères n'en ont pas.</translation>
         </message>
         <message>
             <source>The run stays below it, whatever the size of the layers. Default 512.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le calcul reste en dessous, quelle que soit la taille des couches. Par défaut 512.</translation>
         </message>
         <message>
             <source>The run was not started. Problems to be mended first ({count}):</source>
-            <translation type="unfinished"></translation>
+            <translation>Le calcul n'a pas été lancé. Problèmes à corriger d'abord ({count}) :</translation>
         </message>
         <message>
             <source>The same, in sheets. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>La même chose, en feuilles. Vide : aucun.</translation>
         </message>
         <message>
             <source>The scenarios are assumed rises of the C input, not measured effects of practices; whether land, biomass, water and nutrients for them exist is not asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les scénarios sont des hausses supposées de l'apport de C, non des effets mesurés de pratiques ; la question de savoir si les terres, la biomasse, l'eau et les nutriments nécessaires existent n'est pas posée.</translation>
         </message>
         <message>
             <source>The software: GSOCseq, plugin for QGIS, version {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le logiciel : GSOCseq, extension pour QGIS, version {version}.</translation>
         </message>
         <message>
             <source>The spin-up takes today's stock as in balance with past climate and land use; soils still changing are not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le spin-up considère que le stock d'aujourd'hui est en équilibre avec le climat et l'utilisation des terres passés ; les sols encore en évolution ne le sont pas.</translation>
         </message>
         <message>
             <source>The state comes from the spin-up: no warm-up, t0 is the SOC map itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'état provient du spin-up : pas de warm-up, t0 est la carte du COS elle-même.</translation>
         </message>
         <message>
             <source>The stock at the end of the scenario.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le stock à la fin du scénario.</translation>
         </message>
         <message>
             <source>The stock from which the scenarios start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le stock à partir duquel les scénarios commencent.</translation>
         </message>
         <message>
             <source>The table given below</source>
-            <translation type="unfinished"></translation>
+            <translation>La table indiquée ci-dessous</translation>
         </message>
         <message>
             <source>The target is reached</source>
-            <translation type="unfinished"></translation>
+            <translation>L'objectif est atteint</translation>
         </message>
         <message>
             <source>The target is {target} Mt CO2e/yr; more than 0 is expected. Give another one, or none.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'objectif est de {target} Mt CO2e/yr ; plus de 0 est attendu. Indiquez-en un autre, ou aucun.</translation>
         </message>
         <message>
             <source>The text given below</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte indiqué ci-dessous</translation>
         </message>
         <message>
             <source>The uncertainty of a stock is half the distance between two further runs, one with all inputs at the side of their 95 % range that lowers the stock and one at the other, in per cent of the stock.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'incertitude d'un stock est la moitié de l'écart entre deux calculs supplémentaires, l'un avec toutes les données d'entrée du côté de leur intervalle à 95 % qui diminue le stock et l'autre de l'autre côté, en % du stock.</translation>
         </message>
         <message>
             <source>The usual one</source>
-            <translation type="unfinished"></translation>
+            <translation>La méthode habituelle</translation>
         </message>
         <message>
             <source>The usual one of these rules</source>
-            <translation type="unfinished"></translation>
+            <translation>La voie habituelle de ces règles</translation>
         </message>
         <message>
             <source>The warm-up needs the mean NPP of the spin-up years. Give the monthly series of temperature and rain of these years (tmean_npp and prec_npp, or series as spin-up climate), or npp_mean.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le warm-up a besoin de la NPP moyenne des années du spin-up. Indiquez les séries mensuelles de température et de pluie de ces années (tmean_npp et prec_npp, ou des séries comme climat du spin-up), ou npp_mean.</translation>
         </message>
         <message>
             <source>The year of each band in the order of the files, as 2000-2020 or 2000; 2005; 2010. Empty: as bands or files are named.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'année de chaque bande dans l'ordre des fichiers, comme 2000-2020 ou 2000; 2005; 2010. Vide : comme les bandes ou les fichiers sont nommés.</translation>
         </message>
         <message>
             <source>The year of each band of the land-use layer, as 2000-2020 or 2000; 2005; 2010. Empty: the years in the names of the bands; a single band holds for all years.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'année de chaque bande de la couche d'utilisation des terres, comme 2000-2020 ou 2000; 2005; 2010. Vide : les années dans les noms des bandes ; une bande unique vaut pour toutes les années.</translation>
         </message>
         <message>
             <source>The year {year} is there twice, in {first} and in {second}. Leave one out, or give the years.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'année {year} y est deux fois, dans {first} et dans {second}. Retirez l'une des deux, ou indiquez les années.</translation>
         </message>
         <message>
             <source>The years are given as {given}, but the maps in their order are named {named}. Leave the years empty (the names tell them), or give them in the order of the files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les années sont indiquées comme {given}, mais les cartes, dans leur ordre, sont nommées {named}. Laissez les années vides (les noms les disent), ou indiquez-les dans l'ordre des fichiers.</translation>
         </message>
         <message>
             <source>The zones '{first}' and '{second}' would both get the folder '{name}'. Rename one of them, or choose another field.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les zones '{first}' et '{second}' recevraient toutes deux le dossier '{name}'. Renommez l'une d'elles, ou choisissez un autre champ.</translation>
         </message>
         <message>
             <source>The {total} maps differ from each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les {total} cartes diffèrent les unes des autres.</translation>
         </message>
         <message>
             <source>Their names, as they are to be cited.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leurs noms, tels qu'ils doivent être cités.</translation>
         </message>
         <message>
             <source>There are no charts: QGIS's Python has no matplotlib. Install it (on Debian and Ubuntu the package python3-matplotlib).</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de graphiques : le Python de QGIS n'a pas matplotlib. Installez-le (sous Debian et Ubuntu le paquet python3-matplotlib).</translation>
         </message>
         <message>
             <source>There is no layer of land use (land_use.tif in the folder, or one that is given): no totals by class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de couche d'utilisation des terres (land_use.tif dans le dossier, ou une couche indiquée) : pas de totaux par classe.</translation>
         </message>
         <message>
             <source>There is no manifest.json beside the maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n'y a pas de manifest.json à côté des cartes</translation>
         </message>
         <message>
             <source>These are corrected copies: cells without a value here had one that cannot be. Find out why in the maps from before the correction, and make them again; or say in the report how many cells are without a value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sont des copies corrigées : les cellules sans valeur ici en avaient une qui ne peut pas exister. Cherchez pourquoi dans les cartes d'avant la correction, et refaites-les ; ou dites dans le rapport combien de cellules sont sans valeur.</translation>
         </message>
         <message>
             <source>These masks were applied: {masks}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces masques ont été appliqués : {masks}.</translation>
         </message>
         <message>
             <source>These masks will be applied to the SOC map and so to the whole run: {masks}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces masques seront appliqués à la carte du COS et donc à tout le calcul : {masks}.</translation>
         </message>
         <message>
             <source>This map cannot be drawn, or has no values; the findings above say why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette carte ne peut pas être dessinée, ou n'a pas de valeurs ; les constats ci-dessus disent pourquoi.</translation>
         </message>
         <message>
             <source>This report: {text}. GSOCseq, {years} years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce rapport : {text}. GSOCseq, {years} ans.</translation>
         </message>
         <message>
             <source>Thornthwaite (1948)</source>
-            <translation type="unfinished"></translation>
+            <translation>Thornthwaite (1948)</translation>
         </message>
         <message>
             <source>Those of the calendar, leap years included</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceux du calendrier, années bissextiles comprises</translation>
         </message>
         <message>
             <source>Those of the wanted grid</source>
-            <translation type="unfinished"></translation>
+            <translation>Celles de la grille voulue</translation>
         </message>
         <message>
             <source>Threads</source>
-            <translation type="unfinished"></translation>
+            <translation>Fils d'exécution</translation>
         </message>
         <message>
             <source>Title of the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre du rapport</translation>
         </message>
         <message>
             <source>Top and bottom in the order of the layers, for example: 0-5, 5-15, 15-30. Empty: the file names tell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haut et bas dans l'ordre des couches, par exemple : 0-5, 5-15, 15-30. Vide : les noms des fichiers le disent.</translation>
         </message>
         <message>
             <source>Total of the unit (t C/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Total de l'unité (t C/yr)</translation>
         </message>
         <message>
             <source>Totals by zone and land use</source>
-            <translation type="unfinished"></translation>
+            <translation>Totaux par zone et utilisation des terres</translation>
         </message>
         <message>
             <source>Totals of the maps of {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Totaux des cartes de {code}</translation>
         </message>
         <message>
             <source>Totals outside 0 to 300 t C/ha left out, as FAO's scripts do: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Totaux hors de 0 à 300 t C/ha écartés, comme le font les scripts de la FAO : {count}.</translation>
         </message>
         <message>
             <source>Tree crops</source>
-            <translation type="unfinished"></translation>
+            <translation>Cultures arborées</translation>
         </message>
         <message>
             <source>Tree-covered area</source>
-            <translation type="unfinished"></translation>
+            <translation>Zone couverte d'arbres</translation>
         </message>
         <message>
             <source>Turns land-cover maps into FAO's land-use classes, a band for each year, on the grid of the carbon map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Transforme des cartes d'occupation des sols en classes d'utilisation des terres de la FAO, une bande pour chaque année, sur la grille de la carte du carbone.</translation>
         </message>
         <message>
             <source>Twelve bands of monthly means 1981-2000, or twelve bands per year of these years in order: the series that a climate tool of '1 Prepare' has written for 1981-2000.</source>
-            <translation type="unfinished"></translation>
+            <translation>Douze bandes de moyennes mensuelles 1981-2000, ou douze bandes par an de ces années dans l'ordre : la série qu'un outil de climat de '1 Préparation' a écrite pour 1981-2000.</translation>
         </message>
         <message>
             <source>Twelve bands of monthly means 1981-2000, or twelve bands per year. Potential evapotranspiration (Penman-Monteith); for open-pan evaporation choose so under 'Evaporation layers'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Douze bandes de moyennes mensuelles 1981-2000, ou douze bandes par an. Évapotranspiration potentielle (Penman-Monteith) ; pour l'évaporation de bac, choisissez-la sous "Couches d'évaporation".</translation>
         </message>
         <message>
             <source>Twelve bands of monthly means, or twelve bands per year for a climate that changes. Empty: the monthly means of the warm-up layers, as in the manual.</source>
-            <translation type="unfinished"></translation>
+            <translation>Douze bandes de moyennes mensuelles, ou douze bandes par an pour un climat qui change. Vide : les moyennes mensuelles des couches du warm-up, comme dans le manuel.</translation>
         </message>
         <message>
             <source>Twelve bands or files, January to December.</source>
-            <translation type="unfinished"></translation>
+            <translation>Douze bandes ou fichiers, de janvier à décembre.</translation>
         </message>
         <message>
             <source>Twelve bands, January to December, for every step that takes cover.</source>
-            <translation type="unfinished"></translation>
+            <translation>Douze bandes, de janvier à décembre, pour toute étape qui prend la couverture.</translation>
         </message>
         <message>
             <source>Twelve bands, January to December. Added to the rain in the soil's water balance only, never for plant growth. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Douze bandes, de janvier à décembre. Ajoutée à la pluie seulement dans le bilan hydrique du sol, jamais pour la croissance végétale. Vide : aucune.</translation>
         </message>
         <message>
             <source>Uncertainty</source>
-            <translation type="unfinished"></translation>
+            <translation>Incertitude</translation>
         </message>
         <message>
             <source>Under business as usual the stock changes by {total} Mt C/yr ({mean} t C/ha/yr) over {years} years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sous le business as usual, le stock change de {total} Mt C/yr ({mean} t C/ha/yr) sur {years} ans.</translation>
         </message>
         <message>
             <source>Under which others may use the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sous laquelle d'autres peuvent utiliser les cartes.</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Unit of the bulk density</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité de la densité apparente</translation>
         </message>
         <message>
             <source>Unit of the evapotranspiration</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité de l'évapotranspiration</translation>
         </message>
         <message>
             <source>Unit of the highest temperature</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité de la température la plus haute</translation>
         </message>
         <message>
             <source>Unit of the layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité des couches</translation>
         </message>
         <message>
             <source>Unit of the lowest temperature</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité de la température la plus basse</translation>
         </message>
         <message>
             <source>Unit of the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité de la carte</translation>
         </message>
         <message>
             <source>Unit of the mean temperature</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité de la température moyenne</translation>
         </message>
         <message>
             <source>Unit of the organic carbon</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité du carbone organique</translation>
         </message>
         <message>
             <source>Unit of the rain</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité de la pluie</translation>
         </message>
         <message>
             <source>Unit of the sand</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité du sable</translation>
         </message>
         <message>
             <source>Unit of the stones</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité des éléments grossiers</translation>
         </message>
         <message>
             <source>Unit of these layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité de ces couches</translation>
         </message>
         <message>
             <source>Unless a changing climate was given, the years ahead repeat the mean year of the recent past; land use stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauf si un climat qui change a été indiqué, les années à venir répètent l'année moyenne du passé récent ; l'utilisation des terres reste la même.</translation>
         </message>
         <message>
             <source>Use the land-use layer of the run, or run again with the right one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisez la couche d'utilisation des terres du calcul, ou relancez le calcul avec la bonne.</translation>
         </message>
         <message>
             <source>Usually the map of soil organic carbon: the result gets its coordinate system, cells and extent.</source>
-            <translation type="unfinished"></translation>
+            <translation>D'habitude la carte du carbone organique du sol : le résultat reçoit son système de coordonnées, ses cellules et son emprise.</translation>
         </message>
         <message>
             <source>Validation table</source>
-            <translation type="unfinished"></translation>
+            <translation>Table de validation</translation>
         </message>
         <message>
             <source>Validation table (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Table de validation (CSV)</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Values (temperature, clay, ...)</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeurs (température, argile, ...)</translation>
         </message>
         <message>
             <source>Values that were rounded to few decimals before or when the map was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des valeurs arrondies à peu de décimales avant ou pendant l'écriture de la carte.</translation>
         </message>
         <message>
             <source>Vegetated shares (unit 1 or %)</source>
-            <translation type="unfinished"></translation>
+            <translation>Parts végétalisées (unité 1 ou %)</translation>
         </message>
         <message>
             <source>Vegetated shares of the twelve months</source>
-            <translation type="unfinished"></translation>
+            <translation>Parts végétalisées des douze mois</translation>
         </message>
         <message>
             <source>Vegetation (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Végétation (années)</translation>
         </message>
         <message>
             <source>Vegetation cover, twelve bands, January to December: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.</source>
-            <translation type="unfinished"></translation>
+            <translation>Couvert végétal, douze bandes, de janvier à décembre : 1 - 0.4 x la part du mois où des plantes couvrent le sol. Un mois au-dessus de 0.8 compte comme nu.</translation>
         </message>
         <message>
             <source>Verdict: pass, warning or fail</source>
-            <translation type="unfinished"></translation>
+            <translation>Verdict : réussi, avertissement ou échec</translation>
         </message>
         <message>
             <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des tropiques chauds et humides avec les pas d'Euler explicites des scripts de la FAO, qui vont trop loin là où la décomposition est rapide.</translation>
         </message>
         <message>
             <source>Warm-up PET (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>PET du warm-up (mm/mois)</translation>
         </message>
         <message>
             <source>Warm-up from 2000 to today</source>
-            <translation type="unfinished"></translation>
+            <translation>Warm-up de 2000 à aujourd'hui</translation>
         </message>
         <message>
             <source>Warm-up precipitation (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Précipitations du warm-up (mm/mois)</translation>
         </message>
         <message>
             <source>Warm-up stack</source>
-            <translation type="unfinished"></translation>
+            <translation>Pile warm-up</translation>
         </message>
         <message>
             <source>Warm-up temperature (degC)</source>
-            <translation type="unfinished"></translation>
+            <translation>Température du warm-up (degC)</translation>
         </message>
         <message>
             <source>Warm-up: C inputs follow the plant growth of each year (MIAMI model), {first} to {last}, against a mean of the years before that was given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Warm-up : les apports de C suivent la croissance végétale de chaque année (modèle MIAMI), {first} à {last}, rapportée à une moyenne des années précédentes qui a été indiquée.</translation>
         </message>
         <message>
             <source>Warm-up: C inputs follow the plant growth of each year (MIAMI model), {first} to {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Warm-up : les apports de C suivent la croissance végétale de chaque année (modèle MIAMI), {first} à {last}.</translation>
         </message>
         <message>
             <source>Warm-up: C inputs follow the plant growth of each year, {first} to {last}, from layers that were given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Warm-up : les apports de C suivent la croissance végétale de chaque année, {first} à {last}, d'après des couches qui ont été indiquées.</translation>
         </message>
         <message>
             <source>Warm-up: from 2000 to today</source>
-            <translation type="unfinished"></translation>
+            <translation>Warm-up : de 2000 à aujourd'hui</translation>
         </message>
         <message>
             <source>Warm-up: {first} to {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Warm-up : {first} à {last}.</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished"></translation>
+            <translation>Avertissement</translation>
         </message>
         <message>
             <source>Warnings ({count})</source>
-            <translation type="unfinished"></translation>
+            <translation>Avertissements ({count})</translation>
         </message>
         <message>
             <source>Water bodies</source>
-            <translation type="unfinished"></translation>
+            <translation>Plans d'eau</translation>
         </message>
         <message>
             <source>Water, towns or gaps that hold 0 in the layer of soil organic carbon, instead of no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>De l'eau, des villes ou des lacunes qui contiennent 0 dans la couche de carbone organique du sol, au lieu de nodata.</translation>
         </message>
         <message>
             <source>Way to the equilibrium</source>
-            <translation type="unfinished"></translation>
+            <translation>Voie vers l'équilibre</translation>
         </message>
         <message>
             <source>Weights each cell's area; which unit it is, is recognised by its highest value. Cells without one count as 0. Empty: whole cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pondère la superficie de chaque cellule ; l'unité est reconnue d'après sa valeur la plus haute. Les cellules qui n'en ont pas comptent pour 0. Vide : cellules entières.</translation>
         </message>
         <message>
             <source>Wetland</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones humides</translation>
         </message>
         <message>
             <source>What FAO may do with the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que la FAO peut faire des cartes.</translation>
         </message>
         <message>
             <source>What is ranked</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est classé</translation>
         </message>
         <message>
             <source>What the codes of the land-use layer mean.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que signifient les codes de la couche d'utilisation des terres.</translation>
         </message>
         <message>
             <source>What the limit below is compared with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce à quoi la limite ci-dessous est comparée.</translation>
         </message>
         <message>
             <source>What the preparation of the layers said:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que la préparation des couches a dit :</translation>
         </message>
         <message>
             <source>What to do with the scripts</source>
-            <translation type="unfinished"></translation>
+            <translation>Que faire des scripts</translation>
         </message>
         <message>
             <source>What to do:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu'il faut faire :</translation>
         </message>
         <message>
             <source>What was looked at and is in order</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été examiné et est en ordre</translation>
         </message>
         <message>
             <source>Where a cell is seen in other months. Default: bare, as in FAO's scripts 1.0 to 1.2; version 1.3 takes it as covered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Là où une cellule est vue dans d'autres mois. Par défaut : nu, comme dans les scripts 1.0 à 1.2 de la FAO ; la version 1.3 le prend comme couvert.</translation>
         </message>
         <message>
             <source>Where names tell no year: bands count from its January.</source>
-            <translation type="unfinished"></translation>
+            <translation>Là où les noms n'indiquent pas d'année : les bandes comptent à partir de son mois de janvier.</translation>
         </message>
         <message>
             <source>Where questions about the maps are answered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Où l'on répond aux questions sur les cartes.</translation>
         </message>
         <message>
             <source>Who computed the maps: names, separated by commas.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui a calculé les cartes : des noms, séparés par des virgules.</translation>
         </message>
         <message>
             <source>With all their bands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec toutes leurs bandes.</translation>
         </message>
         <message>
             <source>With all their bands. Not read when a folder is given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec toutes leurs bandes. Non lues si un dossier est indiqué.</translation>
         </message>
         <message>
             <source>Workbook of totals (XLSX)</source>
-            <translation type="unfinished"></translation>
+            <translation>Classeur des totaux (XLSX)</translation>
         </message>
         <message>
             <source>Write a raster of the flagged cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire un raster des cellules signalées</translation>
         </message>
         <message>
             <source>Write each map into a file of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez chaque carte dans son propre fichier.</translation>
         </message>
         <message>
             <source>Write the maps with -999 declared as no data ('Correct the maps' does so).</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez les cartes avec -999 déclaré comme nodata ('Corriger les cartes' le fait).</translation>
         </message>
         <message>
             <source>Writes FAO's 29 GSOCseq maps from the result of 'Forward'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit les 29 cartes GSOCseq de la FAO à partir du résultat de 'Forward'.</translation>
         </message>
         <message>
             <source>Writes a report on the maps of a run, as a page for the browser (HTML) and as a PDF, in the language of QGIS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit un rapport sur les cartes d'un calcul, comme page pour le navigateur (HTML) et comme PDF, dans la langue de QGIS.</translation>
         </message>
         <message>
             <source>Writes complete scripts that export climate, vegetation and land cover of an area from Google Earth Engine, ready for this toolbox.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit des scripts complets qui exportent de Google Earth Engine le climat, la végétation et l'occupation des sols d'une zone, prêts pour cette boîte à outils.</translation>
         </message>
         <message>
             <source>Writes copies of finished maps in which values that cannot be are no data, and counts them. The maps themselves are not changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit des copies de cartes terminées dans lesquelles les valeurs qui ne peuvent pas exister sont nodata, et les compte. Les cartes elles-mêmes ne sont pas modifiées.</translation>
         </message>
         <message>
             <source>Writes copies of layers without the cells that lie above limits or in mask layers, and a raster of which mask applies where.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit des copies de couches sans les cellules qui dépassent des limites ou se trouvent dans des couches de masque, et un raster qui montre où s'applique quel masque.</translation>
         </message>
         <message>
             <source>Writes one point for the centre of every cell that the model will compute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit un point au centre de chaque cellule que le modèle calculera.</translation>
         </message>
         <message>
             <source>Writes the layers of a run as the three multi-band stacks that FAO's R scripts read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit les couches d'un calcul sous forme des trois piles multibandes que lisent les scripts R de la FAO.</translation>
         </message>
         <message>
             <source>Written by the QGIS plugin GSOCseq {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit par l'extension QGIS GSOCseq {version}.</translation>
         </message>
         <message>
             <source>Year of the first band (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Année de la première bande (années)</translation>
         </message>
         <message>
             <source>Year-month-day, for example 2026-03-31. Empty: today.</source>
-            <translation type="unfinished"></translation>
+            <translation>Année-mois-jour, par exemple 2026-03-31. Vide : aujourd'hui.</translation>
         </message>
         <message>
             <source>Yearly NPP, spin-up (g DM/m2/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>NPP annuelle, spin-up (g DM/m2/yr)</translation>
         </message>
         <message>
             <source>Yearly NPP, warm-up (g DM/m2/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>NPP annuelle, warm-up (g DM/m2/yr)</translation>
         </message>
         <message>
             <source>Years of the land use</source>
-            <translation type="unfinished"></translation>
+            <translation>Années de l'utilisation des terres</translation>
         </message>
         <message>
             <source>Years of the land use: '{text}' is not understood. Write for example 2000-2020, or 2000; 2005; 2010.</source>
-            <translation type="unfinished"></translation>
+            <translation>Années de l'utilisation des terres : '{text}' n'est pas compris. Écrivez par exemple 2000-2020, ou 2000; 2005; 2010.</translation>
         </message>
         <message>
             <source>Years {first} to {last} written on the cells of the wanted grid ({size}): {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Années {first} à {last} écrites sur les cellules de la grille voulue ({size}) : {names}.</translation>
         </message>
         <message>
             <source>Years {first} to {last} written on the climate's own cells around the grid ({size}): {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Années {first} à {last} écrites sur les cellules propres du climat autour de la grille ({size}) : {names}.</translation>
         </message>
         <message>
             <source>Zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Zone</translation>
         </message>
         <message>
             <source>Zone '{value}': its folder is called '{name}', because not every name can be one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zone '{value}' : son dossier se nomme '{name}', parce que tous les noms ne peuvent pas être ceux d'un dossier.</translation>
         </message>
         <message>
             <source>Zone or cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Zone ou cellules</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones</translation>
         </message>
         <message>
             <source>Zones (whole numbers)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones (nombres entiers)</translation>
         </message>
         <message>
             <source>Zones are given twice: {polygons} and {raster}. Leave one of them out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les zones sont indiquées deux fois : {polygons} et {raster}. Retirez l'un des deux.</translation>
         </message>
         <message>
             <source>Zones are the different values of a field of a polygon layer; polygons with the same value are one zone. Every map is cut to the extent of the zone. Its cells stay where they are and keep their values exactly; cells whose centre lies outside the zone get no data.
@@ -4065,2295 +4169,2299 @@ The page needs no network and no other file. Charts need the Python library matp
 Where the value is a country code (three capital letters, ISO 3166-1 alpha-3), it replaces the code in the names of a run's maps: XXX_GSOCseq_T0_Map030.tif of the zone GHA becomes GHA_GSOCseq_T0_Map030.tif. So one run of a region gives the maps of every country in it.
 
 The log counts the cells in no zone and those in several (these are in the maps of each), and names the zones without a value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les zones sont les différentes valeurs d'un champ d'une couche de polygones ; les polygones de même valeur sont une seule zone. Chaque carte est découpée à l'emprise de la zone. Ses cellules restent où elles sont et gardent exactement leurs valeurs ; les cellules dont le centre est hors de la zone deviennent nodata.
+
+Si la valeur est un code pays (trois lettres majuscules, ISO 3166-1 alpha-3), elle remplace le code dans les noms des cartes d'un calcul : XXX_GSOCseq_T0_Map030.tif de la zone GHA devient GHA_GSOCseq_T0_Map030.tif. Ainsi, un seul calcul d'une région donne les cartes de chaque pays qui s'y trouve.
+
+Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles-ci sont dans les cartes de chacune), et nomme les zones sans valeur.</translation>
         </message>
         <message>
             <source>Zones are to be ranked, but none were given. Give polygons or a raster of whole numbers, or rank cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des zones doivent être classées, mais aucune n'a été indiquée. Indiquez des polygones ou un raster de nombres entiers, ou classez des cellules.</translation>
         </message>
         <message>
             <source>Zones as a raster (whole numbers)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones en raster (nombres entiers)</translation>
         </message>
         <message>
             <source>Zones with their ranks</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones avec leurs rangs</translation>
         </message>
         <message>
             <source>Zones with their totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones avec leurs totaux</translation>
         </message>
         <message>
             <source>Zones without a cell that has a value ({count}): {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones sans cellule qui ait une valeur ({count}) : {names}.</translation>
         </message>
         <message>
             <source>Zones without a cell that has a value, for which nothing is written ({count}): {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones sans cellule qui ait une valeur, pour lesquelles rien n'est écrit ({count}) : {names}.</translation>
         </message>
         <message>
             <source>a run of FAO's R scripts 13, 14 and 15 for a single target point</source>
-            <translation type="unfinished"></translation>
+            <translation>un passage des scripts R 13, 14 et 15 de la FAO pour un seul point cible</translation>
         </message>
         <message>
             <source>about {pixels} cells to model. Time: {minutes} min, an estimate by {speed} cells a second, as scripts/bench measured on two cores of a server (20 years, three scenarios, files included); another machine may need half or three times as long. Disk: {maps} MB for the maps, and {scratch} MB more while it runs. Memory: {memory} MB (processing.memory_mb).</source>
-            <translation type="unfinished"></translation>
+            <translation>environ {pixels} cellules à modéliser. Temps : {minutes} min, une estimation à {speed} cellules par seconde, mesurée par scripts/bench sur deux cœurs d'un serveur (20 ans, trois scénarios, fichiers compris) ; une autre machine peut prendre la moitié ou le triple de ce temps. Disque : {maps} Mo pour les cartes, et {scratch} Mo de plus pendant le calcul. Mémoire : {memory} Mo (processing.memory_mb).</translation>
         </message>
         <message>
             <source>absolute sequestration rate</source>
-            <translation type="unfinished"></translation>
+            <translation>taux absolu de séquestration</translation>
         </message>
         <message>
             <source>absolute soil organic carbon sequestration rate</source>
-            <translation type="unfinished"></translation>
+            <translation>taux absolu de séquestration du carbone organique du sol</translation>
         </message>
         <message>
             <source>analytical: Dechow et al. (2019)</source>
-            <translation type="unfinished"></translation>
+            <translation>analytical : Dechow et al. (2019)</translation>
         </message>
         <message>
             <source>b0, b10, b30: weights 1, 9, 20 (OpenLandMap)</source>
-            <translation type="unfinished"></translation>
+            <translation>b0, b10, b30 : poids 1, 9, 20 (OpenLandMap)</translation>
         </message>
         <message>
             <source>below -18.3: a month at or below -18.3 degC, where FAO's scripts have no value</source>
-            <translation type="unfinished"></translation>
+            <translation>sous -18,3 : un mois à -18,3 degC ou moins, où les scripts de la FAO n'ont pas de valeur</translation>
         </message>
         <message>
             <source>by class: {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>par classe : {values}</translation>
         </message>
         <message>
             <source>by the layer {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>par la couche {name}</translation>
         </message>
         <message>
             <source>by the layer {name}; where it has no value: {rest}</source>
-            <translation type="unfinished"></translation>
+            <translation>par la couche {name} ; là où elle n'a pas de valeur : {rest}</translation>
         </message>
         <message>
             <source>cells</source>
-            <translation type="unfinished"></translation>
+            <translation>cellules</translation>
         </message>
         <message>
             <source>cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>cellules de {size}, de côté {ratio} fois celui des cellules du calcul ({own}) ; {covered} % des cellules à modéliser se trouvent à l'intérieur de la couche.</translation>
         </message>
         <message>
             <source>cells of {size}, along a side {ratio} times those of the run ({own}); {covered} % of the cells to model lie within the layer. Values are interpolated between the centres of its cells; the pattern of these cells, and steps where one has no value, will be seen in the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>cellules de {size}, de côté {ratio} fois celui des cellules du calcul ({own}) ; {covered} % des cellules à modéliser se trouvent à l'intérieur de la couche. Les valeurs sont interpolées entre les centres de ses cellules ; le motif de ces cellules, et des marches là où l'une n'a pas de valeur, se verront dans les cartes.</translation>
         </message>
         <message>
             <source>cells of {size}, the same as those of the SOC map; {covered} % of the cells to model lie within.</source>
-            <translation type="unfinished"></translation>
+            <translation>cellules de {size}, les mêmes que celles de la carte du COS ; {covered} % des cellules à modéliser se trouvent à l'intérieur.</translation>
         </message>
         <message>
             <source>cg/cm3 (SoilGrids 2)</source>
-            <translation type="unfinished"></translation>
+            <translation>cg/cm3 (SoilGrids 2)</translation>
         </message>
         <message>
             <source>change of the soil organic carbon stock over {years} years</source>
-            <translation type="unfinished"></translation>
+            <translation>changement du stock de carbone organique du sol sur {years} ans</translation>
         </message>
         <message>
             <source>clay {width}</source>
-            <translation type="unfinished"></translation>
+            <translation>argile {width}</translation>
         </message>
         <message>
             <source>climate_layers: {missing} is missing (given: {found}). Rain and temperature are needed, PET can be computed.</source>
-            <translation type="unfinished"></translation>
+            <translation>climate_layers : {missing} manque (indiqué : {found}). La pluie et la température sont nécessaires, PET peut être calculée.</translation>
         </message>
         <message>
             <source>cm3/dm3 (SoilGrids 2)</source>
-            <translation type="unfinished"></translation>
+            <translation>cm3/dm3 (SoilGrids 2)</translation>
         </message>
         <message>
             <source>degC and mm</source>
-            <translation type="unfinished"></translation>
+            <translation>degC et mm</translation>
         </message>
         <message>
             <source>dg/kg (SoilGrids 2)</source>
-            <translation type="unfinished"></translation>
+            <translation>dg/kg (SoilGrids 2)</translation>
         </message>
         <message>
             <source>difference of the soil organic carbon stock to business as usual after {years} years</source>
-            <translation type="unfinished"></translation>
+            <translation>différence du stock de carbone organique du sol par rapport au business as usual après {years} ans</translation>
         </message>
         <message>
             <source>equilibrium: solved exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>equilibrium : résolu exactement</translation>
         </message>
         <message>
             <source>error: {finding}</source>
-            <translation type="unfinished"></translation>
+            <translation>erreur : {finding}</translation>
         </message>
         <message>
             <source>fao-scripts: as FAO's R scripts, with their flaws</source>
-            <translation type="unfinished"></translation>
+            <translation>fao-scripts : comme les scripts R de la FAO, avec leurs défauts</translation>
         </message>
         <message>
             <source>farmyard manure alone exceeds the SOC stock</source>
-            <translation type="unfinished"></translation>
+            <translation>le fumier dépasse à lui seul le stock de COS</translation>
         </message>
         <message>
             <source>fill_gaps is there more than once, but there is one map of filled cells ({name}). Name all roles in one entry.</source>
-            <translation type="unfinished"></translation>
+            <translation>fill_gaps est présent plus d'une fois, mais il n'y a qu'une carte des cellules comblées ({name}). Nommez tous les rôles dans une seule entrée.</translation>
         </message>
         <message>
             <source>fill_gaps: the land use has codes of the legend '{legend}'; FAO's classes are expected. Put the step land_use before, or leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>fill_gaps : l'utilisation des terres a des codes de la légende '{legend}' ; les classes de la FAO sont attendues. Placez l'étape land_use avant, ou retirez cette couche.</translation>
         </message>
         <message>
             <source>fill_gaps: the layer '{role}' is to be filled, but it is {found}; a raster is expected. Give one, or leave the role out.</source>
-            <translation type="unfinished"></translation>
+            <translation>fill_gaps : la couche '{role}' doit être comblée, mais elle est {found} ; un raster est attendu. Indiquez-en un, ou retirez ce rôle.</translation>
         </message>
         <message>
             <source>fill_gaps: there is no layer to fill. Give layers of these roles, or name others under roles: {roles}.</source>
-            <translation type="unfinished"></translation>
+            <translation>fill_gaps : il n'y a aucune couche à combler. Indiquez des couches de ces rôles, ou nommez-en d'autres sous roles : {roles}.</translation>
         </message>
         <message>
             <source>finalSOC_BAU_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>finalSOC_BAU_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>finalSOC_SSM1_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>finalSOC_SSM1_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>finalSOC_SSM2_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>finalSOC_SSM2_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>finalSOC_SSM3_Map030 (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>finalSOC_SSM3_Map030 (t C/ha)</translation>
         </message>
         <message>
             <source>flagged.tif: a band for each of out of range, undeclared no-data, missing though modelled, identities broken, not in all maps, step at climate edge. A cell holds the number of maps concerned (of identities, where they are broken), 255 where no map has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>flagged.tif : une bande pour chacun des cas suivants : hors limites, nodata non déclaré, manquant bien que modélisé, identités non vérifiées, pas dans toutes les cartes, marche au bord des cellules du climat. Une cellule contient le nombre de cartes concernées (pour les identités, là où elles ne sont pas vérifiées), 255 là où aucune carte n'a cette cellule.</translation>
         </message>
         <message>
             <source>forest: zeroed by script 15</source>
-            <translation type="unfinished"></translation>
+            <translation>forêt : mise à zéro par le script 15</translation>
         </message>
         <message>
             <source>from the differences between the years of the climate</source>
-            <translation type="unfinished"></translation>
+            <translation>d'après les différences entre les années du climat</translation>
         </message>
         <message>
             <source>frozen: nothing decomposes all year, no equilibrium</source>
-            <translation type="unfinished"></translation>
+            <translation>gelé : rien ne se décompose de toute l'année, pas d'équilibre</translation>
         </message>
         <message>
             <source>fym: the analytical spin-up cannot take farmyard manure into account. Choose the method equilibrium or run.</source>
-            <translation type="unfinished"></translation>
+            <translation>fym : le spin-up analytique ne peut pas prendre en compte le fumier. Choisissez la méthode equilibrium ou run.</translation>
         </message>
         <message>
             <source>g/cm3</source>
-            <translation type="unfinished"></translation>
+            <translation>g/cm3</translation>
         </message>
         <message>
             <source>g/kg</source>
-            <translation type="unfinished"></translation>
+            <translation>g/kg</translation>
         </message>
         <message>
             <source>gain over business as usual, Mt CO2e/yr</source>
-            <translation type="unfinished"></translation>
+            <translation>gain par rapport au business as usual, Mt CO2e/yr</translation>
         </message>
         <message>
             <source>half_widths.{field} is series, but {path} holds 12 normals, which have no spread; the spin-up takes the default of {percent} %. Give the monthly series of the spin-up years for it to count.</source>
-            <translation type="unfinished"></translation>
+            <translation>half_widths.{field} vaut series, mais {path} contient 12 normales, qui n'ont pas de dispersion ; le spin-up prend la valeur par défaut de {percent} %. Indiquez la série mensuelle des années du spin-up pour qu'elle compte.</translation>
         </message>
         <message>
             <source>hectares, the best land first</source>
-            <translation type="unfinished"></translation>
+            <translation>hectares, les meilleures terres d'abord</translation>
         </message>
         <message>
             <source>kg C/m2</source>
-            <translation type="unfinished"></translation>
+            <translation>kg C/m2</translation>
         </message>
         <message>
             <source>kg/m3</source>
-            <translation type="unfinished"></translation>
+            <translation>kg/m3</translation>
         </message>
         <message>
             <source>layers.zones: missing, but scenario {scenario} has percentages by zone. Give a raster of zone numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>layers.zones : manquante, mais le scénario {scenario} a des pourcentages par zone. Indiquez un raster de numéros de zone.</translation>
         </message>
         <message>
             <source>layers.{role}: missing; the phase {phase} needs this layer ({unit}). Give a raster.</source>
-            <translation type="unfinished"></translation>
+            <translation>layers.{role} : manquante ; la phase {phase} a besoin de cette couche ({unit}). Indiquez un raster.</translation>
         </message>
         <message>
             <source>layers.{role}: {found} bands were found, {expected} are expected in the stack. Choose the right layer, or its bands.</source>
-            <translation type="unfinished"></translation>
+            <translation>layers.{role} : {found} bandes ont été trouvées, {expected} sont attendues dans la pile. Choisissez la bonne couche, ou ses bandes.</translation>
         </message>
         <message>
             <source>layers.{role}: {found} months were found, FAO's forward stack holds the 12 of one mean year. Give the normals of the forward period.</source>
-            <translation type="unfinished"></translation>
+            <translation>layers.{role} : {found} mois ont été trouvés, la pile forward de la FAO contient les 12 d'une année moyenne. Indiquez les normales de la période forward.</translation>
         </message>
         <message>
             <source>layers: {found} layers were given, the rule {rule} takes {expected}: {depths}. Give one layer for each depth.</source>
-            <translation type="unfinished"></translation>
+            <translation>layers : {found} couches ont été indiquées, la règle {rule} en prend {expected} : {depths}. Indiquez une couche pour chaque profondeur.</translation>
         </message>
         <message>
             <source>manifest.json: all maps agree</source>
-            <translation type="unfinished"></translation>
+            <translation>manifest.json : toutes les cartes concordent</translation>
         </message>
         <message>
             <source>manual: FAO's manual (2022), solved exactly</source>
-            <translation type="unfinished"></translation>
+            <translation>manual : le manuel de la FAO (2022), résolu exactement</translation>
         </message>
         <message>
             <source>maps of {count} years from {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>des cartes de {count} années de {first} à {last}</translation>
         </message>
         <message>
             <source>masking by hand: FAO's scripts have no such step</source>
-            <translation type="unfinished"></translation>
+            <translation>le masquage à la main : les scripts de la FAO n'ont pas cette étape</translation>
         </message>
         <message>
             <source>missing input: NPP</source>
-            <translation type="unfinished"></translation>
+            <translation>donnée manquante : NPP</translation>
         </message>
         <message>
             <source>missing input: SOC</source>
-            <translation type="unfinished"></translation>
+            <translation>donnée manquante : COS</translation>
         </message>
         <message>
             <source>missing input: an optional layer or column</source>
-            <translation type="unfinished"></translation>
+            <translation>donnée manquante : une couche ou colonne facultative</translation>
         </message>
         <message>
             <source>missing input: clay</source>
-            <translation type="unfinished"></translation>
+            <translation>donnée manquante : argile</translation>
         </message>
         <message>
             <source>missing input: climate of the forward phase</source>
-            <translation type="unfinished"></translation>
+            <translation>donnée manquante : climat de la phase forward</translation>
         </message>
         <message>
             <source>missing input: climate of the spin-up</source>
-            <translation type="unfinished"></translation>
+            <translation>donnée manquante : climat du spin-up</translation>
         </message>
         <message>
             <source>missing input: climate of the warm-up</source>
-            <translation type="unfinished"></translation>
+            <translation>donnée manquante : climat du warm-up</translation>
         </message>
         <message>
             <source>missing input: cover factor</source>
-            <translation type="unfinished"></translation>
+            <translation>donnée manquante : facteur de couverture</translation>
         </message>
         <message>
             <source>missing input: land use</source>
-            <translation type="unfinished"></translation>
+            <translation>donnée manquante : utilisation des terres</translation>
         </message>
         <message>
             <source>ndvi, p_veg, by_class: one of them is expected, found: {found}. Give images of NDVI, or shares, or a table by class.</source>
-            <translation type="unfinished"></translation>
+            <translation>ndvi, p_veg, by_class : un seul est attendu, trouvé : {found}. Indiquez des images de NDVI, ou des parts, ou une table par classe.</translation>
         </message>
         <message>
             <source>negative SOC</source>
-            <translation type="unfinished"></translation>
+            <translation>COS négatif</translation>
         </message>
         <message>
             <source>negative clay</source>
-            <translation type="unfinished"></translation>
+            <translation>argile négative</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>non</translation>
         </message>
         <message>
             <source>no finite number</source>
-            <translation type="unfinished"></translation>
+            <translation>pas de nombre fini</translation>
         </message>
         <message>
             <source>no value</source>
-            <translation type="unfinished"></translation>
+            <translation>pas de valeur</translation>
         </message>
         <message>
             <source>no, confirmed by the sender</source>
-            <translation type="unfinished"></translation>
+            <translation>non, confirmé par l'expéditeur</translation>
         </message>
         <message>
             <source>no, need not be</source>
-            <translation type="unfinished"></translation>
+            <translation>non, pas nécessaire</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished"></translation>
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>not modelled: class {code} {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>non modélisé : classe {code} {name}</translation>
         </message>
         <message>
             <source>npp_mean is {mean} and npp_yearly {yearly} in the median; about the same is expected, in the same unit and from the same model. Convert one of them with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>npp_mean est de {mean} et npp_yearly de {yearly} en médiane ; à peu près la même valeur est attendue, dans la même unité et du même modèle. Convertissez l'une d'elles avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>npp_mean: the medians of its three bands are {found}; mean, low, high in this order are expected. Put the bands in order with build_stacks.</source>
-            <translation type="unfinished"></translation>
+            <translation>npp_mean : les médianes de ses trois bandes sont {found} ; moyenne, basse, haute sont attendues dans cet ordre. Mettez les bandes dans l'ordre avec build_stacks.</translation>
         </message>
         <message>
             <source>npp_miami: {roles} is not among the layers; a monthly series of {first} to {last} is expected. Give it, or prepare it by a climate step before this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>npp_miami : {roles} n'est pas parmi les couches ; une série mensuelle de {first} à {last} est attendue. Indiquez-la, ou préparez-la par une étape de climat avant celle-ci.</translation>
         </message>
         <message>
             <source>one map</source>
-            <translation type="unfinished"></translation>
+            <translation>une seule carte</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished"></translation>
+            <translation>autres</translation>
         </message>
         <message>
             <source>out of range: clay {value} ({low} to {high} %); if it is in g/kg, multiply by 0.1</source>
-            <translation type="unfinished"></translation>
+            <translation>hors limites : argile {value} ({low} à {high} %) ; si elle est en g/kg, multipliez par 0.1</translation>
         </message>
         <message>
             <source>out of range: clay, cover or climate beyond what exists</source>
-            <translation type="unfinished"></translation>
+            <translation>hors limites : argile, couverture ou climat au-delà de ce qui existe</translation>
         </message>
         <message>
             <source>out of range: cover factor {value} ({low} to {high}); if it is the vegetated share P, compute 1 - 0.4 * P</source>
-            <translation type="unfinished"></translation>
+            <translation>hors limites : facteur de couverture {value} ({low} à {high}) ; si c'est la part végétalisée P, calculez 1 - 0.4 * P</translation>
         </message>
         <message>
             <source>out of range: evaporation {value} ({low} to {high} mm/month); check its unit and its no-data value</source>
-            <translation type="unfinished"></translation>
+            <translation>hors limites : évaporation {value} ({low} à {high} mm/mois) ; vérifiez son unité et sa valeur nodata</translation>
         </message>
         <message>
             <source>out of range: rain {value} ({low} to {high} mm/month); check its unit and its no-data value</source>
-            <translation type="unfinished"></translation>
+            <translation>hors limites : pluie {value} ({low} à {high} mm/mois) ; vérifiez son unité et sa valeur nodata</translation>
         </message>
         <message>
             <source>out of range: temperature {value} ({low} to {high} degC); if it is in kelvin, subtract 273.15</source>
-            <translation type="unfinished"></translation>
+            <translation>hors limites : température {value} ({low} à {high} degC) ; si elle est en kelvins, soustrayez 273.15</translation>
         </message>
         <message>
             <source>output_folder: no folder for the results was given. Name one.</source>
-            <translation type="unfinished"></translation>
+            <translation>output_folder : aucun dossier n'a été indiqué pour les résultats. Indiquez-en un.</translation>
         </message>
         <message>
             <source>outside the area, or neither SOC nor land use</source>
-            <translation type="unfinished"></translation>
+            <translation>hors de la zone d'intérêt, ou ni COS ni utilisation des terres</translation>
         </message>
         <message>
             <source>partly</source>
-            <translation type="unfinished"></translation>
+            <translation>en partie</translation>
         </message>
         <message>
             <source>pet_method hargreaves needs tmin and tmax; given: {found}. Add them, or take thornthwaite.</source>
-            <translation type="unfinished"></translation>
+            <translation>pet_method hargreaves a besoin de tmin et tmax ; indiqué : {found}. Ajoutez-les, ou prenez thornthwaite.</translation>
         </message>
         <message>
             <source>pet_method is {method}, but PET is given. Leave one of them out.</source>
-            <translation type="unfinished"></translation>
+            <translation>pet_method vaut {method}, mais PET est indiquée. Retirez l'un des deux.</translation>
         </message>
         <message>
             <source>precipitation {width}</source>
-            <translation type="unfinished"></translation>
+            <translation>précipitations {width}</translation>
         </message>
         <message>
             <source>prepare: prepare_soc stands after {first}; it must be the first step, since all others work on the grid of the SOC map. Move it up.</source>
-            <translation type="unfinished"></translation>
+            <translation>prepare : prepare_soc se trouve après {first} ; elle doit être la première étape, car toutes les autres travaillent sur la grille de la carte du COS. Déplacez-la vers le haut.</translation>
         </message>
         <message>
             <source>prepare: the layer {role} is made by {first} and by {second}; a layer has one origin. Leave out one of the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>prepare : la couche {role} est produite par {first} et par {second} ; une couche a une seule origine. Retirez l'un des deux.</translation>
         </message>
         <message>
             <source>prepare: the step {step} makes the layer {role}, but layers.{role} is given too; a layer has one origin. Leave out one of the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>prepare : l'étape {step} produit la couche {role}, mais layers.{role} est aussi indiquée ; une couche a une seule origine. Retirez l'une des deux.</translation>
         </message>
         <message>
             <source>prepare: {step} stands before {later}, which makes or fills layers it works on ({roles}). Move {step} behind {later}.</source>
-            <translation type="unfinished"></translation>
+            <translation>prepare : {step} se trouve avant {later}, qui produit ou comble des couches sur lesquelles elle travaille ({roles}). Placez {step} après {later}.</translation>
         </message>
         <message>
             <source>prepare_soc takes either a map of the stock (soc), or layers of organic carbon and bulk density to compute it from (carbon, bulk_density, stones). Give one of the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>prepare_soc prend soit une carte du stock (soc), soit des couches de carbone organique et de densité apparente à partir desquelles le calculer (carbon, bulk_density, stones). Indiquez l'un des deux.</translation>
         </message>
         <message>
             <source>ranking by hand: FAO's scripts have no such step</source>
-            <translation type="unfinished"></translation>
+            <translation>le classement à la main : les scripts de la FAO n'ont pas cette étape</translation>
         </message>
         <message>
             <source>relative sequestration rate</source>
-            <translation type="unfinished"></translation>
+            <translation>taux relatif de séquestration</translation>
         </message>
         <message>
             <source>relative soil organic carbon sequestration rate</source>
-            <translation type="unfinished"></translation>
+            <translation>taux relatif de séquestration du carbone organique du sol</translation>
         </message>
         <message>
             <source>report/country_report.html and .pdf, totals/totals.csv</source>
-            <translation type="unfinished"></translation>
+            <translation>report/country_report.html et .pdf, totals/totals.csv</translation>
         </message>
         <message>
             <source>rothamsted: as the RothC program (2024)</source>
-            <translation type="unfinished"></translation>
+            <translation>rothamsted : comme le programme RothC (2024)</translation>
         </message>
         <message>
             <source>run: many years from empty pools</source>
-            <translation type="unfinished"></translation>
+            <translation>run : de nombreuses années à partir de compartiments vides</translation>
         </message>
         <message>
             <source>scenarios: years until adoption (ramp_years) cannot be combined with a forward climate that changes from year to year, nor with the convention fao-scripts. Leave ramp_years out, or give monthly means for the forward phase.</source>
-            <translation type="unfinished"></translation>
+            <translation>scenarios : les années jusqu'à l'adoption (ramp_years) ne peuvent pas être combinées avec un climat de la phase forward qui change d'année en année, ni avec la convention fao-scripts. Retirez ramp_years, ou indiquez des moyennes mensuelles pour la phase forward.</translation>
         </message>
         <message>
             <source>script 0, which cuts the carbon map (number 2 in version 1.3)</source>
-            <translation type="unfinished"></translation>
+            <translation>le script 0, qui découpe la carte du carbone (numéro 2 dans la version 1.3)</translation>
         </message>
         <message>
             <source>sl1 .. sl4: trapezoid rule (Technical Manual)</source>
-            <translation type="unfinished"></translation>
+            <translation>sl1 .. sl4 : méthode des trapèzes (manuel technique)</translation>
         </message>
         <message>
             <source>sl1 .. sl4: weights 1, 4, 10, 15 (FAO's scripts)</source>
-            <translation type="unfinished"></translation>
+            <translation>sl1 .. sl4 : poids 1, 4, 10, 15 (scripts de la FAO)</translation>
         </message>
         <message>
             <source>soc_limit: there is no SOC map to compare with the limit. Give one, or leave the limit out.</source>
-            <translation type="unfinished"></translation>
+            <translation>soc_limit : il n'y a pas de carte du COS à comparer à la limite. Indiquez-en une, ou retirez la limite.</translation>
         </message>
         <message>
             <source>soil organic carbon stock after {years} years</source>
-            <translation type="unfinished"></translation>
+            <translation>stock de carbone organique du sol après {years} ans</translation>
         </message>
         <message>
             <source>soil organic carbon stock at the start (T0)</source>
-            <translation type="unfinished"></translation>
+            <translation>stock de carbone organique du sol au départ (T0)</translation>
         </message>
         <message>
             <source>spin_up_pools: the pedotransfer functions know FAO's classes only, but an own table of classes was given. Choose {other}, or the spin-up method equilibrium.</source>
-            <translation type="unfinished"></translation>
+            <translation>spin_up_pools : les fonctions de pédotransfert ne connaissent que les classes de la FAO, mais une table des classes propre a été indiquée. Choisissez {other}, ou la méthode de spin-up equilibrium.</translation>
         </message>
         <message>
             <source>stock after {years} years</source>
-            <translation type="unfinished"></translation>
+            <translation>stock après {years} ans</translation>
         </message>
         <message>
             <source>stock at the start</source>
-            <translation type="unfinished"></translation>
+            <translation>stock au départ</translation>
         </message>
         <message>
             <source>t C/ha</source>
-            <translation type="unfinished"></translation>
+            <translation>t C/ha</translation>
         </message>
         <message>
             <source>temperature {width}</source>
-            <translation type="unfinished"></translation>
+            <translation>température {width}</translation>
         </message>
         <message>
             <source>the checks of FAO's annex I and the first half of script 17 (MapsCorrection)</source>
-            <translation type="unfinished"></translation>
+            <translation>les contrôles de l'annexe I de la FAO et la première moitié du script 17 (MapsCorrection)</translation>
         </message>
         <message>
             <source>the climate given for them ({name})</source>
-            <translation type="unfinished"></translation>
+            <translation>le climat indiqué pour elles ({name})</translation>
         </message>
         <message>
             <source>the climate prepared for them</source>
-            <translation type="unfinished"></translation>
+            <translation>le climat préparé pour elles</translation>
         </message>
         <message>
             <source>the land use is not known before it is prepared: all cells with SOC are counted, and fewer will be modelled.</source>
-            <translation type="unfinished"></translation>
+            <translation>l'utilisation des terres n'est pas connue avant d'être préparée : toutes les cellules avec du COS sont comptées, et moins seront modélisées.</translation>
         </message>
         <message>
             <source>the layers that prepare makes take up to {size} MB on the disk besides, and stay (keep_prepared).</source>
-            <translation type="unfinished"></translation>
+            <translation>les couches que prepare produit prennent en outre jusqu'à {size} Mo sur le disque, et y restent (keep_prepared).</translation>
         </message>
         <message>
             <source>the layers that prepare makes take up to {size} MB on the disk besides, until the run ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>les couches que prepare produit prennent en outre jusqu'à {size} Mo sur le disque, jusqu'à la fin du calcul.</translation>
         </message>
         <message>
             <source>the mean year of {first}-{last}</source>
-            <translation type="unfinished"></translation>
+            <translation>l'année moyenne de {first}-{last}</translation>
         </message>
         <message>
             <source>the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)</source>
-            <translation type="unfinished"></translation>
+            <translation>le rééchantillonnage dans les scripts R de la FAO qui mettent des couches sur la carte du carbone (4, 5, 7, 9 et 10 à 12 de la version 1.0)</translation>
         </message>
         <message>
             <source>the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)</source>
-            <translation type="unfinished"></translation>
+            <translation>le script des couches d'argile (numéro 8 dans la version 1.0, 5 dans la 1.2, 2 dans la 1.3)</translation>
         </message>
         <message>
             <source>the target points: a model for QGIS in versions 1.0 and 1.1, script 10 in version 1.2, 1 in version 1.3</source>
-            <translation type="unfinished"></translation>
+            <translation>les points cibles : un modèle pour QGIS dans les versions 1.0 et 1.1, le script 10 dans la version 1.2, 1 dans la version 1.3</translation>
         </message>
         <message>
             <source>the work by hand that national climate needs before FAO's R scripts, which read CRU and TerraClimate only</source>
-            <translation type="unfinished"></translation>
+            <translation>le travail à la main dont le climat national a besoin avant les scripts R de la FAO, qui ne lisent que CRU et TerraClimate</translation>
         </message>
         <message>
             <source>uncertainty of the {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>incertitude du {of}</translation>
         </message>
         <message>
             <source>unit: "{found}" is no known unit of NPP. Expected: one of {known}, with a factor before it where needed (0.1 g C/m2/yr).</source>
-            <translation type="unfinished"></translation>
+            <translation>unit : "{found}" n'est pas une unité connue de NPP. Attendu : l'une des suivantes : {known}, précédée d'un facteur si nécessaire (0.1 g C/m2/yr).</translation>
         </message>
         <message>
             <source>unit: {unit} by the values (months of {lowest} to {highest}, {year} mm in the year, median of the cells); in the file: {declared}.</source>
-            <translation type="unfinished"></translation>
+            <translation>unité : {unit} d'après les valeurs (mois de {lowest} à {highest}, {year} mm par an, médiane des cellules) ; dans le fichier : {declared}.</translation>
         </message>
         <message>
             <source>unit: {unit} by the values ({lowest} to {highest}, median {median}); in the file: {declared}.</source>
-            <translation type="unfinished"></translation>
+            <translation>unité : {unit} d'après les valeurs ({lowest} à {highest}, médiane {median}) ; dans le fichier : {declared}.</translation>
         </message>
         <message>
             <source>unknown class: {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>classe inconnue : {code}</translation>
         </message>
         <message>
             <source>unstable: explicit Euler diverges</source>
-            <translation type="unfinished"></translation>
+            <translation>instable : la méthode d'Euler explicite diverge</translation>
         </message>
         <message>
             <source>warning: {finding}</source>
-            <translation type="unfinished"></translation>
+            <translation>avertissement : {finding}</translation>
         </message>
         <message>
             <source>writing by hand: FAO's scripts have no such step</source>
-            <translation type="unfinished"></translation>
+            <translation>la rédaction à la main : les scripts de la FAO n'ont pas cette étape</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>oui</translation>
         </message>
         <message>
             <source>zero NPP in the spin-up years</source>
-            <translation type="unfinished"></translation>
+            <translation>NPP nulle pendant les années du spin-up</translation>
         </message>
         <message>
             <source>zonal statistics by hand: FAO's scripts have no such step</source>
-            <translation type="unfinished"></translation>
+            <translation>les statistiques de zone à la main : les scripts de la FAO n'ont pas cette étape</translation>
         </message>
         <message>
             <source>zone {zone}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>zone {zone} : {value}</translation>
         </message>
         <message>
             <source>{code} GSOCseq, {years} years</source>
-            <translation type="unfinished"></translation>
+            <translation>{code} GSOCseq, {years} ans</translation>
         </message>
         <message>
             <source>{code} GSOCseq: {what}{scenario}</source>
-            <translation type="unfinished"></translation>
+            <translation>{code} GSOCseq : {what}{scenario}</translation>
         </message>
         <message>
             <source>{code}: checklist of the GSOCseq submission</source>
-            <translation type="unfinished"></translation>
+            <translation>{code} : liste de contrôle de la soumission GSOCseq</translation>
         </message>
         <message>
             <source>{code}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{code} : {value}</translation>
         </message>
         <message>
             <source>{code}_GSOCseq_*.tif, {count} maps</source>
-            <translation type="unfinished"></translation>
+            <translation>{code}_GSOCseq_*.tif, {count} cartes</translation>
         </message>
         <message>
             <source>{columns} x {rows} cells, {west} to {east} degrees east, {south} to {north} degrees north</source>
-            <translation type="unfinished"></translation>
+            <translation>{columns} x {rows} cellules, de {west} à {east} degrés est, de {south} à {north} degrés nord</translation>
         </message>
         <message>
             <source>{count} cells have a stock, from {lowest} to {highest} t C/ha.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cellules ont un stock, de {lowest} à {highest} t C/ha.</translation>
         </message>
         <message>
             <source>{count} cells have more than {limit} t C/ha, up to {highest}. Only deep peat has so much: check the unit, or mask peat with apply_masks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cellules ont plus de {limit} t C/ha, jusqu'à {highest}. Seule une tourbe profonde en a autant : vérifiez l'unité, ou masquez la tourbe avec apply_masks.</translation>
         </message>
         <message>
             <source>{count} cells have no result, because some of the layers have a value there and others none.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cellules n'ont pas de résultat, parce que certaines des couches y ont une valeur et d'autres non.</translation>
         </message>
         <message>
             <source>{count} cells with a stock have their centre outside the area of interest; they are no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cellules avec un stock ont leur centre hors de la zone d'intérêt ; elles sont nodata.</translation>
         </message>
         <message>
             <source>{count} cells, {percent} % of the land, have a value but no uncertainty in at least one map. Half-widths are scaled up from the rest of the land; totals of which less than {least} % of the land has an uncertainty have none.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cellules, {percent} % des terres, ont une valeur mais pas d'incertitude dans au moins une carte. Les demi-largeurs sont extrapolées à partir du reste des terres ; les totaux dont moins de {least} % des terres ont une incertitude n'en ont pas.</translation>
         </message>
         <message>
             <source>{count} features have an invalid geometry (a border that crosses itself, for instance): it was repaired.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} entités ont une géométrie non valide (une limite qui se croise elle-même, par exemple) : elle a été réparée.</translation>
         </message>
         <message>
             <source>{count} features have no value in the field '{field}': they belong to no zone.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} entités n'ont pas de valeur dans le champ '{field}' : elles n'appartiennent à aucune zone.</translation>
         </message>
         <message>
             <source>{count} features jump from one side of the earth to the other: they are taken to cross the 180th meridian, not to reach around.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} entités sautent d'un côté de la terre à l'autre : elles sont considérées comme traversant le 180e méridien, non comme faisant le tour.</translation>
         </message>
         <message>
             <source>{count} files are named like maps but are none of GSOCseq's, they are left out: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} fichiers portent des noms de cartes mais n'en sont pas de GSOCseq, ils sont laissés de côté : {names}.</translation>
         </message>
         <message>
             <source>{count} maps</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cartes</translation>
         </message>
         <message>
             <source>{count} maps are copies of 'Correct the maps', in which impossible values are no data</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cartes sont des copies de 'Corriger les cartes', dans lesquelles les valeurs impossibles sont nodata</translation>
         </message>
         <message>
             <source>{count} maps are copies of 'Correct the maps': impossible values in them were made no data afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cartes sont des copies de 'Corriger les cartes' : des valeurs impossibles y ont été mises en nodata après coup.</translation>
         </message>
         <message>
             <source>{count} months ({begin} to {end}), for a longest horizon of {years} years.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} mois ({begin} à {end}), pour un horizon le plus long de {years} ans.</translation>
         </message>
         <message>
             <source>{count} months without dates in the band names; taken for {first} to {last} ({field}), month after month. Check that they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} mois sans dates dans les noms des bandes ; pris pour {first} à {last} ({field}), mois après mois. Vérifiez que c'est bien le cas.</translation>
         </message>
         <message>
             <source>{count} months, {begin} to {end}: all that {field} asks for ({first} to {last}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} mois, {begin} à {end} : tout ce que {field} demande ({first} à {last}).</translation>
         </message>
         <message>
             <source>{count} of the {of} {units} that are ranked have a rate that is not above its half-width of 95 %: their order is that of the certainty, but a gain is not certain there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} des {of} {units} classées ont un taux qui n'est pas supérieur à sa demi-largeur à 95 % : leur ordre est celui de la certitude, mais un gain n'y est pas certain.</translation>
         </message>
         <message>
             <source>{count} of {cells} cells are masked, by one mask or several.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} des {cells} cellules sont masquées, par un ou plusieurs masques.</translation>
         </message>
         <message>
             <source>{count} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} sur {of}</translation>
         </message>
         <message>
             <source>{count} of {of}; not there: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} sur {of} ; pas là : {names}</translation>
         </message>
         <message>
             <source>{count} times the highest temperature lay below the lowest by {most} degC at most, as rounding does; their mean was taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} fois la température la plus haute était inférieure à la plus basse, de {most} degC au plus, comme le fait l'arrondi ; leur moyenne a été prise.</translation>
         </message>
         <message>
             <source>{count} values of {kind} lie beyond {low} .. 1 (stored as {scale}) and are no valid images. If they are many, check scale and no-data value.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} valeurs de {kind} sont hors de {low} .. 1 (stocké comme {scale}) et ne sont pas des images valides. Si elles sont nombreuses, vérifiez l'échelle et la valeur nodata.</translation>
         </message>
         <message>
             <source>{count} {units} have a rate of 0 or below and are not ranked.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} {units} ont un taux de 0 ou moins et ne sont pas classées.</translation>
         </message>
         <message>
             <source>{count} {units} have no uncertainty and are not ranked.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} {units} n'ont pas d'incertitude et ne sont pas classées.</translation>
         </message>
         <message>
             <source>{crs}, {columns} x {rows} cells of {width} x {height}, corner {x}, {y}</source>
-            <translation type="unfinished"></translation>
+            <translation>{crs}, {columns} x {rows} cellules de {width} x {height}, coin {x}, {y}</translation>
         </message>
         <message>
             <source>{crs}: not a coordinate reference system. Give one such as EPSG:4326.</source>
-            <translation type="unfinished"></translation>
+            <translation>{crs} : n'est pas un système de coordonnées de référence. Indiquez-en un, comme EPSG:4326.</translation>
         </message>
         <message>
             <source>{features} features share a value of '{field}' with others: they make {zones} zones, and count once where they overlap.</source>
-            <translation type="unfinished"></translation>
+            <translation>{features} entités partagent une valeur de '{field}' avec d'autres : elles forment {zones} zones, et comptent une seule fois là où elles se chevauchent.</translation>
         </message>
         <message>
             <source>{field} is {found}: npp_miami knows per cent only. Leave the step npp_miami out, then the run computes NPP with this half-width itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} vaut {found} : npp_miami ne connaît que les %. Retirez l'étape npp_miami, alors le calcul détermine lui-même la NPP avec cette demi-largeur.</translation>
         </message>
         <message>
             <source>{field}: no configuration has this field, it is not used. Known fields: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} : aucune configuration n'a ce champ, il n'est pas utilisé. Champs connus : {known}.</translation>
         </message>
         <message>
             <source>{field}: no layers are given. Layers of another NPP product are needed for the years of both the spin-up and the warm-up, from the same product: growth of one model divided by that of another says nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} : aucune couche n'est indiquée. Des couches d'un autre produit de NPP sont nécessaires pour les années du spin-up comme du warm-up, du même produit : la croissance d'un modèle divisée par celle d'un autre ne dit rien.</translation>
         </message>
         <message>
             <source>{field}: {first} to {last} was asked, {collection} has {earliest} to {latest}. Give years within these, the earlier one first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} : {first} à {last} a été demandé, {collection} a {earliest} à {latest}. Indiquez des années comprises entre celles-ci, la plus ancienne d'abord.</translation>
         </message>
         <message>
             <source>{field}: {found} is not known, did you mean {close}? Expected one of: {known}. Correct it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} : {found} n'est pas connu, vouliez-vous dire {close} ? Attendu, l'un des suivants : {known}. Corrigez-le.</translation>
         </message>
         <message>
             <source>{field}: {found} is not known; expected one of: {known}. Correct it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} : {found} n'est pas connu ; attendu, l'un des suivants : {known}. Corrigez-le.</translation>
         </message>
         <message>
             <source>{field}: {found} was found; expected: {expected}. Correct this field.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} : trouvé : {found} ; attendu : {expected}. Corrigez ce champ.</translation>
         </message>
         <message>
             <source>{files}: is no product by its name, or a map that is there twice. It was not checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} : n'est pas un produit d'après son nom, ou est une carte présente deux fois. Il n'a pas été contrôlé.</translation>
         </message>
         <message>
             <source>{files}: maps of another country lie among those of {code}. They were not checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} : des cartes d'un autre pays se trouvent parmi celles de {code}. Elles n'ont pas été contrôlées.</translation>
         </message>
         <message>
             <source>{files}: not copied; files of another country or name, or not on the grid of the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} : non copié ; fichiers d'un autre pays ou d'un autre nom, ou pas sur la grille des cartes.</translation>
         </message>
         <message>
             <source>{first} and {second} are both the depth {depth}. Give one layer for each depth.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} et {second} sont tous deux la profondeur {depth}. Indiquez une couche pour chaque profondeur.</translation>
         </message>
         <message>
             <source>{first} and {second} are tiles of one export by their names, but their cells do not lie side by side on one grid. Export them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} et {second} sont, d'après leurs noms, des tuiles d'un même export, mais leurs cellules ne sont pas côte à côte sur une même grille. Exportez-les à nouveau.</translation>
         </message>
         <message>
             <source>{first} and {second} both hold the year {year}. Give each year once.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} et {second} contiennent tous deux l'année {year}. Indiquez chaque année une seule fois.</translation>
         </message>
         <message>
             <source>{first} and {second} both hold {month}. Give each month once: the files must not overlap in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} et {second} contiennent tous deux {month}. Indiquez chaque mois une seule fois : les fichiers ne doivent pas se chevaucher dans le temps.</translation>
         </message>
         <message>
             <source>{first} and {second} differ in their {what}: {found} and {other}. Give files of one source.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} et {second} n'ont pas le même attribut {what} : {found} et {other}. Indiquez des fichiers d'une seule source.</translation>
         </message>
         <message>
             <source>{first} and {second} have different cells; the images of a month are counted cell by cell. Put all on the same cells with align_layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} et {second} ont des cellules différentes ; les images d'un mois sont comptées cellule par cellule. Mettez-les toutes sur les mêmes cellules avec align_layers.</translation>
         </message>
         <message>
             <source>{first} and {second} have different grids. Files of one variable must have the same cells: give files of one source.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} et {second} ont des grilles différentes. Les fichiers d'une même variable doivent avoir les mêmes cellules : indiquez des fichiers d'une seule source.</translation>
         </message>
         <message>
             <source>{first} and {second}: both would be written as {name} in a zone's folder. Rename one of them, or split them one by one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} et {second} : les deux seraient écrites sous le nom {name} dans le dossier d'une zone. Renommez l'une d'elles, ou découpez-les une par une.</translation>
         </message>
         <message>
             <source>{first} and {second}: both would be written as {name}. Rename one of them, or align them into two folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} et {second} : les deux seraient écrits sous le nom {name}. Renommez l'un des deux, ou alignez-les dans deux dossiers.</translation>
         </message>
         <message>
             <source>{first} has the depths {one} cm, {second} has {other} cm. Give layers of the same depths for both.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} a les profondeurs {one} cm, {second} a {other} cm. Indiquez des couches des mêmes profondeurs pour les deux.</translation>
         </message>
         <message>
             <source>{first} has {one} bands, {second} has {two}: tiles of one export have the same. Export them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} a {one} bandes, {second} en a {two} : les tuiles d'un même export ont les mêmes. Exportez-les à nouveau.</translation>
         </message>
         <message>
             <source>{first} is in {one}, {second} in {other}: layers of several depths must have the same unit. Convert one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} est en {one}, {second} en {other} : les couches de plusieurs profondeurs doivent avoir la même unité. Convertissez l'une d'elles.</translation>
         </message>
         <message>
             <source>{folder}: another run (process {pid} on {host}) works there. Wait for it or choose another folder; if no run is active, delete {lock}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : un autre calcul (processus {pid} sur {host}) y travaille. Attendez-le ou choisissez un autre dossier ; si aucun calcul n'est actif, supprimez {lock}.</translation>
         </message>
         <message>
             <source>{folder}: beside T0 there is no map of a final stock (finalSOC) or of a rate (ASR, RSR). Put at least one there, or choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : à côté de T0, il n'y a aucune carte d'un stock final (finalSOC) ou d'un taux (ASR, RSR). Mettez-en au moins une dans ce dossier, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>{folder}: files cannot be written there ({reason}). Choose another output folder or ask for the right to write.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : des fichiers ne peuvent pas y être écrits ({reason}). Choisissez un autre dossier de sortie ou demandez le droit d'écriture.</translation>
         </message>
         <message>
             <source>{folder}: no GSOCseq map was found; files named like GHA_GSOCseq_T0_Map030.tif are expected. Choose the folder that holds the maps themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : aucune carte GSOCseq n'a été trouvée ; des fichiers nommés comme GHA_GSOCseq_T0_Map030.tif sont attendus. Choisissez le dossier qui contient les cartes elles-mêmes.</translation>
         </message>
         <message>
             <source>{folder}: no cell of the maps has a value and an area above 0. Check the maps with 'Quality control', and the layer of the cropland fraction where one is given.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : aucune cellule des cartes n'a une valeur et une superficie supérieure à 0. Vérifiez les cartes avec 'Contrôle qualité', et la couche de la fraction de terres cultivées si elle est indiquée.</translation>
         </message>
         <message>
             <source>{folder}: quality control fails {count} times, first: {first} Mend the maps (see 'Quality control' and 'Correct the maps'), or confirm that they are to be submitted all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : le contrôle qualité échoue {count} fois, d'abord : {first} Corrigez les cartes (voir 'Contrôle qualité' et 'Corriger les cartes'), ou confirmez qu'elles doivent être soumises malgré tout.</translation>
         </message>
         <message>
             <source>{folder}: the disk is full. {name} needs about {needed} MB more, {free} MB are free. Free some space or choose another output folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : le disque est plein. {name} a besoin d'environ {needed} Mo de plus, {free} Mo sont libres. Libérez de l'espace ou choisissez un autre dossier de sortie.</translation>
         </message>
         <message>
             <source>{folder}: the horizon was given as {found} years, but the maps say that theirs is {expected} years. Leave it empty, or choose the folder of the other horizon.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : l'horizon a été indiqué comme {found} ans, mais les cartes disent que le leur est de {expected} ans. Laissez-le vide, ou choisissez le dossier de l'autre horizon.</translation>
         </message>
         <message>
             <source>{folder}: the maps are masked ({masks}). FAO asks for maps without masks. Give the maps before 'Apply masks', or confirm that masked maps are to be submitted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : les cartes sont masquées ({masks}). La FAO demande des cartes sans masques. Indiquez les cartes d'avant 'Appliquer des masques', ou confirmez que des cartes masquées doivent être soumises.</translation>
         </message>
         <message>
             <source>{folder}: the maps are there, and they are not changed in place. Choose another folder for the corrected copies.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : les cartes s'y trouvent, et elles ne sont pas modifiées sur place. Choisissez un autre dossier pour les copies corrigées.</translation>
         </message>
         <message>
             <source>{folder}: the maps are those of {years} years; FAO asks for {expected}. Choose the folder of the maps of {expected} years, or confirm that another horizon is to be submitted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : les cartes sont celles de {years} ans ; la FAO en demande {expected}. Choisissez le dossier des cartes de {expected} ans, ou confirmez qu'un autre horizon doit être soumis.</translation>
         </message>
         <message>
             <source>{folder}: the names of the maps begin with {found}, but the package is to be that of {expected}. Choose the folder of {expected}, or correct the country code.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : les noms des cartes commencent par {found}, mais le paquet doit être celui de {expected}. Choisissez le dossier de {expected}, ou corrigez le code pays.</translation>
         </message>
         <message>
             <source>{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : il n'y a pas de carte T0, et toutes les cartes sont masquées avec le T0 corrigé. Ajoutez {code}_GSOCseq_T0_Map030.tif.</translation>
         </message>
         <message>
             <source>{folder}: there is no map (.tif) to split. Choose the folder of a run, or give the layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : il n'y a pas de carte (.tif) à découper. Choisissez le dossier d'un calcul, ou indiquez les couches.</translation>
         </message>
         <message>
             <source>{folder}: there is no map {code}_GSOCseq_T0_Map030.tif, whose grid is that of all maps. Put it there, or choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : il n'y a pas de carte {code}_GSOCseq_T0_Map030.tif, dont la grille est celle de toutes les cartes. Mettez-la dans ce dossier, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>{folder}: there is no map {map}, whose rates are to be ranked (rates found: {found}). Choose another scenario.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : il n'y a pas de carte {map}, dont les taux doivent être classés (taux trouvés : {found}). Choisissez un autre scénario.</translation>
         </message>
         <message>
             <source>{folder}: there is no such folder, so {path} cannot be written. Create the folder or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : ce dossier n'existe pas, {path} ne peut donc pas être écrit. Créez le dossier ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>{folder}: there is no such folder. Choose the folder that holds the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : ce dossier n'existe pas. Choisissez le dossier qui contient les cartes.</translation>
         </message>
         <message>
             <source>{folder}: {count} further maps do not belong to those of {code}, or are there twice: {names}. Move them into another folder: the package must not depend on which of them is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : {count} autres cartes ne font pas partie de celles de {code}, ou y sont deux fois : {names}. Déplacez-les dans un autre dossier : le paquet ne doit pas dépendre de celle d'entre elles qui est prise.</translation>
         </message>
         <message>
             <source>{folder}: {count} map(s) of another run stay there, such as {example}. The manifest and the summary will not speak of them; move them elsewhere if they do not belong together.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : {count} carte(s) d'un autre calcul y restent, par exemple {example}. Le manifeste et le résumé n'en parleront pas ; déplacez-les ailleurs si elles ne vont pas ensemble.</translation>
         </message>
         <message>
             <source>{folder}: {count} maps are on another grid than {first} ({grid}): {names}. Put maps of one run there: all must have the same cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : {count} cartes sont sur une autre grille que {first} ({grid}) : {names}. Mettez dans ce dossier les cartes d'un même calcul : toutes doivent avoir les mêmes cellules.</translation>
         </message>
         <message>
             <source>{folder}: {count} maps that are no corrected copies are there ({names}); they would be replaced, or mixed with the copies. Choose an empty folder, or the name of a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : {count} cartes qui ne sont pas des copies corrigées s'y trouvent ({names}) ; elles seraient remplacées, ou mélangées aux copies. Choisissez un dossier vide, ou le nom d'un nouveau dossier.</translation>
         </message>
         <message>
             <source>{folder}: {count} of the {of} mandatory maps are not there: {names}. Compute them (with 'The 29 maps'), or put them there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : {count} des {of} cartes obligatoires ne sont pas là : {names}. Calculez-les (avec 'Les 29 cartes'), ou mettez-les dans ce dossier.</translation>
         </message>
         <message>
             <source>{folder}: {names} written. README.txt says what to do with the scripts.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : {names} écrits. README.txt dit ce qu'il faut faire des scripts.</translation>
         </message>
         <message>
             <source>{folder}: {pixels} pixels to model need about {needed} MB, {free} MB are free. Free some space or choose another output_folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : {pixels} pixels à modéliser ont besoin d'environ {needed} Mo, {free} Mo sont libres. Libérez de l'espace ou choisissez un autre output_folder.</translation>
         </message>
         <message>
             <source>{formula} does not hold in {broken} of {cells} cells; the largest difference beyond rounding is {worst} {unit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{formula} n'est pas vérifié dans {broken} des {cells} cellules ; la plus grande différence au-delà de l'arrondi est de {worst} {unit}.</translation>
         </message>
         <message>
             <source>{formula} holds in all {cells} cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>{formula} est vérifié dans toutes les {cells} cellules.</translation>
         </message>
         <message>
             <source>{hectares} ha with a value have no land-use class: they are in the totals of all land and of zones only.</source>
-            <translation type="unfinished"></translation>
+            <translation>{hectares} ha avec une valeur n'ont pas de classe d'utilisation des terres : ils ne sont que dans les totaux de toutes les terres et des zones.</translation>
         </message>
         <message>
             <source>{hectares} ha with a value lie on classes that are not modelled: {classes}. The land use has codes of another legend, or is not that of the run. Give it in the classes of the run: 'Prepare land use' makes them of other legends.</source>
-            <translation type="unfinished"></translation>
+            <translation>{hectares} ha avec une valeur sont sur des classes qui ne sont pas modélisées : {classes}. L'utilisation des terres a des codes d'une autre légende, ou n'est pas celle du calcul. Indiquez-la dans les classes du calcul : "Préparer l'utilisation des terres" les produit à partir d'autres légendes.</translation>
         </message>
         <message>
             <source>{kind}: 1 is stored as {scale}, as asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} : 1 est stocké comme {scale}, comme demandé.</translation>
         </message>
         <message>
             <source>{kind}: 1 is stored as {scale}, as the values or the names of the files tell.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} : 1 est stocké comme {scale}, comme le disent les valeurs ou les noms des fichiers.</translation>
         </message>
         <message>
             <source>{kind}: no image of the months {missing}; at least one of each month is expected. Add images of these months to: {paths}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} : aucune image des mois {missing} ; au moins une de chaque mois est attendue. Ajoutez des images de ces mois à : {paths}.</translation>
         </message>
         <message>
             <source>{kind}: number of images of each month, January to December: {counts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} : nombre d'images de chaque mois, de janvier à décembre : {counts}.</translation>
         </message>
         <message>
             <source>{kind}: one scale is expected in all files and bands, but 1 is stored as {found}. Convert those of one scale, or leave them out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} : une seule échelle est attendue dans tous les fichiers et bandes, mais 1 est stocké comme {found}. Convertissez ceux d'une des échelles, ou retirez-les.</translation>
         </message>
         <message>
             <source>{kind}: scale is {asked}, but by its values {paths} is stored with 1 as {found}: all would be bare, or no image at all. A scale factor was applied already, or never. Set scale to {found}, or to auto.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} : scale vaut {asked}, mais d'après ses valeurs {paths} est stocké avec 1 comme {found} : tout serait nu, ou rien ne serait une image. Un facteur d'échelle a déjà été appliqué, ou jamais. Mettez scale à {found}, ou à auto.</translation>
         </message>
         <message>
             <source>{kind}: the values of {paths} do not tell their scale. Set scale to what 1 is stored as: {scales}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} : les valeurs de {paths} ne disent pas leur échelle. Mettez scale à ce comme quoi 1 est stocké : {scales}.</translation>
         </message>
         <message>
             <source>{layers}: not on the grid of the run ({grid}); brought there while reading, by: {resampling}. To keep what was brought there, or to choose the method, run align_layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>{layers} : pas sur la grille du calcul ({grid}) ; mis sur cette grille à la lecture, par : {resampling}. Pour conserver ce qui y a été mis, ou pour choisir la méthode, exécutez align_layers.</translation>
         </message>
         <message>
             <source>{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band. The step fill_gaps (reach {reach}) will fill {filled} of them; {left} stay without and are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{layers} : {count} des {cells} cellules à modéliser examinées ({share} %) n'ont pas de valeur dans au moins une bande. L'étape fill_gaps (portée {reach}) en comblera {filled} ; {left} restent sans valeur et sont écartées.</translation>
         </message>
         <message>
             <source>{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is expected. These cells are left out. fill_gaps would fill {reach_1} of them with reach 1, {reach_2} with reach 2, {reach_3} with reach 3.</source>
-            <translation type="unfinished"></translation>
+            <translation>{layers} : {count} des {cells} cellules à modéliser examinées ({share} %) n'ont pas de valeur dans au moins une bande ; une valeur est attendue dans chacune. Ces cellules sont écartées. fill_gaps en comblerait {reach_1} avec une portée de 1, {reach_2} avec une portée de 2, {reach_3} avec une portée de 3.</translation>
         </message>
         <message>
             <source>{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} : QGIS ne peut pas l'ouvrir comme '{what}'. Vérifiez que le fichier existe et s'ouvre dans QGIS, et choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} : la couche indiquée pour '{what}' provient du fournisseur '{provider}' ; un fichier raster est attendu. Exportez-la d'abord en GeoTIFF.</translation>
         </message>
         <message>
             <source>{manifest}: does not belong to the maps beside it: {count} of them are not those it was written with ({names}). Put the maps of that run back, or take the manifest away to report on these maps without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{manifest} : n'appartient pas aux cartes voisines : {count} d'entre elles ne sont pas celles avec lesquelles il a été écrit ({names}). Remettez les cartes de ce calcul, ou enlevez le manifeste pour faire le rapport de ces cartes sans lui.</translation>
         </message>
         <message>
             <source>{maps}: all values are in {low} to {high} {unit} ({minimum} to {maximum}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : toutes les valeurs sont entre {low} et {high} {unit} ({minimum} à {maximum}).</translation>
         </message>
         <message>
             <source>{maps}: all {cells} cells are outside {low} to {high} {unit} (values {minimum} to {maximum}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : toutes les {cells} cellules sont hors de {low} à {high} {unit} (valeurs {minimum} à {maximum}).</translation>
         </message>
         <message>
             <source>{maps}: cells of 30 arc-seconds with edges on multiples of 1/120 degree, as the GSP grid has them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : cellules de 30 secondes d'arc avec des bords sur des multiples de 1/120 degré, comme les a la grille du GSP.</translation>
         </message>
         <message>
             <source>{maps}: every block of the file can be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : chaque bloc du fichier peut être lu.</translation>
         </message>
         <message>
             <source>{maps}: every cell holds {value} {unit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : toutes les cellules contiennent {value} {unit}.</translation>
         </message>
         <message>
             <source>{maps}: in {cells} cell(s) {years} years of this rate take more than all of T0: the stock would be below 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : dans {cells} cellule(s), {years} ans de ce taux retirent plus que tout T0 : le stock serait inférieur à 0.</translation>
         </message>
         <message>
             <source>{maps}: no cell has a value.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : aucune cellule n'a de valeur.</translation>
         </message>
         <message>
             <source>{maps}: no cell holds a stock of 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : aucune cellule ne contient un stock de 0.</translation>
         </message>
         <message>
             <source>{maps}: no cell is in the typical {low} to {high} {unit} (median {median}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : aucune cellule n'est dans l'intervalle typique de {low} à {high} {unit} (médiane {median}).</translation>
         </message>
         <message>
             <source>{maps}: no steps along the edges of cells of {cell} degree: neighbours differ {ratio} times as much there as elsewhere ({edges} edges, z = {z}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : pas de marches le long des bords des cellules de {cell} degré : les voisines y diffèrent {ratio} fois autant qu'ailleurs ({edges} bords, z = {z}).</translation>
         </message>
         <message>
             <source>{maps}: no value is declared as no data; -999 is expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : aucune valeur n'est déclarée comme nodata ; -999 est attendu.</translation>
         </message>
         <message>
             <source>{maps}: no value stands for no data without being declared.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : aucune valeur ne représente nodata sans être déclarée.</translation>
         </message>
         <message>
             <source>{maps}: on another grid ({grid}) than {others} other maps ({main}); they were not compared with those.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : sur une autre grille ({grid}) que {others} autres cartes ({main}) ; elles n'ont pas été comparées à celles-ci.</translation>
         </message>
         <message>
             <source>{maps}: on another grid than the {others} other maps, so they cannot be masked with one T0. Make all maps in one run, or take these out of the folder; nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : sur une autre grille que les {others} autres cartes, elles ne peuvent donc pas être masquées avec un même T0. Produisez toutes les cartes en un seul calcul, ou retirez celles-ci du dossier ; rien n'a été écrit.</translation>
         </message>
         <message>
             <source>{maps}: one band.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : une bande.</translation>
         </message>
         <message>
             <source>{maps}: only {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). The others are grouped: {pairs} pairs of neighbours, {expected} by chance, z = {z}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : seulement {share} % des cellules sont dans l'intervalle typique de {low} à {high} {unit} (médiane {median}). Les autres sont groupées : {pairs} paires de voisines, {expected} par hasard, z = {z}.</translation>
         </message>
         <message>
             <source>{maps}: only {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). The others are scattered: {pairs} pairs of neighbours, {expected} by chance, z = {z}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : seulement {share} % des cellules sont dans l'intervalle typique de {low} à {high} {unit} (médiane {median}). Les autres sont dispersées : {pairs} paires de voisines, {expected} par hasard, z = {z}.</translation>
         </message>
         <message>
             <source>{maps}: steps show along the edges of cells of {cell} degree: neighbours differ {ratio} times as much there as elsewhere ({edges} edges, z = {z}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : des marches apparaissent le long des bords des cellules de {cell} degré : les voisines y diffèrent {ratio} fois autant qu'ailleurs ({edges} bords, z = {z}).</translation>
         </message>
         <message>
             <source>{maps}: the cells are 30 arc-seconds, but their edges lie {east} cells (east-west) and {north} cells (north-south) off the GSP grid, whose edges are multiples of 1/120 degree.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : les cellules font 30 secondes d'arc, mais leurs bords sont décalés de {east} cellules (est-ouest) et de {north} cellules (nord-sud) par rapport à la grille du GSP, dont les bords sont des multiples de 1/120 degré.</translation>
         </message>
         <message>
             <source>{maps}: the cells are {width} x {height} arc-seconds; 30 x 30 are expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : les cellules font {width} x {height} secondes d'arc ; 30 x 30 sont attendues.</translation>
         </message>
         <message>
             <source>{maps}: the coordinate system is '{crs}'; EPSG:4326 is expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : le système de coordonnées est '{crs}' ; EPSG:4326 est attendu.</translation>
         </message>
         <message>
             <source>{maps}: the coordinate system is EPSG:4326.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : le système de coordonnées est EPSG:4326.</translation>
         </message>
         <message>
             <source>{maps}: the declared no-data value is {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : la valeur nodata déclarée est {value}.</translation>
         </message>
         <message>
             <source>{maps}: the declared no-data value {value} could be a real value ({low} to {high}); -999 is expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : la valeur nodata déclarée {value} pourrait être une valeur réelle ({low} à {high}) ; -999 est attendu.</translation>
         </message>
         <message>
             <source>{maps}: the file names no coordinate system; EPSG:4326 is expected and was taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : le fichier ne nomme pas de système de coordonnées ; EPSG:4326 est attendu et a été pris.</translation>
         </message>
         <message>
             <source>{maps}: the file {file} cannot be read to its end ({reason}). It was left out of all other checks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : le fichier {file} ne peut pas être lu jusqu'à la fin ({reason}). Il a été laissé de côté dans tous les autres contrôles.</translation>
         </message>
         <message>
             <source>{maps}: the file's own tag names the same product.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : l'étiquette propre du fichier nomme le même produit.</translation>
         </message>
         <message>
             <source>{maps}: the file's own tag says that it is {tag}; its name says {stem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : l'étiquette propre du fichier dit qu'il est {tag} ; son nom dit {stem}.</translation>
         </message>
         <message>
             <source>{maps}: the mean is {mean} {unit}, typical are {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : la moyenne est {mean} {unit}, {low} à {high} est typique.</translation>
         </message>
         <message>
             <source>{maps}: the mean is {mean} {unit}; {low} to {high} would be typical.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : la moyenne est {mean} {unit} ; {low} à {high} serait typique.</translation>
         </message>
         <message>
             <source>{maps}: the median is {median} {unit}; the values look like shares of 1 instead of {unit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : la médiane est {median} {unit} ; les valeurs ressemblent à des parts de 1 au lieu de {unit}.</translation>
         </message>
         <message>
             <source>{maps}: the median is {median} {unit}; the values look like {looks_like}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : la médiane est {median} {unit} ; les valeurs ressemblent à des {looks_like}.</translation>
         </message>
         <message>
             <source>{maps}: the raster has no place on a map that is north-up ({reason}). Its cells were not compared with other maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : le raster n'a pas de place sur une carte orientée nord en haut ({reason}). Ses cellules n'ont pas été comparées à d'autres cartes.</translation>
         </message>
         <message>
             <source>{maps}: the raster is north-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : le raster est orienté nord en haut.</translation>
         </message>
         <message>
             <source>{maps}: the rates times {years} years are not the differences, but times {found} years they are: the horizon is {found} years.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : les taux multipliés par {years} ans ne donnent pas les différences, mais multipliés par {found} ans ils les donnent : l'horizon est de {found} ans.</translation>
         </message>
         <message>
             <source>{maps}: the values are Float32.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : les valeurs sont en Float32.</translation>
         </message>
         <message>
             <source>{maps}: the values are of the expected size for {unit} (mean {mean}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : les valeurs sont de l'ordre de grandeur attendu pour {unit} (moyenne {mean}).</translation>
         </message>
         <message>
             <source>{maps}: the values are {type}; Float32 is expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : les valeurs sont en {type} ; Float32 est attendu.</translation>
         </message>
         <message>
             <source>{maps}: the values vary.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : les valeurs varient.</translation>
         </message>
         <message>
             <source>{maps}: these maps hold the same values in every cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : ces cartes contiennent les mêmes valeurs dans toutes les cellules.</translation>
         </message>
         <message>
             <source>{maps}: values in the same cells as {reference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : des valeurs dans les mêmes cellules que {reference}.</translation>
         </message>
         <message>
             <source>{maps}: {bands} bands were found; one is expected. The first was checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {bands} bandes ont été trouvées ; une seule est attendue. La première a été contrôlée.</translation>
         </message>
         <message>
             <source>{maps}: {cells} cell(s) are outside {low} to {high} {unit} (values {minimum} to {maximum}). They are grouped: {pairs} pairs of neighbours, {expected} by chance, z = {z}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {cells} cellule(s) sont hors de {low} à {high} {unit} (valeurs {minimum} à {maximum}). Elles sont groupées : {pairs} paires de voisines, {expected} par hasard, z = {z}.</translation>
         </message>
         <message>
             <source>{maps}: {cells} cell(s) are outside {low} to {high} {unit} (values {minimum} to {maximum}). They are scattered: {pairs} pairs of neighbours, {expected} by chance, z = {z}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {cells} cellule(s) sont hors de {low} à {high} {unit} (valeurs {minimum} à {maximum}). Elles sont dispersées : {pairs} paires de voisines, {expected} par hasard, z = {z}.</translation>
         </message>
         <message>
             <source>{maps}: {cells} cell(s) hold 0 where other maps have values from which it is not 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {cells} cellule(s) contiennent 0 là où d'autres cartes ont des valeurs d'après lesquelles ce n'est pas 0.</translation>
         </message>
         <message>
             <source>{maps}: {cells} cell(s) hold NaN or infinity, though {value} is declared as no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {cells} cellule(s) contiennent NaN ou l'infini, bien que {value} soit déclaré comme nodata.</translation>
         </message>
         <message>
             <source>{maps}: {cells} cell(s) hold no stock: a final stock of 0 or the loss of all of T0, which cannot be, or a 0 that belongs to these.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {cells} cellule(s) ne contiennent pas de stock : un stock final de 0 ou la perte de tout T0, ce qui ne peut pas être, ou un 0 qui va avec ceux-ci.</translation>
         </message>
         <message>
             <source>{maps}: {cells} cell(s) hold what arithmetic makes of values that stand for no data in other maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {cells} cellule(s) contiennent ce que le calcul fait de valeurs qui représentent nodata dans d'autres cartes.</translation>
         </message>
         <message>
             <source>{maps}: {cells} cell(s) hold {value} where other maps have no value: T0, or, in T0 itself, the stocks ahead.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {cells} cellule(s) contiennent {value} là où d'autres cartes n'ont pas de valeur : T0, ou, dans T0 même, les stocks futurs.</translation>
         </message>
         <message>
             <source>{maps}: {cells} cell(s) hold {value}, which stands for no data but is not declared.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {cells} cellule(s) contiennent {value}, qui représente nodata mais n'est pas déclaré.</translation>
         </message>
         <message>
             <source>{maps}: {cells} of {all} cells hold a stock of 0 without an uncertainty: soils without any carbon, if they are soils.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {cells} des {all} cellules contiennent un stock de 0 sans incertitude : des sols sans aucun carbone, si ce sont des sols.</translation>
         </message>
         <message>
             <source>{maps}: {missing} cells of {reference} have no value here, {extra} have one where that map has none (of {cells}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {missing} cellules de {reference} n'ont pas de valeur ici, {extra} en ont une là où cette carte n'en a pas (sur {cells}).</translation>
         </message>
         <message>
             <source>{maps}: {share} % of the cells are in the typical {low} to {high} {unit} (median {median}). Of the {outside} others, {pairs} pairs are neighbours, {expected} by chance, z = {z}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{maps} : {share} % des cellules sont dans l'intervalle typique de {low} à {high} {unit} (médiane {median}). Parmi les {outside} autres, {pairs} paires sont voisines, {expected} par hasard, z = {z}.</translation>
         </message>
         <message>
             <source>{map} by land use: median, quarters, and 5 to 95 % of the cells</source>
-            <translation type="unfinished"></translation>
+            <translation>{map} par utilisation des terres : médiane, quartiles, et 5 à 95 % des cellules</translation>
         </message>
         <message>
             <source>{map}: cannot be ranked by certainty, because its uncertainty cannot be told: its uncertainty map is needed, with T0 and ASR of BAU, or the maps of both stocks and of their uncertainty, with values where the rate has them. Rank by the rate, or put them into the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{map} : ne peut pas être classée par certitude, parce que son incertitude ne peut pas être déterminée : il faut sa carte d'incertitude, avec T0 et l'ASR de BAU, ou les cartes des deux stocks et de leur incertitude, avec des valeurs là où le taux en a. Classez par le taux, ou mettez-les dans le dossier.</translation>
         </message>
         <message>
             <source>{map}: how many cells have which value</source>
-            <translation type="unfinished"></translation>
+            <translation>{map} : combien de cellules ont quelle valeur</translation>
         </message>
         <message>
             <source>{map}: how much land, the best first, reaches how much</source>
-            <translation type="unfinished"></translation>
+            <translation>{map} : combien de terres, les meilleures d'abord, atteignent combien</translation>
         </message>
         <message>
             <source>{map}: how much land, the best first, reaches how much; dashed: the target</source>
-            <translation type="unfinished"></translation>
+            <translation>{map} : combien de terres, les meilleures d'abord, atteignent combien ; en tirets : l'objectif</translation>
         </message>
         <message>
             <source>{map}: made no data: {undeclared} cell(s) of undeclared no data, {out_of_range} out of range, {masked} where the corrected T0 has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>{map} : mises en nodata : {undeclared} cellule(s) de nodata non déclaré, {out_of_range} hors limites, {masked} là où le T0 corrigé n'a pas de valeur.</translation>
         </message>
         <message>
             <source>{map}: {count} cells, {percent} % of those with a value, hold values from {low} to {high} {unit}; {least} to {most} {unit} are possible. The whole map is left out: it is not what its name says, or in another unit. Run 'Quality control of the maps', which tells the cause, and give the right map.</source>
-            <translation type="unfinished"></translation>
+            <translation>{map} : {count} cellules, {percent} % de celles qui ont une valeur, contiennent des valeurs de {low} à {high} {unit} ; {least} à {most} {unit} sont possibles. La carte entière est écartée : elle n'est pas ce que dit son nom, ou elle est dans une autre unité. Exécutez 'Contrôle qualité des cartes', qui indique la cause, et indiquez la bonne carte.</translation>
         </message>
         <message>
             <source>{map}: {count} cells, {percent} % of those with a value, hold values from {low} to {high} {unit}; {least} to {most} {unit} are possible. They are left out as cells without a value. Run 'Quality control of the maps', which tells the cause, and 'Correct the maps'.</source>
-            <translation type="unfinished"></translation>
+            <translation>{map} : {count} cellules, {percent} % de celles qui ont une valeur, contiennent des valeurs de {low} à {high} {unit} ; {least} à {most} {unit} sont possibles. Elles sont écartées comme des cellules sans valeur. Exécutez 'Contrôle qualité des cartes', qui indique la cause, et 'Corriger les cartes'.</translation>
         </message>
         <message>
             <source>{missing} of the {wanted} maps of a submission are not in the folder ({names}); the others were corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{missing} des {wanted} cartes d'une soumission ne sont pas dans le dossier ({names}) ; les autres ont été corrigées.</translation>
         </message>
         <message>
             <source>{missing} of {modelled} cells of modelled classes ({share} %) have no value.</source>
-            <translation type="unfinished"></translation>
+            <translation>{missing} des {modelled} cellules de classes modélisées ({share} %) n'ont pas de valeur.</translation>
         </message>
         <message>
             <source>{missing} of {modelled} cells of modelled classes ({share} %) have no value; at most 10 % are expected. They are grouped: z = {z}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{missing} des {modelled} cellules de classes modélisées ({share} %) n'ont pas de valeur ; 10 % au plus sont attendus. Elles sont groupées : z = {z}.</translation>
         </message>
         <message>
             <source>{missing} of {modelled} cells of modelled classes ({share} %) have no value; at most 10 % are expected. They are scattered: z = {z}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{missing} des {modelled} cellules de classes modélisées ({share} %) n'ont pas de valeur ; 10 % au plus sont attendus. Elles sont dispersées : z = {z}.</translation>
         </message>
         <message>
             <source>{missing} of {wanted} mandatory maps are missing: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{missing} des {wanted} cartes obligatoires manquent : {names}.</translation>
         </message>
         <message>
             <source>{missing} of {wanted} optional maps are missing: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{missing} des {wanted} cartes facultatives manquent : {names}.</translation>
         </message>
         <message>
             <source>{missing}: no layers were given; the stock is carbon x bulk density x thickness. Give a layer for each depth.</source>
-            <translation type="unfinished"></translation>
+            <translation>{missing} : aucune couche n'a été indiquée ; le stock est carbone x densité apparente x épaisseur. Indiquez une couche pour chaque profondeur.</translation>
         </message>
         <message>
             <source>{name}: its tiles overlap. Give each tile of one export once, and none of another.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : ses tuiles se chevauchent. Indiquez chaque tuile d'un même export une seule fois, et aucune d'un autre.</translation>
         </message>
         <message>
             <source>{name}: its {count} tiles leave a gap. Download the missing tiles and give all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : ses {count} tuiles laissent une lacune. Téléchargez les tuiles manquantes et indiquez-les toutes.</translation>
         </message>
         <message>
             <source>{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : le dossier {folder} contient aussi sa tuile {missing}, qui n'a pas été indiquée. Indiquez toutes les tuiles de l'export, ou déplacez cette tuile ailleurs.</translation>
         </message>
         <message>
             <source>{name}: {rows} rows, {columns} columns</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : {rows} lignes, {columns} colonnes</translation>
         </message>
         <message>
             <source>{none} ha of the land with a value lie in no zone; {several} ha lie in more than one and are in the totals of each.</source>
-            <translation type="unfinished"></translation>
+            <translation>{none} ha de terres avec une valeur ne sont dans aucune zone ; {several} ha sont dans plus d'une zone et sont dans les totaux de chacune.</translation>
         </message>
         <message>
             <source>{option}: FAO's scripts do not know it, so the convention fao-scripts refuses it. Leave it out, or choose the convention manual.</source>
-            <translation type="unfinished"></translation>
+            <translation>{option} : les scripts de la FAO ne la connaissent pas, c'est pourquoi la convention fao-scripts la refuse. Retirez-la, ou choisissez la convention manual.</translation>
         </message>
         <message>
             <source>{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>{option} : une table de sites n'a pas de place pour cela. Retirez-la de la configuration, ou utilisez full_run avec des couches.</translation>
         </message>
         <message>
             <source>{passed} checks passed, {warned} warnings, {failed} failed (quality/quality.html)</source>
-            <translation type="unfinished"></translation>
+            <translation>{passed} contrôles réussis, {warned} avertissements, {failed} échecs (quality/quality.html)</translation>
         </message>
         <message>
             <source>{paths}: land cover of {years}; legend: {legend}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{paths} : occupation des sols de {years} ; légende : {legend}.</translation>
         </message>
         <message>
             <source>{paths}: no cell of the grid gets a class by the legend {legend}. Codes without a class (number of cells): {codes}. Choose another legend, or check that the maps lie on the area.</source>
-            <translation type="unfinished"></translation>
+            <translation>{paths} : aucune cellule de la grille ne reçoit de classe avec la légende {legend}. Codes sans classe (nombre de cellules) : {codes}. Choisissez une autre légende, ou vérifiez que les cartes se trouvent sur la zone d'intérêt.</translation>
         </message>
         <message>
             <source>{paths}: no cell of the grid is seen in any image. Check that the images lie on the area, their scale and no-data value.</source>
-            <translation type="unfinished"></translation>
+            <translation>{paths} : aucune cellule de la grille n'est vue dans aucune image. Vérifiez que les images se trouvent sur la zone d'intérêt, leur échelle et leur valeur nodata.</translation>
         </message>
         <message>
             <source>{paths}: the images do not reach the grid. The first covers {images}, the grid {grid}, both in their own coordinates. Choose images of the area, or the right grid.</source>
-            <translation type="unfinished"></translation>
+            <translation>{paths} : les images n'atteignent pas la grille. La première couvre {images}, la grille {grid}, chacune dans ses propres coordonnées. Choisissez des images de la zone d'intérêt, ou la bonne grille.</translation>
         </message>
         <message>
             <source>{paths}: the legend {legend} does not list the codes of {share} % of the cells; unlisted codes (number of cells): {codes}. Choose the legend of these maps, or give a table of your own that lists every code, those to leave out with a class that is not modelled.</source>
-            <translation type="unfinished"></translation>
+            <translation>{paths} : la légende {legend} n'énumère pas les codes de {share} % des cellules ; codes non énumérés (nombre de cellules) : {codes}. Choisissez la légende de ces cartes, ou indiquez une table propre qui énumère tous les codes, ceux à écarter avec une classe qui n'est pas modélisée.</translation>
         </message>
         <message>
             <source>{paths}: the twelve bands are taken as January to December; no name tells their months.</source>
-            <translation type="unfinished"></translation>
+            <translation>{paths} : les douze bandes sont prises pour janvier à décembre ; aucun nom n'indique leurs mois.</translation>
         </message>
         <message>
             <source>{paths}: {bands} bands in all, but {years} years are known. Give one year for each band, in the order of the files.</source>
-            <translation type="unfinished"></translation>
+            <translation>{paths} : {bands} bandes en tout, mais {years} années sont connues. Indiquez une année pour chaque bande, dans l'ordre des fichiers.</translation>
         </message>
         <message>
             <source>{paths}: {share} % of the values ({count} of those looked at) lie beyond what {kind} can be, {low} .. 1 (stored as {scale}). These files hold something else, or in another scale: check files, scale and no-data value.</source>
-            <translation type="unfinished"></translation>
+            <translation>{paths} : {share} % des valeurs ({count} de celles examinées) sont hors de ce que {kind} peut être, {low} .. 1 (stocké comme {scale}). Ces fichiers contiennent autre chose, ou dans une autre échelle : vérifiez les fichiers, l'échelle et la valeur nodata.</translation>
         </message>
         <message>
             <source>{path} and the files beside it have different scales by their names or values ({found}). Give files of one scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} et les fichiers voisins ont des échelles différentes d'après leurs noms ou leurs valeurs ({found}). Indiquez des fichiers d'une seule échelle.</translation>
         </message>
         <message>
             <source>{path}, line {line}, column 'code': {value} is there a second time. Give each code one line.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line}, colonne 'code' : {value} y est une deuxième fois. Donnez une seule ligne à chaque code.</translation>
         </message>
         <message>
             <source>{path}, line {line}, column '{column}': '{value}' is not a number. Write it like 12.5 or 12,5, or leave the cell empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line}, colonne '{column}' : '{value}' n'est pas un nombre. Écrivez-le comme 12.5 ou 12,5, ou laissez la cellule vide.</translation>
         </message>
         <message>
             <source>{path}, line {line}, column '{column}': '{value}' was found, 0 or 1 is expected. Correct the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line}, colonne '{column}' : '{value}' a été trouvé, 0 ou 1 est attendu. Corrigez la cellule.</translation>
         </message>
         <message>
             <source>{path}, line {line}, column '{column}': {value} was found, a number from 0 to 1 is expected. Correct the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line}, colonne '{column}' : {value} a été trouvé, un nombre de 0 à 1 est attendu. Corrigez la cellule.</translation>
         </message>
         <message>
             <source>{path}, line {line}, column '{column}': {value} was found, a whole number is expected. Correct the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line}, colonne '{column}' : {value} a été trouvé, un nombre entier est attendu. Corrigez la cellule.</translation>
         </message>
         <message>
             <source>{path}, line {line}, column '{column}': {value} was found; a modelled class needs a number above 0. Give one, or set modelled to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line}, colonne '{column}' : {value} a été trouvé ; une classe modélisée a besoin d'un nombre supérieur à 0. Indiquez-en un, ou mettez modelled à 0.</translation>
         </message>
         <message>
             <source>{path}, line {line}, columns {columns}: the sum is {value}, 1 is expected. Correct the twelve shares, or leave all twelve empty for equal ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line}, colonnes {columns} : la somme est {value}, 1 est attendu. Corrigez les douze parts, ou laissez-les toutes vides pour des parts égales.</translation>
         </message>
         <message>
             <source>{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute 1 - 0.4 * P.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line} : le facteur de couverture {value} est inférieur à 0.6 ; 0.6 (couvert) à 1 (nu) est attendu. À partir d'une part végétalisée P, calculez 1 - 0.4 * P.</translation>
         </message>
         <message>
             <source>{path}, line {line}: {found} fields found, {expected} expected as in the first line. Check the delimiters and quotes of this line.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line} : {found} champs trouvés, {expected} attendus comme dans la première ligne. Vérifiez les délimiteurs et les guillemets de cette ligne.</translation>
         </message>
         <message>
             <source>{path}: 12 bands found, which look like the means of a period; {expected} are expected, every month of {first} to {last}. Choose the series: a climate tool writes it beside the means, as ..._series_{first}_{last}.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : 12 bandes trouvées, qui ressemblent aux moyennes d'une période ; {expected} sont attendues, tous les mois de {first} à {last}. Choisissez la série : un outil de climat l'écrit à côté des moyennes, sous le nom ..._series_{first}_{last}.tif.</translation>
         </message>
         <message>
             <source>{path}: 12 monthly means of {years}, as the file says, but {field} is {first} to {last}. Correct {field}, or make the means of these years.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : 12 moyennes mensuelles de {years}, comme le dit le fichier, mais {field} vaut {first} à {last}. Corrigez {field}, ou calculez les moyennes de ces années.</translation>
         </message>
         <message>
             <source>{path}: NPP is {found} in the median, times npp_factor {factor} {carbon} t C/ha/yr; 0.05 to 40 are expected. Correct npp_factor: the t C/ha/yr that one unit of the layer stands for.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la NPP est de {found} en médiane, multipliée par npp_factor {factor} elle donne {carbon} t C/ha/yr ; 0.05 à 40 sont attendus. Corrigez npp_factor : les t C/ha/yr que représente une unité de la couche.</translation>
         </message>
         <message>
             <source>{path}: a temperature of {found} was found, degC are expected (-60 to 50). First check that it is the temperature and not rain or evaporation. If it is, it looks like tenths of a degree: multiply by 0.1 with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : une température de {found} a été trouvée, des degC sont attendus (-60 à 50). Vérifiez d'abord que c'est bien la température et non la pluie ou l'évaporation. Si c'est elle, cela ressemble à des dixièmes de degré : multipliez par 0.1 avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: a workbook ends in .xlsx. Choose this ending.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : un classeur se termine par .xlsx. Choisissez cette extension.</translation>
         </message>
         <message>
             <source>{path}: all months of the year, of all cells, lie within {found} degC of 0, which few places on earth have. A scale factor of 0.1 may have been applied twice: then multiply by 10 with the Raster calculator. Is it high mountains at the equator, go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : tous les mois de l'année, de toutes les cellules, sont à moins de {found} degC de 0, ce que peu d'endroits sur terre connaissent. Un facteur d'échelle de 0.1 a peut-être été appliqué deux fois : multipliez alors par 10 avec la Calculatrice Raster. Si ce sont de hautes montagnes à l'équateur, continuez.</translation>
         </message>
         <message>
             <source>{path}: band {band} cannot be read ({reason}). The file may be damaged or cut short: copy or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la bande {band} ne peut pas être lue ({reason}). Le fichier est peut-être endommagé ou tronqué : copiez-le ou exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>{path}: band {band} holds complex numbers; a layer of real numbers is expected. Export the real part first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la bande {band} contient des nombres complexes ; une couche de nombres réels est attendue. Exportez d'abord la partie réelle.</translation>
         </message>
         <message>
             <source>{path}: band {band} is named {found}, {expected} is expected there ({count} bands, month after month, each once). Put the bands in order with build_stacks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la bande {band} se nomme {found}, {expected} y est attendu ({count} bandes, mois après mois, chacun une fois). Mettez les bandes dans l'ordre avec build_stacks.</translation>
         </message>
         <message>
             <source>{path}: band {band} was asked for, but the file has {count}. Correct the band numbers of this layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la bande {band} a été demandée, mais le fichier en a {count}. Corrigez les numéros de bande de cette couche.</translation>
         </message>
         <message>
             <source>{path}: bands found: {found}; expected for {field}: {expected}. Choose the right file, or name the bands meant: {{"path": ..., "bands": [...]}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : bandes trouvées : {found} ; attendues pour {field} : {expected}. Choisissez le bon fichier, ou nommez les bandes voulues : {{"path": ..., "bands": [...]}}.</translation>
         </message>
         <message>
             <source>{path}: bands found: {found}; expected: {expected}, one of each month. These look like yearly values; give monthly ones, put together with build_stacks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : bandes trouvées : {found} ; attendues : {expected}, une par mois. Cela ressemble à des valeurs annuelles ; indiquez des valeurs mensuelles, assemblées avec build_stacks.</translation>
         </message>
         <message>
             <source>{path}: cannot be read as a raster ({reason}). The file may be damaged or cut short: copy or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ne peut pas être lu comme raster ({reason}). Le fichier est peut-être endommagé ou tronqué : copiez-le ou exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>{path}: cannot be read as a table ({reason}). Save it as CSV (UTF-8) and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ne peut pas être lu comme table ({reason}). Enregistrez-le en CSV (UTF-8) et réessayez.</translation>
         </message>
         <message>
             <source>{path}: cannot be read to its end ({reason}). Copy or make the map again, or take it out of the folder; nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ne peut pas être lu jusqu'à la fin ({reason}). Copiez ou refaites la carte, ou retirez-la du dossier ; rien n'a été écrit.</translation>
         </message>
         <message>
             <source>{path}: cannot be replaced because another program or a QGIS layer has it open. Close it or choose another output.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ne peut pas être remplacé parce qu'un autre programme ou une couche de QGIS l'a ouvert. Fermez-le ou choisissez une autre sortie.</translation>
         </message>
         <message>
             <source>{path}: cannot be resampled to the master grid ({reason}). Check its coordinate reference system, or warp it yourself first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ne peut pas être rééchantillonné sur la grille de référence ({reason}). Vérifiez son système de coordonnées de référence, ou reprojetez-le d'abord vous-même.</translation>
         </message>
         <message>
             <source>{path}: cannot be written ({reason}). Check the disk and the folder, or choose another output.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ne peut pas être écrit ({reason}). Vérifiez le disque et le dossier, ou choisissez une autre sortie.</translation>
         </message>
         <message>
             <source>{path}: cells of a modelled class without SOC: {count}, of {cells} cells looked at. They are left out. Where there should be SOC, check the map.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : cellules d'une classe modélisée sans COS : {count}, sur {cells} cellules examinées. Elles sont écartées. Là où il devrait y avoir du COS, vérifiez la carte.</translation>
         </message>
         <message>
             <source>{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} (code {codes}). Irrigated is not always rice: give a map of paddies to the step land_use (paddy), or a legend table of your own with another class; or set paddy to false.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : cellules de terres cultivées irriguées, que la légende prend pour des rizières : {count} (code {codes}). Irrigué ne veut pas toujours dire riz : indiquez une carte des rizières à l'étape land_use (paddy), ou une table de légende propre avec une autre classe ; ou mettez paddy à false.</translation>
         </message>
         <message>
             <source>{path}: class {code} brings its own monthly shares of the C input, which {what} does not know. Leave the input_ columns empty, or choose the convention manual with the spin-up method equilibrium.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la classe {code} apporte ses propres parts mensuelles de l'apport de C, que {what} ne connaît pas. Laissez vides les colonnes input_, ou choisissez la convention manual avec la méthode de spin-up equilibrium.</translation>
         </message>
         <message>
             <source>{path}: classes without factors have no data; cells by code: {codes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les classes sans facteurs sont nodata ; cellules par code : {codes}.</translation>
         </message>
         <message>
             <source>{path}: clay is {found} at most, % are expected (0 to 100). It looks like a fraction: multiply by 100 with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : l'argile est de {found} au plus, des % sont attendus (0 à 100). Cela ressemble à une fraction : multipliez par 100 avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: clay reaches {found} only, % are expected (0 to 100; nearly every country has some soil above 10). A scale factor of 0.1 may have been applied twice: then multiply by 10 with the Raster calculator. Is it sand everywhere, go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : l'argile n'atteint que {found}, des % sont attendus (0 à 100 ; presque tous les pays ont quelques sols au-dessus de 10). Un facteur d'échelle de 0.1 a peut-être été appliqué deux fois : multipliez alors par 10 avec la Calculatrice Raster. Si c'est du sable partout, continuez.</translation>
         </message>
         <message>
             <source>{path}: clay reaches {found}, % are expected (0 to 100). First check that it is the clay map. If it is, it looks like g/kg: multiply by 0.1 with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : l'argile atteint {found}, des % sont attendus (0 à 100). Vérifiez d'abord que c'est bien la carte de l'argile. Si c'est elle, cela ressemble à des g/kg : multipliez par 0.1 avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: code {code} has the class {value}, which the table of classes {classes} does not have ({known}). Correct the class, or give your own table of classes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le code {code} a la classe {value}, que la table des classes {classes} n'a pas ({known}). Corrigez la classe, ou indiquez votre propre table des classes.</translation>
         </message>
         <message>
             <source>{path}: codes (number of cells and years) of earlier years in no table: {codes}; codes of the legend {legend} are expected. The class of the year before is used there. Add the codes to a legend or class table of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : codes (nombre de cellules et années) d'années antérieures dans aucune table : {codes} ; des codes de la légende {legend} sont attendus. La classe de l'année précédente y est utilisée. Ajoutez les codes à une légende ou à une table des classes propre.</translation>
         </message>
         <message>
             <source>{path}: codes (number of cells) in no table: {codes}; codes of the legend {legend} are expected. These cells are left out. Choose another land_use_legend, or add the codes to a legend or class table of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : codes (nombre de cellules) dans aucune table : {codes} ; des codes de la légende {legend} sont attendus. Ces cellules sont écartées. Choisissez un autre land_use_legend, ou ajoutez les codes à une légende ou à une table des classes propre.</translation>
         </message>
         <message>
             <source>{path}: computed under the convention {found}, but {expected} is chosen now. Choose {found}, or compute the state anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : calculé selon la convention {found}, mais {expected} est choisie maintenant. Choisissez {found}, ou recalculez l'état.</translation>
         </message>
         <message>
             <source>{path}: declares the unit '{declared}', which is no unit of {what}. Choose the right file; or, if what it declares is wrong, set {field} to one of: {units}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : déclare l'unité '{declared}', qui n'est pas une unité de {what}. Choisissez le bon fichier ; ou, si ce qu'il déclare est faux, mettez {field} à l'une des suivantes : {units}.</translation>
         </message>
         <message>
             <source>{path}: declares the unit '{unit}', which {kind} cannot have: it holds something else. Choose the right files.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : déclare l'unité '{unit}', que {kind} ne peut pas avoir : il contient autre chose. Choisissez les bons fichiers.</translation>
         </message>
         <message>
             <source>{path}: depth {depth}, weight {weight} of 30.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : profondeur {depth}, poids {weight} sur 30.</translation>
         </message>
         <message>
             <source>{path}: factors by class need a layer of land use. Give one, or put the step land_use before.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : des facteurs par classe ont besoin d'une couche d'utilisation des terres. Indiquez-en une, ou placez l'étape land_use avant.</translation>
         </message>
         <message>
             <source>{path}: feature {feature} cannot be brought into the coordinate reference system of the grid ({reason}). Check the layer's system.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : l'entité {feature} ne peut pas être transformée dans le système de coordonnées de référence de la grille ({reason}). Vérifiez le système de la couche.</translation>
         </message>
         <message>
             <source>{path}: feature {feature} is a {found}, polygons are expected. Choose a polygon layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : l'entité {feature} est de type {found}, des polygones sont attendus. Choisissez une couche de polygones.</translation>
         </message>
         <message>
             <source>{path}: given here and as {other}, but these are different variables. Choose the right file for one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : indiqué ici et comme {other}, mais ce sont des variables différentes. Choisissez le bon fichier pour l'une d'elles.</translation>
         </message>
         <message>
             <source>{path}: gsocseq_config is {found}, {expected} is expected. The file is no configuration of this plugin, or of a version before {expected}: begin with the sample's config.json and copy your layers into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : gsocseq_config vaut {found}, {expected} est attendu. Le fichier n'est pas une configuration de cette extension, ou il date d'une version antérieure à {expected} : partez du config.json du jeu d'exemple et recopiez-y vos couches.</translation>
         </message>
         <message>
             <source>{path}: has irrigated cropland, which the legend takes for paddy rice. It is not always rice: give a map of paddies where it matters.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : contient des terres cultivées irriguées, que la légende prend pour des rizières. Ce n'est pas toujours du riz : indiquez une carte des rizières là où c'est important.</translation>
         </message>
         <message>
             <source>{path}: has no value anywhere on the grid of {reference}. Check its position, its coordinate reference system and its no-data value.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : n'a aucune valeur sur la grille de {reference}. Vérifiez sa position, son système de coordonnées de référence et sa valeur nodata.</translation>
         </message>
         <message>
             <source>{path}: has no values where the grid of the result lies. Give climate of the same area; check the coordinates of both.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : n'a pas de valeurs là où se trouve la grille du résultat. Indiquez un climat de la même zone ; vérifiez les coordonnées des deux.</translation>
         </message>
         <message>
             <source>{path}: has no variable named {wanted}, or several; it holds: {known}. Give the file of the right variable.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : n'a pas de variable nommée {wanted}, ou en a plusieurs ; il contient : {known}. Indiquez le fichier de la bonne variable.</translation>
         </message>
         <message>
             <source>{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Extract bands'.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : a {found} bandes, une seule est attendue pour {what}. Indiquez un fichier par profondeur, par exemple avec 'Extraire des bandes'.</translation>
         </message>
         <message>
             <source>{path}: has {found} bands; one is expected, not 0 where paddy rice grows. Choose the right band.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : a {found} bandes ; une seule est attendue, différente de 0 là où pousse le riz irrigué. Choisissez la bonne bande.</translation>
         </message>
         <message>
             <source>{path}: has {found} bands; one is expected. Export the band that holds the map.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : a {found} bandes ; une seule est attendue. Exportez la bande qui contient la carte.</translation>
         </message>
         <message>
             <source>{path}: holds no configuration; a JSON object with gsocseq_config and layers, or a manifest.json, is expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ne contient pas de configuration ; un objet JSON avec gsocseq_config et layers, ou un manifest.json, est attendu.</translation>
         </message>
         <message>
             <source>{path}: holds {found} by the names in it, but {wanted} is expected. Exchange the files.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : contient {found} d'après les noms qu'il porte, mais {wanted} est attendu. Échangez les fichiers.</translation>
         </message>
         <message>
             <source>{path}: holds {found}, as the climate step that wrote it says; {expected} is expected. Choose the right file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : contient {found}, comme le dit l'étape de climat qui l'a écrit ; {expected} est attendu. Choisissez le bon fichier.</translation>
         </message>
         <message>
             <source>{path}: holds {values} (number of cells), which stands for no data but is not declared so. Declare it with 'Translate' (assign the no-data value {example}) and use that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : contient {values} (nombre de cellules), qui représente l'absence de données mais n'est pas déclaré comme tel. Déclarez-le avec 'Convertir' (attribuez la valeur nodata {example}) et utilisez ce fichier.</translation>
         </message>
         <message>
             <source>{path}: in {count} months no station has {variable}: {missing}. At least one station is needed in every month: add rows, or choose another period.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : dans {count} mois aucune station n'a {variable} : {missing}. Au moins une station est nécessaire chaque mois : ajoutez des lignes, ou choisissez une autre période.</translation>
         </message>
         <message>
             <source>{path}: is a compressed file. Unpack it first (for example with 7-Zip or gunzip) and give the file inside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : est un fichier compressé. Décompressez-le d'abord (par exemple avec 7-Zip ou gunzip) et indiquez le fichier qu'il contient.</translation>
         </message>
         <message>
             <source>{path}: is a file; a folder for the results is expected. Choose a folder, or the name of a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : est un fichier ; un dossier pour les résultats est attendu. Choisissez un dossier, ou le nom d'un nouveau dossier.</translation>
         </message>
         <message>
             <source>{path}: is a file; a folder for the results is expected. Choose another output_folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : est un fichier ; un dossier pour les résultats est attendu. Choisissez un autre output_folder.</translation>
         </message>
         <message>
             <source>{path}: is a folder; the name of a file is expected. Choose another output name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : est un dossier ; le nom d'un fichier est attendu. Choisissez un autre nom de sortie.</translation>
         </message>
         <message>
             <source>{path}: is a raster and holds no polygons; a polygon layer is expected. Choose one, or run 'Polygonize'.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : est un raster et ne contient pas de polygones ; une couche de polygones est attendue. Choisissez-en une, ou exécutez 'Polygoniser'.</translation>
         </message>
         <message>
             <source>{path}: is a vector layer or a table; a raster is expected for {what}. Choose the raster, or make one with 'Rasterize'.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : est une couche vecteur ou une table ; un raster est attendu pour {what}. Choisissez le raster, ou créez-en un avec 'Rasteriser'.</translation>
         </message>
         <message>
             <source>{path}: is a {found} file; a GeoTIFF is expected. Export it as GeoTIFF.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : est un fichier {found} ; un GeoTIFF est attendu. Exportez-le en GeoTIFF.</translation>
         </message>
         <message>
             <source>{path}: is not a manifest of this plugin ({reason}). Put back the one that the run has written, or remove the file to go on without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : n'est pas un manifeste de cette extension ({reason}). Remettez celui que le calcul a écrit, ou supprimez le fichier pour continuer sans lui.</translation>
         </message>
         <message>
             <source>{path}: is not on the grid for submission: {found} was found; EPSG:4326, cells of 30 arc-seconds (1/120 degree) and edges on multiples of 1/120 degree are expected. Compute the maps with 'Maps on the grid for submission' switched on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : n'est pas sur la grille de soumission : {found} a été trouvé ; EPSG:4326, des cellules de 30 secondes d'arc (1/120 degré) et des bords sur des multiples de 1/120 degré sont attendus. Calculez les cartes avec 'Cartes sur la grille de soumission' activé.</translation>
         </message>
         <message>
             <source>{path}: is there already. Choose another folder, or switch 'Replace a package that is there' on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : existe déjà. Choisissez un autre dossier, ou activez 'Remplacer un paquet existant'.</translation>
         </message>
         <message>
             <source>{path}: its cells are no larger than the grid's, so only gaps within {reach} of these small cells of a value were filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ses cellules ne sont pas plus grandes que celles de la grille, donc seules les lacunes à moins de {reach} de ces petites cellules d'une valeur ont été comblées. Pour combler une côte, indiquez le climat sur ses propres cellules ('Cellules du résultat' des outils de climat).</translation>
         </message>
         <message>
             <source>{path}: its copy with metadata has other values, from row {row} on. The package was not written: check the disk and the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : sa copie avec métadonnées a d'autres valeurs, à partir de la ligne {row}. Le paquet n'a pas été écrit : vérifiez le disque et le fichier.</translation>
         </message>
         <message>
             <source>{path}: its name says that the codes are those of the legend {found}, but the legend chosen is {legend}. Choose {found}, or rename the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : son nom dit que les codes sont ceux de la légende {found}, mais la légende choisie est {legend}. Choisissez {found}, ou renommez le fichier.</translation>
         </message>
         <message>
             <source>{path}: its name tells no depth of the rule {rule}; expected in the name: {depths}. Rename the file, or choose the rule of its depths.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : son nom n'indique aucune profondeur de la règle {rule} ; attendu dans le nom : {depths}. Renommez le fichier, ou choisissez la règle de ses profondeurs.</translation>
         </message>
         <message>
             <source>{path}: its name tells no depth; expected is for instance 0-5cm in the name. Rename the file, or set depths, in the order of the files.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : son nom n'indique aucune profondeur ; on attend par exemple 0-5cm dans le nom. Renommez le fichier, ou indiquez depths, dans l'ordre des fichiers.</translation>
         </message>
         <message>
             <source>{path}: land use of {count} years, {begin} to {end}. The spin-up takes {spin_up}; every year from {first} to {last} has its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : utilisation des terres de {count} années, {begin} à {end}. Le spin-up prend {spin_up} ; chaque année de {first} à {last} a la sienne.</translation>
         </message>
         <message>
             <source>{path}: land use of {count} years, {begin} to {end}. The spin-up takes {spin_up}; of the years {first} to {last}, {held_count} have none of their own and take the year before, or the first: {held}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : utilisation des terres de {count} années, {begin} à {end}. Le spin-up prend {spin_up} ; parmi les années {first} à {last}, {held_count} n'ont pas la leur et prennent celle de l'année précédente, ou la première : {held}.</translation>
         </message>
         <message>
             <source>{path}: line {line}: x {x}, y {y} is no place in degrees; longitude -180 to 180 and latitude -90 to 90 are expected. Give coordinates in WGS84 degrees.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ligne {line} : x {x}, y {y} n'est pas un lieu en degrés ; une longitude de -180 à 180 et une latitude de -90 à 90 sont attendues. Indiquez des coordonnées en degrés WGS84.</translation>
         </message>
         <message>
             <source>{path}: line {line}: year {year}, month {month} is no month; a whole year and a month of 1 to 12 are expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ligne {line} : année {year}, mois {month} n'est pas un mois ; une année entière et un mois de 1 à 12 sont attendus.</translation>
         </message>
         <message>
             <source>{path}: line {line}: {month} of this station is already in line {first}. Give each month of a station once.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ligne {line} : {month} de cette station est déjà à la ligne {first}. Indiquez chaque mois d'une station une seule fois.</translation>
         </message>
         <message>
             <source>{path}: made by land_use, so it holds FAO's classes; land_use_legend is {legend}, whose codes mean other classes. Choose the legend fao.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : produit par land_use, donc il contient les classes de la FAO ; land_use_legend vaut {legend}, dont les codes désignent d'autres classes. Choisissez la légende fao.</translation>
         </message>
         <message>
             <source>{path}: made by land_use, so it holds FAO's classes; the legend {legend} would make other classes of them. Choose the legend fao, or give the land-cover maps themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : produit par land_use, donc il contient les classes de la FAO ; la légende {legend} en ferait d'autres classes. Choisissez la légende fao, ou indiquez les cartes d'occupation des sols elles-mêmes.</translation>
         </message>
         <message>
             <source>{path}: missing columns ({count}): {missing}. Add them; empty cells mean missing values.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : colonnes manquantes ({count}) : {missing}. Ajoutez-les ; des cellules vides signifient des valeurs manquantes.</translation>
         </message>
         <message>
             <source>{path}: missing months ({count}): {missing}. The bands go from {found}, every month from {first} to {last} is expected. Correct {field}, or put all months together with build_stacks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : mois manquants ({count}) : {missing}. Les bandes vont de {found}, tous les mois de {first} à {last} sont attendus. Corrigez {field}, ou assemblez tous les mois avec build_stacks.</translation>
         </message>
         <message>
             <source>{path}: no cell of {layer} has a class of the table. Codes found (number of cells): {codes}. Check the codes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune cellule de {layer} n'a une classe de la table. Codes trouvés (nombre de cellules) : {codes}. Vérifiez les codes.</translation>
         </message>
         <message>
             <source>{path}: no feature has a value in the field '{field}', so there is no zone. Choose another field.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune entité n'a de valeur dans le champ '{field}', il n'y a donc aucune zone. Choisissez un autre champ.</translation>
         </message>
         <message>
             <source>{path}: no field was given that names the zones. Choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucun champ qui nomme les zones n'a été indiqué. Choisissez-en un.</translation>
         </message>
         <message>
             <source>{path}: no land use of {missing}, though of the years {first} to {last} around; the year before is used there. Add these bands with build_stacks if you have them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : pas d'utilisation des terres pour {missing}, bien qu'il y en ait pour les années {first} à {last} qui les entourent ; celle de l'année précédente y est utilisée. Ajoutez ces bandes avec build_stacks si vous les avez.</translation>
         </message>
         <message>
             <source>{path}: no monthly series (Ts_YEAR_MONTH, Ps_YEAR_MONTH) of the years {expected} was found. Add these columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune série mensuelle (Ts_YEAR_MONTH, Ps_YEAR_MONTH) des années {expected} n'a été trouvée. Ajoutez ces colonnes.</translation>
         </message>
         <message>
             <source>{path}: no row has a result; the column status says why. Correct the table and run it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune ligne n'a de résultat ; la colonne status dit pourquoi. Corrigez la table et relancez le calcul.</translation>
         </message>
         <message>
             <source>{path}: no value is above 1, so the cropland fraction is taken as a share of 1. Cells without one count as 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune valeur n'est supérieure à 1, la fraction de terres cultivées est donc lue comme une part de 1. Les cellules qui n'en ont pas comptent pour 0.</translation>
         </message>
         <message>
             <source>{path}: no value of 0 or more was found for {what}. Check the file and its no-data value.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune valeur de 0 ou plus n'a été trouvée pour {what}. Vérifiez le fichier et sa valeur nodata.</translation>
         </message>
         <message>
             <source>{path}: no zone by '{field}' holds a cell of the maps with a value. Check its position and coordinate reference system, and the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune zone par '{field}' ne contient de cellule des cartes avec une valeur. Vérifiez sa position et son système de coordonnées de référence, et les cartes.</translation>
         </message>
         <message>
             <source>{path}: no zone holds a cell of the maps with a value. Check its position and coordinate reference system, and the maps.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune zone ne contient de cellule des cartes avec une valeur. Vérifiez sa position et son système de coordonnées de référence, et les cartes.</translation>
         </message>
         <message>
             <source>{path}: none of the {cells} cells of the area can be modelled. Codes (number of cells) found: {found}; modelled are the classes {modelled}, where there is SOC ({without_soc} cells of these classes have none). Check land_use_legend, classes, the SOC map, and area.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune des {cells} cellules de la zone d'intérêt ne peut être modélisée. Codes (nombre de cellules) trouvés : {found} ; sont modélisées les classes {modelled}, là où il y a du COS ({without_soc} cellules de ces classes n'en ont pas). Vérifiez land_use_legend, classes, la carte du COS et area.</translation>
         </message>
         <message>
             <source>{path}: not a raster that the step forward has written (its metadata lack horizons and scenarios). Give that raster.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : n'est pas un raster écrit par l'étape forward (ses métadonnées n'indiquent ni horizons ni scénarios). Indiquez ce raster.</translation>
         </message>
         <message>
             <source>{path}: not one of the {cells} cells to model that were looked at has a value here. The layer covers {layer}, the grid of the run {grid}. Check the layer's position and coordinate system ('Assign projection'), its no-data value, or choose the right file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : aucune des {cells} cellules à modéliser examinées n'a ici de valeur. La couche couvre {layer}, la grille du calcul {grid}. Vérifiez la position de la couche et son système de coordonnées ('Assigner une projection'), sa valeur nodata, ou choisissez le bon fichier.</translation>
         </message>
         <message>
             <source>{path}: not the raster expected as {what}: its bands are {found}, ...; expected are {expected}, .... Give the raster that the step before has written.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ce n'est pas le raster attendu comme {what} : ses bandes sont {found}, ... ; les bandes attendues sont {expected}, .... Indiquez le raster que l'étape précédente a écrit.</translation>
         </message>
         <message>
             <source>{path}: not valid JSON at line {line}, column {column} ({reason}). Correct it there, or write the file anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : JSON non valide à la ligne {line}, colonne {column} ({reason}). Corrigez-le à cet endroit, ou réécrivez le fichier.</translation>
         </message>
         <message>
             <source>{path}: of which month is the band '{band}'? Neither its name nor that of the file tells. Name bands or files by year and month, such as 2015-07.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : de quel mois est la bande '{band}' ? Ni son nom ni celui du fichier ne le dit. Nommez les bandes ou les fichiers par année et mois, comme 2015-07.</translation>
         </message>
         <message>
             <source>{path}: of which year is it? Neither the names of the bands ({names}) nor that of the file tell one year for each band. Give the years.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : de quelle année s'agit-il ? Ni les noms des bandes ({names}) ni celui du fichier n'indiquent une année pour chaque bande. Indiquez les années.</translation>
         </message>
         <message>
             <source>{path}: one band of land use, taken for every year; change of land use is not followed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : une seule bande d'utilisation des terres, prise pour toutes les années ; le changement d'utilisation des terres n'est pas suivi.</translation>
         </message>
         <message>
             <source>{path}: one station only: every cell of the grid gets its values.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : une seule station : toutes les cellules de la grille reçoivent ses valeurs.</translation>
         </message>
         <message>
             <source>{path}: points can be written to files that end in {extensions}. Choose one of these endings.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les points peuvent être écrits dans des fichiers qui se terminent par {extensions}. Choisissez l'une de ces extensions.</translation>
         </message>
         <message>
             <source>{path}: scenarios name the zones {missing}, which have no cell to model in the map; found are (number of cells): {found}. Correct the zone numbers of the scenarios.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : scenarios nomme les zones {missing}, qui n'ont aucune cellule à modéliser dans la carte ; trouvées (nombre de cellules) : {found}. Corrigez les numéros de zone des scénarios.</translation>
         </message>
         <message>
             <source>{path}: several bands belong to {month}. Monthly values are expected, one map for each month: is the file daily, or are names wrong?</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : plusieurs bandes correspondent à {month}. Des valeurs mensuelles sont attendues, une carte pour chaque mois : le fichier est-il journalier, ou des noms sont-ils faux ?</translation>
         </message>
         <message>
             <source>{path}: stations and rasters are both given; one is expected. Leave the other out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : des stations et des rasters sont indiqués tous deux ; un seul des deux est attendu. Retirez l'autre.</translation>
         </message>
         <message>
             <source>{path}: taken as {unit} (times {factor}) because of its values: median {median}, highest {highest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : lu en {unit} (multiplié par {factor}) à cause de ses valeurs : médiane {median}, la plus haute {highest}.</translation>
         </message>
         <message>
             <source>{path}: taken as {unit} (times {factor}), as SoilGrids 2 has it: its name and whole numbers say so. Median {median}, highest value {highest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : lu en {unit} (multiplié par {factor}), comme dans SoilGrids 2 : son nom et ses nombres entiers le disent. Médiane {median}, valeur la plus haute {highest}.</translation>
         </message>
         <message>
             <source>{path}: taken as {unit} (times {factor}), as asked. Median {median}, highest value {highest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : lu en {unit} (multiplié par {factor}), comme demandé. Médiane {median}, valeur la plus haute {highest}.</translation>
         </message>
         <message>
             <source>{path}: taken as {unit} (times {factor}), which the file declares. Median {median}, highest value {highest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : lu en {unit} (multiplié par {factor}), ce que le fichier déclare. Médiane {median}, valeur la plus haute {highest}.</translation>
         </message>
         <message>
             <source>{path}: temperatures down to {found} degC; FAO's scripts have no value at or below {limit} degC, in the bounds neither, so such cells are left out. Choose the convention manual to model them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : températures jusqu'à {found} degC ; les scripts de la FAO n'ont pas de valeur à {limit} degC ou moins, dans les bornes non plus, ces cellules sont donc écartées. Choisissez la convention manual pour les modéliser.</translation>
         </message>
         <message>
             <source>{path}: the GSP grid is asked for, so a map in EPSG:4326 is expected. Reproject it first, or leave gsp_grid out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la grille du GSP est demandée, une carte en EPSG:4326 est donc attendue. Reprojetez-la d'abord, ou retirez gsp_grid.</translation>
         </message>
         <message>
             <source>{path}: the SOC is {found} in the median, t C/ha are expected (most soils have 15 to 150). It looks like kg/m2: multiply by 10 with the Raster calculator; or a content in %, which needs bulk density and depth. Is it a desert, go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le COS est de {found} en médiane, des t C/ha sont attendues (la plupart des sols en ont 15 à 150). Cela ressemble à des kg/m2 : multipliez par 10 avec la Calculatrice Raster ; ou à une teneur en %, qui nécessite la densité apparente et la profondeur. Si c'est un désert, continuez.</translation>
         </message>
         <message>
             <source>{path}: the SOC is {found} in the median, t C/ha are expected (no more than 800). It looks like g/m2: multiply by 0.01 with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le COS est de {found} en médiane, des t C/ha sont attendues (pas plus de 800). Cela ressemble à des g/m2 : multipliez par 0.01 avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: the area lies far from the grid, where the grid's coordinate reference system has no place. Check the area, and the system of the SOC map.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la zone d'intérêt est loin de la grille, là où le système de coordonnées de référence de la grille n'a pas de place. Vérifiez la zone d'intérêt, et le système de la carte du COS.</translation>
         </message>
         <message>
             <source>{path}: the area reaches across the 180th meridian (longitudes {west} to {east}). Give polygons, or a raster, of one side only, and write scripts for each side.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la zone d'intérêt traverse le 180e méridien (longitudes {west} à {east}). Indiquez des polygones, ou un raster, d'un seul côté, et écrivez des scripts pour chaque côté.</translation>
         </message>
         <message>
             <source>{path}: the area reaches across the 180th meridian (longitudes {west} to {east}). Run each side on its own, with the SOC map or the area cut there, or use a projected SOC map.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la zone d'intérêt traverse le 180e méridien (longitudes {west} à {east}). Calculez chaque côté séparément, en y découpant la carte du COS ou la zone d'intérêt, ou utilisez une carte du COS projetée.</translation>
         </message>
         <message>
             <source>{path}: the band "{band}" holds no year, nor does the file's name. Name the bands by year, or give a file for each year.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la bande "{band}" ne contient pas d'année, et le nom du fichier non plus. Nommez les bandes par année, ou indiquez un fichier pour chaque année.</translation>
         </message>
         <message>
             <source>{path}: the band name "{band}" holds no year and month, nor does the file's name help; expected is a name such as 2001-05 or 200105. Name the bands, or give one file for each month with its date in the name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le nom de bande "{band}" ne contient ni année ni mois, et le nom du fichier n'aide pas non plus ; un nom comme 2001-05 ou 200105 est attendu. Nommez les bandes, ou indiquez un fichier pour chaque mois avec sa date dans le nom.</translation>
         </message>
         <message>
             <source>{path}: the band names tell months, but no years, and not from January to December: {names}, ... Order the bands, or put year and month into their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les noms des bandes indiquent des mois, mais pas d'années, et pas de janvier à décembre : {names}, ... Ordonnez les bandes, ou mettez l'année et le mois dans leurs noms.</translation>
         </message>
         <message>
             <source>{path}: the bands are in the order {found}; January to December is expected. Put them in order with build_stacks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les bandes sont dans l'ordre {found} ; janvier à décembre sont attendus. Mettez-les dans l'ordre avec build_stacks.</translation>
         </message>
         <message>
             <source>{path}: the bands are named {found}, but land_use_years says {expected}. Correct land_use_years, or leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les bandes se nomment {found}, mais land_use_years dit {expected}. Corrigez land_use_years, ou retirez-le.</translation>
         </message>
         <message>
             <source>{path}: the bands are named {found}; every year from {first} to {last} is expected. Correct warm_up_years_range, or choose the right bands.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les bandes se nomment {found} ; toutes les années de {first} à {last} sont attendues. Corrigez warm_up_years_range, ou choisissez les bonnes bandes.</translation>
         </message>
         <message>
             <source>{path}: the bands are {begin} to {end}, the months of one year, and are taken for the means of {first} to {last} ({field}). Give the means of these years, or their series.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les bandes sont {begin} à {end}, les mois d'une seule année, et sont prises pour les moyennes de {first} à {last} ({field}). Indiquez les moyennes de ces années, ou leur série.</translation>
         </message>
         <message>
             <source>{path}: the calendar "{found}" of the time axis is not known; known are: {known}. Mend the attribute calendar.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le calendrier "{found}" de l'axe temporel n'est pas connu ; sont connus : {known}. Corrigez l'attribut calendar.</translation>
         </message>
         <message>
             <source>{path}: the climate layer has another coordinate system than the maps, so its cells have no edges on their grid. Give the layer as it was before it was resampled, in EPSG:4326, or none.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la couche de climat a un autre système de coordonnées que les cartes, ses cellules n'ont donc pas de bords sur leur grille. Indiquez la couche telle qu'elle était avant le rééchantillonnage, en EPSG:4326, ou aucune.</translation>
         </message>
         <message>
             <source>{path}: the codes {codes}, which the legend {legend} does not list, are in the map; they become no data. If they are many, choose another legend.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les codes {codes}, que la légende {legend} n'énumère pas, sont dans la carte ; ils deviennent nodata. S'ils sont nombreux, choisissez une autre légende.</translation>
         </message>
         <message>
             <source>{path}: the column '{column}' is there twice. Rename or remove one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la colonne '{column}' existe deux fois. Renommez ou supprimez l'une d'elles.</translation>
         </message>
         <message>
             <source>{path}: the columns of monthly normals are missing: {missing} (for T, P and E each the months 01 to 12; other years are fine). Two periods are expected, found: {found}. Add the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les colonnes des normales mensuelles manquent : {missing} (pour T, P et E, chacune les mois 01 à 12 ; d'autres années conviennent). Deux périodes sont attendues, trouvées : {found}. Ajoutez les colonnes.</translation>
         </message>
         <message>
             <source>{path}: the configuration cannot be read ({reason}). Save it as a UTF-8 text file that you may read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la configuration ne peut pas être lue ({reason}). Enregistrez-la comme fichier texte UTF-8 que vous avez le droit de lire.</translation>
         </message>
         <message>
             <source>{path}: the file declares the unit {found}, {expected} is expected, and the values are {lowest} to {highest} (median {median}). If the file is right, convert the values with the Raster calculator; if the values are right, correct the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le fichier déclare l'unité {found}, {expected} est attendue, et les valeurs sont {lowest} à {highest} (médiane {median}). Si le fichier a raison, convertissez les valeurs avec la Calculatrice Raster ; si les valeurs sont justes, corrigez l'unité.</translation>
         </message>
         <message>
             <source>{path}: the file does not say the unit of {variable}, and its values leave it open: {low} to {high}, mean {mean}. Say the unit with {setting}, such as {examples}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le fichier ne dit pas l'unité de {variable}, et ses valeurs laissent la question ouverte : {low} à {high}, moyenne {mean}. Indiquez l'unité avec {setting}, par exemple {examples}.</translation>
         </message>
         <message>
             <source>{path}: the file given for {what} holds no raster itself. Choose one of its subdatasets: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le fichier indiqué pour {what} ne contient pas lui-même de raster. Choisissez l'un de ses sous-jeux de données : {names}.</translation>
         </message>
         <message>
             <source>{path}: the file has {bands} maps and a time axis of {months}. Give a file with one map for each month.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le fichier a {bands} cartes et un axe temporel de {months}. Indiquez un fichier avec une carte pour chaque mois.</translation>
         </message>
         <message>
             <source>{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the files of tmax and tmin exchanged, of different sources, or on different scales?</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la température la plus haute est inférieure à la plus basse dans {count} cellules de {month}, par exemple {tmax} et {tmin} degC à {x}, {y}. Les fichiers de tmax et tmin sont-ils échangés, de sources différentes, ou d'échelles différentes ?</translation>
         </message>
         <message>
             <source>{path}: the layer has no polygons. Choose a layer with at least one polygon, and check its filter.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la couche n'a pas de polygones. Choisissez une couche avec au moins un polygone, et vérifiez son filtre.</translation>
         </message>
         <message>
             <source>{path}: the layer of the zones is a GeoPackage. Choose a name that ends in .gpkg.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la couche des zones est un GeoPackage. Choisissez un nom qui se termine par .gpkg.</translation>
         </message>
         <message>
             <source>{path}: the layer of the zones is the zones' polygons with their totals, but no polygons were given. Give polygons, or leave the layer out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la couche des zones est formée des polygones des zones avec leurs totaux, mais aucun polygone n'a été indiqué. Indiquez des polygones, ou retirez la couche.</translation>
         </message>
         <message>
             <source>{path}: the map has another grid than {t0} (size, origin, cell size or coordinate reference system). Make all maps in one run.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la carte a une autre grille que {t0} (taille, origine, taille de cellule ou système de coordonnées de référence). Produisez toutes les cartes en un seul calcul.</translation>
         </message>
         <message>
             <source>{path}: the mean temperature of {month} is {found} degC at {x}, {y}; -60 to 60 is possible. The scale of 0.1 was applied twice or never, or the file holds something else: see the setting scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la température moyenne de {month} est de {found} degC à {x}, {y} ; -60 à 60 est possible. L'échelle de 0.1 a été appliquée deux fois ou jamais, ou le fichier contient autre chose : voyez le réglage scale.</translation>
         </message>
         <message>
             <source>{path}: the monthly normals of two periods are expected, in columns such as {expected}; periods found: {found}. Rename or remove the columns of the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les normales mensuelles de deux périodes sont attendues, dans des colonnes comme {expected} ; périodes trouvées : {found}. Renommez ou supprimez les colonnes des autres.</translation>
         </message>
         <message>
             <source>{path}: the polygon of feature {feature} is invalid and cannot be repaired ({reason}). Run 'Fix geometries' on the layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le polygone de l'entité {feature} n'est pas valide et ne peut pas être réparé ({reason}). Exécutez 'Réparer les géométries' sur la couche.</translation>
         </message>
         <message>
             <source>{path}: the polygons cannot be read ({reason}). Export them again as GeoPackage.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les polygones ne peuvent pas être lus ({reason}). Exportez-les à nouveau en GeoPackage.</translation>
         </message>
         <message>
             <source>{path}: the polygons have no coordinate reference system. Assign it with 'Define layer projection'.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les polygones n'ont pas de système de coordonnées de référence. Attribuez-le avec 'Définir la projection de la couche'.</translation>
         </message>
         <message>
             <source>{path}: the polygons of one zone cannot be joined ({reason}). Run 'Fix geometries' and 'Dissolve' on the layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les polygones d'une même zone ne peuvent pas être réunis ({reason}). Exécutez 'Réparer les géométries' et 'Regrouper' sur la couche.</translation>
         </message>
         <message>
             <source>{path}: the raster has no georeference (no origin and cell size). Georeference it, or export it again with its position.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le raster n'a pas de géoréférence (ni origine ni taille de cellule). Géoréférencez-le, ou exportez-le à nouveau avec sa position.</translation>
         </message>
         <message>
             <source>{path}: the raster has no usable coordinate reference system; a geographic or projected one is expected. Assign it with 'Assign projection'.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le raster n'a pas de système de coordonnées de référence utilisable ; un système géographique ou projeté est attendu. Attribuez-le avec 'Assigner une projection'.</translation>
         </message>
         <message>
             <source>{path}: the raster is rotated or its rows run from south to north; rows from north to south are expected. Run 'Warp (reproject)' on it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le raster est tourné ou ses lignes vont du sud au nord ; des lignes du nord au sud sont attendues. Exécutez d'abord 'Projection (warp)' sur ce raster.</translation>
         </message>
         <message>
             <source>{path}: the raster of ranks is one of cells, but zones are ranked. Rank cells, or leave the raster out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le raster des rangs est un raster de cellules, mais des zones sont classées. Classez des cellules, ou retirez le raster.</translation>
         </message>
         <message>
             <source>{path}: the result can only be written as {suffix}. Choose a name that ends so.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le résultat ne peut être écrit qu'en {suffix}. Choisissez un nom qui se termine ainsi.</translation>
         </message>
         <message>
             <source>{path}: the same band is given as {first} and as {second}; each needs its own. Choose the right file for one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la même bande est indiquée comme {first} et comme {second} ; chacune a besoin de la sienne. Choisissez le bon fichier pour l'une d'elles.</translation>
         </message>
         <message>
             <source>{path}: the style of the map cannot be read ({reason}). Install the plugin again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le style de la carte ne peut pas être lu ({reason}). Réinstallez l'extension.</translation>
         </message>
         <message>
             <source>{path}: the table has no rows under its header; a row for each site is expected. Add the sites.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la table n'a pas de lignes sous son en-tête ; une ligne par site est attendue. Ajoutez les sites.</translation>
         </message>
         <message>
             <source>{path}: the table is empty; a line with the names of the columns is expected first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la table est vide ; une première ligne avec les noms des colonnes est attendue.</translation>
         </message>
         <message>
             <source>{path}: the time axis counts in "{found}"; expected is months, days, hours, minutes or seconds since a date, such as "days since 1900-1-1". Mend the attribute units of the time axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : l'axe temporel compte en "{found}" ; sont attendus des mois, jours, heures, minutes ou secondes depuis une date, comme "days since 1900-1-1". Corrigez l'attribut units de l'axe temporel.</translation>
         </message>
         <message>
             <source>{path}: the time axis holds {found} {units}, which is no time of a month. Download the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : l'axe temporel contient {found} {units}, ce qui n'est le moment d'aucun mois. Téléchargez à nouveau le fichier.</translation>
         </message>
         <message>
             <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (at most some thousand mm in a year). First check that it is the right layer. If it is, it looks like tenths of mm, or yearly sums in each month: multiply by 0.1 (or divide by 12) with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la somme des douze mois est de {found} en médiane, des mm/mois sont attendus (au plus quelques milliers de mm par an). Vérifiez d'abord que c'est la bonne couche. Si c'est elle, cela ressemble à des dixièmes de mm, ou à des sommes annuelles dans chaque mois : multipliez par 0.1 (ou divisez par 12) avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that it is the right layer and not the temperature. If it is, it looks like kg m-2 s-1: multiply by 86400 and the days of each month with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la somme des douze mois est de {found} en médiane, des mm/mois sont attendus (quelques centaines de mm par an). Vérifiez d'abord que c'est la bonne couche et non la température. Si c'est elle, cela ressemble à des kg m-2 s-1 : multipliez par 86400 et par les jours de chaque mois avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that it is the right layer and not the temperature. If it is, it looks like m: multiply by 1000 with the Raster calculator (and by the days of the month if it is m/day).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la somme des douze mois est de {found} en médiane, des mm/mois sont attendus (quelques centaines de mm par an). Vérifiez d'abord que c'est la bonne couche et non la température. Si c'est elle, cela ressemble à des m : multipliez par 1000 avec la Calculatrice Raster (et par les jours du mois si ce sont des m/jour).</translation>
         </message>
         <message>
             <source>{path}: the twelve months sum up to {found} in the median, mm/month are expected (some hundred mm in a year). First check that it is the right layer and not the temperature. If it is, it looks like mm/day (multiply each month by its days with the Raster calculator), or a scale factor of 0.1 was applied twice (multiply by 10). Is it rain in a desert, go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la somme des douze mois est de {found} en médiane, des mm/mois sont attendus (quelques centaines de mm par an). Vérifiez d'abord que c'est la bonne couche et non la température. Si c'est elle, cela ressemble à des mm/jour (multipliez chaque mois par ses jours avec la Calculatrice Raster), ou un facteur d'échelle de 0.1 a été appliqué deux fois (multipliez par 10). Si c'est la pluie d'un désert, continuez.</translation>
         </message>
         <message>
             <source>{path}: the unit "{declared}" of {variable} is not known (values {low} to {high}, mean {mean}). Say the unit with {setting}, as one of: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : l'unité "{declared}" de {variable} n'est pas connue (valeurs {low} à {high}, moyenne {mean}). Indiquez l'unité avec {setting}, l'une des suivantes : {known}.</translation>
         </message>
         <message>
             <source>{path}: the unit of {what} is not clear. The file declares none that is known, and its values (median {median}, highest {highest}) do not tell. Set {field} to one of: {units}; or correct the file if such values cannot be.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : l'unité de {what} n'est pas claire. Le fichier n'en déclare aucune qui soit connue, et ses valeurs (médiane {median}, la plus haute {highest}) ne la disent pas. Mettez {field} à l'une des suivantes : {units} ; ou corrigez le fichier si de telles valeurs ne peuvent pas exister.</translation>
         </message>
         <message>
             <source>{path}: the units of the variable {name} are "{found}"; expected is one of: {expected}. Mend the attribute units, or use 'Climate from monthly layers or stations', where the unit can be said.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les unités de la variable {name} sont "{found}" ; attendu, l'une des suivantes : {expected}. Corrigez l'attribut units, ou utilisez 'Climat à partir de couches mensuelles ou de stations', où l'unité peut être indiquée.</translation>
         </message>
         <message>
             <source>{path}: the value {value} is not whole; whole numbers are expected. Give a raster of codes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la valeur {value} n'est pas entière ; des nombres entiers sont attendus. Indiquez un raster de codes.</translation>
         </message>
         <message>
             <source>{path}: the values of the cropland fraction go from {low} to {high}; 0 to 1 or 0 to 100 % are expected. Give such a layer, with its no data declared.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les valeurs de la fraction de terres cultivées vont de {low} à {high} ; 0 à 1 ou 0 à 100 % sont attendus. Indiquez une telle couche, avec son nodata déclaré.</translation>
         </message>
         <message>
             <source>{path}: the variable {variable} has no time axis with units such as "days since 1900-1-1" before latitude and longitude; its axes: {axes}. Months are never guessed from the order of the bands: give a file with a time axis.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la variable {variable} n'a pas d'axe temporel avec des unités telles que "days since 1900-1-1" avant la latitude et la longitude ; ses axes : {axes}. Les mois ne sont jamais devinés d'après l'ordre des bandes : indiquez un fichier avec un axe temporel.</translation>
         </message>
         <message>
             <source>{path}: the workbook is not on disk as it was written (rows by sheet: {found} were found, {expected} expected). Try again, or choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le classeur n'est pas sur le disque tel qu'il a été écrit (lignes par feuille : {found} ont été trouvées, {expected} attendues). Réessayez, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>{path}: the world map of QGIS cannot be read ({reason}). Give an area of interest instead of a country.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la carte du monde de QGIS ne peut pas être lue ({reason}). Indiquez une zone d'intérêt au lieu d'un pays.</translation>
         </message>
         <message>
             <source>{path}: the yearly mean temperature is {found}, degC are expected. It looks like kelvin: subtract 273.15 with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la température moyenne annuelle est de {found}, des degC sont attendus. Cela ressemble à des kelvins : soustrayez 273.15 avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: the years {missing} are missing between {first} and {last} in the Ts_ columns. Add them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les années {missing} manquent entre {first} et {last} dans les colonnes Ts_. Ajoutez-les.</translation>
         </message>
         <message>
             <source>{path}: there is no column '{column}' (columns found: {columns}). Add or rename the column.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : il n'y a pas de colonne '{column}' (colonnes trouvées : {columns}). Ajoutez ou renommez la colonne.</translation>
         </message>
         <message>
             <source>{path}: there is no field '{field}' (fields found: {fields}). Choose one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : il n'y a pas de champ '{field}' (champs trouvés : {fields}). Choisissez l'un d'eux.</translation>
         </message>
         <message>
             <source>{path}: there is no layer '{layer}' (layers found: {names}). Choose one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : il n'y a pas de couche '{layer}' (couches trouvées : {names}). Choisissez l'une d'elles.</translation>
         </message>
         <message>
             <source>{path}: there is no such configuration file. Check the path.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ce fichier de configuration n'existe pas. Vérifiez le chemin.</translation>
         </message>
         <message>
             <source>{path}: there is no such file. Check the path.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ce fichier n'existe pas. Vérifiez le chemin.</translation>
         </message>
         <message>
             <source>{path}: this file is read as an input, so it cannot be written as well. Choose another output.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ce fichier est lu comme donnée d'entrée, il ne peut donc pas être aussi écrit. Choisissez une autre sortie.</translation>
         </message>
         <message>
             <source>{path}: this intermediate file was changed or damaged since it was written. Check the disk and start the run again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ce fichier intermédiaire a été modifié ou endommagé depuis son écriture. Vérifiez le disque et relancez le calcul.</translation>
         </message>
         <message>
             <source>{path}: this state was left by the phase {found}; one left by {expected} is expected. Give that raster.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : cet état a été laissé par la phase {found} ; un état laissé par {expected} est attendu. Indiquez ce raster.</translation>
         </message>
         <message>
             <source>{path}: twelve bands without years are normals, and the warm-up needs a series of all months of its years. Put year and month into the names of bands or files, or say the year of the first band with first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : douze bandes sans années sont des normales, et le warm-up a besoin d'une série de tous les mois de ses années. Mettez l'année et le mois dans les noms des bandes ou des fichiers, ou indiquez l'année de la première bande avec first.</translation>
         </message>
         <message>
             <source>{path}: two results would be written to this file. Give each a name of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : deux résultats seraient écrits dans ce fichier. Donnez à chacun son propre nom.</translation>
         </message>
         <message>
             <source>{path}: units "{declared}" as the file says: {formula} = {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : unités "{declared}" comme le dit le fichier : {formula} = {wanted}.</translation>
         </message>
         <message>
             <source>{path}: values above 1 were found, so the cropland fraction is taken as %. Cells without one count as 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : des valeurs supérieures à 1 ont été trouvées, la fraction de terres cultivées est donc lue en %. Les cellules qui n'en ont pas comptent pour 0.</translation>
         </message>
         <message>
             <source>{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to {high}, {fractions} fractions. Set scale to "raw" (tenths, as Earth Engine keeps them) or to "units".</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : on ne peut pas dire si {variable} est en {wanted} ou en dixièmes de cette unité : ni le nom ni les unités ne le disent, et les valeurs vont de {low} à {high}, fractions : {fractions}. Mettez scale à "raw" (dixièmes, comme Earth Engine les conserve) ou à "units".</translation>
         </message>
         <message>
             <source>{path}: which year is each of the {bands} bands? Their names ({names}, ...) do not tell in ascending order. Give land_use_years.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : à quelle année correspond chacune des {bands} bandes ? Leurs noms ({names}, ...) ne le disent pas dans l'ordre croissant. Indiquez land_use_years.</translation>
         </message>
         <message>
             <source>{path}: written for configuration version {found}; this plugin reads version {expected}. Update the plugin.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : écrit pour la version {found} de la configuration ; cette extension lit la version {expected}. Mettez l'extension à jour.</translation>
         </message>
         <message>
             <source>{path}: zones are given, but cells are to be ranked. Rank zones, or leave them out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : des zones sont indiquées, mais des cellules doivent être classées. Classez les zones, ou retirez-les.</translation>
         </message>
         <message>
             <source>{path}: {bands} bands, but land_use_years lists {years} years. Give one year per band.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {bands} bandes, mais land_use_years indique {years} années. Indiquez une année par bande.</translation>
         </message>
         <message>
             <source>{path}: {cells} cells by class of the last land use. Modelled, where there is SOC: {modelled}. Not modelled: {others}. In no table: {unknown}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {cells} cellules par classe de la dernière utilisation des terres. Modélisées, là où il y a du COS : {modelled}. Non modélisées : {others}. Dans aucune table : {unknown}.</translation>
         </message>
         <message>
             <source>{path}: {count} cells have more than {most} {own} of {what}, up to {highest}, after conversion from {unit}. Check the unit and the no-data value of the layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} cellules ont plus de {most} {own} de {what}, jusqu'à {highest}, après conversion depuis {unit}. Vérifiez l'unité et la valeur nodata de la couche.</translation>
         </message>
         <message>
             <source>{path}: {count} cells lie on a value below 0, which is taken as no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} cellules tombent sur une valeur inférieure à 0, qui est prise pour nodata.</translation>
         </message>
         <message>
             <source>{path}: {count} months are missing: {missing}. The files reach from {first} to {last}. Add the files of these months, or choose another period.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} mois manquent : {missing}. Les fichiers vont de {first} à {last}. Ajoutez les fichiers de ces mois, ou choisissez une autre période.</translation>
         </message>
         <message>
             <source>{path}: {count} months of {first} to {last} are missing: {missing}. Give a series with all months of these years.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} mois de {first} à {last} manquent : {missing}. Indiquez une série avec tous les mois de ces années.</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells lack {variable} in some months; their normals have no data in these months.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} des {cells} cellules n'ont pas {variable} dans certains mois ; leurs normales sont nodata dans ces mois.</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells looked at are 0, the others 1; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like plant cover, 1 for covered: compute 1 - 0.4 * P with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} des {cells} cellules examinées valent 0, les autres 1 ; un facteur de couverture de 0.6 (végétalisé) à 1 (nu) est attendu. Cela ressemble au couvert végétal, 1 pour couvert : calculez 1 - 0.4 * P avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. Compute it from the vegetated share P as 1 - 0.4 * P with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} des {cells} cellules examinées ont des valeurs de {lowest} à {highest} ; un facteur de couverture de 0.6 (végétalisé) à 1 (nu) est attendu. Calculez-le à partir de la part végétalisée P par 1 - 0.4 * P avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like the vegetated share P: compute 1 - 0.4 * P with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} des {cells} cellules examinées ont des valeurs de {lowest} à {highest} ; un facteur de couverture de 0.6 (végétalisé) à 1 (nu) est attendu. Cela ressemble à la part végétalisée P : calculez 1 - 0.4 * P avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like the vegetated share in per cent: compute 1 - 0.4 * P / 100 with the Raster calculator.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} des {cells} cellules examinées ont des valeurs de {lowest} à {highest} ; un facteur de couverture de 0.6 (végétalisé) à 1 (nu) est attendu. Cela ressemble à la part végétalisée en % : calculez 1 - 0.4 * P / 100 avec la Calculatrice Raster.</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are negative, down to {lowest}; 0 or more is expected. They are left out. If that is a code for no data, declare it with 'Translate'.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} des {cells} cellules à modéliser examinées ({share} %) sont négatives, jusqu'à {lowest} ; 0 ou plus est attendu. Elles sont écartées. Si c'est un code pour nodata, déclarez-le avec 'Convertir'.</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) have values beyond {low} to {high} ({unit}), which is expected: {lowest} to {highest} were found. What cannot be is left out and counted. Check the unit, and no data that was averaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} des {cells} cellules à modéliser examinées ({share} %) ont des valeurs hors de {low} à {high} ({unit}), ce qui est attendu : {lowest} à {highest} ont été trouvées. Ce qui ne peut pas exister est écarté et compté. Vérifiez l'unité, et si des valeurs nodata ont été moyennées.</translation>
         </message>
         <message>
             <source>{path}: {count} stations, spread over the grid by {way}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} stations, réparties sur la grille par {way}.</translation>
         </message>
         <message>
             <source>{path}: {field} is {legend}, but the codes (number of cells) are those of the legend {other}: {found}. Set {field} to {other}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {field} vaut {legend}, mais les codes (nombre de cellules) sont ceux de la légende {other} : {found}. Mettez {field} à {other}.</translation>
         </message>
         <message>
             <source>{path}: {files} files, {megabytes} MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {files} fichiers, {megabytes} Mo.</translation>
         </message>
         <message>
             <source>{path}: {found} bands are the months of {years} years, {expected} are expected ({field} is {first}-{last}). Correct {field}, or put the right months together with build_stacks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {found} bandes sont les mois de {years} années, {expected} sont attendues ({field} vaut {first}-{last}). Corrigez {field}, ou assemblez les bons mois avec build_stacks.</translation>
         </message>
         <message>
             <source>{path}: {found} bands found; expected are 12 normals, or whole years of months for the longest horizon ({years} years, {months} bands) at least. Put them together with build_stacks, or shorten the horizons.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {found} bandes trouvées ; sont attendues 12 normales, ou des années entières de mois pour au moins l'horizon le plus long ({years} ans, {months} bandes). Assemblez-les avec build_stacks, ou raccourcissez les horizons.</translation>
         </message>
         <message>
             <source>{path}: {found} bands were found, {expected} are expected in this order: {order}. Check the stack and the warm-up years.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {found} bandes ont été trouvées, {expected} sont attendues dans cet ordre : {order}. Vérifiez la pile et les années du warm-up.</translation>
         </message>
         <message>
             <source>{path}: {found} bands whose names hold no months; {expected} are expected, the months of {first} to {last}. Yearly NPP needs a monthly series, not normals.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {found} bandes dont les noms ne contiennent pas de mois ; {expected} sont attendues, les mois de {first} à {last}. La NPP annuelle a besoin d'une série mensuelle, non de normales.</translation>
         </message>
         <message>
             <source>{path}: {found} months were found ({begin} to {end}), but {field} asks for {count} ({first} to {last}). Correct {field}, or cut the file to its bands {start} to {stop} ('Rearrange bands').</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {found} mois ont été trouvés ({begin} à {end}), mais {field} en demande {count} ({first} à {last}). Corrigez {field}, ou réduisez le fichier à ses bandes {start} à {stop} ('Réordonner les bandes').</translation>
         </message>
         <message>
             <source>{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's cells at most {reach} away; {missing} still lack one, at least in a band.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {gaps} cellules ont une valeur dans la référence mais aucune ici. {filled} d'entre elles en ont reçu une des cellules de la couche à une distance d'au plus {reach} ; {missing} n'en ont toujours pas, au moins dans une bande.</translation>
         </message>
         <message>
             <source>{path}: {share} % of the cells with SOC ({count} of {cells}) have no land use, or a code in no table. They are left out. Check that the layer covers the area, its no-data value, and the legend.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {share} % des cellules avec du COS ({count} sur {cells}) n'ont pas d'utilisation des terres, ou ont un code dans aucune table. Elles sont écartées. Vérifiez que la couche couvre la zone d'intérêt, sa valeur nodata, et la légende.</translation>
         </message>
         <message>
             <source>{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} couvre {first} à {last} : {count} mois dans {files} fichiers, calendrier {calendar}.</translation>
         </message>
         <message>
             <source>{path}: {variable} covers {first} to {last}: {count} months in {files} files, calendar {calendar}; {unsorted} months stood after later ones and were sorted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} couvre {first} à {last} : {count} mois dans {files} fichiers, calendrier {calendar} ; {unsorted} mois se trouvaient après des mois ultérieurs et ont été triés.</translation>
         </message>
         <message>
             <source>{path}: {variable} is in "{declared}" as the file says, but its values are {low} to {high}, mean {mean}: no cultivated place has that. A scale factor was applied twice or never, or the unit is another one. Say the unit with {setting}, such as {examples}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} est en "{declared}" comme le dit le fichier, mais ses valeurs sont {low} à {high}, moyenne {mean} : aucun endroit cultivé n'a cela. Un facteur d'échelle a été appliqué deux fois ou jamais, ou l'unité est autre. Indiquez l'unité avec {setting}, par exemple {examples}.</translation>
         </message>
         <message>
             <source>{path}: {variable} is in metres, of a month or of a day, and its values leave it open: {low} to {high}, mean {mean}. Say which with {setting}: "m/month" or "m/day".</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} est en mètres, par mois ou par jour, et ses valeurs laissent la question ouverte : {low} à {high}, moyenne {mean}. Indiquez lequel avec {setting} : "m/month" ou "m/day".</translation>
         </message>
         <message>
             <source>{path}: {variable} is in {unit} as the file says ("{declared}"; values {low} to {high}): {formula} = {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} est en {unit} comme le dit le fichier ("{declared}" ; valeurs {low} à {high}) : {formula} = {wanted}.</translation>
         </message>
         <message>
             <source>{path}: {variable} is in {unit} as {setting} says ("{declared}"): {formula} = {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} est en {unit} comme le dit {setting} ("{declared}") : {formula} = {wanted}.</translation>
         </message>
         <message>
             <source>{path}: {variable} is in {unit} by its values ({low} to {high}, mean {mean}): {formula} = {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} est en {unit} d'après ses valeurs ({low} à {high}, moyenne {mean}) : {formula} = {wanted}.</translation>
         </message>
         <message>
             <source>{path}: {variable} is {found} {unit} in {month} ({count} values like this in the part that was read); {low} to {high} is possible. Is it a no-data value that the file does not declare, or is the file in another unit? Declare the no-data value (in QGIS: Raster, Conversion, Translate), or correct the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} est de {found} {unit} en {month} ({count} valeurs de ce genre dans la partie qui a été lue) ; {low} à {high} est possible. Est-ce une valeur nodata que le fichier ne déclare pas, ou le fichier est-il dans une autre unité ? Déclarez la valeur nodata (dans QGIS : Raster, Conversion, Convertir), ou corrigez l'unité.</translation>
         </message>
         <message>
             <source>{path}: {variable} {formula} gives no climate: the values in the file are {low} to {high}, {fractions} fractions; {variable} must end between -60 and 60 degC for temperature, and at 7 to 100 % of what the sun can evaporate for pet (the file: {share} %). The scale of 0.1 was applied twice or never: set scale to "raw" (tenths, as Earth Engine keeps them) or to "units", or export again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} {formula} ne donne pas un climat : les valeurs du fichier vont de {low} à {high}, fractions : {fractions} ; {variable} doit finir entre -60 et 60 degC pour la température, et entre 7 et 100 % de ce que le soleil peut évaporer pour pet (le fichier : {share} %). L'échelle de 0.1 a été appliquée deux fois ou jamais : mettez scale à "raw" (dixièmes, comme Earth Engine les conserve) ou à "units", ou exportez à nouveau.</translation>
         </message>
         <message>
             <source>{path}: {variable}: every month of {first} to {last} has {fewest} to {most} stations.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} : chaque mois de {first} à {last} a de {fewest} à {most} stations.</translation>
         </message>
         <message>
             <source>{path}: {variable}: twelve bands without years are taken as the normals of {first} to {last}, January to December unless their names say otherwise. No series is written.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} : douze bandes sans années sont prises pour les normales de {first} à {last}, de janvier à décembre sauf si leurs noms disent autre chose. Aucune série n'est écrite.</translation>
         </message>
         <message>
             <source>{path}: {variable}: {formula} = {wanted}, as the file's name says (x{times}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} : {formula} = {wanted}, comme le dit le nom du fichier (x{times}).</translation>
         </message>
         <message>
             <source>{path}: {variable}: {formula} = {wanted}, as the file's units say ("{declared}").</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} : {formula} = {wanted}, comme le disent les unités du fichier ("{declared}").</translation>
         </message>
         <message>
             <source>{path}: {variable}: {formula} = {wanted}, as the setting scale says ("{setting}").</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} : {formula} = {wanted}, comme le dit le réglage scale ("{setting}").</translation>
         </message>
         <message>
             <source>{path}: {variable}: {formula} = {wanted}, by its values ({low} to {high}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {variable} : {formula} = {wanted}, d'après ses valeurs ({low} à {high}).</translation>
         </message>
         <message>
             <source>{python}: this Python has no {library}. Use the one that QGIS uses: on Debian and Ubuntu /usr/bin/python3, on Windows that of the OSGeo4W Shell.</source>
-            <translation type="unfinished"></translation>
+            <translation>{python} : ce Python n'a pas {library}. Utilisez celui de QGIS : sous Debian et Ubuntu /usr/bin/python3, sous Windows celui de l'OSGeo4W Shell.</translation>
         </message>
         <message>
             <source>{quantity}: the depths are given as {depths}, but the files in their order are named {named}. Leave the depths empty (the names tell them), or give them in the order of the files.</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity} : les profondeurs sont indiquées comme {depths}, mais les fichiers, dans leur ordre, sont nommés {named}. Laissez les profondeurs vides (les noms les disent), ou indiquez-les dans l'ordre des fichiers.</translation>
         </message>
         <message>
             <source>{quantity}: {found} layers were given, but depths lists {depths}. Give one layer for each depth.</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity} : {found} couches ont été indiquées, mais depths énumère {depths}. Indiquez une couche pour chaque profondeur.</translation>
         </message>
         <message>
             <source>{scenario}, Mt CO2e/yr</source>
-            <translation type="unfinished"></translation>
+            <translation>{scenario}, Mt CO2e/yr</translation>
         </message>
         <message>
             <source>{scenario}, on the share of land that adopts it: {co2e} Mt CO2e/yr.</source>
-            <translation type="unfinished"></translation>
+            <translation>{scenario}, sur la part des terres qui l'adopte : {co2e} Mt CO2e/yr.</translation>
         </message>
         <message>
             <source>{scenario}: {co2e} Mt CO2e/yr less than business as usual if all modelled land adopts it ({mean} t C/ha/yr): a loss.</source>
-            <translation type="unfinished"></translation>
+            <translation>{scenario} : {co2e} Mt CO2e/yr de moins que le business as usual si toutes les terres modélisées l'adoptent ({mean} t C/ha/yr) : une perte.</translation>
         </message>
         <message>
             <source>{scenario}: {co2e} Mt CO2e/yr more than business as usual if all modelled land adopts it ({mean} t C/ha/yr).</source>
-            <translation type="unfinished"></translation>
+            <translation>{scenario} : {co2e} Mt CO2e/yr de plus que le business as usual si toutes les terres modélisées l'adoptent ({mean} t C/ha/yr).</translation>
         </message>
         <message>
             <source>{second}: its grid is not that of {first}: the layers masked together must have the same cells. Run align_layers first, or mask them one by one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{second} : sa grille n'est pas celle de {first} : les couches masquées ensemble doivent avoir les mêmes cellules. Exécutez d'abord align_layers, ou masquez-les une par une.</translation>
         </message>
         <message>
             <source>{share}, reached over {years} years</source>
-            <translation type="unfinished"></translation>
+            <translation>{share}, atteinte en {years} ans</translation>
         </message>
         <message>
             <source>{stem}, adopted part</source>
-            <translation type="unfinished"></translation>
+            <translation>{stem}, part adoptée</translation>
         </message>
         <message>
             <source>{target} Mt CO2e/yr are out of reach: all land with a gain in {map}, {hectares} ha or {percent} % of the land, reaches {maximum} Mt CO2e/yr.</source>
-            <translation type="unfinished"></translation>
+            <translation>{target} Mt CO2e/yr sont hors d'atteinte : toutes les terres avec un gain dans {map}, {hectares} ha ou {percent} % des terres, atteignent {maximum} Mt CO2e/yr.</translation>
         </message>
         <message>
             <source>{target} Mt CO2e/yr are reached on {hectares} ha, {percent} % of the land with a value in {map} (all of it with a gain: {maximum} Mt CO2e/yr).</source>
-            <translation type="unfinished"></translation>
+            <translation>{target} Mt CO2e/yr sont atteints sur {hectares} ha, {percent} % des terres avec une valeur dans {map} (toutes celles qui ont un gain : {maximum} Mt CO2e/yr).</translation>
         </message>
         <message>
             <source>{text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}</translation>
         </message>
         <message>
             <source>{title}. Soil depth 0-30 cm; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq), FAO, Global Soil Partnership.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. Profondeur du sol 0-30 cm ; unité : {unit}. {meaning} L'une des cartes de la Carte mondiale du potentiel de séquestration du carbone organique du sol (GSOCseq), FAO, Partenariat mondial sur les sols.</translation>
         </message>
         <message>
             <source>{tmax}: in {month} the maximum is below the minimum of {tmin} in {count} cells, by up to {most} degC. Are the two exchanged, or in different units (units_tmin, units_tmax)?</source>
-            <translation type="unfinished"></translation>
+            <translation>{tmax} : en {month} le maximum est inférieur au minimum de {tmin} dans {count} cellules, jusqu'à {most} degC. Les deux sont-ils échangés, ou dans des unités différentes (units_tmin, units_tmax) ?</translation>
         </message>
         <message>
             <source>{top}-{bottom} cm, of which {counted} cm are counted: {paths}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{top}-{bottom} cm, dont {counted} cm sont comptés : {paths}.</translation>
         </message>
         <message>
             <source>{total} map(s) copied, {changed} of them changed; {cells} cells were made no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{total} carte(s) copiées, dont {changed} modifiées ; {cells} cellules ont été mises en nodata.</translation>
         </message>
         <message>
             <source>{value} percentage points</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} points de pourcentage</translation>
         </message>
         <message>
             <source>{what}: is given more than once. Give it once.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : est indiqué plus d'une fois. Indiquez-le une seule fois.</translation>
         </message>
         <message>
             <source>{what}: nothing is given. Choose a value, or leave it out in a script to take the default.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : rien n'est indiqué. Choisissez une valeur, ou omettez-le dans un script pour prendre la valeur par défaut.</translation>
         </message>
         <message>
             <source>{years} years</source>
-            <translation type="unfinished"></translation>
+            <translation>{years} ans</translation>
         </message>
         <message>
             <source>{zones} zones. Of {cells} cells with a value in the maps of {columns} x {rows} cells, {none} lie in no zone and are in no result; {several} lie in more than one and are in each.</source>
-            <translation type="unfinished"></translation>
+            <translation>{zones} zones. Sur {cells} cellules avec une valeur dans les cartes de {columns} x {rows} cellules, {none} ne sont dans aucune zone et ne sont dans aucun résultat ; {several} sont dans plus d'une zone et sont dans chacune.</translation>
         </message>
         <message>
             <source>± Mt C, Mt C/yr, independent</source>
-            <translation type="unfinished"></translation>
+            <translation>± Mt C, Mt C/yr, indépendantes</translation>
         </message>
         <message>
             <source>± Mt C, Mt C/yr, same everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>± Mt C, Mt C/yr, les mêmes partout</translation>
         </message>
         <message>
             <source>± t C/ha/yr</source>
-            <translation type="unfinished"></translation>
+            <translation>± t C/ha/yr</translation>
         </message>
     </context>
 </TS>

@@ -37,7 +37,9 @@ find_python() {
 # Debian's wrapper qgis_process passes QGIS's desktop options on and then fails: the program itself is called where it can be.
 find_qgis_process() { qgis_process=$(type -P qgis_process.bin || type -P qgis_process); }
 
-# Prints the packages that are missing; the arguments name what is needed: bindings, charts, qgis, venv, git.
+find_lrelease() { lrelease=$(type -P lrelease || type -P lrelease-qt5 || type -P lrelease-qt6 || type -P /usr/lib/qt6/bin/lrelease); }
+
+# Prints the packages that are missing; the arguments name what is needed: bindings, charts, qgis, venv, git, lrelease, desktop.
 missing_packages() {
     local need
     for need in "$@"; do
@@ -47,6 +49,14 @@ missing_packages() {
             qgis) find_qgis_process || say qgis gdal-bin ;;
             venv) find_python && "$python" -c 'import ensurepip, venv' 2>/dev/null || say python3-venv ;;
             git) type -P git >/dev/null || say git ;;
+            lrelease) find_lrelease || say qttools5-dev-tools ;;
+            desktop)
+                type -P Xvfb >/dev/null || say xvfb xauth
+                type -P openbox >/dev/null || say openbox
+                type -P xdotool >/dev/null || say xdotool
+                [[ -n $(find /usr/share -name qtbase_ar.qm 2>/dev/null) ]] || say qttranslations5-l10n  # they turn the layout round
+                [[ -n $(fc-list ':lang=ar' 2>/dev/null) ]] || say fonts-dejavu-core fonts-noto-core
+                ;;
         esac
     done
 }
@@ -84,6 +94,16 @@ prepare_system() {
 trust_checkout() {
     export GIT_CONFIG_GLOBAL=$build/gitconfig
     git config --file "$GIT_CONFIG_GLOBAL" safe.directory "$root"
+}
+
+# Qt reads translations in a form of its own: make_translations FOLDER puts them there.
+make_translations() {
+    local source
+    find_lrelease || fail "lrelease (package qttools5-dev-tools) is not installed: it makes Qt's form of the translations."
+    mkdir -p -- "$1"
+    for source in "$root"/i18n/*.ts; do
+        "$lrelease" -silent "$source" -qm "$1/$(basename -- "$source" .ts).qm"
+    done
 }
 
 # A QGIS profile of this checkout's own, with the plugin linked and enabled; the user's own profile stays untouched.

@@ -24,7 +24,7 @@ ALLOWED = {
     "report": {"core", "io", "pipeline", "report", "__init__"},
     "processing": {"core", "io", "pipeline", "report", "processing", "__init__"},
     "gui": {"core", "io", "pipeline", "report", "processing", "gui", "__init__"},
-    "plugin": {"processing", "gui"},
+    "plugin": {"core", "processing", "gui"},
     "__main__": {"core", "io", "pipeline", "__init__"},
 }
 # The libraries beside Python's own that each part may import.

@@ -20,4 +20,37 @@ DOCK_MESSAGES: Dict[str, str] = {
     **RUN_MESSAGES,
     **SCENARIO_MESSAGES,
     **TRAJECTORY_MESSAGES,
+    # -- parts ----------------------------------------------------------------------------------------------------
+    "dock_title": "GSOCseq",
+    "dock_open": "GSOCseq: soil carbon maps",
+    "dock_open_help": "Layers, scenarios, run and results of FAO's soil organic carbon sequestration maps",
+    "tab_layers": "1 Layers",
+    "tab_scenarios": "2 Scenarios",
+    "tab_options": "3 Options",
+    "tab_run": "4 Run",
+    "tab_results": "5 Results",
+    "menu_new": "Begin anew",
+    "menu_sample": "Load the sample",
+    "menu_open": "Open...",
+    "menu_save": "Save as...",
+    "state_empty": "Begin with the layers, or load the sample.",
+    "state_errors": "To be mended or chosen: {count}",
+    "state_checking": "Looking at the layers...",
+    "state_ready": "Ready to run",
+    "details": "Details",
+    # -- help ------------------------------------------------------------------------------------------------------
+    "help_title": "GSOCseq: guide",
+    "help_back": "Back",
+    # -- the project ----------------------------------------------------------------------------------------------
+    "dock_memory_unreadable": (
+        "{path}: what the project holds for the GSOCseq window cannot be read ({reason}). Open your configuration file, or begin anew."
+    ),
+    "run_elsewhere": "The run that was begun in another project is finished: {folder}. Open the folder on the page 'Results' to see its maps.",
+    # -- configurations -------------------------------------------------------------------------------------------
+    "config_files": "Configurations and manifests (*.json)",
+    "config_open_title": "Open a configuration",
+    "config_save_title": "Save the configuration",
+    "config_saved": "The configuration was saved: {path}",
+    "begin_anew_title": "Begin anew",
+    "begin_anew_question": "Throw away the layers, scenarios and options of this window? Files stay as they are.",
 }

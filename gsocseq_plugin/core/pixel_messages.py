@@ -1,7 +1,48 @@
-"""The window of the pixel tool. Part of the catalogue `messages`."""
+"""The tool that shows one cell. Part of the catalogue `messages`."""
 
 from __future__ import annotations
 
 from typing import Dict
 
-PIXEL_MESSAGES: Dict[str, str] = {}
+PIXEL_MESSAGES: Dict[str, str] = {
+    "pixel_click": "Click a cell of the map.",
+    "pixel_reading": "Reading the layers at this place ...",
+    "pixel_nothing": "There are no layers yet. Choose them on the page 'Area and layers', or open a folder of results.",
+    "pixel_place": "Row {row}, column {column}. Land use: {code} {name}.",
+    "pixel_place_unknown": "Row {row}, column {column}. No land use.",
+    "pixel_no_result": "This cell has no result: {reason}.",
+    "pixel_no_class": "in no table",
+    "pixel_axis_year": "Year",
+    "pixel_axis_soc": "SOC ({unit})",
+    "pixel_caption": "Circle: end of the spin-up, {first}. Grey years: warm-up. Vertical line: t0, {t0}, from which the scenarios part.",
+    "pixel_caption_no_warm_up": "Vertical line: t0, {t0}, from which the scenarios part. There is no warm-up.",
+    "pixel_caption_band": "Shaded: low to high estimate of {name}.",
+    "pixel_caption_pools": "Stacked from below: the pools IOM, HUM, BIO, RPM, DPM of {name}.",
+    "pixel_caption_mean": "Dotted: mean of all land, where only a part of it adopts the scenario.",
+    "pixel_column_what": "At this cell",
+    "pixel_column_value": "Value",
+    "pixel_column_unit": "Unit",
+    "pixel_soc": "Soil organic carbon (map)",
+    "pixel_clay": "Clay",
+    "pixel_cover": "Cover factor, mean (0.6 covered, 1 bare)",
+    "pixel_tmean_spinup": "Temperature, spin-up years",
+    "pixel_prec_spinup": "Rain, spin-up years",
+    "pixel_pet_spinup": "PET, spin-up years",
+    "pixel_tmean_warmup": "Temperature, warm-up years",
+    "pixel_prec_warmup": "Rain, warm-up years",
+    "pixel_pet_warmup": "PET, warm-up years",
+    "pixel_tmean_forward": "Temperature, years ahead",
+    "pixel_prec_forward": "Rain, years ahead",
+    "pixel_pet_forward": "PET, years ahead",
+    "pixel_fym": "Farmyard manure",
+    "pixel_irrigation": "Irrigation",
+    "pixel_zone": "Zone",
+    "pixel_c_input_equilibrium": "C input at the equilibrium (BAU)",
+    "pixel_c_input_forward": "C input ahead (BAU)",
+    "pixel_percent": "{name}: more C input (%)",
+    "pixel_percent_layer": "The percentage of {name} comes from a layer here.",
+    "pixel_numbers_title": "{name}, SOC ({unit})",
+    "pixel_picture_files": "PNG picture (*.png);;SVG drawing (*.svg)",
+    "pixel_table_files": "CSV table (*.csv)",
+    "pixel_saved": "Saved: {path}",
+}

@@ -14,12 +14,17 @@ from ..pipeline.config import RunConfig
 class Page(QWidget):
     """One page: shows a configuration, says what the user changed in it, and marks the fields that are at fault.
 
-    FIELDS: with which the `where` of the problems of this page begins, such as "layers." or "scenarios".
+    FIELDS: the fields of a configuration that stand on this page, such as "layers" or "scenarios".
     """
 
     FIELDS: Tuple[str, ...] = ()
     changed = pyqtSignal()
     """The user changed something; never while a configuration is being shown."""
+
+    @classmethod
+    def owns(cls, where: str) -> bool:
+        """Whether a problem's `where`, such as "scenarios.SSM1.percent", is on this page."""
+        return where.split(".")[0] in cls.FIELDS
 
     def show_config(self, config: RunConfig) -> None:
         """Fill the page."""

@@ -38,6 +38,8 @@ class ResultsPage(Page):
     """Severity and sentence, for the message bar."""
     maps_added = pyqtSignal(list)
     """The layers that are in the project now."""
+    folder_chosen = pyqtSignal(str)
+    """The user opened the results in another folder."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,7 @@ class ResultsPage(Page):
             return
         self._refresh()
         self.totals_state.setText(sentence("totals_working", {}, tr))
+        self.totals_state.show()
         self._totals.start(TotalsTask(self.folder))
 
     def clear(self) -> None:
@@ -126,7 +129,7 @@ class ResultsPage(Page):
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.choose.toolTip(), self.folder)
         if folder:
-            self.show_folder(folder)
+            self.folder_chosen.emit(folder)
 
     def _add(self, *_: Any) -> None:
         """Add the chosen maps to the project, all of them where none is chosen."""

@@ -64,6 +64,7 @@ class Runs(QObject):
     said: severity and sentence of a line of the log. ended: Done(RunResult), Failed or Cancelled.
     """
 
+    started = pyqtSignal()
     progressed = pyqtSignal(float, float, str, float)
     said = pyqtSignal(str, str)
     ended = pyqtSignal(object)
@@ -90,6 +91,7 @@ class Runs(QObject):
         self._task, self._left = PipelineTask(config), TimeLeft()
         self._latest.start(self._task)
         self._timer.start()
+        self.started.emit()
 
     def cancel(self) -> None:
         """Ask the run to stop; `ended` follows within one block."""

@@ -131,6 +131,28 @@ class Grid:
         x, dx, _, y, _, dy = master.geotransform
         return round((self.geotransform[3] - y) / dy), round((self.geotransform[0] - x) / dx)
 
+    def cell_at(self, x: float, y: float, crs: str = "") -> Tuple[int, int]:
+        """Row and column of the cell that holds a point; `crs`: authority id or WKT, empty for the grid's own.
+
+        Raises GsocError for an unknown CRS and a point outside.
+        """
+        reference, target = osr.SpatialReference(), spatial_reference(self.crs_wkt)
+        code, _ = attempt(reference.SetFromUserInput, crs or self.crs_wkt)
+        if code != 0:
+            raise GsocError("site_crs", crs=crs)
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        there = (x, y)
+        if not equivalent(reference, target):
+            place, message = attempt(osr.CoordinateTransformation(reference, target).TransformPoint, x, y)
+            if place is None or message or not np.isfinite(place[:2]).all():
+                raise GsocError("site_not_transformed", x=f"{x:g}", y=f"{y:g}", crs=crs[:40], reason=message or "no such place")
+            there = place[:2]
+        left, dx, _, top, _, dy = self.geotransform
+        row, column = math.floor((there[1] - top) / dy), math.floor((there[0] - left) / dx)
+        if not (0 <= row < self.rows and 0 <= column < self.columns):
+            raise GsocError("site_outside_grid", x=f"{x:g}", y=f"{y:g}", at="{:.6g}, {:.6g}".format(*there), grid=_text(self.bounds))
+        return row, column
+
     def areas_ha(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
         """The areas of the cells of a window, ha on the ellipsoid: (rows, 1) in a geographic grid, else (rows, columns).
 

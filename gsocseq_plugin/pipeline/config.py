@@ -12,6 +12,7 @@ from ..core.constants import HALF_WIDTHS
 from ..core.errors import ERROR, GsocError, Problem
 from ..core.gsocseq.inputs import PEDOTRANSFER
 from ..core.gsocseq.scenarios import Scenario
+from ..io.atomic import write_text
 from .parse import Parser
 
 if TYPE_CHECKING:
@@ -130,18 +131,20 @@ class RunConfig:
             values["scenarios"], values["percent_layers"] = values["scenarios"]
         return cls(**values, parse_problems=tuple(parser.problems))
 
-    def to_dict(self) -> Dict[str, Any]:
-        """The JSON form, with absolute paths."""
+    def to_dict(self, base_folder: Optional[str] = None) -> Dict[str, Any]:
+        """The JSON form. Paths are absolute, but for those inside `base_folder`, which are relative to it: the folder can be moved."""
         data: Dict[str, Any] = {"gsocseq_config": VERSION}
         data.update({k: v for k, v in asdict(self).items() if k not in ("parse_problems", "percent_layers")})
         for scenario in data["scenarios"]:
             scenario["percent_layer"] = self.percent_layers.get(scenario["name"])
         data["prepare"] = [{"step": entry["step"], **entry["request"]} for entry in data["prepare"]]
-        return json.loads(json.dumps(data))
+        plain = json.loads(json.dumps(data))
+        return plain if base_folder is None else _relative(plain, os.path.join(os.path.abspath(base_folder), ""))
 
     def save(self, path: Union[str, Path]) -> None:
-        """Write the JSON form."""
-        Path(path).write_text(json.dumps(self.to_dict(), indent=1), encoding="utf-8")
+        """Write the JSON form, whole or not at all. Raises GsocError."""
+        path = os.path.abspath(path)
+        write_text(path, json.dumps(self.to_dict(os.path.dirname(path)), indent=1, ensure_ascii=False))
 
     def with_output(self, folder: Union[str, Path]) -> RunConfig:
         """The same run into another folder."""
@@ -158,6 +161,16 @@ class RunConfig:
         errors = [problem for problem in self.validate(phases) if problem.severity == ERROR]
         if errors:
             raise refusal(errors)
+
+
+def _relative(data: Any, folder: str) -> Any:
+    """JSON data in which the paths inside `folder` (with a separator at its end) are relative to it."""
+    if isinstance(data, dict):
+        return {name: _relative(value, folder) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_relative(value, folder) for value in data]
+    inside = isinstance(data, str) and data.startswith(folder) and data != folder
+    return data[len(folder) :].replace(os.sep, "/") if inside else data
 
 
 def refusal(errors: List[Problem]) -> GsocError:

@@ -24,6 +24,11 @@ class Role:
     classes: bool = False
     period: Optional[str] = None
 
+    @property
+    def steady(self) -> bool:
+        """Whether one number can stand for the layer: it has no band of each month or year."""
+        return self.bands in (ONE, TWELVE, THREE) or self.name == "land_use"
+
 
 def _climate(suffix: str, bands: str, phases: Tuple[str, ...], period: str) -> Tuple[Role, ...]:
     return (

@@ -22,6 +22,18 @@ from .sources import source_of
 
 MANIFEST_VERSION = 1
 NAME = "manifest.json"
+TIME = "%Y-%m-%dT%H:%M:%SZ"
+
+
+def changed_since(entry: Mapping[str, Any]) -> bool:
+    """Whether the file of an entry of a manifest's inputs, which is there, is another one now. It is read only where its time alone has
+    changed, as copying does."""
+    file = entry["path"].split("|")[0]
+    if "bytes" not in entry:
+        return False
+    if os.path.getsize(file) != entry["bytes"]:
+        return True
+    return time.strftime(TIME, time.gmtime(os.path.getmtime(file))) != entry["modified"] and sha256(file) != entry["sha256"]
 
 
 def manifest_text(
@@ -46,7 +58,7 @@ def manifest_text(
         "manifest_version": MANIFEST_VERSION,
         "plugin_version": __version__,
         "software": {"python": platform.python_version(), "numpy": np.__version__, "gdal": gdal.__version__},
-        "written": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "written": time.strftime(TIME, time.gmtime()),
         "seconds": round(seconds, 1),
         "convention": setup.method.convention.name,
         "spin_up_method": setup.method.spin_up,
@@ -100,5 +112,5 @@ def _input(path: str, known: Optional[str]) -> Dict[str, Any]:
     if not os.path.isfile(file):
         return {"path": path}
     stat = os.stat(file)
-    modified = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(stat.st_mtime))
+    modified = time.strftime(TIME, time.gmtime(stat.st_mtime))
     return {"path": path, "bytes": stat.st_size, "modified": modified, "sha256": known or sha256(file)}

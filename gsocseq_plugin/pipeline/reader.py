@@ -120,7 +120,7 @@ class BlockReader:
         chosen = np.flatnonzero(status == Status.OK)
         if not chosen.size:
             return WindowPixels(window, status, chosen, None)
-        return WindowPixels(window, status, chosen, self._block(window, chosen, classes, soc))
+        return WindowPixels(window, status, chosen, self.block(self.values(window, chosen), classes[:, chosen], soc[chosen]))
 
     def screen(self, window: Window) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
         """What area, land use and SOC say of a window's cells: status (cells,), classes (layers, cells), SOC (cells,)."""
@@ -141,8 +141,8 @@ class BlockReader:
         chosen = np.flatnonzero(status == Status.OK)
         if not chosen.size:
             return WindowPixels(window, status, chosen, None)
-        layers = self.classes(window) if self._land_use else None
-        return WindowPixels(window, status, chosen, self._block(window, chosen, layers, None))
+        layers = self.classes(window)[:, chosen] if self._land_use else None
+        return WindowPixels(window, status, chosen, self.block(self.values(window, chosen), layers, None))
 
     def classes(self, window: Window) -> np.ndarray:
         """Class codes (layers, cells) of the land-use layers."""
@@ -153,16 +153,20 @@ class BlockReader:
         """The window (bands, rows, columns) of the layer of a role that is given."""
         return self._layers[role].read(*window.place)
 
-    def _block(self, window: Window, chosen: np.ndarray, layers: Optional[np.ndarray], soc: Optional[np.ndarray]) -> Block:
+    def values(self, window: Window, cells: np.ndarray) -> Dict[str, np.ndarray]:
+        """What the layers but SOC and land use hold at these cells (n,) of a window: (bands, n) by role."""
         values: Dict[str, np.ndarray] = {}
         for role in self._layers:
             if role != "soc":
                 read = self.layer(role, window)
-                values[role] = read.reshape(len(read), -1)[:, chosen]
-        land_use = None if layers is None else layers[:, chosen]
+                values[role] = read.reshape(len(read), -1)[:, cells]
+        return values
+
+    def block(self, values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], soc: Optional[np.ndarray]) -> Block:
+        """The block of these values, with class codes (layers, n) and SOC (n,); cover is the classes' own where it is no layer."""
         if "cover" not in values and land_use is not None:
-            values["cover"] = self._method.classes.monthly(self._method.classes.cover, land_use[-1])
-        return block_of(values, land_use, None if soc is None else soc[chosen])
+            values = {**values, "cover": self._method.classes.monthly(self._method.classes.cover, land_use[-1])}
+        return block_of(values, land_use, soc)
 
 
 def _pair(values: Mapping[str, np.ndarray], suffix: str) -> Optional[Tuple[np.ndarray, np.ndarray]]:

@@ -51,13 +51,14 @@ def make_setup(config: RunConfig, phases: Tuple[str, ...]) -> Setup:
     check_bands(config, sources, findings)
     if findings.by_severity(ERROR):
         raise refusal(findings.by_severity(ERROR))
-    _refuse_ramps(config, sources)
+    refuse_ramps(config, sources)
     calendar = Calendar(config.spin_up_years_range, config.warm_up_years_range, sources.land_use_years)
     return Setup(config, method_of(config), calendar, legend_of(config), sources, config.processing.threads or os.cpu_count() or 1)
 
 
-def _refuse_ramps(config: RunConfig, sources: Sources) -> None:
-    """A ramp of adoption takes late adopters for early ones of a shorter time: true only while the climate repeats."""
+def refuse_ramps(config: RunConfig, sources: Sources) -> None:
+    """Raise GsocError for ramps of adoption where none can be: they take late adopters for early ones of a shorter time, which is true only
+    while the climate repeats."""
     forward = sources.layers.get("tmean_forward")
     series = isinstance(forward, LayerRef) and len(selected_bands(open_raster(forward.path, "tmean_forward"), forward)) > 12
     if (series or config.convention == "fao-scripts") and any(scenario.ramp_years > 1 for scenario in config.scenarios):

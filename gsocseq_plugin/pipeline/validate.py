@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Set, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ..core.constants import LONGEST_HORIZON
 from ..core.errors import ERROR, Problem
 from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
+from ..core.gsocseq.scenarios import Scenario
 from ..core.rothc.conventions import CONVENTIONS, EQUILIBRIUM, RUN, SPIN_UP_METHODS
 from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig, refusal
-from .layers import CLIMATE, FORWARD, ONE, PHASES, ROLES, SPIN_UP, STACKS, THREE, TWELVE, WARM_UP
+from .layers import CLIMATE, FORWARD, PHASES, ROLES, SPIN_UP, STACKS, WARM_UP
 from .parse import unknown_name
 from .prepare.plan import changed_roles, filled_roles, read_roles, unread
 
@@ -27,6 +28,13 @@ def validate_method(config: RunConfig) -> None:
     every = [problem for problem in [*config.parse_problems, *problems.found] if problem.severity == ERROR]
     if every:
         raise refusal(every)
+
+
+def scenario_problems(scenarios: Sequence[Scenario]) -> List[Problem]:
+    """What is wrong with scenarios themselves, whatever the layers and the rest of the configuration."""
+    problems = _Problems()
+    _scenarios(RunConfig(scenarios=tuple(scenarios)), (), problems)
+    return problems.found
 
 
 class _Problems:
@@ -206,7 +214,7 @@ def _layers(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> 
     if isinstance(config.layers.get("soc"), (int, float)):
         problems.value("layers.soc", config.layers["soc"], "a raster: its grid is the grid of the results")
     for role, layer in config.layers.items():
-        steady = role not in ROLES or role == "land_use" or ROLES[role].bands in (ONE, THREE, TWELVE)
+        steady = role not in ROLES or ROLES[role].steady
         problems.unless(steady or not isinstance(layer, float), f"layers.{role}", layer, "a raster with a band of each month or year")
     tables = {"land_use_legend": config.land_use_legend, "classes": config.classes}
     for where, path in tables.items():

@@ -40,6 +40,10 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
         """Do the work: `values` by parameter id as read by the declarations; returns results by output id."""
         raise NotImplementedError
 
+    def open_maps(self, results: Dict[str, Any], context: QgsProcessingContext) -> None:
+        """Have QGIS open the results as maps, where the parameter OPEN_MAPS asks for it."""
+        open_maps(results, context)
+
     def createInstance(self) -> GsocAlgorithm:
         return type(self)()
 
@@ -111,6 +115,6 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
         except GsocError as error:
             raise QgsProcessingException(error.text(tr)) from error
         if values.get("OPEN_MAPS"):
-            open_maps(results, context)
+            self.open_maps(results, context)
         style_results(results, self.STYLES, context)
         return results

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Sequence
 
 from ..core.errors import GsocError
 
@@ -44,6 +44,13 @@ def years_from_text(text: str) -> List[int]:
     except ValueError:
         raise GsocError("years_text", text=text) from None
     return years
+
+
+def years_as_text(years: Sequence[int]) -> str:
+    """Years as `years_from_text` reads them: `2000-2020`, or `2000; 2005`."""
+    if len(years) > 1 and list(years) == list(range(years[0], years[-1] + 1)):
+        return f"{years[0]}-{years[-1]}"
+    return "; ".join(map(str, years))
 
 
 def period_from_text(text: str) -> List[int]:

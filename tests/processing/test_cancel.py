@@ -61,7 +61,7 @@ ENDINGS = {
     **dict.fromkeys(("spin_up", "prepare_soc", "prepare_clay", "land_use", "vegetation_cover"), "out.tif"),
     **dict.fromkeys(("site_run", "check_inputs"), "out.csv"),
     **dict.fromkeys(("climate_cru", "climate_terraclimate", "climate_layers", "npp_miami", "fill_gaps", "apply_masks"), "out"),
-    **dict.fromkeys(("align_layers", "build_stacks", "split_by_zone", "earth_engine_scripts"), "out"),
+    **dict.fromkeys(("align_layers", "build_stacks", "split_by_zone", "earth_engine_scripts", "trajectories"), "out"),
     "target_points": "out.gpkg",
 }
 

@@ -12,7 +12,7 @@ from ..types import BOUNDS, Climate, PixelState, Status
 from .block import Block
 from .bounds import HalfWidth
 from .climate import normals, series_half_width
-from .forward import Future, Place, forward
+from .forward import EachLine, Future, Place, forward
 from .inputs import Method, Pixels
 from .landuse import class_of_years, held_classes
 from .screen import (
@@ -26,7 +26,7 @@ from .screen import (
     mark_soil,
 )
 from .spinup import spin_up
-from .warmup import Years, mean_npp, warm_up
+from .warmup import EachYear, Years, mean_npp, warm_up
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,10 @@ def spin_up_stage(block: Block, method: Method, calendar: Calendar, counts: Coun
     return Stage(status, land_use, states)
 
 
-def warm_up_stage(stage: Stage, block: Block, method: Method, calendar: Calendar, counts: Counter) -> Stage:
-    """Phase 2 on a block: the state at t0, and the class of the last year."""
+def warm_up_stage(
+    stage: Stage, block: Block, method: Method, calendar: Calendar, counts: Counter, each_year: Optional[EachYear] = None
+) -> Stage:
+    """Phase 2 on a block: the state at t0, and the class of the last year. each_year: is told the states on the way."""
     status = stage.status.copy()
     layers, _ = _held_layers(block, method)
     land_use = class_of_years(layers, calendar.land_use_years or (0,), calendar.warm_up_years)
@@ -89,7 +91,8 @@ def warm_up_stage(stage: Stage, block: Block, method: Method, calendar: Calendar
     if method.convention.scripts:
         mark_scripts(status, pixels, land_use, method)
     one_mean = block.npp_mean is not None and len(block.npp_mean) == 1
-    states = warm_up(stage.states, stage.land_use, npp_mean, Years(land_use, block.npp_years, block.r_years, one_mean), pixels, method)
+    years = Years(land_use, block.npp_years, block.r_years, one_mean)
+    states = warm_up(stage.states, stage.land_use, npp_mean, years, pixels, method, each_year)
     return Stage(status, layers[-1], states)
 
 
@@ -112,8 +115,10 @@ def no_warm_up_stage(stage: Stage, block: Block, method: Method) -> Stage:
     return Stage(status, layers[-1], states)
 
 
-def forward_stage(stage: Stage, block: Block, method: Method, counts: Counter) -> Tuple[np.ndarray, Dict[int, Future]]:
-    """Phase 3 on a block: the final status and the futures by horizon."""
+def forward_stage(
+    stage: Stage, block: Block, method: Method, counts: Counter, each_line: Optional[EachLine] = None
+) -> Tuple[np.ndarray, Dict[int, Future]]:
+    """Phase 3 on a block: the final status and the futures by horizon. each_line: is told of every scenario in full."""
     status = stage.status.copy()
     climate = block.forward if block.forward is not None else normals(block.need("warmup"))
     if climate.years == 1:
@@ -128,7 +133,7 @@ def forward_stage(stage: Stage, block: Block, method: Method, counts: Counter) -
         mark_scripts(status, pixels, (stage.land_use,), method)
         mark(status, stage.land_use == FOREST, Status.FOREST_ZEROED)
     place = Place(stage.land_use, block.zones, block.percent)
-    futures, counted = forward(states, place, pixels, method, block.r_forward)
+    futures, counted = forward(states, place, pixels, method, block.r_forward, each_line)
     counts.update(counted)
     for future in futures.values():
         if not method.convention.scripts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, List, Optional
+from typing import Callable, Dict, List, Optional
 
 import numpy as np
 
@@ -37,8 +37,18 @@ class Years:
     one_mean: bool = False
 
 
+EachYear = Callable[[int, Dict[str, PixelState]], None]
+"""Is told the state of each bound at the end of a year of the warm-up (0 for the first); its c_input is that of this year."""
+
+
 def warm_up(
-    states: Dict[str, PixelState], land_use_spin_up: np.ndarray, npp_mean: Dict[str, np.ndarray], years: Years, pixels: Pixels, method: Method
+    states: Dict[str, PixelState],
+    land_use_spin_up: np.ndarray,
+    npp_mean: Dict[str, np.ndarray],
+    years: Years,
+    pixels: Pixels,
+    method: Method,
+    each_year: Optional[EachYear] = None,
 ) -> Dict[str, PixelState]:
     """The state of each bound at t0; its c_input is the mean of the years' inputs.
 
@@ -58,7 +68,9 @@ def warm_up(
             grown = climate if years.one_mean and not method.convention.scripts else seen
             npp = npp_of_year(grown.tmean, grown.prec) if years.npp is None else years.npp[index]
             run.step(year, seen.watered(year.water), npp, pixels.fym)
-    return {bound: run.state(len(years.land_use)) for bound, run in runs.items()}
+        if each_year is not None:
+            each_year(index, {bound: run.state(run.c_input) for bound, run in runs.items()})
+    return {bound: run.state(run.total / len(years.land_use)) for bound, run in runs.items()}
 
 
 @dataclass(frozen=True)
@@ -94,20 +106,22 @@ class _Run:
 
     per_npp: the C input for one unit of NPP times k, Ceq / (NPP_mean k(LU_spin-up)). The input of a year is
     C_t = Ceq NPP_t k(LU_t) / (NPP_mean k(LU_spin-up)), in closed form: one year without growth does not end all growth.
+    Attributes: c_input, that of the last year taken; total, the sum of the years so far.
     """
 
     def __init__(self, state: PixelState, per_npp: np.ndarray, ground: Ground) -> None:
         self._before, self._per_npp, self._ground = state, per_npp, ground
         self._pools = state.pools[:4].copy()
         self._other, self._left, self._work = (np.empty_like(self._pools) for _ in range(3))
-        self._deficit, self._total = state.deficit, np.zeros_like(per_npp)
+        self._deficit = state.deficit
+        self.c_input, self.total = state.c_input, np.zeros_like(per_npp)
 
     def step(self, year: _Year, climate: Climate, npp: np.ndarray, manure: Optional[np.ndarray]) -> None:
         """One year, month by month: decay, then input."""
         ground, scripts = self._ground, self._ground.convention.scripts
-        c_input = self._per_npp * (npp * year.k)
-        self._total += c_input
-        incoming = [_by_pool(split) * amount for split, amount in zip(year.carbon.splits, (c_input, manure)) if amount is not None]
+        self.c_input = self._per_npp * (npp * year.k)
+        self.total += self.c_input
+        incoming = [_by_pool(split) * amount for split, amount in zip(year.carbon.splits, (self.c_input, manure)) if amount is not None]
         xi, self._deficit = ground.year_modifiers(climate, year.paddy, self._deficit)
         # The scripts simulate a year at 12 times, which is 11 steps: December is never taken.
         for month in range(11 if scripts else 12):
@@ -117,11 +131,12 @@ class _Run:
                 after[: len(amounts)] += np.multiply(amounts, proportion, out=self._work[: len(amounts)])
             self._pools, self._other = after, self._pools
 
-    def state(self, years: int) -> PixelState:
-        """The state after so many years."""
+    def state(self, c_input: np.ndarray) -> PixelState:
+        """The state after the years so far, with this C input."""
+        pools = np.concatenate([self._pools, self._before.pools[4:]])
         if self._ground.convention.scripts:
-            self._pools[:, self._before.c_input == 0.0] = 0.0
-        return PixelState(np.concatenate([self._pools, self._before.pools[4:]]), self._total / years, self._deficit)
+            pools[:4, self._before.c_input == 0.0] = 0.0
+        return PixelState(pools, c_input, self._deficit)
 
 
 def _by_pool(split: np.ndarray) -> np.ndarray:

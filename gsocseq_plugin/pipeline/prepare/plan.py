@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, List, Tuple
+from typing import TYPE_CHECKING, Dict, Iterable, List, Tuple
 
 from ...core.errors import ERROR
 from ..layers import CLIMATE, ROLES, SPIN_UP, WARM_UP
 from .contract import Preparation
-from .registry import STEPS
+from .registry import ORDERED, STEPS
 
 if TYPE_CHECKING:
     from ..config import RunConfig
@@ -52,3 +52,22 @@ def changed_roles(entry: Preparation) -> Tuple[str, ...]:
 def planned_reach(config: RunConfig, role: str) -> int:
     """The reach with which the gaps of a role's layer will be filled; 0 when they will not."""
     return max((entry.request.reach for entry in config.prepare if role in gap_roles(entry)), default=0)
+
+
+def in_order(entries: Iterable[Preparation]) -> Tuple[Preparation, ...]:
+    """The entries in the order of work, each after those that make or fill what it reads: so `validate` has nothing to say of their order."""
+    names = [step.name for step in ORDERED]
+    waiting = sorted(entries, key=lambda entry: names.index(entry.step))
+    done: List[Preparation] = []
+    while waiting:
+        free = (entry for entry in waiting if not _waits(entry, waiting))
+        entry = next(free, waiting[0])
+        waiting.remove(entry)
+        done.append(entry)
+    return tuple(done)
+
+
+def _waits(entry: Preparation, others: Iterable[Preparation]) -> bool:
+    """Whether one of the others changes a layer that an entry reads."""
+    read = set(read_roles(entry))
+    return any(read & set(changed_roles(other)) for other in others if other.step != entry.step)

@@ -26,7 +26,8 @@ MAPS = ("filled.tif", "masks.tif")
 class Ready:
     """What a run starts from. config: with the prepared layers in place; folder: where they are.
 
-    told: by step its name, the layers it made and what it said, each sentence by key and values of the catalogue and in English.
+    told: by step its name, the layers it made, their files in the folder, the options of the configuration that hold for them, and what
+    it said, each sentence by key and values of the catalogue and in English.
     """
 
     config: RunConfig
@@ -73,7 +74,16 @@ def _run_steps(config: RunConfig, place: str, journal: Journal, progress: Progre
         stretch = progress.step("prepare_step", number / count, (number + 1) / count, **named)
         records.append(_run_step(config.prepare[number], workplace, stretch))
         journal.finish_step(number, records[-1])
-    told = [{"step": record["step"], "layers": sorted(record["layers"]), "told": record["told"]} for record in records]
+    told = [
+        {
+            "step": record["step"],
+            "layers": sorted(record["layers"]),
+            "files": record["layers"],
+            "options": record["options"],
+            "told": record["told"],
+        }
+        for record in records
+    ]
     return Ready(replace(_after(config, place, records), prepare=()), place, told)
 
 

@@ -17,6 +17,7 @@ from .model.full_run import FullRun
 from .model.site_run import SiteRun
 from .model.sites_run import SitesRun
 from .model.spin_up import SpinUp
+from .model.trajectories import Trajectories
 from .model.warm_up import WarmUp
 from .prepare.align_layers import AlignLayers
 from .prepare.apply_masks import ApplyMasks
@@ -58,6 +59,7 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     FullRun,
     SiteRun,
     SitesRun,
+    Trajectories,
     Products,
     QualityControl,
     CorrectProducts,

@@ -1,0 +1,215 @@
+"""The state of the dock and what happens to it: one RunConfig, where it is remembered, how it is checked, run and shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, List, Optional
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.errors import ERROR, GsocError, Problem, sentence
+from ..pipeline.config import RunConfig
+from ..pipeline.journal import discard
+from ..processing.sample import sample
+from ..processing.styling import add_maps
+from ..processing.translate import tr, words
+from .messages import SUCCESS
+from .runs import Latest, Runs
+from .settings import Memory, forget, new_config, remember, remembered
+from .task import CheckTask, Done, Failed, Outcome
+
+CHECK_AFTER_MS = 500
+"""The user types on; a look at all layers begins when nothing has changed for so long."""
+SAMPLE_RESULTS = "gsocseq_sample"
+
+
+class Controller(QObject):
+    """Knows no widget. The dock shows what it holds, and hands it what the user changed.
+
+    shown: there is another configuration, from a file, the project or the sample, which every page is to show.
+    checked: `problems` or `checking` are new. results_shown: `results` is another folder. message: severity, the sentence, details.
+    """
+
+    shown = pyqtSignal()
+    checked = pyqtSignal()
+    results_shown = pyqtSignal()
+    message = pyqtSignal(str, str, str)
+
+    def __init__(self, project: QgsProject, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.config = new_config(project)
+        self.results: Optional[str] = None
+        self.problems: List[Problem] = []
+        self.checking = False
+        self.generation = 0
+        """Counts the projects: what was begun in an earlier one is none of the present one's."""
+        self.runs = Runs(self)
+        self._run_in = (0, "")
+        """The generation of the project in which the run was begun, and its folder."""
+        self._looks = Latest(self)
+        self._looks.over.connect(self._looked)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(CHECK_AFTER_MS)
+        self._wait.timeout.connect(self._check)
+        project.readProject.connect(self.recall)
+        project.cleared.connect(self._project_cleared)
+        project.writeProject.connect(self._written)
+        self.runs.ended.connect(self._ended)
+
+    @property
+    def empty(self) -> bool:
+        """Nothing has been chosen yet."""
+        return not self.config.layers and not self.config.prepare
+
+    def begin(self) -> None:
+        """Show what the project remembers, or an empty configuration, and look at it."""
+        self.shown.emit()
+        self.recall()
+        self._check_soon()
+
+    def change(self, config: RunConfig) -> None:
+        """Take what the user changed on a page."""
+        if config == self.config:
+            return
+        self.config = config
+        self._remember()
+        self._check_soon()
+
+    def show(self, config: RunConfig) -> None:
+        """Take a configuration from elsewhere, and have the pages show it."""
+        self.config = config
+        self._remember()
+        self.shown.emit()
+        self._check_soon()
+
+    def show_results(self, folder: Optional[str]) -> None:
+        """Take another folder of a finished run."""
+        self.results = folder
+        self._remember()
+        self.results_shown.emit()
+
+    def begin_anew(self) -> None:
+        """An empty configuration; the project forgets the one it had."""
+        self._reset()
+        forget(self.project)
+
+    def load(self, path: str) -> None:
+        """Open the configuration, or the manifest, in a file; says what is wrong with it."""
+        try:
+            self.show(RunConfig.load(path))
+        except GsocError as error:
+            self._tell(error)
+
+    def save(self, path: str) -> None:
+        """Write the configuration to a file."""
+        try:
+            self.config.save(path)
+        except GsocError as error:
+            self._tell(error)
+
+    def load_sample(self) -> None:
+        """The bundled sample, with a folder for its results where the user can write."""
+        folder = Path(new_config(self.project).output_folder or "").with_name(SAMPLE_RESULTS)
+        self.show(replace(RunConfig.load(sample("config.json")), output_folder=str(folder), keep_prepared=True))
+
+    def recall(self) -> None:
+        """Show what the project remembers; what cannot be read stays in it, and is said."""
+        try:
+            memory = remembered(self.project)
+        except GsocError as error:
+            self._tell(error)
+            return
+        if memory is not None:
+            self.config, self.results = memory.config, memory.results
+            self.shown.emit()
+            self.results_shown.emit()
+            self._check_soon()
+
+    def start_run(self, anew: bool = False) -> None:
+        """Begin the run, or go on with one that was interrupted; `anew`: throw away what is left of that."""
+        try:
+            if anew:
+                discard(self.config)
+            self.runs.start(self.config)
+            self._run_in = (self.generation, self.config.output_folder or "")
+        except GsocError as error:
+            self._tell(error)
+
+    def close(self) -> None:
+        """Stop looking, and let go of the project."""
+        self._wait.stop()
+        self._looks.close()
+        self.runs.close()
+        self.project.readProject.disconnect(self.recall)
+        self.project.cleared.disconnect(self._project_cleared)
+        self.project.writeProject.disconnect(self._written)
+
+    def _ended(self, outcome: Outcome) -> None:
+        """Show what a run has left, unless its project is no longer open: then only say where it is."""
+        generation, folder = self._run_in
+        if isinstance(outcome, Done):
+            here = generation == self.generation
+            values = {"count": words().count(len(outcome.result.products)), "folder": folder}
+            self.message.emit(SUCCESS, sentence("run_done" if here else "run_elsewhere", values, tr), "")
+            if here:
+                self._open_maps(folder)
+        elif isinstance(outcome, Failed):
+            self.message.emit(ERROR, outcome.text, outcome.details)
+        self._check_soon()
+
+    def _open_maps(self, folder: str) -> None:
+        """Add the maps of a run to the project, and show its results."""
+        try:
+            add_maps(folder, self.project)
+        except GsocError as error:
+            self._tell(error)
+        self.show_results(folder)
+
+    def _project_cleared(self) -> None:
+        self.generation += 1
+        self._reset()
+
+    def _reset(self) -> None:
+        self.config, self.results = new_config(self.project), None
+        self.shown.emit()
+        self.results_shown.emit()
+        self._check_soon()
+
+    def _written(self, *_: Any) -> None:
+        """The project is being saved, perhaps elsewhere: the paths in it begin at its new folder."""
+        if not self.empty or self.results is not None:
+            self._remember()
+
+    def _remember(self) -> None:
+        remember(Memory(self.config, self.results), self.project)
+
+    def _tell(self, error: GsocError) -> None:
+        self.message.emit(ERROR, error.text(tr), "")
+
+    def _check_soon(self) -> None:
+        self._looks.stop()
+        self.problems, self.checking = self._with_folder(self.config.validate()), True
+        self.checked.emit()
+        self._wait.start()
+
+    def _with_folder(self, problems: List[Problem]) -> List[Problem]:
+        """A run from here needs a folder, which a configuration by itself does not."""
+        missing = [] if self.config.output_folder else [Problem(ERROR, "output_folder", "output_missing")]
+        return [*missing, *problems]
+
+    def _check(self) -> None:
+        """Look at all inputs, off the GUI thread."""
+        self._looks.start(CheckTask(self.config))
+
+    def _looked(self, outcome: Outcome) -> None:
+        """Take what a look has found; a failure to look is itself a finding."""
+        self.checking = False
+        if isinstance(outcome, Done):
+            self.problems = self._with_folder(outcome.result)
+        elif isinstance(outcome, Failed):
+            self.message.emit(ERROR, outcome.text, outcome.details)
+        self.checked.emit()

@@ -1,0 +1,233 @@
+"""The first page of the dock: the area, and one row for the layer of every role."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Dict, Optional, Sequence, Set
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..core.errors import INFO, Problem, sentence
+from ..pipeline.config import Layer, RunConfig
+from ..pipeline.guess import Guesses
+from ..pipeline.prepare.plan import filled_roles, in_order
+from ..pipeline.prepare.registry import STEPS
+from ..pipeline.verdicts import problems_at, verdicts
+from ..processing.translate import tr
+from .area_box import AreaBox, country_of
+from .form import fill_from_form
+from .guess_task import GuessTask, layers_to_look_at
+from .layer_groups import GROUPS, ROW_STEPS, LayerGroup
+from .layer_row import LayerRow, offer_steps
+from .page import Page
+from .prepare_box import PrepareBox
+from .verdict_text import breakable, problems_text
+from .wheel import WheelGuard
+
+_NO_COUNTRY = "XXX"
+
+
+class LayersPage(Page):
+    """Area, layers and preparation. canvas: the map for drawing. sample_asked: load the sample; help_asked: open the guide."""
+
+    FIELDS = ("layers", "prepare", "area")
+    sample_asked = pyqtSignal()
+    help_asked = pyqtSignal()
+
+    def __init__(self, canvas: Any = None, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        fill_from_form(self, "layers_page")
+        self._config = RunConfig()
+        self._problems: Sequence[Problem] = ()
+        self._checking = False
+        self.area, self.prepare = AreaBox(self.contents), PrepareBox(self.preparation, canvas)
+        self.area_place.addWidget(self.area)
+        self.preparation_rows.addWidget(self.prepare)
+        self.rows: Dict[str, LayerRow] = {}
+        self._boxes: Dict[str, QgsCollapsibleGroupBoxBasic] = {}
+        self._about: Dict[str, QLabel] = {}
+        self._unfolded: Set[str] = set()
+        """Groups with an error, which were opened to show it."""
+        for group in GROUPS:
+            self._add_group(group)
+        if canvas is not None:
+            self.area.set_canvas(canvas)
+        self.preparation.setMinimumWidth(1)
+        self.preparation.setScrollOnExpand(False)
+        self.preparation.setCollapsed(True)
+        self.guesses.hide()
+        WheelGuard(self, [*(row.source for row in self.rows.values()), self.area.kind, self.area.polygons, self.area.country])
+        self._connect()
+
+    def _add_group(self, group: LayerGroup) -> None:
+        box = QgsCollapsibleGroupBoxBasic(self.contents)
+        box.setTitle(sentence(f"group_{group.name}", {}, tr))
+        box.setMinimumWidth(1)  # else the title is the least width of the page
+        rows = QVBoxLayout(box)
+        about = QLabel(box)
+        about.setWordWrap(True)
+        rows.addWidget(about)
+        self._about[group.name] = about
+        if group.steps:
+            button = QPushButton(sentence("row_raw", {}, tr), box)
+            offer_steps(button, group.steps, self.prepare.ask)
+            rows.addWidget(button)
+        for role in group.roles:
+            row = LayerRow(role, group.required, ROW_STEPS.get(role, ()), box)
+            row.changed.connect(self._changed_here)
+            row.raw_asked.connect(self.prepare.ask)
+            rows.addWidget(row)
+            self.rows[role] = row
+        box.setScrollOnExpand(False)  # several open at once when a configuration is shown
+        box.setCollapsed(not group.required)
+        self.groups.insertWidget(self.groups.indexOf(self.preparation), box)
+        self._boxes[group.name] = box
+
+    def _connect(self) -> None:
+        self.sample.clicked.connect(self.sample_asked)
+        self.help.clicked.connect(self.help_asked)
+        self.guess.clicked.connect(self._guess)
+        self.confirm.clicked.connect(self._confirm)
+        self.area.changed.connect(self._changed_here)
+        self.prepare.changed.connect(self._changed_here)
+        project = QgsProject.instance()
+        for signal in (project.layersAdded, project.layersRemoved):
+            signal.connect(self._project_changed)
+
+    def close_all(self) -> None:
+        """Before the plugin goes: let go of the project."""
+        project = QgsProject.instance()
+        for signal in (project.layersAdded, project.layersRemoved):
+            signal.disconnect(self._project_changed)
+
+    def _guess(self) -> None:
+        """Look at the project's layers in the background; a page that is gone by then hears nothing of it."""
+        layers = layers_to_look_at()
+        if not layers:
+            self._say(sentence("guess_none", {}, tr))
+            return
+        self._say(sentence("guess_running", {}, tr))
+        self.guess.setEnabled(False)
+        self._task = GuessTask(layers, self.edited(self._config))
+        self._task.ended.connect(self.take_guesses)
+        self.destroyed.connect(self._task.stop)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def take_guesses(self, guesses: Optional[Guesses]) -> None:
+        """Show what was guessed, where nothing was chosen meanwhile, marked until it is confirmed or changed; and what is in doubt."""
+        self.guess.setEnabled(True)
+        self.guesses.hide()
+        if guesses is None:
+            return
+        config = self.edited(self._config)
+        evidence = {problem.where: problem.text(tr) for problem in guesses.evidence}
+        chosen = {*config.layers, *filled_roles(config)}
+        layers = {role: path for role, path in guesses.layers.items() if role not in chosen}
+        entries = [entry for entry in guesses.prepare if not chosen & set(STEPS[entry.step].roles(entry.request))]
+        for role, path in layers.items():
+            self.rows[role].show_value(path, evidence[f"layers.{role}"])
+        if entries:
+            told = {entry.step: evidence[f"prepare.{entry.step}"] for entry in entries}
+            self.prepare.show_entries(in_order([*config.prepare, *entries]), told)
+        count = len(layers) + len(entries)
+        heading = sentence("guess_done", {"count": count}, tr) if count else sentence("guess_nothing", {}, tr)
+        self._say("\n\n".join([heading, *(doubt.text(tr) for doubt in guesses.doubts)]))
+        if count:
+            self._unfold(self.edited(self._config))
+            self._changed_here()
+
+    def _say(self, text: str) -> None:
+        """Say what became of the guess."""
+        self.guess_text.setText(breakable(text))
+        self.confirm.setVisible(any(row.guessed for row in self.rows.values()) or bool(self.prepare.guessed))
+        self.guesses.show()
+
+    def _confirm(self) -> None:
+        for row in self.rows.values():
+            row.confirm()
+        self.prepare.confirm()
+        self.guesses.hide()
+
+    def _project_changed(self, layers: object) -> None:
+        """Layers came or went: the rows keep their sources, and show them by the names that there are now."""
+        for row in self.rows.values():
+            row.show_source()
+        self.area.show_source()
+
+    def show_config(self, config: RunConfig) -> None:
+        self._config, self._problems = config, ()
+        self.area.folder = config.output_folder
+        self.area.show_area(config.area)
+        self.prepare.show_entries(config.prepare)
+        for role, row in self.rows.items():
+            row.show_value(config.layers.get(role))
+        self._show_about(config)
+        self._unfold(config)
+        self._show_state()
+
+    def _unfold(self, config: RunConfig) -> None:
+        """Open the groups in which something is chosen."""
+        for group in GROUPS:
+            if any(role in config.layers for role in group.roles):
+                self._boxes[group.name].setCollapsed(False)
+        if config.prepare:
+            self.preparation.setCollapsed(False)
+
+    def _show_about(self, config: RunConfig) -> None:
+        """What each group is for, with the years of the configuration."""
+        years = {"warm_up": config.warm_up_years_range}
+        for group in GROUPS:
+            key = "about_warm_up_off" if group.name == "warm_up" and not config.warm_up else f"about_{group.name}"
+            first, last = years.get(group.name, config.spin_up_years_range)
+            self._about[group.name].setText(sentence(key, {"first": first, "last": last}, tr))
+
+    def edited(self, config: RunConfig) -> RunConfig:
+        shown = {role: row.value for role, row in self.rows.items()}
+        layers = {role: shown.get(role, layer) for role, layer in config.layers.items()}  # in the order that they had
+        layers.update({role: layer for role, layer in shown.items() if role not in layers})
+        given: Dict[str, Layer] = {role: layer for role, layer in layers.items() if layer is not None}
+        edited = replace(config, layers=given, area=self.area.value, prepare=self.prepare.value)
+        return self._with_country(edited, config)
+
+    def _with_country(self, edited: RunConfig, before: RunConfig) -> RunConfig:
+        """A country as area brings its code, unless another one was set by hand."""
+        country, former = country_of(edited.area), country_of(before.area)
+        by_area = before.iso3 == _NO_COUNTRY or (former is not None and former.code == before.iso3)
+        if country is None or edited.area == before.area or not by_area:
+            return edited
+        return replace(edited, iso3=country.code)
+
+    def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
+        self._problems, self._checking = tuple(problems), checking
+        self._show_state()
+        wrong = {group.name for group in GROUPS if any(self.rows[role].is_wrong for role in group.roles)}
+        for name in wrong - self._unfolded:  # once: the user may fold it up again
+            self._boxes[name].setCollapsed(False)
+        self._unfolded = wrong
+
+    def _changed_here(self) -> None:
+        """What was said of the fields that were changed no longer holds: they wait for the next look."""
+        changed = self.edited(self._config)
+        stale = [f"layers.{role}" for role in self.rows if changed.layers.get(role) != self._config.layers.get(role)]
+        stale += [name for name in ("area", "prepare") if getattr(changed, name) != getattr(self._config, name)]
+        self._problems = [problem for problem in self._problems if not problems_at([problem], *stale)]
+        self._config, self._checking = changed, True
+        self._show_state()
+        self.changed.emit()
+
+    def _show_state(self) -> None:
+        """Verdicts, and the banner while nothing is chosen."""
+        config = self.edited(self._config)
+        told = verdicts(config, self._problems)
+        for role, row in self.rows.items():
+            row.show_verdict(told[role], self._checking)
+        self.prepare.show_problems(self._problems, self._checking)
+        self.area.show_problems(self._problems)
+        at_rows = [problem for verdict in told.values() for problem in verdict.problems]
+        others = [problem for problem in problems_at(self._problems, "layers") if problem not in at_rows and problem.severity != INFO]
+        self.others.setText(breakable(problems_text(others)))
+        self.others.setVisible(bool(others))
+        self.banner.setVisible(not config.layers and not config.prepare)

@@ -1,0 +1,81 @@
+"""The fields of the options that are more than one widget and its value: the country, the legend of the land use, a factor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Tuple
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import QComboBox
+
+from ..core.errors import GsocError, sentence
+from ..io.countries import find_country, read_countries
+from ..io.tables import Table
+from ..pipeline.parse import Parser
+from ..processing.area_params import world_map
+from ..processing.config_text import iso3_from_text
+from ..processing.run_params import LAND_USE_LEGEND, OWN_TABLE
+from ..processing.translate import tr
+from . import fields
+from .fields import Field
+
+NO_COUNTRY = "XXX"
+"""The code of a configuration before its country is named."""
+
+
+def country_field(combo: QComboBox) -> Field:
+    """A country by name, by a part of it, or by a code; a code that no country has is kept."""
+    none = sentence("option_no_country", {}, tr)
+    combo.addItem(none, NO_COUNTRY)
+    try:
+        for country in read_countries(world_map()).values():
+            combo.addItem(country.label, country.code)
+    except GsocError:  # QGIS came without its map: the code is typed
+        combo.setCurrentIndex(0)
+
+    def show(code: str) -> None:
+        place = combo.findData(code)
+        combo.setCurrentIndex(place)
+        combo.setEditText(code if place < 0 else combo.itemText(place))
+
+    def read(text: str) -> str:
+        if text in ("", none):
+            return NO_COUNTRY
+        try:
+            return find_country(text, world_map()).code
+        except GsocError:
+            return iso3_from_text(text)
+
+    return Field(show, lambda: combo.currentText().strip(), read, [combo.editTextChanged])
+
+
+def legend_field(combo: QComboBox, chooser: QgsFileWidget) -> Field:
+    """The name of a legend, or the path of an own table."""
+    fields.fill(combo, fields.translated(LAND_USE_LEGEND))
+
+    def show(legend: str) -> None:
+        own = combo.findData(legend) < 0
+        fields.select(combo, OWN_TABLE if own else legend)
+        chooser.setFilePath(legend if own else "")
+
+    def state() -> Tuple[str, str]:
+        return combo.currentData(), chooser.filePath().strip() if combo.currentData() == OWN_TABLE else ""
+
+    def read(chosen: Tuple[str, str]) -> str:
+        name, path = chosen
+        if name == OWN_TABLE and not path:
+            raise GsocError("legend_file_missing")
+        return Parser(Path.cwd()).path(path) if name == OWN_TABLE else name
+
+    return Field(show, state, read, [combo.currentIndexChanged, chooser.fileChanged])
+
+
+def positive_number(text: str) -> float:
+    """A number above 0 with decimal point or comma. Raises GsocError."""
+    try:
+        value = Table.number(text)
+    except ValueError:
+        value = 0.0
+    if not value > 0:
+        raise GsocError("option_number_text", text=text)
+    return value

@@ -1,0 +1,128 @@
+"""The steps that make layers from raw files before a run: a list to add to, change and remove from."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QListWidgetItem, QWidget
+
+from ..core.errors import Problem, sentence
+from ..pipeline.config import RunConfig
+from ..pipeline.prepare.contract import Preparation
+from ..pipeline.prepare.plan import in_order
+from ..pipeline.prepare.registry import ORDERED
+from ..pipeline.prepare.run import raw_files
+from ..pipeline.verdicts import Verdict, problems_at
+from ..processing.prepare_entry import algorithm_of
+from ..processing.translate import tr
+from .form import fill_from_form
+from .layer_row import offer_steps
+from .raw_dialog import RawDialog
+from .verdict_text import PLANNED, breakable, problems_text, theme_icon, verdict_icon
+
+_LINES = 3
+
+
+class PrepareBox(QWidget):
+    """value: the entries as in RunConfig.prepare. canvas: the map that the dialogs may pick from."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None, canvas: Any = None) -> None:
+        super().__init__(parent)
+        fill_from_form(self, "prepare_box")
+        self.canvas = canvas
+        self.value: Tuple[Preparation, ...] = ()
+        self.guessed: Dict[str, str] = {}
+        offer_steps(self.add, [step.name for step in ORDERED], self.ask)
+        self.edit.clicked.connect(self._edit)
+        self.remove.clicked.connect(self._remove)
+        self.entries.itemDoubleClicked.connect(lambda item: self._edit())
+        self.entries.itemSelectionChanged.connect(self._enable)
+        self.show_entries(())
+
+    def show_entries(self, entries: Tuple[Preparation, ...], guessed: Optional[Dict[str, str]] = None) -> None:
+        """Show the entries of a configuration. guessed: by which evidence, by step; what is shown already keeps its marks."""
+        kept = {entry.step: self.guessed[entry.step] for entry in entries if entry in self.value and entry.step in self.guessed}
+        self.value, self.guessed = entries, {**kept, **(guessed or {})}
+        self._list()
+
+    def _list(self) -> None:
+        self.entries.clear()
+        for entry in self.value:
+            item = QListWidgetItem(theme_icon(PLANNED), entry_text(entry, self.guessed.get(entry.step, "")), self.entries)
+            item.setToolTip("\n".join(_files(entry)))
+        shown = max(_LINES, len(self.value))
+        self.entries.setFixedHeight(int((shown + 1) * 1.4 * self.entries.fontMetrics().height()))
+        self.found.hide()
+        self._enable()
+
+    def _enable(self) -> None:
+        for button in (self.edit, self.remove):
+            button.setEnabled(self.entries.currentRow() >= 0)
+
+    def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
+        """Mark the entries with what was found about them."""
+        about = [problems_at(problems, f"prepare.{entry.step}") for entry in self.value]
+        for row, found in enumerate(about):
+            item = self.entries.item(row)
+            item.setIcon(verdict_icon(Verdict("prepared", "", tuple(found)), checking))
+            item.setToolTip("\n\n".join(filter(None, ["\n".join(_files(self.value[row])), problems_text(found)])))
+        others = [problem for problem in problems if problem.where == "prepare" or problem.where.startswith("prepare.")]
+        told = [problem for problem in others if not any(problem in found for found in about) and problem.severity == "error"]
+        self.found.setText(breakable(problems_text(told)))
+        self.found.setVisible(bool(told))
+
+    def confirm(self) -> None:
+        """The user says that the guesses are right."""
+        self.guessed = {}
+        self._list()
+
+    def ask(self, step: str) -> None:
+        """Open the dialog of a step: for the entry that is there already, else for a new one."""
+        row = next((row for row, entry in enumerate(self.value) if entry.step == step), None)
+        self._open(step, row)
+
+    def take(self, entry: Preparation, row: Optional[int] = None) -> None:
+        """The user made an entry, in place of the one of a row, or a new one."""
+        others = [other for place, other in enumerate(self.value) if place != row]
+        self.guessed.pop(entry.step, None)
+        self.value = in_order([*others, entry])
+        self._list()
+        self.changed.emit()
+
+    def _open(self, step: str, row: Optional[int]) -> None:
+        dialog = RawDialog(step, None if row is None else self.value[row], self.canvas, self)
+        if dialog.exec() and dialog.entry is not None:
+            self.take(dialog.entry, row)
+        dialog.deleteLater()
+
+    def _edit(self) -> None:
+        row = self.entries.currentRow()
+        if row >= 0:
+            self._open(self.value[row].step, row)
+
+    def _remove(self) -> None:
+        row = self.entries.currentRow()
+        if row >= 0:
+            self.value = self.value[:row] + self.value[row + 1 :]
+            self._list()
+            self.changed.emit()
+
+
+def entry_text(entry: Preparation, guessed: str) -> str:
+    """An entry in words: its tool, and its file or how many there are."""
+    title, files = tr(algorithm_of(entry.step).TITLE), _files(entry)
+    if len(files) == 1:
+        text = sentence("entry_file", {"title": title, "name": os.path.basename(files[0])}, tr)
+    elif files:
+        text = sentence("entry_files", {"title": title, "count": len(files)}, tr)
+    else:
+        text = title
+    return sentence("entry_guessed", {"entry": text, "evidence": guessed}, tr) if guessed else text
+
+
+def _files(entry: Preparation) -> List[str]:
+    return raw_files(RunConfig(prepare=(entry,)))
