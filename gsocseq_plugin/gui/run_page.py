@@ -48,7 +48,9 @@ class RunPage(Page):
         self._problems: Optional[Sequence[Problem]] = None
         self._checking = self._running = False
         self._unfinished: Optional[Unfinished] = None
+        self._config: Optional[RunConfig] = None
         self._last = ""
+        """How the last run ended, for as long as its configuration stays."""
         for button, asked in (
             (self.run, self.run_asked),
             (self.resume, self.resume_asked),
@@ -67,7 +69,8 @@ class RunPage(Page):
 
     def show_config(self, config: RunConfig) -> None:
         self.summary.setText(sentence("run_summary", {"code": config.iso3, "folder": config.output_folder or "\N{EN DASH}"}, tr))
-        self._last = ""
+        if config != self._config:
+            self._config, self._last = config, ""
         self._refresh()
 
     def edited(self, config: RunConfig) -> RunConfig:
