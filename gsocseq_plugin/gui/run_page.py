@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ..pipeline.journal import Unfinished
 
 ICONS = {ERROR: QStyle.StandardPixmap.SP_MessageBoxCritical, WARNING: QStyle.StandardPixmap.SP_MessageBoxWarning}
+LOG_NAME = "gsocseq_log.txt"
 WHERE = Qt.ItemDataRole.UserRole
 
 
@@ -169,7 +171,9 @@ class RunPage(Page):
             button.setEnabled(not self.log.document().isEmpty())
 
     def _save_log(self, *_: Any) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, self.save_log.toolTip(), "gsocseq.txt", "*.txt")
+        folder = self._config.output_folder if self._config is not None else None
+        name = os.path.join(folder or "", LOG_NAME) if os.path.isdir(folder or "") else LOG_NAME
+        path, _kind = QFileDialog.getSaveFileName(self, self.save_log.toolTip(), name, "*.txt")
         if not path:
             return
         try:
@@ -182,7 +186,9 @@ class RunPage(Page):
 def _effort(problem: Problem) -> str:
     """How many cells, and how long."""
     pixels = words().count(round(float(problem.values["pixels"])))
-    return sentence("run_effort", {"pixels": pixels, "minutes": problem.values["minutes"]}, tr)
+    minutes = problem.values["minutes"]  # a number, or "< 1"
+    told = minutes if minutes.startswith("<") else words().significant(float(minutes))
+    return sentence("run_effort", {"pixels": pixels, "minutes": told}, tr)
 
 
 def _time_left(seconds: float) -> str:
