@@ -33,7 +33,6 @@ RUN_MESSAGES: Dict[str, str] = {
     # -- the page Results ---------------------------------------------------------------------------------------
     "results_none": "No results yet. Run first, or open the folder of an earlier run.",
     "results_first": "There are no results yet: run first, or open the folder of an earlier run.",
-    "results_no_manifest": "These maps have no manifest.json beside them, so the layers of their run are not known.",
     "results_folder": "Maps in {folder}",
     "totals_working": "The maps are being added up ...",
 }

@@ -34,8 +34,8 @@ class ResultsPage(Page):
     """Shows what a folder of maps holds."""
 
     pixel_asked = pyqtSignal()
-    message = pyqtSignal(str, str)
-    """Severity and sentence, for the message bar."""
+    message = pyqtSignal(str, str, str)
+    """Severity, sentence and details, for the message bar."""
     maps_added = pyqtSignal(list)
     """The layers that are in the project now."""
     folder_chosen = pyqtSignal(str)
@@ -84,7 +84,7 @@ class ResultsPage(Page):
         try:
             self._maps = read_product_set(os.path.abspath(path))
         except GsocError as error:
-            self.message.emit(WARNING, error.text(tr))
+            self.message.emit(WARNING, error.text(tr), "")
             return
         self._refresh()
         self.totals_state.setText(sentence("totals_working", {}, tr))
@@ -124,7 +124,7 @@ class ResultsPage(Page):
         for button, tip in self._tips.items():
             forbids = "results_first" if not there else "results_no_manifest" if button is self.yearly and not has_manifest else ""
             button.setEnabled(not forbids)
-            button.setToolTip(sentence(forbids, {}, tr) if forbids else tip)
+            button.setToolTip(sentence(forbids, {"folder": self.folder}, tr) if forbids else tip)
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.choose.toolTip(), self.folder)
@@ -137,7 +137,7 @@ class ResultsPage(Page):
         try:
             self.maps_added.emit(add_maps(self.folder, QgsProject.instance(), chosen))
         except GsocError as error:
-            self.message.emit(WARNING, error.text(tr))
+            self.message.emit(WARNING, error.text(tr), "")
 
     def _show_totals(self, outcome: Outcome) -> None:
         if isinstance(outcome, Done):
@@ -146,7 +146,7 @@ class ResultsPage(Page):
         elif isinstance(outcome, Failed):
             self.totals_state.setText(outcome.text)
             if outcome.details:
-                self.message.emit(ERROR, f"{outcome.text}\n{outcome.details}")
+                self.message.emit(ERROR, outcome.text, outcome.details)
 
     def _show(self, shown: Shown) -> None:
         self._shown = shown

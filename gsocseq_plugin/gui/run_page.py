@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ..pipeline.journal import Unfinished
 
 ICONS = {ERROR: QStyle.StandardPixmap.SP_MessageBoxCritical, WARNING: QStyle.StandardPixmap.SP_MessageBoxWarning}
+LOG_NAME = "gsocseq_log.txt"
 WHERE = Qt.ItemDataRole.UserRole
 
 
@@ -48,7 +50,9 @@ class RunPage(Page):
         self._problems: Optional[Sequence[Problem]] = None
         self._checking = self._running = False
         self._unfinished: Optional[Unfinished] = None
+        self._config: Optional[RunConfig] = None
         self._last = ""
+        """How the last run ended, for as long as its configuration stays."""
         for button, asked in (
             (self.run, self.run_asked),
             (self.resume, self.resume_asked),
@@ -67,7 +71,8 @@ class RunPage(Page):
 
     def show_config(self, config: RunConfig) -> None:
         self.summary.setText(sentence("run_summary", {"code": config.iso3, "folder": config.output_folder or "\N{EN DASH}"}, tr))
-        self._last = ""
+        if config != self._config:
+            self._config, self._last = config, ""
         self._refresh()
 
     def edited(self, config: RunConfig) -> RunConfig:
@@ -166,7 +171,9 @@ class RunPage(Page):
             button.setEnabled(not self.log.document().isEmpty())
 
     def _save_log(self, *_: Any) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, self.save_log.toolTip(), "gsocseq.txt", "*.txt")
+        folder = self._config.output_folder if self._config is not None else None
+        name = os.path.join(folder or "", LOG_NAME) if os.path.isdir(folder or "") else LOG_NAME
+        path, _kind = QFileDialog.getSaveFileName(self, self.save_log.toolTip(), name, "*.txt")
         if not path:
             return
         try:
@@ -179,7 +186,9 @@ class RunPage(Page):
 def _effort(problem: Problem) -> str:
     """How many cells, and how long."""
     pixels = words().count(round(float(problem.values["pixels"])))
-    return sentence("run_effort", {"pixels": pixels, "minutes": problem.values["minutes"]}, tr)
+    minutes = problem.values["minutes"]  # a number, or "< 1"
+    told = minutes if minutes.startswith("<") else words().significant(float(minutes))
+    return sentence("run_effort", {"pixels": pixels, "minutes": told}, tr)
 
 
 def _time_left(seconds: float) -> str:

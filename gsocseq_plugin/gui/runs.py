@@ -60,7 +60,7 @@ class Latest(QObject):
 class Runs(QObject):
     """The run of a configuration: at most one at a time.
 
-    progressed: whole and present step, 0 to 1, the name of the step, seconds left or -1 where they are not known.
+    started: the task is on its way. progressed: whole and present step, 0 to 1, the name of the step, seconds left or -1 where they are not known.
     said: severity and sentence of a line of the log. ended: Done(RunResult), Failed or Cancelled.
     """
 

@@ -92,9 +92,14 @@ class BackgroundTask(QgsTask):
     over = pyqtSignal(object)
     TITLE = ""
     """The key of what QGIS calls the task in its list of tasks."""
+    QUIET = False
+    """Whether QGIS may stop the task without a question, and says nothing of it (that, from version 3.26 on)."""
 
     def __init__(self) -> None:
-        super().__init__(sentence(self.TITLE, {}, tr), QgsTask.Flag.CanCancel)
+        flags = QgsTask.Flag.CanCancel
+        for name in ("CancelWithoutPrompt", "Hidden", "Silent") if self.QUIET else ():
+            flags |= getattr(QgsTask.Flag, name, flags)
+        super().__init__(sentence(self.TITLE, {}, tr), flags)
         self.progress = TaskProgress()
         self.outcome: Outcome = Cancelled()
         self._begun, self._ended = threading.Event(), threading.Event()
@@ -153,6 +158,7 @@ class CheckTask(BackgroundTask):
     """A look at all inputs of a configuration: Done holds the list of Problems."""
 
     TITLE = "check_task"
+    QUIET = True
 
     def __init__(self, config: RunConfig) -> None:
         super().__init__()

@@ -29,6 +29,7 @@ class TotalsTask(BackgroundTask):
     """The national totals by map and land-use class: Done holds Shown."""
 
     TITLE = "totals_task"
+    QUIET = True
 
     def __init__(self, folder: str) -> None:
         super().__init__()

@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Dict
 
+from osgeo import gdal
+
 from gsocseq_plugin.pipeline.config import Processing, RunConfig
 
 
@@ -15,9 +17,14 @@ def sample_config(sample: Path, folder: Path) -> RunConfig:
 
 
 def slow_config(sample: Path, folder: Path) -> RunConfig:
-    """The sample in many small blocks with a spin-up of many years: long enough to be caught in the middle."""
-    config = replace(sample_config(sample, folder), spin_up_method="run", spin_up_years=20000)
-    return replace(config, processing=Processing(threads=1, chunk_pixels=64))
+    """The sample on cells of a third of the width, in many blocks: it takes seconds, and can be stopped in the middle."""
+    config = sample_config(sample, folder)
+    fine = folder.with_name("soc_fine.tif")
+    if not fine.exists():
+        soc = gdal.Open(str(config.layers["soc"]))
+        gdal.Translate(str(fine), soc, width=3 * soc.RasterXSize, height=3 * soc.RasterYSize)
+    processing = Processing(threads=1, block_rows=32, block_columns=32, chunk_pixels=512)
+    return replace(config, layers={**config.layers, "soc": str(fine)}, processing=processing)
 
 
 def rasters(folder: Path) -> Dict[str, bytes]:

@@ -153,7 +153,7 @@ def test_maps_of_another_program_have_no_yearly_maps(page, results: Path, tmp_pa
     assert page.quality.isEnabled() and not page.yearly.isEnabled() and "manifest.json" in page.yearly.toolTip()
 
 
-@pytest.mark.parametrize("button", ["quality", "report", "submission", "priority"])
+@pytest.mark.parametrize("button", ["quality", "report", "submission", "priority", "yearly"])
 def test_a_button_opens_the_dialog_with_the_folder_filled_in(page, provider, desktop, results: Path, qtbot, monkeypatch, button: str) -> None:
     from processing.tools import general
     from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
@@ -164,7 +164,10 @@ def test_a_button_opens_the_dialog_with_the_folder_filled_in(page, provider, des
     qtbot.mouseClick(getattr(page, button), Qt.MouseButton.LeftButton)
     (dialog,) = [child for child in desktop.window.findChildren(QDialog) if child.isVisible()]
     wrappers = dialog.mainWidget().wrappers
-    assert wrappers["FOLDER"].parameterValue() == str(results)
+    if button == "yearly":
+        assert wrappers["CONFIG"].parameterValue() == str(results / "manifest.json")
+    else:
+        assert wrappers["FOLDER"].parameterValue() == str(results)
     if button == "submission":
         assert wrappers["ISO3"].parameterValue() == "XXX"
     page.close_all()

@@ -136,7 +136,7 @@ def test_the_log_is_bounded_copied_and_saved(page, qtbot, tmp_path: Path, monkey
     assert "log.txt" in page.state.text(), "a folder that is not there is told"
 
 
-def test_how_a_run_ended_stays_until_the_next(page, tmp_path: Path) -> None:
+def test_how_a_run_ended_stays_until_the_next_or_another_configuration(page, sample: Path, tmp_path: Path) -> None:
     from gsocseq_plugin.gui.task import Cancelled, Done, Failed
     from gsocseq_plugin.pipeline.steps.full_run import RunResult
 
@@ -148,3 +148,7 @@ def test_how_a_run_ended_stays_until_the_next(page, tmp_path: Path) -> None:
         page.show_outcome(outcome)
         assert told in page.state.text() and told in page.log.toPlainText()
         assert page.run.isVisible() and page.run.isEnabled() and not page.cancel.isVisible()
+    page.show_config(sample_config(sample, tmp_path))
+    assert "cancelled" in page.state.text(), "the dock shows the same configuration again after each check"
+    page.show_config(replace(sample_config(sample, tmp_path), iso3="GHA"))
+    assert page.state.text() == ""

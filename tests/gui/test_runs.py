@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from run_configs import sample_config, slow_config
+from run_configs import rasters, sample_config, slow_config
 
 from gsocseq_plugin.core.errors import GsocError
 
@@ -23,12 +23,12 @@ def runs(qtbot, project):
     made.close()
 
 
-def started(runs, sample: Path, folder: Path, qtbot) -> None:
-    """A slow run, in the middle of its computation."""
+def started(runs, sample: Path, folder: Path, qtbot, least: float = 0.12) -> None:
+    """A slow run, in the middle of its computation: at `least` of the whole."""
     told = []
     runs.progressed.connect(lambda whole, step, name, left: told.append(whole))
     runs.start(slow_config(sample, folder))
-    qtbot.waitUntil(lambda: bool(told) and told[-1] > 0.12, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(told) and told[-1] > least, timeout=60_000)
 
 
 def test_a_run_to_the_end(runs, sample: Path, qtbot, tmp_path: Path) -> None:
@@ -61,13 +61,37 @@ def test_a_second_run_is_refused_while_one_is_active(runs, sample: Path, qtbot, 
 def test_cancel_and_run_again(runs, sample: Path, qtbot, tmp_path: Path) -> None:
     from gsocseq_plugin.gui.task import Cancelled, Done
 
-    started(runs, sample, tmp_path, qtbot)
+    started(runs, sample, tmp_path / "run", qtbot)
     with qtbot.waitSignal(runs.ended, timeout=60_000) as caught:
         runs.cancel()
     assert caught.args == [Cancelled()]
     with qtbot.waitSignal(runs.ended, timeout=120_000) as caught:
-        runs.start(sample_config(sample, tmp_path))
+        runs.start(sample_config(sample, tmp_path / "run"))
     assert isinstance(caught.args[0], Done)
+
+
+def test_a_cancelled_run_goes_on_and_ends_with_the_same_bytes(runs, sample: Path, qtbot, tmp_path: Path) -> None:
+    from gsocseq_plugin.gui.run_page import RunPage
+    from gsocseq_plugin.gui.task import Done
+    from gsocseq_plugin.pipeline.journal import unfinished
+
+    config = slow_config(sample, tmp_path / "run")
+    assert unfinished(config) is None
+    started(runs, sample, tmp_path / "run", qtbot, least=0.4)
+    with qtbot.waitSignal(runs.ended, timeout=60_000):
+        runs.cancel()
+    left = unfinished(config)
+    assert left is not None and left.step == "compute" and 0 < left.done < left.total
+    page = RunPage()
+    qtbot.addWidget(page)
+    page.show_problems([], False)
+    page.show_unfinished(left)
+    assert page.resume.isEnabled() and f"{left.done} of {left.total} blocks" in page.state.text()
+    for folder in ("run", "at_once"):
+        with qtbot.waitSignal(runs.ended, timeout=120_000) as caught:
+            runs.start(config.with_output(tmp_path / folder))
+        assert isinstance(caught.args[0], Done)
+    assert rasters(tmp_path / "run") == rasters(tmp_path / "at_once") and unfinished(config) is None
 
 
 def test_another_process_in_the_folder_is_told(runs, sample: Path, qtbot, tmp_path: Path) -> None:
@@ -86,9 +110,9 @@ def test_unloading_waits_for_the_run_and_hears_nothing_more(sample: Path, qtbot,
 
     runs, ended = Runs(), []
     runs.ended.connect(ended.append)
-    started(runs, sample, tmp_path, qtbot)
+    started(runs, sample, tmp_path / "run", qtbot)
     runs.close()
-    assert not runs.active and not (tmp_path / ".gsocseq.lock").exists(), "the run has let go of its folder"
+    assert not runs.active and not (tmp_path / "run" / ".gsocseq.lock").exists(), "the run has let go of its folder"
     runs.deleteLater()
     del runs
     qtbot.wait(300)

@@ -78,6 +78,16 @@ def test_the_work_is_done_in_another_thread_than_the_windows(qtbot) -> None:
     assert heard_in == [threading.get_ident()], "the outcome is heard in the window's thread"
 
 
+def test_qgis_asks_before_it_stops_a_run_but_not_a_check(sample: Path, tmp_path: Path, qgis_app) -> None:
+    from qgis.core import QgsTask
+
+    from gsocseq_plugin.gui.task import CheckTask, PipelineTask
+
+    run, check = (task(sample_config(sample, tmp_path)) for task in (PipelineTask, CheckTask))
+    assert run.canCancel() and check.canCancel()
+    assert not run.flags() & QgsTask.Flag.CancelWithoutPrompt and check.flags() & QgsTask.Flag.CancelWithoutPrompt
+
+
 def test_a_task_is_cancelled_within_a_block_and_leaves_no_file(sample: Path, qtbot, tmp_path: Path) -> None:
     from qgis.core import QgsApplication
 
