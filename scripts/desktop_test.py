@@ -11,7 +11,7 @@ sys.path.insert(0, os.environ["GSOCSEQ_SCRIPTS"])
 from desktop_driver import Driver, StallMeter, Walk, check, click, pause, picture, press, type_text
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton
 from qgis.utils import iface, plugins
 
 PICTURES = Path(os.environ["GSOCSEQ_PICTURES"])
@@ -19,13 +19,17 @@ VARIANT = os.environ["GSOCSEQ_VARIANT"]
 
 
 def shoot(name: str) -> Walk:
-    """A picture of the screen, when all is drawn."""
+    """A picture of the screen, when all is drawn; nothing is off the screen."""
     yield pause(0.8)
+    window, screen = iface.mainWindow(), QApplication.primaryScreen().geometry()
+    wide = {part.objectName(): part.minimumSizeHint().width() for part in window.findChildren(QDockWidget) if part.isVisible()}
+    check(window.frameGeometry().width() <= screen.width(), f"{name}: QGIS fits the screen, with docks of {wide} pixels")
     picture(str(PICTURES / f"{name}.png"))
 
 
 def tab(dock, index: int) -> Walk:
     """Go to a page by its tab, or by the keys where the tab is out of sight."""
+    yield lambda: not dock.controller.checking  # the signs in the tabs come and go with it, and move them
     bar = dock._body.pages.tabBar()
     place = bar.tabRect(index).center()
     if bar.rect().contains(place) and not any(button.geometry().contains(place) for button in bar.findChildren(QToolButton) if button.isVisible()):

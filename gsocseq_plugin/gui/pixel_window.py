@@ -63,8 +63,9 @@ class PixelWindow(QDialog):
         """Go to the side of the screen that is farther from a place on it."""
         screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
-        left = place.x() > room.center().x()
-        self.move(room.left() if left else room.right() - self.width(), room.bottom() - self.height() - _MARGIN // 2)
+        size = self.size().expandedTo(self.minimumSizeHint())
+        left = room.left() if place.x() > room.center().x() else max(room.left(), room.right() - size.width())
+        self.move(left, max(room.top(), room.bottom() - size.height() - _MARGIN // 2))
 
     def say(self, text: str) -> None:
         """Nothing to show but a sentence."""
