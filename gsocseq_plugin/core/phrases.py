@@ -106,6 +106,8 @@ PHRASES: Dict[str, FrozenSet[str]] = {
     "missing": frozenset({"tmean (or tmin and tmax)"}),
     "roles": frozenset({"tmean_npp or tmean_spinup", "prec_npp or prec_spinup"}),
     "found": frozenset({"missing", "normals", "series", "POINT", "LINESTRING", "MULTIPOINT", "MULTILINESTRING", "GEOMETRYCOLLECTION"}),
+    "year": frozenset({"land use"}),
+    "years": frozenset({"land use"}),
     "path": frozenset({"configuration"}),
     "where": frozenset({"configuration"}),
     # -- why a file cannot be used ---------------------------------------------------------------------------------
