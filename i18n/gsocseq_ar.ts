@@ -4,7 +4,215 @@
     <context>
         <name>GSOCseq</name>
         <message>
+            <source>"auto", "raw" or "units"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"calendar" or "30"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>"own" or "grid"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>%</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>% of the value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Add to the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Area to compute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Configuration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Copy the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Country (name or ISO3 code)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Edit...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;FAO: +5, +10 and +20 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Guess from the project</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Horizons, years:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Import a table...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keep the scenarios that are there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Land:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Load the sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Open results...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Output folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Plot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Presets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Priority areas...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Quality control...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Read the guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Rules of computation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Save plot...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Save...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Steps that make or change layers before the run, in this order:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Submission...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Take over into the scenarios</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;To look at first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Uncertainty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Warm-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Yearly maps...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' is not a number. Write for example 5 or 7.5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' is not a whole number of years. Write for example 10.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>'{text}' is not a zone number. Write a number of the zones layer, such as 3.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -13,6 +221,22 @@
         </message>
         <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>-100 to 1000 (per cent)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0 to 100 (per cent)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0 to 1000 years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0 to 50 t C/ha/yr</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -32,7 +256,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>1 Layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>1 Prepare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 or more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 to 100000</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -56,6 +292,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>2 Scenarios</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3 Options</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>30 (about 1 km, MOD13A2)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -68,7 +312,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>4 Run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>5 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>5 Results</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>64 or more</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -76,7 +332,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>7.5 to 30 arc-seconds, a whole number of which make a degree, such as 30, 15, 10 or 7.5</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>95 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Begin here.&lt;/b&gt; GSOCseq needs a map of soil organic carbon, clay, land use, vegetation cover, and monthly climate. Try it with the sample; or add your own layers to QGIS and let them be guessed; or choose each one below, ready or as raw files.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -116,6 +380,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A country</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A declared no-data value that is a real value of the map.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -125,6 +393,10 @@
         </message>
         <message>
             <source>A file that was renamed, or two files whose names were exchanged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A folder with GSOCseq maps: of a run of this plugin, or of any other program.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -141,6 +413,14 @@
         </message>
         <message>
             <source>A layer in another unit than the one expected (g/kg for %, kg/m2 for t/ha, tenths of a degree, mm/day): the commonest mistake.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A layer of %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A layer of % is chosen, but none is given. Choose a raster file.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -208,6 +488,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A raster of percentages. It holds before the numbers of this line, which count where it has no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A ready stack of FAO's scripts, in the order of the spin-up stack with the climate of 2001-2020. When given, the layers it holds are not read.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -217,6 +501,14 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>A ready stack of FAO's scripts: SOC, clay, temperature, precipitation and PET of twelve months each, DPM/RPM ratio, land use, cover of twelve months. When given, the layers it holds are not read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A rectangle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A run is under way. Wait for its end, or cancel it first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -233,6 +525,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>A table of factors by land-use class</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A&amp;dd a step</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -268,6 +564,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>About {pixels} cells to model. Time: {minutes} min.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>AbsDiff_BAU_Map030 (t C/ha)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -292,6 +592,26 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Add &amp;zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a copy of each scenario of the chosen lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a scenario at the end of the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add files...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add them if you have them; a submission is accepted without.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -301,6 +621,14 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>Added plant C, t C/ha/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adopted share of the land, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Adopted, %</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -324,11 +652,23 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All g&amp;uesses are right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All its GeoTIFFs, for example the maps of a run.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All its maps (.tif), those of further horizons too. Empty: the layers below.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All land</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -348,6 +688,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>All to &amp;zero</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All values lie on classes that are modelled (cells: {classes}).</source>
             <translation type="unfinished"></translation>
         </message>
@@ -364,6 +708,22 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>An earlier run into this folder stopped while it computed: {done} of {total} blocks are done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An earlier run into this folder stopped while it prepared the layers: {done} of {total} steps are done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An earlier run into this folder stopped while it wrote the maps: all {total} blocks are computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An estimate by the check of the inputs. Another machine may need half or three times as long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>An image exported without its place, or one that was rotated or flipped.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -377,6 +737,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>Another horizon than the one the maps are checked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another model than MIAMI (Lieth 1975) needs the layers of the mean NPP and of the yearly NPP.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -438,6 +802,10 @@ The log tells what is missing, what was repaired or joined, and how much land li
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>As PNG or SVG.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As far as the maps and their inputs tell, no mask was applied.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -454,7 +822,35 @@ The log tells what is missing, what was repaired or joined, and how much land li
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>At this cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Automatic (SSM2, or the middle one)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>BAU</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>BAU (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>BAU_UncertaintyMap030 (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>BELOW_MINUS_18_3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the scenarios of the run.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -467,6 +863,26 @@ The log tells what is missing, what was repaired or joined, and how much land li
         </message>
         <message>
             <source>Bare: 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Before the scenarios, from the spin-up to the year of the SOC map with the climate and NPP of each year: FAO's phase 2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin &amp;anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin with the layers, or load the sample.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Being computed ...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -496,7 +912,19 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>By a second run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By land use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By land-use &amp;class:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By pedotransfer functions, as FAO's script 13</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -504,11 +932,39 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>C &amp;input beyond business as usual, %:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>C input against business as usual</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>C input ahead (BAU)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C input at the equilibrium (BAU)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C input beyond business as usual, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C input of all land, % of business as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>C input of the scenarios {width}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C&amp;lear cells</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -541,6 +997,18 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
         </message>
         <message>
             <source>CSV or spreadsheet, in place of the rasters above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Carbon of farmyard manure that is added every year, t C/ha/yr.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Carbon of plants that is added every year beyond the percentage, t C/ha/yr.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -600,6 +1068,18 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Chart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chart of the C input by year. {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Check the inputs</source>
             <translation type="unfinished"></translation>
         </message>
@@ -624,6 +1104,14 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Checking the inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Checking...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Checks a folder of finished maps against FAO's rules for a submission, and says what is wrong, why, and what to do.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -636,6 +1124,30 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Checks the maps for values that cannot be, holes, edges and wrong units.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file of polygons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a raster of percentages for the scenario of this line, % more C input than business as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose some of the maps, or none to add all of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Chosen</source>
             <translation type="unfinished"></translation>
         </message>
@@ -644,7 +1156,15 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Circle: end of the spin-up, {first}. Grey years: warm-up. Vertical line: t0, {t0}, from which the scenarios part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Class codes (land use, zones)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clay</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -661,6 +1181,26 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
         </message>
         <message>
             <source>Clay layers, one per depth (% or g/kg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clay, 0-30 cm (% of mass)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Click a cell of the map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Click a pi&amp;xel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Click on the map and see the carbon of that cell year by year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Click on the map to see how the carbon of that pixel changes, in t C/ha.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -694,11 +1234,19 @@ Filled values are guesses: filled.tif shows where they are (1 filled in any laye
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Climate series for growth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Climate whose cells are much coarser than the maps, taken without interpolation.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Climate: spin-up {spin_up}, warm-up {warm_up}, years ahead {forward}. Land use: {land_use}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Co&amp;py</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -736,6 +1284,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Computed once the layers are there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years).</source>
             <translation type="unfinished"></translation>
         </message>
@@ -744,7 +1296,15 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Computes FAO's 29 maps of soil organic carbon sequestration potential (GSOCseq) from your layers, in one go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computes a map for every year, which QGIS's temporal controller plays.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -756,7 +1316,19 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Computes the stock of every year from today to the longest horizon, for business as usual and each scenario.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computing the pixels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Configuration file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Configurations and manifests (*.json)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -788,6 +1360,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Copy the chosen cells, for a spreadsheet or for other cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Correct the maps</source>
             <translation type="unfinished"></translation>
         </message>
@@ -796,7 +1372,15 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Country &amp;report...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Country code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country code {code}. The results go to {folder}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -828,6 +1412,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cover factor, mean (0.6 covered, 1 bare)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Covered: 0.6</source>
             <translation type="unfinished"></translation>
         </message>
@@ -849,6 +1437,22 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Cuts the maps of a regional run into countries, provinces or any other zones, one folder for each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratio, forward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratio, spin-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratio, warm-up (a band per year)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratios</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -921,6 +1525,10 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Default: no, the map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: no, the maps begin today. Yes: those of business as usual begin in 2000, the end of the spin-up.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1000,6 +1608,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Default: yes. Adds a group for each scenario to the project, with a layer per year; one group is shown at a time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Default: yes. Adds the maps to the project, each in its colours. T0, the absolute and the relative rates are shown, the others are there to be switched on.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1009,6 +1621,34 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Depths of the layers (cm)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done: {count} maps in {folder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dotted: mean of all land, where only a part of it adopts the scenario.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Double-click a step to change its files and options.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drag, and the line of this cell moves. Nothing else changes until you take it over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E&amp;xport as CSV...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1028,11 +1668,19 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Empty the chosen cells: classes are then as all classes, zones as all land</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Empty: 'Soil organic carbon sequestration potential' and the country.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Empty: as the maps' metadata tell, else their values (a difference divided by its rate), else FAO's 20.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: for layers in g dry matter/m2/yr, 0.0048 (48 % carbon), under fao-scripts 0.005. For FAO's NPP maps in t C/ha/yr: 0.96, under fao-scripts 1.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1088,6 +1736,18 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Evapotranspiration, every month of the warm-up (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Evapotranspiration, forward (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Evapotranspiration, spin-up (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Evapotranspiration, where it is not given</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1106,11 +1766,19 @@ The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Every year of every line as a CSV table: stock with low and high, C input, pools.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Experts</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Experts: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Extra C input, %</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1206,6 +1874,30 @@ The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>FAO's three scenarios and a fourth with 30 % more C input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FAO, and +&amp;30 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FOREST_ZEROED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FROZEN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FYM_EXCEEDS_SOC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Factor from the unit of the NPP layers to t C/ha/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1215,6 +1907,10 @@ The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 t
         </message>
         <message>
             <source>Failed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Farmyard manure</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1239,6 +1935,10 @@ The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 t
         </message>
         <message>
             <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files are named &lt;country code&gt;_SOC_yearly_&lt;scenario&gt;.tif.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1298,6 +1998,10 @@ The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Fills everything with a small county that comes with the plugin: try a run in seconds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Find out which input lacks these cells ('Fill gaps at coasts' helps at coasts), and run again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1335,6 +2039,10 @@ The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 t
         </message>
         <message>
             <source>Flagged cells (number of maps)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folded away</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1426,6 +2134,10 @@ A table of stations has a row for each station and month, with the columns x, y 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>For results of your own and for a submission to FAO. Choose this one when in doubt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>For which area are the scripts? Give polygons, a country, or a raster whose extent is meant.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1439,6 +2151,10 @@ A table of stations has a row for each station and month, with the columns x, y 
         </message>
         <message>
             <source>Forward PET (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forward climate</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1470,7 +2186,23 @@ A table of stations has a row for each station and month, with the columns x, y 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>From raw files...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From raw files: {step}...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From the low to the high estimate, t C/ha. FAO 2022, Technical Manual ch. 12.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>From the national inventory: the report then says which share of them the scenarios offset. Empty: no such table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From the project</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1479,6 +2211,18 @@ A table of stations has a row for each station and month, with the columns x, y 
         </message>
         <message>
             <source>Fulfilled: {yes}. Not fulfilled, confirmed by the sender: {confirmed}. Not there, and need not be: {optional}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GDAL gives no reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GEOMETRYCOLLECTION</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1505,6 +2249,26 @@ checksums.txt  SHA-256 of every other file of this package
         </message>
         <message>
             <source>GSOCseq, 0-30 cm of soil, {years} years (assumed: the maps do not tell)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq: adding up the maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq: checking the inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq: computing the maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq: guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq: soil carbon maps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1536,7 +2300,7 @@ checksums.txt  SHA-256 of every other file of this package
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Gaps will be filled in the layers of {roles}, from the layer's cells within {reach} of a gap.</source>
+            <source>Gaps will be filled in the layers of {roles}, from values at most {reach} of the layer's cells away.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1576,6 +2340,10 @@ checksums.txt  SHA-256 of every other file of this package
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Give a zone of the zones layer percentages of its own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was expected and what to do. An error stops a run; a warning should be understood first; the rest is for information.
 
 Looked at are, among others: bands and years, grids and coordinate systems, values outside the range of their unit (a temperature in kelvin, a clay content in g/kg, a scale factor applied twice), undeclared no-data values, classes that no table knows, and whether layers and area meet at all.
@@ -1606,6 +2374,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Guessed: {evidence}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Half of the 95 % range of the stock in percent of the stock, as defined in the technical manual, chapter 12.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1615,6 +2387,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Half-widths of the inputs (SOC, clay, climate, carbon input) that are too wide, or of another unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Half-widths of the low and high estimates. FAO 2022, Technical Manual ch. 12.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1690,7 +2466,15 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>In a ready stack</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In any coordinate system, inside the carbon map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the folder prepared of the results: for other runs, and for the pixel tool. Else they are deleted at the end.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1730,11 +2514,35 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Irrigation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Irrigation (mm/month)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Irrigation (mm/month; 12 months)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It cannot go on, because this has changed since: {names}. Begin anew, or set it back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its map of uncertainty is one of the 29. Automatic: SSM2, as in the manual, or else the middle one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Its values name the folders: best country codes of three letters, or short names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the prepared layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the states between phases</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1746,6 +2554,14 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Known C input of today (t C/ha/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>LINESTRING</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Land cover</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1754,11 +2570,23 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Land that adopts it: {lowest} to {highest} %, by land-use class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Land that adopts it: {share} %.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Land use</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Land use (class codes)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Land use (class codes; one band, or a band per year)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1774,6 +2602,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Land-use &amp;class:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Land-use classes with a result</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1783,6 +2615,14 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer of %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer of percenta&amp;ges...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1806,6 +2646,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Layers to fill; none ticked: all of the climate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Layers to mask</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1814,7 +2658,15 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Layers, scenarios, run and results of FAO's soil organic carbon sequestration maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Least</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave the warm-up off when the SOC map is recent and its year is where the scenarios are to begin.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1850,6 +2702,14 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Load the sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Log of the run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at the cells. If they are no soils, make them no data in the layer of soil organic carbon, and run again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1866,7 +2726,19 @@ The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the ru
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Looking at the layers of the project...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking at the layers...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Looks at every layer and option of a run and lists what does not fit, before any time is spent on computing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looks at the names and contents of the layers in QGIS. What was chosen already stays; what is in doubt is not chosen.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1883,6 +2755,54 @@ The zip, ISO3_GSOCseq_submission.zip, holds: maps (the cells are those of the ru
 A run computes all this itself from the climate series; use this to look at the maps, or to hand the mean on (parameter 'Mean NPP'). The maps are in g of dry matter per m2 and year; times 0.0048 it is t C/ha/yr.
 
 Layers of another NPP product, such as MOD17A3, can be converted instead: give those of both periods and their unit. Both periods must come from the same product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MISSING_CLAY</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MISSING_CLIMATE_FORWARD</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MISSING_CLIMATE_SPIN_UP</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MISSING_CLIMATE_WARM_UP</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MISSING_COVER</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MISSING_LAND_USE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MISSING_NPP</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MISSING_OTHER</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MISSING_SOC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MULTILINESTRING</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MULTIPOINT</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made by a step</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1918,6 +2838,14 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Manure on top: {amount} t C/ha/yr.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Manure, t C/ha/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Many sites: from a table to a table</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1938,11 +2866,19 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Maps and files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Maps cut or resampled without snapping to the GSP grid.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Maps cut to different extents, or made by different runs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps in {folder}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1955,6 +2891,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         </message>
         <message>
             <source>Maps of different runs in one folder, or a map that was changed afterwards.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Maps of every year</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2034,6 +2974,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Mean NPP of the spin-up years (1 or 3 bands)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Mean of the daily maxima.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2062,6 +3006,22 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Mean temperature, every month of the spin-up years (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean temperature, every month of the warm-up (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean temperature, forward (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean temperature, spin-up (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Mean temperature, tmp (unit as the file says)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2087,6 +3047,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         </message>
         <message>
             <source>Missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Missing: choose a layer, or raw files to prepare it from.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2122,11 +3086,51 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>More C input than today (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual in zone {zone}, %. Empty: as all land.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual on land of class {name}, %. Empty: as all classes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual, % (-100 to 1000), in all land-use classes without a number of their own. Source: FAO Technical Manual, ch. 5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual, %. FAO: 5, 10 or 20</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More ways to choose: {role}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Most</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Most frequent class of a cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the chosen lines down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the chosen lines up</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2166,7 +3170,27 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>NEGATIVE_CLAY</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NEGATIVE_SOC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NOT_FINITE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NOT_MODELLED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>NPP layers: the years {missing} are missing; {first} to {last} are needed, found: {found}. Add the files of these years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NPP model</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2175,6 +3199,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         </message>
         <message>
             <source>NPP of another product, warm-up (unit below)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>NPP of every warm-up year (a band per year)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2202,6 +3230,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Name of the scenario, letters and digits. The names of its maps begin with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>National experts</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2215,6 +3247,14 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         </message>
         <message>
             <source>Net primary production of each year by the MIAMI model, and its mean over the spin-up's years with low and high estimate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New, the sample, open, save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next steps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2235,6 +3275,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         </message>
         <message>
             <source>No check failed and none gave a warning.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No country has the code {found} (ISO 3166-1 alpha-3). The maps can be computed under it, a submission needs a country's.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2282,7 +3326,19 @@ A correction hides a symptom: look for its cause first, with 'Quality control of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No more C input than business as usual in any scenario of the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No number of its own here: {value} % hold.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No results yet. Run first, or open the folder of an earlier run.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2303,6 +3359,26 @@ A correction hides a symptom: look for its cause first, with 'Quality control of
         </message>
         <message>
             <source>Normals and series are mixed: {found}. Give twelve normals of every variable, or series of every variable.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not a country yet (XXX)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not used: the warm-up is switched off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet: the whole carbon map would be computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing could be guessed from the layers of the project. Choose the layers below.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2338,6 +3414,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Number of the zone, as in the zones layer:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Number of warnings</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2347,6 +3427,18 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Number of zones with land</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>OUTSIDE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>OUT_OF_RANGE</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2367,6 +3459,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>On the grid for submission</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One &amp;class only...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2398,6 +3494,14 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>One cell through the years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One class only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>One file or several: exports of Earth Engine (bands named by year and month), or the NetCDF files of single years.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2411,6 +3515,20 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>One grid for all maps: EPSG:4326, 30 arc-seconds, edges on multiples of 1/120 degree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One number everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One number everywhere...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One raster for business as usual (BAU) and one for each scenario, with a band per year in t C/ha, named by scenario and year. The first band is today (T0), and at the horizon the values are those of the finalSOC maps of 'All phases'.
+
+QGIS opens them as one group per scenario, all in the same colours. Open the temporal controller (View &gt; Panels) and press play: the map goes through the years. Show one group at a time to compare.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2430,7 +3548,15 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>One scenario in which the land of a single land-use class gets more C input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>One site: carbon year by year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only cells whose centre lies in the area are computed. For results that count give your own polygons: the built-in borders of countries are coarse.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2462,7 +3588,19 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Only with 'run': how the stock is split into RothC's pools. FAO 2022, Technical Manual ch. 9.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only without area and country: usually the map of soil organic carbon.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a configuration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2470,11 +3608,27 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Open the maps for the temporal controller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open-pan evaporation</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Open...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Opens in any browser, without network. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opens the guide in the browser</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optional</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2486,6 +3640,26 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Optional.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optional: how easily plant residues decompose. Left out: by land-use class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optional: monthly means, or a series that changes. Left out: the monthly means of the warm-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optional: plant growth from another model than MIAMI, both layers or none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Optional: stacks made by FAO's scripts. The layers that they hold need not be chosen above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Organic carbon, a layer per depth (unit %, g/kg or dg/kg)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2494,7 +3668,31 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>P&amp;ools</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>PET is not given and is computed by {method}, from temperature and latitude.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PET, spin-up years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PET, warm-up years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PET, years ahead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>POINT</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2503,6 +3701,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Packs the maps of a country into one zip for FAO: maps with metadata, quality control, totals, report and a checklist.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Packs the maps, with their metadata, as FAO asks for them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2550,6 +3752,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Paste cells of a spreadsheet from the chosen cell on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Peat</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2567,6 +3773,14 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Period: '{text}' is not a first and a last year. Write for example 2001-2020.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pi&amp;xel</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2670,11 +3884,31 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Plant C, t C/ha/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plant carbon on top: {amount} t C/ha/yr.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plant growth (NPP)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Plant growth (NPP) by MIAMI</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Please look: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2683,6 +3917,14 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Polygons in any coordinate system. Cells that a border cuts count by their covered share. Empty: no zones, or those of the raster.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons of a layer or file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Polygons of the project, or of a file.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2706,6 +3948,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Pools after a spin-up run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Potential evapotranspiration (Penman-Monteith)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2718,6 +3964,22 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Precipitation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Precipitation, every month of the spin-up years (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Precipitation, every month of the warm-up (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Precipitation, forward (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Precipitation, spin-up (mm/month)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2726,7 +3988,19 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Preparation steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Prepare clay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prepare from raw files: {steps}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prepare from raw files: {title}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2742,7 +4016,15 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Prepared layers from before are damaged or changed; the preparation is done anew from step {number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Preparing, {number} of {count}: {step}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preview</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2759,6 +4041,14 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Puts the clay content of several depths together to the mean of 0-30 cm, in %, on the grid of the carbon map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Puts the log on the clipboard.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Puts the whole table on the clipboard, for a spreadsheet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2779,6 +4069,14 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Quality control passes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>R&amp;edo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>R&amp;esume</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2826,6 +4124,22 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Rain, spin-up years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rain, warm-up years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rain, years ahead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ramp, years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Rank</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2838,7 +4152,19 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Ranks zones or cells: which land first, to reach a target.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ranks, the best land first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rasters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rasters (*.tif *.tiff *.vrt *.img *.asc *.nc);;All files (*)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2854,11 +4180,47 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Re&amp;move</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Reach (cells of the layer)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Read from: {stack}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the scenarios from a CSV, XLSX or ODS file, instead of those in the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading the checksums of the inputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading the layers at this place ...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ready stacks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ready to run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Recognise it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rectangle kept in {path}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2890,11 +4252,23 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Remove the file, or give it the name of its product, such as {code}_GSOCseq_T0_Map030.tif.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Remove the scenarios of the chosen lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Rename the maps so that they begin with the country's code, such as GHA_GSOCseq_T0_Map030.tif.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename the scenario of this line (its maps are named after it)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2915,6 +4289,22 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Report: {html} and {pdf} ({pages} pages).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Required where the spin-up climate is monthly means: every month of {first}-{last}, for the plant growth of each year.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Required, {first}-{last}: a band for every month.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Required, {first}-{last}: monthly means (12 bands), or the series of every month.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Required; only the vegetation cover may be left out, then it is taken from the table of land-use classes. The grid of the carbon map is the grid of the results.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2943,6 +4333,14 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>RothC was run for every cell in two phases (FAO 2022): a spin-up to the equilibrium with the stock of the SOC map, which is the stock today, and {years} years ahead under each scenario. There was no warm-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}. Land use: {code} {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}. No land use.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2978,6 +4376,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>SOC ({unit})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>SOC stock today (T0)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2986,11 +4388,43 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>SSM1 (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SSM2 (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SSM3 (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>SSM_UncertaintyMap030 (%)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Sa&amp;ve numbers...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sand (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the configuration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saves the log as a text file.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3007,6 +4441,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Scenario</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scenario that carries the uncertainty</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3030,7 +4468,15 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Sets of scenarios to begin with; each can be undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Several maps saved as one file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shaded: low to high estimate of {name}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3042,11 +4488,23 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Share of the land of class {name} that adopts the scenario, %. Empty: as all classes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share of the land that adopts the scenario, %, in all land-use classes without a number of their own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Share of the volume, 0 to 1</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Share, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shows the files in the file manager.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3070,6 +4528,18 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Soil and land</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Soil organic carbon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Soil organic carbon (map)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Soil organic carbon (t C/ha)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3082,11 +4552,27 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Soil organic carbon, 0-30 cm (t C/ha)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some layers are not there yet, a run makes them from raw files: {roles}. Run once with the prepared layers kept, then take the results of that run; or choose layers that are ready.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sparse vegetation</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Spin-up PET (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spin-up and soil</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spin-up climate</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3116,6 +4602,14 @@ The output folder gets the 29 maps (names begin with the country code), gsocseq_
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Spread of the years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stacked from below: the pools IOM, HUM, BIO, RPM, DPM of {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stacks with a band for each month, a file for each month or year, or NetCDF; months are read from names or the time axis.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3129,6 +4623,10 @@ The output folder gets the 29 maps (names begin with the country code), gsocseq_
         </message>
         <message>
             <source>State after the warm-up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Steps that make layers from raw files, fill gaps at coasts or mask cells.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3178,6 +4676,10 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Stops after the present block of cells; the run can go on later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Submission package</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3199,6 +4701,14 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
         </message>
         <message>
             <source>T0_UncertaintyMap030 (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>T8100_01 and T0118_01</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3230,6 +4740,10 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Take all maps from one run, as it wrote them.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3256,11 +4770,27 @@ Years missing in the middle are no error: a run keeps the class of the year befo
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Temperature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Temperature, spin-up (degC)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Temperature, spin-up years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Temperature, warm-up (degC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Temperature, warm-up years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Temperature, years ahead</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3300,6 +4830,10 @@ The highest temperature may lie 0.1 degC below the lowest, by rounding; more is 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The class whose land gets more C input; all others stay as business as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The classes are the same for every country. Grey cells have no value: land outside, land use that is not modelled, or inputs that are missing. The scale bar holds in the middle of the map. ASR: change in a year against today; RSR: gain in a year over business as usual.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3312,7 +4846,19 @@ The highest temperature may lie 0.1 degC below the lowest, by rounding; more is 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The code begins the names of the maps, as in GHA_GSOCseq_T0_Map030.tif. Type a part of the name, or three letters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The columns for single land-use classes: folded away, or the number that each shows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The configuration of the run, as in its manifest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The configuration was saved: {path}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3360,11 +4906,23 @@ The month of each band is read from its name, or from that of the file (2015-07,
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The five pools of RothC, t C/ha: decomposable and resistant plant material, microbes, humus, inert carbon.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The folder has no map {stem}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The folder of a run, or of FAO's 29 maps from any program; of a further horizon its own folder (products_050).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The guess is right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The guide to this page (works offline)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3376,6 +4934,10 @@ The month of each band is read from its name, or from that of the file (2015-07,
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The inputs are being checked; the run can start after that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The institution that answers for the maps.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3384,7 +4946,19 @@ The month of each band is read from its name, or from that of the file (2015-07,
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The layer is no longer in the project. Its file is still there and is used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The layer {layer} holds where it has data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The layers hold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The line whose low and high estimate, or whose pools, are shown. BAU is business as usual.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3410,6 +4984,10 @@ The result is one raster, the state, with named bands. Give it to 'Warm-up'. 'Al
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The maps are being added up ...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The maps begin with the country code {code}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3419,6 +4997,10 @@ The result is one raster, the state, with named bands. Give it to 'Warm-up'. 'Al
         </message>
         <message>
             <source>The maps were computed on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The maps, the manifest and the summary are written here. Several hundred MB may be needed for a large country.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3464,7 +5046,23 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The page after</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The percentage of {name} comes from a layer here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The plugin stopped at a mistake of its own ({error}). Details shows where; please report it with them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3477,6 +5075,18 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>The point {x}, {y} lies outside the grid of the run (in its system at {at}; the grid: {grid}). Choose a point inside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The pools after spin-up and warm-up, as rasters, for the single steps of the toolbox.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The present step.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The project has a time range of its own, {begin} to {end}; it stays. For the years of these maps choose 'Set to full range' in the temporal controller.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3508,7 +5118,19 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The run cannot start: {count} problem(s) to mend first. Choose one to go to its field.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run stays below it, whatever the size of the layers. Default 512.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The run that was begun in another project is finished: {folder}. Open the folder on the page 'Results' to see its maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The run was cancelled.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3521,6 +5143,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>The scenarios are assumed rises of the C input, not measured effects of practices; whether land, biomass, water and nutrients for them exist is not asked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The scenarios of the next run get these percentages.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3560,6 +5186,10 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The three scenarios of FAO's Technical Manual (2022), ch. 5</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The uncertainty of a stock is half the distance between two further runs, one with all inputs at the side of their 95 % range that lowers the stock and one at the other, in per cent of the stock.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3573,6 +5203,14 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>The warm-up needs the mean NPP of the spin-up years. Give the monthly series of temperature and rain of these years (tmean_npp and prec_npp, or series as spin-up climate), or npp_mean.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The whole carbon map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The whole run.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3608,11 +5246,27 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>There are no layers yet. Choose them on the page 'Area and layers', or open a folder of results.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no results yet: run first, or open the folder of an earlier run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is no layer of land use (land_use.tif in the folder, or one that is given): no totals by class.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is no manifest.json beside the maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no raster layer in the project to guess from. Add your layers to QGIS first, or load the sample.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no text to paste. Copy cells of a spreadsheet first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3625,6 +5279,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>These masks will be applied to the SOC map and so to the whole run: {masks}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cell has no result: {reason}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3652,7 +5310,43 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Throw away the layers, scenarios and options of this window? Files stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Throws away what the earlier run had computed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time left: about {minutes} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time left: about {seconds} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time left: not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time, disk, memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Title of the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To be mended or chosen: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To compare with numbers of the RothC program or of studies that used it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To continue or check maps made by FAO's R scripts: it repeats their flaws. No manure, irrigation, open-pan evaporation or run without warm-up.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3661,6 +5355,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Total of the unit (t C/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Totals</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3712,6 +5410,22 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Type a part of the name or the code. The border comes from the world map of QGIS; it is coarse and no official border.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>UNKNOWN_CLASS</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>UNSTABLE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>US survey foot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Uncertainty</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3721,6 +5435,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Under which others may use the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo the last change of the table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3820,6 +5538,10 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Vegetation cover factor (0.6 covered .. 1 bare; 12 months)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Vegetation cover, twelve bands, January to December: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3828,11 +5550,19 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Vertical line: t0, {t0}, from which the scenarios part. There is no warm-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Warm-up PET (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Warm-up climate</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3904,6 +5634,14 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What each scenario brings to the soil, before anything is computed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What forbids the run, then what is only to be known. Choose a line to go to its field.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What is ranked</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3920,6 +5658,14 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What the run said, the latest last.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the run says appears here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What to do with the scripts</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3928,7 +5674,15 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What was copied has {rows} x {columns} cells (lines x columns), but from the chosen cell on there are only {room_rows} x {room_columns}. Nothing was pasted: choose a cell further up, or add scenarios first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What was looked at and is in order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When chosen, a set of scenarios is added to the table instead of replacing what is there</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3944,7 +5698,19 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Where to keep the rectangle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Who computed the maps: names, separated by commas.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose percentages the table shows: of all land, or of one zone of the zones layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Will be prepared by the step: {step}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3969,6 +5735,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Write the maps with -999 declared as no data ('Correct the maps' does so).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the scenarios to a CSV file that spreadsheets open</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4000,7 +5770,23 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Writes the report of the country, with tables, charts and maps, as HTML and PDF.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing the maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Written by the QGIS plugin GSOCseq {version}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wrong: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Year</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4020,6 +5806,14 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Years after t0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Years from the year of the SOC map to the end of a scenario; several with a semicolon, such as 20; 50. FAO: 20</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Years of the land use</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4028,11 +5822,31 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Years of the warm-up too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Years until the adopted share is reached; every year brings the same share of land. 0: all at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Years until then: {years}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Years {first} to {last} written on the cells of the wanted grid ({size}): {names}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Years {first} to {last} written on the climate's own cells around the grid ({size}): {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your own NPP</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ZERO_NPP</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4045,6 +5859,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Zone or cells</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zone {zone}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4076,6 +5894,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Zones with their own percentages: {zones}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Zones with their ranks</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4092,7 +5914,79 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Zones, manure, water</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a list of 12 values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a list of 2 values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a list of scenarios, each an object with name, percent, percent_layer, zones, addition, fym, adopted_share, ramp_years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a list with a file or several</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a name of letters and digits, such as SSM4, other than BAU and SSM</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number, or numbers by class code and "default"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a path, a number or {"path": ..., "bands": [...]}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a positive number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a raster</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a raster with a band of each month or year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a raster: its grid is the grid of the results</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>a run of FAO's R scripts 13, 14 and 15 for a single target point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a whole number from 1 to 10</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4108,7 +6002,39 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>after {year}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all processor cores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an object of layers by role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an object with "step": prepare_soc, prepare_clay, climate_cru, climate_terraclimate, climate_layers, npp_miami, land_use, vegetation_cover, fill_gaps, apply_masks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an object with soc, clay, temperature, precipitation, c_input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an object with threads, memory_mb, block_rows, block_columns, chunk_pixels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>analytical: Dechow et al. (2019)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as npp_factor says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>average</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4116,7 +6042,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>band {band} reads back differently</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>below -18.3: a month at or below -18.3 degC, where FAO's scripts have no value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bilinear</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bulk density</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4129,6 +6071,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>by the layer {name}; where it has no value: {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>calendar</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4156,7 +6102,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>class</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>clay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>clay {width}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>climate</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4168,7 +6126,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>conductivity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>covered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>degC and mm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>degree</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4185,6 +6159,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>error: {finding}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>factor</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4228,11 +6206,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>first year and last year, in this order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>flagged.tif: a band for each of out of range, undeclared no-data, missing though modelled, identities broken, not in all maps, step at climate edge. A cell holds the number of maps concerned (of identities, where they are broken), 255 where no map has it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>foot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>forest: zeroed by script 15</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>forward</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4268,11 +6258,31 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>in no table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>inverse distance, power 2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>kg C/m2</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>kg/m3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>land cover</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>land use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>layer</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4296,6 +6306,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>letters, digits, - and _ only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>manifest.json: all maps agree</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4304,11 +6318,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>maps of {count} years from {first} to {last}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>masking by hand: FAO's scripts have no such step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>metre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>missing</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4348,7 +6374,39 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>mm/month, 0 or more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>mode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>monthly climate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>more than 0 and less than 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>names that differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>ndvi, p_veg, by_class: one of them is expected, found: {found}. Give images of NDVI, or shares, or a table by class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nearest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nearest station</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4364,7 +6422,31 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>no area left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>no finite number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no layer countries with ISO_A3, iso_a2, NAME</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no manifest_version, or no config</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no such place</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4380,11 +6462,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>normals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>not modelled: class {code} {name}</source>
+            <source>not modelled: class {code} {class_name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing: FAO's scripts keep the last year only</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4400,7 +6494,31 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>offset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one file or several</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>one map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one or more different numbers of years, 1 to 1000</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one scenario or more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>organic carbon</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4440,7 +6558,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>paddy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>partly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>peat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>per cent or a layer ("series" is for temperature and precipitation)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4449,6 +6579,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>pet_method is {method}, but PET is given. Leave one of them out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>points of the scenario's %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>prec_npp or prec_spinup</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4480,6 +6618,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>ratio</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>relative sequestration rate</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4500,11 +6646,27 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>sand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>scenarios: years until adoption (ramp_years) cannot be combined with a forward climate that changes from year to year, nor with the convention fao-scripts. Leave ramp_years out, or give monthly means for the forward phase.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>script 0, which cuts the carbon map (number 2 in version 1.3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>share</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4532,6 +6694,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>state</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>stock after {years} years</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4540,11 +6706,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>stones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>t C/ha</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>temperature {width}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>that of the rules</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4560,7 +6734,15 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the land use is not known before it is prepared: all cells with SOC are counted, and fewer will be modelled.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the layer</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4576,11 +6758,39 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the name of the product, such as MOD17A3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the name {name} and codes that are all land-use classes of FAO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the name {name} and its values, {low} to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the name {name} and {bands} bands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the name {name}, {bands} bands and the years {first}-{last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the names of its files ({count}) and a look into them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the stock of organic carbon</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4592,7 +6802,43 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>three capital letters, such as GHA</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tmean (or tmin and tmax)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tmean_npp or tmean_spinup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>twelve numbers (mm/month) by class code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>twelve shares that sum to 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>uncertainty of the {of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>unit</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4608,6 +6854,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>units</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>unknown class: {code}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4620,7 +6870,59 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>wetland</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>without</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>writing by hand: FAO's scripts have no such step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x 0.1 x 30 days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x 0.1 x days of the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x 1000 x 30 days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x 1000 x days of the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x 30 days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x 86400 x 30 days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x 86400 x days of the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x days of the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>x {west} to {east}, y {south} to {north}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>years in ascending order</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4636,7 +6938,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>zone {zone}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>zones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>zones: an object of percentages by zone id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>zones: ids that are numbers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4645,6 +6963,18 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{code} GSOCseq: {what}{scenario}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code} SOC {scenario}, yearly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code} SOC, yearly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{code} {name}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4697,6 +7027,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{count} files are named like maps but are none of GSOCseq's, they are left out: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} files of blocks from before are damaged, as after a power cut; their pixels are computed anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} layers and steps were guessed. Confirm or change them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4761,6 +7099,26 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{crs}: not a coordinate reference system. Give one such as EPSG:4326.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done} of {total} blocks are computed and kept in {folder}. Run again into the same output folder and the run goes on from there; delete this folder to begin anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done} of {total} blocks are there from before; going on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done} of {total} preparation steps are finished and kept in {folder}. Run again into the same output folder and the run goes on from there; delete this folder to begin anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done} of {total} preparation steps are there from before; going on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{entry} (guessed: {evidence})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4856,6 +7214,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: another run (process {pid} on {host}) works there. Wait for it or choose another folder; if no run is active, delete {lock}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4873,6 +7235,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{folder}: no cell of the maps has a value and an area above 0. Check the maps with 'Quality control', and the layer of the cropland fraction where one is given.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: no results of a run, manifest.json is missing. Choose the folder that the run wrote its maps to.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4904,6 +7270,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: the run made some of its layers from raw files and they are not there any more ({roles}). Run again with the prepared layers kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4925,6 +7295,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{folder}: there is no such folder. Choose the folder that holds the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: what an interrupted run has left here does not belong to this run and is deleted; the run begins anew. Different now: {changed}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4972,6 +7350,12 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{help}
+
+Chosen: {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{kind}: 1 is stored as {scale}, as asked.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5013,6 +7397,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer}: a layer without a file ({provider}). Save it as GeoPackage first (Export &gt; Save Features As), then choose the saved layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer}: a temporary layer, its file goes when QGIS is closed. Save it first (Export &gt; Save As), then choose the saved layer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5296,6 +7688,38 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{name} (file in {folder})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}, SOC ({unit})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}, bands {bands}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: called like images of NDVI, but 12 bands of {low} to {high} may be the cover factor made of them. Not chosen: choose it as cover, or as raw images.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: called like land use, but its codes ({codes}) are those of no legend that is known, or of several. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: called like {role}, but its values are {low} to {high}; {expected} is expected. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: its name or its file's name says several things ({kinds}). Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name}: its tiles overlap. Give each tile of one export once, and none of another.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5304,7 +7728,27 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{name}: more C input (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: which years its bands are cannot be told from names; {expected} is needed. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {input} % of the C input of business as usual.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {lowest} to {highest} % of the C input of business as usual, by land-use class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5316,11 +7760,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{number} everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{one} and {other}: raw files of both were found and they make the same layers. None was chosen: choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{option}: FAO's scripts do not know it, so the convention fao-scripts refuses it. Leave it out, or choose the convention manual.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{page}: {finding}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5376,6 +7832,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}, line {line}, column '{column}': {value} was found in the line of a zone. Zones have percentages only: empty this cell.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}, line {line}, column '{column}': {value} was found, a number from 0 to 1 is expected. Correct the cell.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5393,6 +7853,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute 1 - 0.4 * P.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}, line {line}: zone {zone} is of the scenario '{scenario}', which has no line of its own with an empty zone. Add that line.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5520,7 +7984,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: declares the unit '{unit}', which {kind} cannot have: it holds something else. Choose the right files.</source>
+            <source>{path}: declares the unit '{declared}', which {kind} cannot have: it holds something else. Choose the right files.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5564,7 +8028,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Extract bands'.</source>
+            <source>{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Rearrange bands'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5632,11 +8096,15 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: is not the file that the run has read, it was changed after {then}; it would not give the maps of this folder. Run again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: is there already. Choose another folder, or switch 'Replace a package that is there' on.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: its cells are no larger than the grid's, so only gaps within {reach} of these small cells of a value were filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools).</source>
+            <source>{path}: its cells are no larger than the grid's, so only gaps with a value at most {reach} of these small cells away were filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5868,6 +8336,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the column '{column}' is not known. Known are {known}. Rename or remove the column.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the column '{column}' is there twice. Rename or remove one of them.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5932,7 +8404,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: the polygons have no coordinate reference system. Assign it with 'Define layer projection'.</source>
+            <source>{path}: the polygons have no coordinate reference system. Assign it with 'Assign projection'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6088,6 +8560,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: was read by the run and is not there any more. Put it back, or run again on the layers where they are now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). Open your configuration file, or begin anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to {high}, {fractions} fractions. Set scale to "raw" (tenths, as Earth Engine keeps them) or to "units".</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6188,7 +8668,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's cells at most {reach} away; {missing} still lack one, at least in a band.</source>
+            <source>{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's nearest values, at most {reach} of its cells away; {missing} still lack one, at least in a band.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6268,6 +8748,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{role}: {names} could each be it. None was chosen: choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{scale} in {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{scenario}, Mt CO2e/yr</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6296,6 +8784,18 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{step}: files of {found} were found, but none of {missing}. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step}: raw files were found, but a layer that is ready was chosen for {role}. The raw files were left alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step}: the files found by their names cannot be used as they are. {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{target} Mt CO2e/yr are out of reach: all land with a gain in {map}, {hectares} ha or {percent} % of the land, reaches {maximum} Mt CO2e/yr.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6308,7 +8808,23 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{text}: is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{tip} ({keys})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{title}. Soil depth 0-30 cm; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq), FAO, Global Soil Partnership.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}: {count} files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title}: {name}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6325,6 +8841,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{value} percentage points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{verdict} ({count} more: point here to read them)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

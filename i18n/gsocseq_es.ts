@@ -4,8 +4,216 @@
     <context>
         <name>GSOCseq</name>
         <message>
+            <source>"auto", "raw" or "units"</source>
+            <translation>"auto", "raw" o "units"</translation>
+        </message>
+        <message>
+            <source>"calendar" or "30"</source>
+            <translation>"calendar" o "30"</translation>
+        </message>
+        <message>
+            <source>"own" or "grid"</source>
+            <translation>"own" o "grid"</translation>
+        </message>
+        <message>
             <source>%</source>
             <translation>%</translation>
+        </message>
+        <message>
+            <source>% of the value</source>
+            <translation>% del valor</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Añadir</translation>
+        </message>
+        <message>
+            <source>&amp;Add to the map</source>
+            <translation>Añadir al &amp;mapa</translation>
+        </message>
+        <message>
+            <source>&amp;Area to compute</source>
+            <translation>Área que ca&amp;lcular</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>Cance&amp;lar</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Configuration</source>
+            <translation>&amp;Configuración</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the table</source>
+            <translation>Copiar la &amp;tabla</translation>
+        </message>
+        <message>
+            <source>&amp;Country (name or ISO3 code)</source>
+            <translation>&amp;País (nombre o código ISO3)</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplicar</translation>
+        </message>
+        <message>
+            <source>&amp;Edit...</source>
+            <translation>&amp;Editar...</translation>
+        </message>
+        <message>
+            <source>&amp;FAO: +5, +10 and +20 %</source>
+            <translation>&amp;FAO: +5, +10 y +20 %</translation>
+        </message>
+        <message>
+            <source>&amp;Guess from the project</source>
+            <translation>&amp;Deducir del proyecto</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;Horizons, years:</source>
+            <translation>&amp;Horizontes, años:</translation>
+        </message>
+        <message>
+            <source>&amp;Import a table...</source>
+            <translation>&amp;Importar una tabla...</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the scenarios that are there</source>
+            <translation>&amp;Conservar los escenarios existentes</translation>
+        </message>
+        <message>
+            <source>&amp;Land:</source>
+            <translation>&amp;Tierra:</translation>
+        </message>
+        <message>
+            <source>&amp;Line</source>
+            <translation>&amp;Línea</translation>
+        </message>
+        <message>
+            <source>&amp;Load the sample</source>
+            <translation>Cargar la &amp;muestra</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers</source>
+            <translation>&amp;Números</translation>
+        </message>
+        <message>
+            <source>&amp;Open results...</source>
+            <translation>Abrir &amp;resultados...</translation>
+        </message>
+        <message>
+            <source>&amp;Output folder</source>
+            <translation>Carpeta de sa&amp;lida</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Pegar</translation>
+        </message>
+        <message>
+            <source>&amp;Plot</source>
+            <translation>&amp;Gráfico</translation>
+        </message>
+        <message>
+            <source>&amp;Presets</source>
+            <translation>&amp;Preajustes</translation>
+        </message>
+        <message>
+            <source>&amp;Priority areas...</source>
+            <translation>Áreas &amp;prioritarias...</translation>
+        </message>
+        <message>
+            <source>&amp;Quality control...</source>
+            <translation>Control de cali&amp;dad...</translation>
+        </message>
+        <message>
+            <source>&amp;Read the guide</source>
+            <translation>Leer la &amp;guía</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Renombrar</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Restablecer</translation>
+        </message>
+        <message>
+            <source>&amp;Rules of computation</source>
+            <translation>&amp;Reglas de cálculo</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Ejecutar</translation>
+        </message>
+        <message>
+            <source>&amp;Save plot...</source>
+            <translation>Guardar gráfic&amp;o...</translation>
+        </message>
+        <message>
+            <source>&amp;Save...</source>
+            <translation>&amp;Guardar...</translation>
+        </message>
+        <message>
+            <source>&amp;Steps that make or change layers before the run, in this order:</source>
+            <translation>&amp;Pasos que crean o modifican capas antes de la ejecución, en este orden:</translation>
+        </message>
+        <message>
+            <source>&amp;Submission...</source>
+            <translation>&amp;Entrega...</translation>
+        </message>
+        <message>
+            <source>&amp;Take over into the scenarios</source>
+            <translation>Llevar a los &amp;escenarios</translation>
+        </message>
+        <message>
+            <source>&amp;To look at first</source>
+            <translation>Re&amp;visar primero</translation>
+        </message>
+        <message>
+            <source>&amp;Uncertainty</source>
+            <translation>&amp;Incertidumbre</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Des&amp;hacer</translation>
+        </message>
+        <message>
+            <source>&amp;Warm-up</source>
+            <translation>&amp;Warm-up</translation>
+        </message>
+        <message>
+            <source>&amp;Yearly maps...</source>
+            <translation>Mapas a&amp;nuales...</translation>
+        </message>
+        <message>
+            <source>'{text}' is not a number. Write for example 5 or 7.5.</source>
+            <translation>'{text}' no es un número. Escriba por ejemplo 5 o 7.5.</translation>
+        </message>
+        <message>
+            <source>'{text}' is not a whole number of years. Write for example 10.</source>
+            <translation>'{text}' no es un número entero de años. Escriba por ejemplo 10.</translation>
+        </message>
+        <message>
+            <source>'{text}' is not a zone number. Write a number of the zones layer, such as 3.</source>
+            <translation>'{text}' no es un número de zona. Escriba un número de la capa de zonas, como 3.</translation>
         </message>
         <message>
             <source>, {scenario}</source>
@@ -14,6 +222,22 @@
         <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
             <translation>--years: se indicó {years}, pero el método de spin-up es {method}; solo el método run cuenta años. Omita --years, o añada --spin-up run.</translation>
+        </message>
+        <message>
+            <source>-100 to 1000 (per cent)</source>
+            <translation>-100 a 1000 (por ciento)</translation>
+        </message>
+        <message>
+            <source>0 to 100 (per cent)</source>
+            <translation>0 a 100 (por ciento)</translation>
+        </message>
+        <message>
+            <source>0 to 1000 years</source>
+            <translation>0 a 1000 años</translation>
+        </message>
+        <message>
+            <source>0 to 50 t C/ha/yr</source>
+            <translation>0 a 50 t C/ha/yr</translation>
         </message>
         <message>
             <source>0-30 cm, one band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.</source>
@@ -32,8 +256,20 @@
             <translation>0-5, 5-15, 15-30 cm: medias de intervalos (SoilGrids 2)</translation>
         </message>
         <message>
+            <source>1 Layers</source>
+            <translation>1 Capas</translation>
+        </message>
+        <message>
             <source>1 Prepare</source>
             <translation>1 Preparar</translation>
+        </message>
+        <message>
+            <source>1 or more</source>
+            <translation>1 o más</translation>
+        </message>
+        <message>
+            <source>1 to 100000</source>
+            <translation>1 a 100000</translation>
         </message>
         <message>
             <source>12 monthly means of {years}, as the files say; {field} is {first} to {last}.</source>
@@ -56,6 +292,14 @@
             <translation>2 Modelar</translation>
         </message>
         <message>
+            <source>2 Scenarios</source>
+            <translation>2 Escenarios</translation>
+        </message>
+        <message>
+            <source>3 Options</source>
+            <translation>3 Opciones</translation>
+        </message>
+        <message>
             <source>30 (about 1 km, MOD13A2)</source>
             <translation>30 (alrededor de 1 km, MOD13A2)</translation>
         </message>
@@ -68,16 +312,36 @@
             <translation>4 Mapas e informes</translation>
         </message>
         <message>
+            <source>4 Run</source>
+            <translation>4 Ejecución</translation>
+        </message>
+        <message>
             <source>5 %</source>
             <translation>5 %</translation>
+        </message>
+        <message>
+            <source>5 Results</source>
+            <translation>5 Resultados</translation>
+        </message>
+        <message>
+            <source>64 or more</source>
+            <translation>64 o más</translation>
         </message>
         <message>
             <source>7.5 (about 250 m, MOD13Q1)</source>
             <translation>7,5 (unos 250 m, MOD13Q1)</translation>
         </message>
         <message>
+            <source>7.5 to 30 arc-seconds, a whole number of which make a degree, such as 30, 15, 10 or 7.5</source>
+            <translation>7.5 a 30 segundos de arco, de los que un número entero forma un grado, como 30, 15, 10 o 7.5</translation>
+        </message>
+        <message>
             <source>95 %</source>
             <translation>95 %</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Begin here.&lt;/b&gt; GSOCseq needs a map of soil organic carbon, clay, land use, vegetation cover, and monthly climate. Try it with the sample; or add your own layers to QGIS and let them be guessed; or choose each one below, ready or as raw files.</source>
+            <translation>&lt;b&gt;Empiece aquí.&lt;/b&gt; GSOCseq necesita un mapa de carbono orgánico del suelo, arcilla, uso de la tierra, cobertura vegetal y clima mensual. Pruébelo con la muestra; o añada sus propias capas a QGIS y haga que se deduzcan; o elija cada una abajo, ya lista o como archivos brutos.</translation>
         </message>
         <message>
             <source>A CSV like the plugin's own resources/tables/classes.csv: which classes are modelled, their DPM/RPM ratio and coefficients. Empty: FAO's 13 classes; cropland, grassland, shrubs, tree crops and paddy are modelled.</source>
@@ -116,6 +380,10 @@
             <translation>Una copia o descarga que se detuvo a medias, o un disco que estaba lleno.</translation>
         </message>
         <message>
+            <source>A country</source>
+            <translation>Un país</translation>
+        </message>
+        <message>
             <source>A declared no-data value that is a real value of the map.</source>
             <translation>Un valor sin datos declarado que es un valor real del mapa.</translation>
         </message>
@@ -126,6 +394,10 @@
         <message>
             <source>A file that was renamed, or two files whose names were exchanged.</source>
             <translation>Un archivo al que se le cambió el nombre, o dos archivos cuyos nombres se intercambiaron.</translation>
+        </message>
+        <message>
+            <source>A folder with GSOCseq maps: of a run of this plugin, or of any other program.</source>
+            <translation>Una carpeta con mapas GSOCseq: de una ejecución de este complemento, o de cualquier otro programa.</translation>
         </message>
         <message>
             <source>A horizon of 20 years</source>
@@ -142,6 +414,14 @@
         <message>
             <source>A layer in another unit than the one expected (g/kg for %, kg/m2 for t/ha, tenths of a degree, mm/day): the commonest mistake.</source>
             <translation>Una capa en otra unidad que la esperada (g/kg en lugar de %, kg/m2 en lugar de t/ha, décimas de grado, mm/día): el error más común.</translation>
+        </message>
+        <message>
+            <source>A layer of %</source>
+            <translation>Una capa de %</translation>
+        </message>
+        <message>
+            <source>A layer of % is chosen, but none is given. Choose a raster file.</source>
+            <translation>Está elegida una capa de %, pero no se indica ninguna. Elija un archivo ráster.</translation>
         </message>
         <message>
             <source>A map of the stock</source>
@@ -216,6 +496,10 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
             <translation>Un ráster (distinto de cero: enmascarado) o polígonos. Vacío: no hay tal máscara.</translation>
         </message>
         <message>
+            <source>A raster of percentages. It holds before the numbers of this line, which count where it has no data.</source>
+            <translation>Un ráster de porcentajes. Prevalece sobre los números de esta línea, que cuentan donde él no tiene datos.</translation>
+        </message>
+        <message>
             <source>A ready stack of FAO's scripts, in the order of the spin-up stack with the climate of 2001-2020. When given, the layers it holds are not read.</source>
             <translation>Una pila ya hecha de los scripts de la FAO, en el orden de la pila de spin-up con el clima de 2001-2020. Si se indica, las capas que contiene no se leen.</translation>
         </message>
@@ -226,6 +510,14 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         <message>
             <source>A ready stack of FAO's scripts: SOC, clay, temperature, precipitation and PET of twelve months each, DPM/RPM ratio, land use, cover of twelve months. When given, the layers it holds are not read.</source>
             <translation>Una pila ya hecha de los scripts de la FAO: COS, arcilla, temperatura, precipitación y PET de doce meses cada una, relación DPM/RPM, uso de la tierra, cobertura de doce meses. Si se indica, las capas que contiene no se leen.</translation>
+        </message>
+        <message>
+            <source>A rectangle</source>
+            <translation>Un rectángulo</translation>
+        </message>
+        <message>
+            <source>A run is under way. Wait for its end, or cancel it first.</source>
+            <translation>Hay una ejecución en curso. Espere a que termine, o cancélela antes.</translation>
         </message>
         <message>
             <source>A scenario with the same percentages as another one.</source>
@@ -242,6 +534,10 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         <message>
             <source>A table of factors by land-use class</source>
             <translation>Una tabla de factores por clase de uso de la tierra</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a step</source>
+            <translation>Añadir un pas&amp;o</translation>
         </message>
         <message>
             <source>ASR_BAU_Map030 (t C/ha/yr)</source>
@@ -276,6 +572,10 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
             <translation>ASR_SSM3_UncertaintyMap030 (%)</translation>
         </message>
         <message>
+            <source>About {pixels} cells to model. Time: {minutes} min.</source>
+            <translation>Unas {pixels} celdas por modelar. Tiempo: {minutes} min.</translation>
+        </message>
+        <message>
             <source>AbsDiff_BAU_Map030 (t C/ha)</source>
             <translation>AbsDiff_BAU_Map030 (t C/ha)</translation>
         </message>
@@ -300,6 +600,26 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
             <translation>Absolutas: respecto de hoy</translation>
         </message>
         <message>
+            <source>Add &amp;zone</source>
+            <translation>Añadir &amp;zona</translation>
+        </message>
+        <message>
+            <source>Add a copy of each scenario of the chosen lines</source>
+            <translation>Añadir una copia de cada escenario de las líneas elegidas</translation>
+        </message>
+        <message>
+            <source>Add a scenario at the end of the table</source>
+            <translation>Añadir un escenario al final de la tabla</translation>
+        </message>
+        <message>
+            <source>Add a zone</source>
+            <translation>Añadir una zona</translation>
+        </message>
+        <message>
+            <source>Add files...</source>
+            <translation>Añadir archivos...</translation>
+        </message>
+        <message>
             <source>Add them if you have them; a submission is accepted without.</source>
             <translation>Añádalos si los tiene; una entrega se acepta sin ellos.</translation>
         </message>
@@ -310,6 +630,14 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         <message>
             <source>Added plant C, t C/ha/yr</source>
             <translation>C vegetal añadido, t C/ha/yr</translation>
+        </message>
+        <message>
+            <source>Adopted share of the land, %</source>
+            <translation>Proporción adoptada de la tierra, %</translation>
+        </message>
+        <message>
+            <source>Adopted, %</source>
+            <translation>Adopción, %</translation>
         </message>
         <message>
             <source>Adopting share of the land, %</source>
@@ -332,12 +660,24 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
             <translation>Alinear capas con el mapa de carbono</translation>
         </message>
         <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>All g&amp;uesses are right</source>
+            <translation>&amp;Todo lo deducido es correcto</translation>
+        </message>
+        <message>
             <source>All its GeoTIFFs, for example the maps of a run.</source>
             <translation>Todos sus GeoTIFF, por ejemplo los mapas de una ejecución.</translation>
         </message>
         <message>
             <source>All its maps (.tif), those of further horizons too. Empty: the layers below.</source>
             <translation>Todos sus mapas (.tif), también los de otros horizontes. Vacío: las capas de abajo.</translation>
+        </message>
+        <message>
+            <source>All land</source>
+            <translation>Toda la tierra</translation>
         </message>
         <message>
             <source>All land adopts, %</source>
@@ -356,6 +696,10 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
             <translation>Todas las fases: de las capas a los 29 mapas</translation>
         </message>
         <message>
+            <source>All to &amp;zero</source>
+            <translation>&amp;Todo a cero</translation>
+        </message>
+        <message>
             <source>All values lie on classes that are modelled (cells: {classes}).</source>
             <translation>Todos los valores están en clases que se modelan (celdas: {classes}).</translation>
         </message>
@@ -372,6 +716,22 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
             <translation>Están los {wanted} mapas opcionales.</translation>
         </message>
         <message>
+            <source>An earlier run into this folder stopped while it computed: {done} of {total} blocks are done.</source>
+            <translation>Una ejecución anterior en esta carpeta se detuvo mientras calculaba: {done} de {total} bloques están hechos.</translation>
+        </message>
+        <message>
+            <source>An earlier run into this folder stopped while it prepared the layers: {done} of {total} steps are done.</source>
+            <translation>Una ejecución anterior en esta carpeta se detuvo mientras preparaba las capas: {done} de {total} pasos están hechos.</translation>
+        </message>
+        <message>
+            <source>An earlier run into this folder stopped while it wrote the maps: all {total} blocks are computed.</source>
+            <translation>Una ejecución anterior en esta carpeta se detuvo mientras escribía los mapas: los {total} bloques están calculados.</translation>
+        </message>
+        <message>
+            <source>An estimate by the check of the inputs. Another machine may need half or three times as long.</source>
+            <translation>Una estimación de la comprobación de las entradas. Otro equipo puede necesitar la mitad o el triple de tiempo.</translation>
+        </message>
+        <message>
             <source>An image exported without its place, or one that was rotated or flipped.</source>
             <translation>Una imagen exportada sin su posición, o una que se giró o se volteó.</translation>
         </message>
@@ -386,6 +746,10 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         <message>
             <source>Another horizon than the one the maps are checked for.</source>
             <translation>Otro horizonte que aquel para el que se comprueban los mapas.</translation>
+        </message>
+        <message>
+            <source>Another model than MIAMI (Lieth 1975) needs the layers of the mean NPP and of the yearly NPP.</source>
+            <translation>Un modelo distinto de MIAMI (Lieth 1975) necesita las capas de la NPP media y de la NPP anual.</translation>
         </message>
         <message>
             <source>Any number of files and bands, all on the same cells; each band is an image. Tiles of one export are put together.</source>
@@ -456,6 +820,10 @@ El registro dice qué falta, qué se reparó o se unió, y cuánta tierra no est
             <translation>Superficies artificiales</translation>
         </message>
         <message>
+            <source>As PNG or SVG.</source>
+            <translation>Como PNG o SVG.</translation>
+        </message>
+        <message>
             <source>As far as the maps and their inputs tell, no mask was applied.</source>
             <translation>Hasta donde lo dicen los mapas y sus entradas, no se aplicó ninguna máscara.</translation>
         </message>
@@ -472,8 +840,36 @@ El registro dice qué falta, qué se reparó o se unió, y cuánta tierra no est
             <translation>De un vistazo</translation>
         </message>
         <message>
+            <source>At this cell</source>
+            <translation>En esta celda</translation>
+        </message>
+        <message>
+            <source>Automatic (SSM2, or the middle one)</source>
+            <translation>Automático (SSM2, o el del medio)</translation>
+        </message>
+        <message>
+            <source>BAU</source>
+            <translation>BAU</translation>
+        </message>
+        <message>
+            <source>BAU (t C/ha)</source>
+            <translation>BAU (t C/ha)</translation>
+        </message>
+        <message>
             <source>BAU_UncertaintyMap030 (%)</source>
             <translation>BAU_UncertaintyMap030 (%)</translation>
+        </message>
+        <message>
+            <source>BELOW_MINUS_18_3</source>
+            <translation>algún mes a -18,3 degC o menos</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Back to the scenarios of the run.</source>
+            <translation>Volver a los escenarios de la ejecución.</translation>
         </message>
         <message>
             <source>Band {band}, {what}: {one} in {first}, but {two} in {second}. Tiles of one export have the same. Export them again.</source>
@@ -486,6 +882,26 @@ El registro dice qué falta, qué se reparó o se unió, y cuánta tierra no est
         <message>
             <source>Bare: 1</source>
             <translation>Desnudo: 1</translation>
+        </message>
+        <message>
+            <source>Before the scenarios, from the spin-up to the year of the SOC map with the climate and NPP of each year: FAO's phase 2</source>
+            <translation>Antes de los escenarios, desde el spin-up hasta el año del mapa de COS con el clima y la NPP de cada año: la fase 2 de la FAO</translation>
+        </message>
+        <message>
+            <source>Begin &amp;anew</source>
+            <translation>Empezar de &amp;nuevo</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Begin with the layers, or load the sample.</source>
+            <translation>Empiece por las capas, o cargue la muestra.</translation>
+        </message>
+        <message>
+            <source>Being computed ...</source>
+            <translation>Calculándose ...</translation>
         </message>
         <message>
             <source>Between stations</source>
@@ -516,20 +932,60 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
 El resultado es un ráster con bandas con nombre. Indíquelo en 'Los 29 mapas'.</translation>
         </message>
         <message>
+            <source>By a second run</source>
+            <translation>Con una segunda ejecución</translation>
+        </message>
+        <message>
             <source>By land use</source>
             <translation>Por uso de la tierra</translation>
+        </message>
+        <message>
+            <source>By land-use &amp;class:</source>
+            <translation>Por clase de &amp;uso:</translation>
+        </message>
+        <message>
+            <source>By pedotransfer functions, as FAO's script 13</source>
+            <translation>Por pedotransferencia, como el script 13 de la FAO</translation>
         </message>
         <message>
             <source>By zone</source>
             <translation>Por zona</translation>
         </message>
         <message>
+            <source>C &amp;input beyond business as usual, %:</source>
+            <translation>A&amp;porte de C sobre el manejo habitual, %:</translation>
+        </message>
+        <message>
+            <source>C input</source>
+            <translation>Aporte de C</translation>
+        </message>
+        <message>
             <source>C input against business as usual</source>
             <translation>Aporte de C respecto del manejo habitual</translation>
         </message>
         <message>
+            <source>C input ahead (BAU)</source>
+            <translation>Aporte de C futuro (BAU)</translation>
+        </message>
+        <message>
+            <source>C input at the equilibrium (BAU)</source>
+            <translation>Aporte de C en el equilibrio (BAU)</translation>
+        </message>
+        <message>
+            <source>C input beyond business as usual, %</source>
+            <translation>Aporte de C sobre el manejo habitual, %</translation>
+        </message>
+        <message>
+            <source>C input of all land, % of business as usual</source>
+            <translation>Aporte de C de toda la tierra, % del manejo habitual</translation>
+        </message>
+        <message>
             <source>C input of the scenarios {width}</source>
             <translation>aporte de C de los escenarios {width}</translation>
+        </message>
+        <message>
+            <source>C&amp;lear cells</source>
+            <translation>&amp;Vaciar celdas</translation>
         </message>
         <message>
             <source>CC BY 4.0</source>
@@ -566,6 +1022,18 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         <message>
             <source>CSV or spreadsheet, in place of the rasters above.</source>
             <translation>CSV u hoja de cálculo, en lugar de los rásteres de arriba.</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation>Tabla CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Carbon of farmyard manure that is added every year, t C/ha/yr.</source>
+            <translation>Carbono de estiércol que se añade cada año, t C/ha/yr.</translation>
+        </message>
+        <message>
+            <source>Carbon of plants that is added every year beyond the percentage, t C/ha/yr.</source>
+            <translation>Carbono vegetal que se añade cada año además del porcentaje, t C/ha/yr.</translation>
         </message>
         <message>
             <source>Cases of a C input below 0 set to 0: {count}.</source>
@@ -624,6 +1092,18 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
             <translation>Certeza: tasa dividida entre su semiamplitud</translation>
         </message>
         <message>
+            <source>Chart</source>
+            <translation>Gráfico</translation>
+        </message>
+        <message>
+            <source>Chart of the C input by year. {text}</source>
+            <translation>Gráfico del aporte de C por año. {text}</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Gráficos</translation>
+        </message>
+        <message>
             <source>Check the inputs</source>
             <translation>Comprobar las entradas</translation>
         </message>
@@ -648,6 +1128,14 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
             <translation>Compruebe si las entradas de este mapa varían; si se quería un solo número, dígalo en el informe.</translation>
         </message>
         <message>
+            <source>Checking the inputs</source>
+            <translation>Comprobando las entradas</translation>
+        </message>
+        <message>
+            <source>Checking...</source>
+            <translation>Comprobando...</translation>
+        </message>
+        <message>
             <source>Checks a folder of finished maps against FAO's rules for a submission, and says what is wrong, why, and what to do.</source>
             <translation>Comprueba una carpeta de mapas terminados según las reglas de la FAO para una entrega, y dice qué está mal, por qué y qué hacer.</translation>
         </message>
@@ -660,6 +1148,30 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
             <translation>Comprobaciones del Manual técnico de la FAO, anexos I y II. La página de quality_control muestra todos los mapas.</translation>
         </message>
         <message>
+            <source>Checks the maps for values that cannot be, holes, edges and wrong units.</source>
+            <translation>Busca en los mapas valores imposibles, huecos, bordes y unidades erróneas.</translation>
+        </message>
+        <message>
+            <source>Choose a file of polygons</source>
+            <translation>Elegir un archivo de polígonos</translation>
+        </message>
+        <message>
+            <source>Choose a file...</source>
+            <translation>Elegir un archivo...</translation>
+        </message>
+        <message>
+            <source>Choose a raster of percentages for the scenario of this line, % more C input than business as usual</source>
+            <translation>Elegir un ráster de porcentajes para el escenario de esta línea, % más de aporte de C que en el manejo habitual</translation>
+        </message>
+        <message>
+            <source>Choose nothing</source>
+            <translation>No elegir nada</translation>
+        </message>
+        <message>
+            <source>Choose some of the maps, or none to add all of them.</source>
+            <translation>Elija algunos de los mapas, o ninguno para añadirlos todos.</translation>
+        </message>
+        <message>
             <source>Chosen</source>
             <translation>Elegida</translation>
         </message>
@@ -668,8 +1180,16 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
             <translation>Tierra elegida (ha)</translation>
         </message>
         <message>
+            <source>Circle: end of the spin-up, {first}. Grey years: warm-up. Vertical line: t0, {t0}, from which the scenarios part.</source>
+            <translation>Círculo: final del spin-up, {first}. Años en gris: warm-up. Línea vertical: t0, {t0}, desde donde se separan los escenarios.</translation>
+        </message>
+        <message>
             <source>Class codes (land use, zones)</source>
             <translation>Códigos de clase (uso de la tierra, zonas)</translation>
+        </message>
+        <message>
+            <source>Clay</source>
+            <translation>Arcilla</translation>
         </message>
         <message>
             <source>Clay (%)</source>
@@ -686,6 +1206,26 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         <message>
             <source>Clay layers, one per depth (% or g/kg)</source>
             <translation>Capas de arcilla, una por profundidad (% o g/kg)</translation>
+        </message>
+        <message>
+            <source>Clay, 0-30 cm (% of mass)</source>
+            <translation>Arcilla, 0-30 cm (% de masa)</translation>
+        </message>
+        <message>
+            <source>Click a cell of the map.</source>
+            <translation>Haga clic en una celda del mapa.</translation>
+        </message>
+        <message>
+            <source>Click a pi&amp;xel</source>
+            <translation>Hacer clic en un píxe&amp;l</translation>
+        </message>
+        <message>
+            <source>Click on the map and see the carbon of that cell year by year</source>
+            <translation>Haga clic en el mapa y vea el carbono de esa celda año por año</translation>
+        </message>
+        <message>
+            <source>Click on the map to see how the carbon of that pixel changes, in t C/ha.</source>
+            <translation>Haga clic en el mapa para ver cómo cambia el carbono de ese píxel, en t C/ha.</translation>
         </message>
         <message>
             <source>Climate cells are large, and along coasts and lakes some have no data although there is soil under them. Such a gap gets the mean of the layer's own cells around it, weighted by the inverse of the squared distance; class codes are never averaged but taken from the nearest cell. All other cells are exactly those of 'Align layers'. Bands are filled one by one.
@@ -720,12 +1260,20 @@ Los valores rellenados son conjeturas: filled.tif muestra dónde están (1 relle
             <translation>Clima del warm-up (años)</translation>
         </message>
         <message>
+            <source>Climate series for growth</source>
+            <translation>Serie de clima para el crecimiento</translation>
+        </message>
+        <message>
             <source>Climate whose cells are much coarser than the maps, taken without interpolation.</source>
             <translation>Clima cuyas celdas son mucho más gruesas que los mapas, tomado sin interpolación.</translation>
         </message>
         <message>
             <source>Climate: spin-up {spin_up}, warm-up {warm_up}, years ahead {forward}. Land use: {land_use}.</source>
             <translation>Clima: spin-up {spin_up}, warm-up {warm_up}, años futuros {forward}. Uso de la tierra: {land_use}.</translation>
+        </message>
+        <message>
+            <source>Co&amp;py</source>
+            <translation>Co&amp;piar</translation>
         </message>
         <message>
             <source>Coarse fragments, part of the volume. Empty: soil without stones.</source>
@@ -764,6 +1312,10 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Comparación con las emisiones agrícolas del país tal como se indicaron para este informe: {emissions} Mt CO2e/yr. La ganancia respecto del manejo habitual dura solo mientras la reserva aumenta; no se cuentan las emisiones de óxido nitroso y metano que las prácticas causan o evitan.</translation>
         </message>
         <message>
+            <source>Computed once the layers are there.</source>
+            <translation>Se calcula cuando estén las capas.</translation>
+        </message>
+        <message>
             <source>Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years).</source>
             <translation>Calculado con el complemento de QGIS GSOCseq {version} (RothC; convención {convention}, spin-up {spin_up}; horizonte {years} años).</translation>
         </message>
@@ -772,8 +1324,16 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Calculado con el complemento de QGIS GSOCseq {version} (RothC; convención {convention}, spin-up {spin_up}; horizonte {years} años). Se leyeron: {inputs}. Todos los parámetros están en manifest.json.</translation>
         </message>
         <message>
+            <source>Computer</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
             <source>Computes FAO's 29 maps of soil organic carbon sequestration potential (GSOCseq) from your layers, in one go.</source>
             <translation>Calcula de una sola vez los 29 mapas de la FAO del potencial de secuestro de carbono orgánico del suelo (GSOCseq) a partir de sus capas.</translation>
+        </message>
+        <message>
+            <source>Computes a map for every year, which QGIS's temporal controller plays.</source>
+            <translation>Calcula un mapa para cada año, que el controlador temporal de QGIS reproduce.</translation>
         </message>
         <message>
             <source>Computes one place of the map and lists its stock of every year, under business as usual and each scenario.</source>
@@ -784,8 +1344,20 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Calcula la reserva después de 20 años para el manejo habitual y para escenarios que aportan más carbono al suelo.</translation>
         </message>
         <message>
+            <source>Computes the stock of every year from today to the longest horizon, for business as usual and each scenario.</source>
+            <translation>Calcula la reserva de cada año desde hoy hasta el horizonte más largo, para el manejo habitual y cada escenario.</translation>
+        </message>
+        <message>
+            <source>Computing the pixels</source>
+            <translation>Calculando los píxeles</translation>
+        </message>
+        <message>
             <source>Configuration file</source>
             <translation>Archivo de configuración</translation>
+        </message>
+        <message>
+            <source>Configurations and manifests (*.json)</source>
+            <translation>Configuraciones y manifiestos (*.json)</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -816,6 +1388,10 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Copie o cree el archivo de nuevo.</translation>
         </message>
         <message>
+            <source>Copy the chosen cells, for a spreadsheet or for other cells</source>
+            <translation>Copiar las celdas elegidas, para una hoja de cálculo o para otras celdas</translation>
+        </message>
+        <message>
             <source>Correct the maps</source>
             <translation>Corregir los mapas</translation>
         </message>
@@ -824,8 +1400,16 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>País</translation>
         </message>
         <message>
+            <source>Country &amp;report...</source>
+            <translation>&amp;Informe nacional...</translation>
+        </message>
+        <message>
             <source>Country code</source>
             <translation>Código de país</translation>
+        </message>
+        <message>
+            <source>Country code {code}. The results go to {folder}</source>
+            <translation>Código de país {code}. Los resultados van a {folder}</translation>
         </message>
         <message>
             <source>Country code: '{text}' is not an ISO 3166-1 alpha-3 code. Write three capital letters, such as GHA.</source>
@@ -856,6 +1440,10 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Factor de cobertura (0.6 cubierto .. 1 desnudo)</translation>
         </message>
         <message>
+            <source>Cover factor, mean (0.6 covered, 1 bare)</source>
+            <translation>Factor de cobertura, media (0.6 cubierto, 1 desnudo)</translation>
+        </message>
+        <message>
             <source>Covered: 0.6</source>
             <translation>Cubierto: 0.6</translation>
         </message>
@@ -878,6 +1466,22 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         <message>
             <source>Cuts the maps of a regional run into countries, provinces or any other zones, one folder for each.</source>
             <translation>Corta los mapas de una ejecución regional en países, provincias o cualesquiera otras zonas, una carpeta para cada una.</translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratio, forward</source>
+            <translation>Relación DPM/RPM, proyección</translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratio, spin-up</source>
+            <translation>Relación DPM/RPM, spin-up</translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratio, warm-up (a band per year)</source>
+            <translation>Relación DPM/RPM, warm-up (una banda por año)</translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratios</source>
+            <translation>Relaciones DPM/RPM</translation>
         </message>
         <message>
             <source>Data</source>
@@ -950,6 +1554,10 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         <message>
             <source>Default: no, the map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
             <translation>Predeterminado: no, la cuadrícula propia del mapa. Sí: la cuadrícula de la Alianza Mundial por el Suelo (EPSG:4326, 30 segundos de arco), que pide la FAO.</translation>
+        </message>
+        <message>
+            <source>Default: no, the maps begin today. Yes: those of business as usual begin in 2000, the end of the spin-up.</source>
+            <translation>Predeterminado: no, los mapas empiezan hoy. Sí: los del manejo habitual empiezan en 2000, el final del spin-up.</translation>
         </message>
         <message>
             <source>Default: no, the maps have the carbon map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
@@ -1028,6 +1636,10 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Predeterminado: sí, donde el mapa es más fino que media celda. Si no, la clase de la celda más cercana del mapa, como en los scripts de la FAO.</translation>
         </message>
         <message>
+            <source>Default: yes. Adds a group for each scenario to the project, with a layer per year; one group is shown at a time.</source>
+            <translation>Predeterminado: sí. Añade al proyecto un grupo por cada escenario, con una capa por año; se muestra un solo grupo a la vez.</translation>
+        </message>
+        <message>
             <source>Default: yes. Adds the maps to the project, each in its colours. T0, the absolute and the relative rates are shown, the others are there to be switched on.</source>
             <translation>Predeterminado: sí. Añade los mapas al proyecto, cada uno con sus colores. Se muestran T0 y las tasas absolutas y relativas; los demás están ahí para activarlos.</translation>
         </message>
@@ -1038,6 +1650,34 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         <message>
             <source>Depths of the layers (cm)</source>
             <translation>Profundidades de las capas (cm)</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>Volver a hacer lo que se deshizo</translation>
+        </message>
+        <message>
+            <source>Done: {count} maps in {folder}</source>
+            <translation>Terminado: {count} mapas en {folder}</translation>
+        </message>
+        <message>
+            <source>Dotted: mean of all land, where only a part of it adopts the scenario.</source>
+            <translation>Línea de puntos: media de toda la tierra, cuando solo una parte de ella adopta el escenario.</translation>
+        </message>
+        <message>
+            <source>Double-click a step to change its files and options.</source>
+            <translation>Haga doble clic en un paso para cambiar sus archivos y opciones.</translation>
+        </message>
+        <message>
+            <source>Drag, and the line of this cell moves. Nothing else changes until you take it over.</source>
+            <translation>Arrastre, y la línea de esta celda se mueve. No cambia nada más hasta que usted lo lleve a los escenarios.</translation>
+        </message>
+        <message>
+            <source>E&amp;xport as CSV...</source>
+            <translation>E&amp;xportar como CSV...</translation>
         </message>
         <message>
             <source>ESA CCI / C3S land cover</source>
@@ -1056,12 +1696,20 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Si se vacía: se toma el punto medio entre la mínima y la máxima.</translation>
         </message>
         <message>
+            <source>Empty the chosen cells: classes are then as all classes, zones as all land</source>
+            <translation>Vaciar las celdas elegidas: las clases quedan entonces como todas las clases, las zonas como toda la tierra</translation>
+        </message>
+        <message>
             <source>Empty: 'Soil organic carbon sequestration potential' and the country.</source>
             <translation>Vacío: 'Potencial de secuestro de carbono orgánico del suelo' y el país.</translation>
         </message>
         <message>
             <source>Empty: as the maps' metadata tell, else their values (a difference divided by its rate), else FAO's 20.</source>
             <translation>Vacío: según lo que dicen los metadatos de los mapas; si no, sus valores (una diferencia dividida entre su tasa); si no, los 20 de la FAO.</translation>
+        </message>
+        <message>
+            <source>Empty: for layers in g dry matter/m2/yr, 0.0048 (48 % carbon), under fao-scripts 0.005. For FAO's NPP maps in t C/ha/yr: 0.96, under fao-scripts 1.</source>
+            <translation>Vacío: para capas en g de materia seca/m2/yr, 0.0048 (48 % de carbono), con fao-scripts 0.005. Para los mapas de NPP de la FAO en t C/ha/yr: 0.96, con fao-scripts 1.</translation>
         </message>
         <message>
             <source>Empty: none.</source>
@@ -1116,6 +1764,18 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Evapotranspiración (unidad abajo o reconocida)</translation>
         </message>
         <message>
+            <source>Evapotranspiration, every month of the warm-up (mm/month)</source>
+            <translation>Evapotranspiración, cada mes del warm-up (mm/mes)</translation>
+        </message>
+        <message>
+            <source>Evapotranspiration, forward (mm/month)</source>
+            <translation>Evapotranspiración, proyección (mm/mes)</translation>
+        </message>
+        <message>
+            <source>Evapotranspiration, spin-up (mm/month)</source>
+            <translation>Evapotranspiración, spin-up (mm/mes)</translation>
+        </message>
+        <message>
             <source>Evapotranspiration, where it is not given</source>
             <translation>Evapotranspiración, cuando no se indica</translation>
         </message>
@@ -1140,12 +1800,20 @@ Los rangos son los de los anexos de la FAO: reservas de 0 a 800 t C/ha, diferenc
             <translation>Cada archivo con _GSOCseq_ en el nombre es uno de los productos, una sola vez.</translation>
         </message>
         <message>
+            <source>Every year of every line as a CSV table: stock with low and high, C input, pools.</source>
+            <translation>Cada año de cada línea como tabla CSV: reserva con baja y alta, aporte de C, compartimentos.</translation>
+        </message>
+        <message>
             <source>Experts</source>
             <translation>Expertos</translation>
         </message>
         <message>
             <source>Experts: {text}</source>
             <translation>Expertos: {text}</translation>
+        </message>
+        <message>
+            <source>Extra C input, %</source>
+            <translation>Aporte extra, %</translation>
         </message>
         <message>
             <source>FAO stack for the forward phase (52 bands)</source>
@@ -1240,6 +1908,30 @@ Los rangos son los de los anexos de la FAO: reservas de 0 a 800 t C/ha, diferenc
             <translation>Los scripts de la FAO se ejecutan sobre puntos; el complemento se ejecuta sobre las propias celdas y no los necesita. Utilice los puntos para ver qué celdas se modelan: dentro del área, con una reserva y de una clase modelada (tierras de cultivo, pastizales, arbustos, cultivos arbóreos y arrozales de forma predeterminada).</translation>
         </message>
         <message>
+            <source>FAO's three scenarios and a fourth with 30 % more C input</source>
+            <translation>Los tres escenarios de la FAO y un cuarto con un 30 % más de aporte de C</translation>
+        </message>
+        <message>
+            <source>FAO, and +&amp;30 %</source>
+            <translation>FAO, y +&amp;30 %</translation>
+        </message>
+        <message>
+            <source>FOREST_ZEROED</source>
+            <translation>bosque puesto a cero</translation>
+        </message>
+        <message>
+            <source>FROZEN</source>
+            <translation>helado</translation>
+        </message>
+        <message>
+            <source>FYM_EXCEEDS_SOC</source>
+            <translation>estiércol superior al COS</translation>
+        </message>
+        <message>
+            <source>Factor from the unit of the NPP layers to t C/ha/yr</source>
+            <translation>Factor de la unidad de las capas de NPP a t C/ha/yr</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>No superada</translation>
         </message>
@@ -1250,6 +1942,10 @@ Los rangos son los de los anexos de la FAO: reservas de 0 a 800 t C/ha, diferenc
         <message>
             <source>Failed.</source>
             <translation>No superado.</translation>
+        </message>
+        <message>
+            <source>Farmyard manure</source>
+            <translation>Estiércol</translation>
         </message>
         <message>
             <source>Farmyard manure today (t C/ha/yr)</source>
@@ -1274,6 +1970,10 @@ Los rangos son los de los anexos de la FAO: reservas de 0 a 800 t C/ha, diferenc
         <message>
             <source>File</source>
             <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Files are named &lt;country code&gt;_SOC_yearly_&lt;scenario&gt;.tif.</source>
+            <translation>Los archivos se llaman &lt;código de país&gt;_SOC_yearly_&lt;escenario&gt;.tif.</translation>
         </message>
         <message>
             <source>Files are named ISO3_GSOCseq_&lt;map&gt;.tif.</source>
@@ -1332,6 +2032,10 @@ Los rangos son los de los anexos de la FAO: reservas de 0 a 800 t C/ha, diferenc
             <translation>Rellenada: capa 6 de la lista</translation>
         </message>
         <message>
+            <source>Fills everything with a small county that comes with the plugin: try a run in seconds.</source>
+            <translation>Lo rellena todo con un pequeño condado que viene con el complemento: pruebe una ejecución en segundos.</translation>
+        </message>
+        <message>
             <source>Find out which input lacks these cells ('Fill gaps at coasts' helps at coasts), and run again.</source>
             <translation>Averigüe a qué entrada le faltan estas celdas ('Rellenar huecos en las costas' ayuda en las costas), y ejecute de nuevo.</translation>
         </message>
@@ -1370,6 +2074,10 @@ Los rangos son los de los anexos de la FAO: reservas de 0 a 800 t C/ha, diferenc
         <message>
             <source>Flagged cells (number of maps)</source>
             <translation>Celdas señaladas (número de mapas)</translation>
+        </message>
+        <message>
+            <source>Folded away</source>
+            <translation>Plegadas</translation>
         </message>
         <message>
             <source>Folder for the aligned layers</source>
@@ -1472,6 +2180,10 @@ Doce bandas sin años se toman como normales; entonces se escriben normales y ni
 Una tabla de estaciones tiene una fila por cada estación y mes, con las columnas x, y (longitud y latitud, grados), year, month, prec, y tmean o tmin y tmax; pet si se conoce. En ese caso, los rásteres de arriba no cuentan. La altitud no se corrige.</translation>
         </message>
         <message>
+            <source>For results of your own and for a submission to FAO. Choose this one when in doubt.</source>
+            <translation>Para resultados propios y para una entrega a la FAO. Elija esta en caso de duda.</translation>
+        </message>
+        <message>
             <source>For which area are the scripts? Give polygons, a country, or a raster whose extent is meant.</source>
             <translation>¿Para qué área son los scripts? Indique polígonos, un país, o un ráster cuya extensión sea la deseada.</translation>
         </message>
@@ -1486,6 +2198,10 @@ Una tabla de estaciones tiene una fila por cada estación y mes, con las columna
         <message>
             <source>Forward PET (mm/month)</source>
             <translation>PET de la proyección (mm/mes)</translation>
+        </message>
+        <message>
+            <source>Forward climate</source>
+            <translation>Clima de la proyección</translation>
         </message>
         <message>
             <source>Forward precipitation (mm/month)</source>
@@ -1516,8 +2232,24 @@ Una tabla de estaciones tiene una fila por cada estación y mes, con las columna
             <translation>De los datos brutos a los 29 mapas (modelo)</translation>
         </message>
         <message>
+            <source>From raw files...</source>
+            <translation>Desde archivos brutos...</translation>
+        </message>
+        <message>
+            <source>From raw files: {step}...</source>
+            <translation>Desde archivos brutos: {step}...</translation>
+        </message>
+        <message>
+            <source>From the low to the high estimate, t C/ha. FAO 2022, Technical Manual ch. 12.</source>
+            <translation>De la estimación baja a la alta, t C/ha. FAO 2022, Manual técnico cap. 12.</translation>
+        </message>
+        <message>
             <source>From the national inventory: the report then says which share of them the scenarios offset. Empty: no such table.</source>
             <translation>Del inventario nacional: el informe dice entonces qué proporción de ellas compensan los escenarios. Vacío: no hay tal tabla.</translation>
+        </message>
+        <message>
+            <source>From the project</source>
+            <translation>Del proyecto</translation>
         </message>
         <message>
             <source>From this plugin or FAO's scripts: files named ISO3_GSOCseq_&lt;map&gt;.tif, in the folder itself.</source>
@@ -1526,6 +2258,18 @@ Una tabla de estaciones tiene una fila por cada estación y mes, con las columna
         <message>
             <source>Fulfilled: {yes}. Not fulfilled, confirmed by the sender: {confirmed}. Not there, and need not be: {optional}.</source>
             <translation>Cumplidos: {yes}. No cumplidos, confirmados por el remitente: {confirmed}. Ausentes, y no obligatorios: {optional}.</translation>
+        </message>
+        <message>
+            <source>GDAL gives no reason</source>
+            <translation>GDAL no da ningún motivo</translation>
+        </message>
+        <message>
+            <source>GEOMETRYCOLLECTION</source>
+            <translation>una colección de geometrías</translation>
+        </message>
+        <message>
+            <source>GSOCseq</source>
+            <translation>GSOCseq</translation>
         </message>
         <message>
             <source>GSOCseq submission of {code}, {date}
@@ -1568,6 +2312,26 @@ checksums.txt  SHA-256 de todos los demás archivos de este paquete
             <translation>GSOCseq, 0-30 cm de suelo, {years} años (supuestos: los mapas no lo dicen)</translation>
         </message>
         <message>
+            <source>GSOCseq: adding up the maps</source>
+            <translation>GSOCseq: sumando los mapas</translation>
+        </message>
+        <message>
+            <source>GSOCseq: checking the inputs</source>
+            <translation>GSOCseq: comprobando las entradas</translation>
+        </message>
+        <message>
+            <source>GSOCseq: computing the maps</source>
+            <translation>GSOCseq: calculando los mapas</translation>
+        </message>
+        <message>
+            <source>GSOCseq: guide</source>
+            <translation>GSOCseq: guía</translation>
+        </message>
+        <message>
+            <source>GSOCseq: soil carbon maps</source>
+            <translation>GSOCseq: mapas de carbono del suelo</translation>
+        </message>
+        <message>
             <source>Gain of all land with a gain (Mt CO2e/yr)</source>
             <translation>Ganancia de toda la tierra con ganancia (Mt CO2e/yr)</translation>
         </message>
@@ -1596,8 +2360,8 @@ checksums.txt  SHA-256 de todos los demás archivos de este paquete
             <translation>Huecos de las capas de suelo.</translation>
         </message>
         <message>
-            <source>Gaps will be filled in the layers of {roles}, from the layer's cells within {reach} of a gap.</source>
-            <translation>Se rellenarán huecos en las capas de {roles}, a partir de las celdas de la capa situadas como máximo a {reach} de un hueco.</translation>
+            <source>Gaps will be filled in the layers of {roles}, from values at most {reach} of the layer's cells away.</source>
+            <translation>Se rellenarán huecos en las capas de {roles}, a partir de valores situados como máximo a {reach} celdas de la capa.</translation>
         </message>
         <message>
             <source>GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha).</source>
@@ -1636,6 +2400,10 @@ checksums.txt  SHA-256 de todos los demás archivos de este paquete
             <translation>Recibe quality.html, quality.json y, si se pide, flagged.tif.</translation>
         </message>
         <message>
+            <source>Give a zone of the zones layer percentages of its own</source>
+            <translation>Dar porcentajes propios a una zona de la capa de zonas</translation>
+        </message>
+        <message>
             <source>Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was expected and what to do. An error stops a run; a warning should be understood first; the rest is for information.
 
 Looked at are, among others: bands and years, grids and coordinate systems, values outside the range of their unit (a temperature in kelvin, a clay content in g/kg, a scale factor applied twice), undeclared no-data values, classes that no table knows, and whether layers and area meet at all.
@@ -1672,6 +2440,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Cuadrícula de {columns} x {rows} celdas, convención {convention}, spin-up {spin_up}.</translation>
         </message>
         <message>
+            <source>Guessed: {evidence}</source>
+            <translation>Deducida por: {evidence}</translation>
+        </message>
+        <message>
             <source>Half of the 95 % range of the stock in percent of the stock, as defined in the technical manual, chapter 12.</source>
             <translation>Mitad del intervalo del 95 % de la reserva en porcentaje de la reserva, según se define en el manual técnico, capítulo 12.</translation>
         </message>
@@ -1682,6 +2454,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         <message>
             <source>Half-widths of the inputs (SOC, clay, climate, carbon input) that are too wide, or of another unit.</source>
             <translation>Semiamplitudes de las entradas (COS, arcilla, clima, aporte de carbono) demasiado grandes, o en otra unidad.</translation>
+        </message>
+        <message>
+            <source>Half-widths of the low and high estimates. FAO 2022, Technical Manual ch. 12.</source>
+            <translation>Semiamplitudes de las estimaciones baja y alta. FAO 2022, Manual técnico cap. 12.</translation>
         </message>
         <message>
             <source>Hargreaves and Samani (1985)</source>
@@ -1756,8 +2532,16 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>En EPSG:4326, tal como era antes del remuestreo. Vacío: se prueban celdas de 0,5, 0,25 y 1/24 de grado.</translation>
         </message>
         <message>
+            <source>In a ready stack</source>
+            <translation>En una pila lista</translation>
+        </message>
+        <message>
             <source>In any coordinate system, inside the carbon map.</source>
             <translation>En cualquier sistema de coordenadas, dentro del mapa de carbono.</translation>
+        </message>
+        <message>
+            <source>In the folder prepared of the results: for other runs, and for the pixel tool. Else they are deleted at the end.</source>
+            <translation>En la carpeta prepared de los resultados: para otras ejecuciones, y para la herramienta del píxel. Si no, se eliminan al final.</translation>
         </message>
         <message>
             <source>In the histograms the first and the last bar hold the values beyond them.</source>
@@ -1796,12 +2580,36 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Tierras de cultivo de regadío en {year}, que la leyenda toma por arroz inundado: {count} celdas. No siempre es arroz: indique un mapa de arrozales donde importe.</translation>
         </message>
         <message>
+            <source>Irrigation</source>
+            <translation>Riego</translation>
+        </message>
+        <message>
             <source>Irrigation (mm/month)</source>
             <translation>Riego (mm/mes)</translation>
         </message>
         <message>
+            <source>Irrigation (mm/month; 12 months)</source>
+            <translation>Riego (mm/mes; 12 meses)</translation>
+        </message>
+        <message>
+            <source>It cannot go on, because this has changed since: {names}. Begin anew, or set it back.</source>
+            <translation>No puede continuar, porque esto ha cambiado desde entonces: {names}. Empiece de nuevo, o vuelva a dejarlo como estaba.</translation>
+        </message>
+        <message>
+            <source>Its map of uncertainty is one of the 29. Automatic: SSM2, as in the manual, or else the middle one.</source>
+            <translation>Su mapa de incertidumbre es uno de los 29. Automático: SSM2, como en el manual, o si no el del medio.</translation>
+        </message>
+        <message>
             <source>Its values name the folders: best country codes of three letters, or short names.</source>
             <translation>Sus valores dan nombre a las carpetas: lo mejor son códigos de país de tres letras, o nombres cortos.</translation>
+        </message>
+        <message>
+            <source>Keep the prepared layers</source>
+            <translation>Conservar las capas preparadas</translation>
+        </message>
+        <message>
+            <source>Keep the states between phases</source>
+            <translation>Conservar los estados entre fases</translation>
         </message>
         <message>
             <source>Kept in the tags of the maps.</source>
@@ -1812,6 +2620,14 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Aporte de C conocido (t C/ha/yr)</translation>
         </message>
         <message>
+            <source>Known C input of today (t C/ha/yr)</source>
+            <translation>Aporte de C conocido de hoy (t C/ha/yr)</translation>
+        </message>
+        <message>
+            <source>LINESTRING</source>
+            <translation>una línea</translation>
+        </message>
+        <message>
             <source>Land cover</source>
             <translation>Cobertura de la tierra</translation>
         </message>
@@ -1820,12 +2636,24 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Cobertura de la tierra (años)</translation>
         </message>
         <message>
+            <source>Land that adopts it: {lowest} to {highest} %, by land-use class.</source>
+            <translation>Tierra que lo adopta: {lowest} a {highest} %, por clase de uso de la tierra.</translation>
+        </message>
+        <message>
+            <source>Land that adopts it: {share} %.</source>
+            <translation>Tierra que lo adopta: {share} %.</translation>
+        </message>
+        <message>
             <source>Land use</source>
             <translation>Uso de la tierra</translation>
         </message>
         <message>
             <source>Land use (class codes)</source>
             <translation>Uso de la tierra (códigos de clase)</translation>
+        </message>
+        <message>
+            <source>Land use (class codes; one band, or a band per year)</source>
+            <translation>Uso de la tierra (códigos de clase; una banda, o una banda por año)</translation>
         </message>
         <message>
             <source>Land use for the table (class codes)</source>
@@ -1840,6 +2668,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Mapas de cobertura de la tierra (códigos de clase)</translation>
         </message>
         <message>
+            <source>Land-use &amp;class:</source>
+            <translation>Clase de &amp;uso de la tierra:</translation>
+        </message>
+        <message>
             <source>Land-use classes with a result</source>
             <translation>Clases de uso de la tierra con resultado</translation>
         </message>
@@ -1850,6 +2682,14 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         <message>
             <source>Layer</source>
             <translation>Capa</translation>
+        </message>
+        <message>
+            <source>Layer of %</source>
+            <translation>Capa de %</translation>
+        </message>
+        <message>
+            <source>Layer of percenta&amp;ges...</source>
+            <translation>Capa de porcenta&amp;jes...</translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
@@ -1872,6 +2712,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Capas que rellenar</translation>
         </message>
         <message>
+            <source>Layers to fill; none ticked: all of the climate</source>
+            <translation>Capas que rellenar; ninguna marcada: todas las del clima</translation>
+        </message>
+        <message>
             <source>Layers to mask</source>
             <translation>Capas que enmascarar</translation>
         </message>
@@ -1880,8 +2724,16 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Capas que dividir</translation>
         </message>
         <message>
+            <source>Layers, scenarios, run and results of FAO's soil organic carbon sequestration maps</source>
+            <translation>Capas, escenarios, ejecución y resultados de los mapas de secuestro de carbono orgánico del suelo de la FAO</translation>
+        </message>
+        <message>
             <source>Least</source>
             <translation>Mínimo</translation>
+        </message>
+        <message>
+            <source>Leave the warm-up off when the SOC map is recent and its year is where the scenarios are to begin.</source>
+            <translation>Deje desactivado el warm-up cuando el mapa de COS sea reciente y los escenarios deban empezar en su año.</translation>
         </message>
         <message>
             <source>Legend of the land use</source>
@@ -1916,6 +2768,14 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Límites del método</translation>
         </message>
         <message>
+            <source>Load the sample</source>
+            <translation>Cargar la muestra</translation>
+        </message>
+        <message>
+            <source>Log of the run</source>
+            <translation>Registro de la ejecución</translation>
+        </message>
+        <message>
             <source>Look at the cells. If they are no soils, make them no data in the layer of soil organic carbon, and run again.</source>
             <translation>Examine las celdas. Si no son suelos, páselas a sin datos en la capa de carbono orgánico del suelo, y ejecute de nuevo.</translation>
         </message>
@@ -1936,8 +2796,20 @@ Los mapas enmascarados, los mapas que no superan el control de calidad y los de 
 El zip, ISO3_GSOCseq_submission.zip, contiene: los mapas (las celdas son las de la ejecución, bit a bit; título, resumen, unidad, linaje, licencia y contacto figuran en los metadatos del GeoTIFF) con sus colores (.qml) y metadatos (.qmd) para QGIS junto a ellos, metadatos de cada mapa como ISO 19139 (.xml), control de calidad, informe nacional (HTML y PDF), totales, estilos para QGIS, el manifiesto sin las carpetas de su equipo, la tabla de validación, la lista de verificación y las sumas de comprobación.</translation>
         </message>
         <message>
+            <source>Looking at the layers of the project...</source>
+            <translation>Examinando las capas del proyecto...</translation>
+        </message>
+        <message>
+            <source>Looking at the layers...</source>
+            <translation>Examinando las capas...</translation>
+        </message>
+        <message>
             <source>Looks at every layer and option of a run and lists what does not fit, before any time is spent on computing.</source>
             <translation>Examina todas las capas y opciones de una ejecución y enumera lo que no encaja, antes de gastar tiempo en el cálculo.</translation>
+        </message>
+        <message>
+            <source>Looks at the names and contents of the layers in QGIS. What was chosen already stays; what is in doubt is not chosen.</source>
+            <translation>Examina los nombres y el contenido de las capas de QGIS. Lo ya elegido se mantiene; lo dudoso no se elige.</translation>
         </message>
         <message>
             <source>Lowest temperature (unit below or recognised)</source>
@@ -1958,6 +2830,54 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
 Una ejecución calcula todo esto por sí misma a partir de las series de clima; utilice esto para mirar los mapas, o para pasar la media a otro lugar (parámetro 'NPP media'). Los mapas están en g de materia seca por m2 y año; por 0.0048 son t C/ha/yr.
 
 En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indique las de ambos periodos y su unidad. Ambos periodos deben proceder del mismo producto.</translation>
+        </message>
+        <message>
+            <source>MISSING_CLAY</source>
+            <translation>sin arcilla</translation>
+        </message>
+        <message>
+            <source>MISSING_CLIMATE_FORWARD</source>
+            <translation>sin clima de la proyección</translation>
+        </message>
+        <message>
+            <source>MISSING_CLIMATE_SPIN_UP</source>
+            <translation>sin clima del spin-up</translation>
+        </message>
+        <message>
+            <source>MISSING_CLIMATE_WARM_UP</source>
+            <translation>sin clima del warm-up</translation>
+        </message>
+        <message>
+            <source>MISSING_COVER</source>
+            <translation>sin factor de cobertura</translation>
+        </message>
+        <message>
+            <source>MISSING_LAND_USE</source>
+            <translation>sin uso de la tierra</translation>
+        </message>
+        <message>
+            <source>MISSING_NPP</source>
+            <translation>sin NPP</translation>
+        </message>
+        <message>
+            <source>MISSING_OTHER</source>
+            <translation>sin valor en una capa opcional</translation>
+        </message>
+        <message>
+            <source>MISSING_SOC</source>
+            <translation>sin COS</translation>
+        </message>
+        <message>
+            <source>MULTILINESTRING</source>
+            <translation>una multilínea</translation>
+        </message>
+        <message>
+            <source>MULTIPOINT</source>
+            <translation>un multipunto</translation>
+        </message>
+        <message>
+            <source>Made by a step</source>
+            <translation>Creada por un paso</translation>
         </message>
         <message>
             <source>Make all maps in one run, on one grid.</source>
@@ -1992,6 +2912,14 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
             <translation>Manifiesto</translation>
         </message>
         <message>
+            <source>Manure on top: {amount} t C/ha/yr.</source>
+            <translation>Estiércol además: {amount} t C/ha/yr.</translation>
+        </message>
+        <message>
+            <source>Manure, t C/ha/yr</source>
+            <translation>Estiércol, t C/ha/yr</translation>
+        </message>
+        <message>
             <source>Many sites: from a table to a table</source>
             <translation>Muchos sitios: de una tabla a otra</translation>
         </message>
@@ -2012,12 +2940,20 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
             <translation>Mapas</translation>
         </message>
         <message>
+            <source>Maps and files</source>
+            <translation>Mapas y archivos</translation>
+        </message>
+        <message>
             <source>Maps cut or resampled without snapping to the GSP grid.</source>
             <translation>Mapas cortados o remuestreados sin ajustarlos a la cuadrícula de la GSP.</translation>
         </message>
         <message>
             <source>Maps cut to different extents, or made by different runs.</source>
             <translation>Mapas cortados a extensiones distintas, o creados por ejecuciones distintas.</translation>
+        </message>
+        <message>
+            <source>Maps in {folder}</source>
+            <translation>Mapas en {folder}</translation>
         </message>
         <message>
             <source>Maps of another country or with another name, which are not read ({count}): {names}.</source>
@@ -2030,6 +2966,10 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
         <message>
             <source>Maps of different runs in one folder, or a map that was changed afterwards.</source>
             <translation>Mapas de ejecuciones distintas en una misma carpeta, o un mapa que se modificó después.</translation>
+        </message>
+        <message>
+            <source>Maps of every year</source>
+            <translation>Mapas de cada año</translation>
         </message>
         <message>
             <source>Maps of several countries in one folder.</source>
@@ -2108,6 +3048,10 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
             <translation>NPP media (unidad g DM/m2/yr)</translation>
         </message>
         <message>
+            <source>Mean NPP of the spin-up years (1 or 3 bands)</source>
+            <translation>NPP media de los años del spin-up (1 o 3 bandas)</translation>
+        </message>
+        <message>
             <source>Mean of the daily maxima.</source>
             <translation>Media de las máximas diarias.</translation>
         </message>
@@ -2136,6 +3080,22 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
             <translation>La temperatura media se calcula como (tmin + tmax) / 2.</translation>
         </message>
         <message>
+            <source>Mean temperature, every month of the spin-up years (degC)</source>
+            <translation>Temperatura media, cada mes de los años del spin-up (degC)</translation>
+        </message>
+        <message>
+            <source>Mean temperature, every month of the warm-up (degC)</source>
+            <translation>Temperatura media, cada mes del warm-up (degC)</translation>
+        </message>
+        <message>
+            <source>Mean temperature, forward (degC)</source>
+            <translation>Temperatura media, proyección (degC)</translation>
+        </message>
+        <message>
+            <source>Mean temperature, spin-up (degC)</source>
+            <translation>Temperatura media, spin-up (degC)</translation>
+        </message>
+        <message>
             <source>Mean temperature, tmp (unit as the file says)</source>
             <translation>Temperatura media, tmp (unidad según el archivo)</translation>
         </message>
@@ -2162,6 +3122,10 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
         <message>
             <source>Missing</source>
             <translation>Ausentes</translation>
+        </message>
+        <message>
+            <source>Missing: choose a layer, or raw files to prepare it from.</source>
+            <translation>Falta: elija una capa, o archivos brutos con los que prepararla.</translation>
         </message>
         <message>
             <source>Moisture years (pixels times bounds) that did not close within 1000 repetitions, the last was used: {count}.</source>
@@ -2196,12 +3160,52 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
             <translation>Meses sin imagen válida en una celda de las imágenes que se ve en otros meses: {count}, rellenados como: {gaps}.</translation>
         </message>
         <message>
+            <source>More C input than today (%)</source>
+            <translation>Más aporte de C que hoy (%)</translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual in zone {zone}, %. Empty: as all land.</source>
+            <translation>Más aporte de carbono que en el manejo habitual en la zona {zone}, %. Vacío: como toda la tierra.</translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual on land of class {name}, %. Empty: as all classes.</source>
+            <translation>Más aporte de carbono que en el manejo habitual en la tierra de la clase {name}, %. Vacío: como todas las clases.</translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual, % (-100 to 1000), in all land-use classes without a number of their own. Source: FAO Technical Manual, ch. 5.</source>
+            <translation>Más aporte de carbono que en el manejo habitual, % (-100 a 1000), en todas las clases de uso de la tierra sin un número propio. Fuente: Manual técnico de la FAO, cap. 5.</translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual, %. FAO: 5, 10 or 20</source>
+            <translation>Más aporte de carbono que en el manejo habitual, %. FAO: 5, 10 o 20</translation>
+        </message>
+        <message>
+            <source>More ways to choose: {role}</source>
+            <translation>Más formas de elegir: {role}</translation>
+        </message>
+        <message>
             <source>Most</source>
             <translation>Máximo</translation>
         </message>
         <message>
             <source>Most frequent class of a cell</source>
             <translation>Clase más frecuente de una celda</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>&amp;Subir</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>&amp;Bajar</translation>
+        </message>
+        <message>
+            <source>Move the chosen lines down</source>
+            <translation>Bajar las líneas elegidas</translation>
+        </message>
+        <message>
+            <source>Move the chosen lines up</source>
+            <translation>Subir las líneas elegidas</translation>
         </message>
         <message>
             <source>Move the files of other countries out of the folder; submit one country at a time.</source>
@@ -2240,8 +3244,28 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
             <translation>NDVI por 10 000</translation>
         </message>
         <message>
+            <source>NEGATIVE_CLAY</source>
+            <translation>arcilla negativa</translation>
+        </message>
+        <message>
+            <source>NEGATIVE_SOC</source>
+            <translation>COS negativo</translation>
+        </message>
+        <message>
+            <source>NOT_FINITE</source>
+            <translation>ningún número finito</translation>
+        </message>
+        <message>
+            <source>NOT_MODELLED</source>
+            <translation>clase no modelada</translation>
+        </message>
+        <message>
             <source>NPP layers: the years {missing} are missing; {first} to {last} are needed, found: {found}. Add the files of these years.</source>
             <translation>Capas de NPP: faltan los años {missing}; se necesitan de {first} a {last}, se encontraron: {found}. Añada los archivos de estos años.</translation>
+        </message>
+        <message>
+            <source>NPP model</source>
+            <translation>Modelo de NPP</translation>
         </message>
         <message>
             <source>NPP of another product, spin-up (unit below)</source>
@@ -2250,6 +3274,10 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
         <message>
             <source>NPP of another product, warm-up (unit below)</source>
             <translation>NPP de otro producto, warm-up (unidad abajo)</translation>
+        </message>
+        <message>
+            <source>NPP of every warm-up year (a band per year)</source>
+            <translation>NPP de cada año del warm-up (una banda por año)</translation>
         </message>
         <message>
             <source>NPP of {model} in {unit}: times {scale} = g DM/m2/yr, with {carbon} C in dry matter (DM).</source>
@@ -2276,6 +3304,10 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
             <translation>Nombre del producto</translation>
         </message>
         <message>
+            <source>Name of the scenario, letters and digits. The names of its maps begin with it.</source>
+            <translation>Nombre del escenario, letras y cifras. Los nombres de sus mapas empiezan por él.</translation>
+        </message>
+        <message>
             <source>National experts</source>
             <translation>Expertos nacionales</translation>
         </message>
@@ -2290,6 +3322,14 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
         <message>
             <source>Net primary production of each year by the MIAMI model, and its mean over the spin-up's years with low and high estimate.</source>
             <translation>Producción primaria neta de cada año según el modelo MIAMI, y su media en los años del spin-up con estimación baja y alta.</translation>
+        </message>
+        <message>
+            <source>New, the sample, open, save</source>
+            <translation>Nueva, la muestra, abrir, guardar</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Pasos siguientes</translation>
         </message>
         <message>
             <source>Nitrous oxide, methane and fuel are not counted; Mt CO2e here is soil carbon alone.</source>
@@ -2310,6 +3350,10 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
         <message>
             <source>No check failed and none gave a warning.</source>
             <translation>Ninguna comprobación falló y ninguna dio una advertencia.</translation>
+        </message>
+        <message>
+            <source>No country has the code {found} (ISO 3166-1 alpha-3). The maps can be computed under it, a submission needs a country's.</source>
+            <translation>Ningún país tiene el código {found} (ISO 3166-1 alfa-3). Los mapas pueden calcularse con él, una entrega necesita el de un país.</translation>
         </message>
         <message>
             <source>No data</source>
@@ -2360,8 +3404,20 @@ Una corrección oculta un síntoma: busque primero su causa, con 'Control de cal
             <translation>No se pidió ninguna máscara. Indique un límite de COS, o una capa de arena, conductividad eléctrica, arroz inundado, turba o humedal.</translation>
         </message>
         <message>
+            <source>No more C input than business as usual in any scenario of the table</source>
+            <translation>Sin más aporte de C que en el manejo habitual en ningún escenario de la tabla</translation>
+        </message>
+        <message>
+            <source>No number of its own here: {value} % hold.</source>
+            <translation>Sin número propio aquí: vale {value} %.</translation>
+        </message>
+        <message>
             <source>No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.</source>
             <translation>No se modeló ningún píxel, por lo que no se escribió ningún mapa. Píxeles por estado: {counts}. Ejecute check_inputs para ver qué capa es la causa.</translation>
+        </message>
+        <message>
+            <source>No results yet. Run first, or open the folder of an earlier run.</source>
+            <translation>Aún no hay resultados. Ejecute primero, o abra la carpeta de una ejecución anterior.</translation>
         </message>
         <message>
             <source>No uncertainty for the totals of {names}: it needs the maps of the stocks and of their uncertainty (T0, BAU, SSM), or the uncertainty map of the rate itself, T0 and ASR of BAU.</source>
@@ -2382,6 +3438,26 @@ Una corrección oculta un síntoma: busque primero su causa, con 'Control de cal
         <message>
             <source>Normals and series are mixed: {found}. Give twelve normals of every variable, or series of every variable.</source>
             <translation>Hay normales y series mezcladas: {found}. Indique doce normales de cada variable, o series de cada variable.</translation>
+        </message>
+        <message>
+            <source>Not a country yet (XXX)</source>
+            <translation>Aún sin país (XXX)</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>No elegida</translation>
+        </message>
+        <message>
+            <source>Not used: the warm-up is switched off.</source>
+            <translation>No se utiliza: el warm-up está desactivado.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet: the whole carbon map would be computed.</source>
+            <translation>Aún no se ha elegido nada: se calcularía todo el mapa de carbono.</translation>
+        </message>
+        <message>
+            <source>Nothing could be guessed from the layers of the project. Choose the layers below.</source>
+            <translation>No se pudo deducir nada de las capas del proyecto. Elija las capas abajo.</translation>
         </message>
         <message>
             <source>Nothing is downloaded here: paste each script into a new file on code.earthengine.google.com, press Run, and start its tasks. You need a Google account with access to Earth Engine. README.txt beside the scripts tells what comes out of each, how large it is, and which algorithm takes it.
@@ -2420,6 +3496,10 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Número de puntos</translation>
         </message>
         <message>
+            <source>Number of the zone, as in the zones layer:</source>
+            <translation>Número de la zona, como en la capa de zonas:</translation>
+        </message>
+        <message>
             <source>Number of warnings</source>
             <translation>Número de advertencias</translation>
         </message>
@@ -2430,6 +3510,18 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>Number of zones with land</source>
             <translation>Número de zonas con tierra</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>con resultado</translation>
+        </message>
+        <message>
+            <source>OUTSIDE</source>
+            <translation>fuera</translation>
+        </message>
+        <message>
+            <source>OUT_OF_RANGE</source>
+            <translation>fuera de rango</translation>
         </message>
         <message>
             <source>Of the fine earth.</source>
@@ -2450,6 +3542,10 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>On the grid for submission</source>
             <translation>En la cuadrícula de entrega</translation>
+        </message>
+        <message>
+            <source>One &amp;class only...</source>
+            <translation>Solo una c&amp;lase...</translation>
         </message>
         <message>
             <source>One band each.</source>
@@ -2480,6 +3576,14 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Una banda. Sustituye en la fase de proyección al aporte de C calculado del manejo habitual.</translation>
         </message>
         <message>
+            <source>One cell through the years</source>
+            <translation>Una celda a lo largo de los años</translation>
+        </message>
+        <message>
+            <source>One class only</source>
+            <translation>Solo una clase</translation>
+        </message>
+        <message>
             <source>One file or several: exports of Earth Engine (bands named by year and month), or the NetCDF files of single years.</source>
             <translation>Un archivo o varios: exportaciones de Earth Engine (bandas nombradas por año y mes), o los archivos NetCDF de años individuales.</translation>
         </message>
@@ -2494,6 +3598,22 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>One grid for all maps: EPSG:4326, 30 arc-seconds, edges on multiples of 1/120 degree</source>
             <translation>Una misma cuadrícula para todos los mapas: EPSG:4326, 30 segundos de arco, bordes en múltiplos de 1/120 de grado</translation>
+        </message>
+        <message>
+            <source>One number everywhere</source>
+            <translation>Un solo número en todas partes</translation>
+        </message>
+        <message>
+            <source>One number everywhere...</source>
+            <translation>Un solo número en todas partes...</translation>
+        </message>
+        <message>
+            <source>One raster for business as usual (BAU) and one for each scenario, with a band per year in t C/ha, named by scenario and year. The first band is today (T0), and at the horizon the values are those of the finalSOC maps of 'All phases'.
+
+QGIS opens them as one group per scenario, all in the same colours. Open the temporal controller (View &gt; Panels) and press play: the map goes through the years. Show one group at a time to compare.</source>
+            <translation>Un ráster para el manejo habitual (BAU) y uno para cada escenario, con una banda por año en t C/ha, nombrada por escenario y año. La primera banda es hoy (T0), y en el horizonte los valores son los de los mapas finalSOC de 'Todas las fases'.
+
+QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el controlador temporal (Ver &gt; Paneles) y pulse reproducir: el mapa recorre los años. Muestre un solo grupo a la vez para comparar.</translation>
         </message>
         <message>
             <source>One row for each zone or tenth of the land.</source>
@@ -2512,8 +3632,16 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Una fila por sitio; las columnas se enumeran arriba.</translation>
         </message>
         <message>
+            <source>One scenario in which the land of a single land-use class gets more C input</source>
+            <translation>Un escenario en el que la tierra de una sola clase de uso de la tierra recibe más aporte de C</translation>
+        </message>
+        <message>
             <source>One site: carbon year by year</source>
             <translation>Un sitio: el carbono año por año</translation>
+        </message>
+        <message>
+            <source>Only cells whose centre lies in the area are computed. For results that count give your own polygons: the built-in borders of countries are coarse.</source>
+            <translation>Solo se calculan las celdas cuyo centro está en el área. Para resultados que cuenten, indique sus propios polígonos: las fronteras de países incorporadas son gruesas.</translation>
         </message>
         <message>
             <source>Only for another product than MIAMI: a file for each year, with the year in its name, or bands named by year.</source>
@@ -2544,20 +3672,48 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Solo con 'run'. Predeterminado 500, como en el script 13 de la FAO.</translation>
         </message>
         <message>
+            <source>Only with 'run': how the stock is split into RothC's pools. FAO 2022, Technical Manual ch. 9.</source>
+            <translation>Solo con 'run': cómo se reparte la reserva entre los compartimentos de RothC. FAO 2022, Manual técnico cap. 9.</translation>
+        </message>
+        <message>
             <source>Only without area and country: usually the map of soil organic carbon.</source>
             <translation>Solo sin área ni país: por lo general, el mapa de carbono orgánico del suelo.</translation>
+        </message>
+        <message>
+            <source>Open a configuration</source>
+            <translation>Abrir una configuración</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>A&amp;brir la carpeta</translation>
         </message>
         <message>
             <source>Open the main maps when done</source>
             <translation>Abrir los mapas principales al terminar</translation>
         </message>
         <message>
+            <source>Open the maps for the temporal controller</source>
+            <translation>Abrir los mapas para el controlador temporal</translation>
+        </message>
+        <message>
             <source>Open-pan evaporation</source>
             <translation>Evaporación en tanque abierto</translation>
         </message>
         <message>
+            <source>Open...</source>
+            <translation>Abrir...</translation>
+        </message>
+        <message>
             <source>Opens in any browser, without network. Empty: none.</source>
             <translation>Se abre en cualquier navegador, sin red. Vacío: ninguna.</translation>
+        </message>
+        <message>
+            <source>Opens the guide in the browser</source>
+            <translation>Abre la guía en el navegador</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Opcional</translation>
         </message>
         <message>
             <source>Optional maps</source>
@@ -2568,6 +3724,26 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Mapas opcionales: están {count} de {of}; no están: {names}.</translation>
         </message>
         <message>
+            <source>Optional.</source>
+            <translation>Opcional.</translation>
+        </message>
+        <message>
+            <source>Optional: how easily plant residues decompose. Left out: by land-use class.</source>
+            <translation>Opcional: con qué facilidad se descomponen los residuos vegetales. Si se omite: por clase de uso de la tierra.</translation>
+        </message>
+        <message>
+            <source>Optional: monthly means, or a series that changes. Left out: the monthly means of the warm-up.</source>
+            <translation>Opcional: medias mensuales, o una serie que cambia. Si se omite: las medias mensuales del warm-up.</translation>
+        </message>
+        <message>
+            <source>Optional: plant growth from another model than MIAMI, both layers or none.</source>
+            <translation>Opcional: crecimiento vegetal de un modelo distinto de MIAMI, ambas capas o ninguna.</translation>
+        </message>
+        <message>
+            <source>Optional: stacks made by FAO's scripts. The layers that they hold need not be chosen above.</source>
+            <translation>Opcional: pilas creadas por los scripts de la FAO. No hace falta elegir arriba las capas que contienen.</translation>
+        </message>
+        <message>
             <source>Organic carbon, a layer per depth (unit %, g/kg or dg/kg)</source>
             <translation>Carbono orgánico, una capa por profundidad (unidad %, g/kg o dg/kg)</translation>
         </message>
@@ -2576,8 +3752,32 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Suelos orgánicos: una reserva superior a 200 t C/ha está fuera de aquello para lo que se hizo RothC.</translation>
         </message>
         <message>
+            <source>P&amp;ools</source>
+            <translation>Com&amp;partimentos</translation>
+        </message>
+        <message>
             <source>PET is not given and is computed by {method}, from temperature and latitude.</source>
             <translation>La PET no se indica y se calcula por {method}, a partir de la temperatura y la latitud.</translation>
+        </message>
+        <message>
+            <source>PET, spin-up years</source>
+            <translation>PET, años del spin-up</translation>
+        </message>
+        <message>
+            <source>PET, warm-up years</source>
+            <translation>PET, años del warm-up</translation>
+        </message>
+        <message>
+            <source>PET, years ahead</source>
+            <translation>PET, años futuros</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+            <translation>Imagen PNG (*.png);;Dibujo SVG (*.svg)</translation>
+        </message>
+        <message>
+            <source>POINT</source>
+            <translation>un punto</translation>
         </message>
         <message>
             <source>P_veg: {found} bands were given, one of each month is expected: {paths}. Leave the others out.</source>
@@ -2586,6 +3786,10 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>Packs the maps of a country into one zip for FAO: maps with metadata, quality control, totals, report and a checklist.</source>
             <translation>Empaqueta los mapas de un país en un solo zip para la FAO: mapas con metadatos, control de calidad, totales, informe y una lista de verificación.</translation>
+        </message>
+        <message>
+            <source>Packs the maps, with their metadata, as FAO asks for them.</source>
+            <translation>Empaqueta los mapas, con sus metadatos, tal como los pide la FAO.</translation>
         </message>
         <message>
             <source>Paddy fields</source>
@@ -2632,6 +3836,10 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Superado.</translation>
         </message>
         <message>
+            <source>Paste cells of a spreadsheet from the chosen cell on</source>
+            <translation>Pegar celdas de una hoja de cálculo a partir de la celda elegida</translation>
+        </message>
+        <message>
             <source>Peat</source>
             <translation>Turba</translation>
         </message>
@@ -2650,6 +3858,14 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>Period: '{text}' is not a first and a last year. Write for example 2001-2020.</source>
             <translation>Periodo: '{text}' no es un primer y un último año. Escriba por ejemplo 2001-2020.</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Periodos</translation>
+        </message>
+        <message>
+            <source>Pi&amp;xel</source>
+            <translation>Pí&amp;xel</translation>
         </message>
         <message>
             <source>Pick a point on the map; the layers are read at the cell it falls in. The table has a row per year, from the spin-up through the warm-up to the horizon, with the stock in t C/ha and the carbon input in t C/ha/yr. The values are those of the maps of 'All phases'.</source>
@@ -2752,12 +3968,32 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Lugar</translation>
         </message>
         <message>
+            <source>Plant C, t C/ha/yr</source>
+            <translation>C vegetal, t C/ha/yr</translation>
+        </message>
+        <message>
+            <source>Plant carbon on top: {amount} t C/ha/yr.</source>
+            <translation>Carbono vegetal además: {amount} t C/ha/yr.</translation>
+        </message>
+        <message>
+            <source>Plant growth (NPP)</source>
+            <translation>Crecimiento vegetal (NPP)</translation>
+        </message>
+        <message>
             <source>Plant growth (NPP) by MIAMI</source>
             <translation>Crecimiento vegetal (NPP) por MIAMI</translation>
         </message>
         <message>
+            <source>Please look: {reason}</source>
+            <translation>Revise: {reason}</translation>
+        </message>
+        <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
             <translation>Puntos con los campos row, column, soc (t C/ha) y land_use (código de clase).</translation>
+        </message>
+        <message>
+            <source>Polygons</source>
+            <translation>Polígonos</translation>
         </message>
         <message>
             <source>Polygons in any coordinate system, with a field that tells the zone.</source>
@@ -2766,6 +4002,14 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>Polygons in any coordinate system. Cells that a border cuts count by their covered share. Empty: no zones, or those of the raster.</source>
             <translation>Polígonos en cualquier sistema de coordenadas. Las celdas que corta un borde cuentan por su proporción cubierta. Vacío: ninguna zona, o las del ráster.</translation>
+        </message>
+        <message>
+            <source>Polygons of a layer or file</source>
+            <translation>Polígonos de una capa o archivo</translation>
+        </message>
+        <message>
+            <source>Polygons of the project, or of a file.</source>
+            <translation>Polígonos del proyecto, o de un archivo.</translation>
         </message>
         <message>
             <source>Polygons with the same value are one zone, counted once where they overlap.</source>
@@ -2788,6 +4032,10 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Polígonos: los scripts exportan el rectángulo alrededor de ellos.</translation>
         </message>
         <message>
+            <source>Pools after a spin-up run</source>
+            <translation>Compartimentos tras una ejecución de spin-up</translation>
+        </message>
+        <message>
             <source>Potential evapotranspiration (Penman-Monteith)</source>
             <translation>Evapotranspiración potencial (Penman-Monteith)</translation>
         </message>
@@ -2800,6 +4048,22 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Potencial o de referencia. Vacío: se calcula.</translation>
         </message>
         <message>
+            <source>Precipitation</source>
+            <translation>Precipitación</translation>
+        </message>
+        <message>
+            <source>Precipitation, every month of the spin-up years (mm/month)</source>
+            <translation>Precipitación, cada mes de los años del spin-up (mm/mes)</translation>
+        </message>
+        <message>
+            <source>Precipitation, every month of the warm-up (mm/month)</source>
+            <translation>Precipitación, cada mes del warm-up (mm/mes)</translation>
+        </message>
+        <message>
+            <source>Precipitation, forward (mm/month)</source>
+            <translation>Precipitación, proyección (mm/mes)</translation>
+        </message>
+        <message>
             <source>Precipitation, spin-up (mm/month)</source>
             <translation>Precipitación, spin-up (mm/mes)</translation>
         </message>
@@ -2808,8 +4072,20 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Precipitación, warm-up (mm/mes)</translation>
         </message>
         <message>
+            <source>Preparation steps</source>
+            <translation>Pasos de preparación</translation>
+        </message>
+        <message>
             <source>Prepare clay</source>
             <translation>Preparar la arcilla</translation>
+        </message>
+        <message>
+            <source>Prepare from raw files: {steps}</source>
+            <translation>Preparar desde archivos brutos: {steps}</translation>
+        </message>
+        <message>
+            <source>Prepare from raw files: {title}</source>
+            <translation>Preparar desde archivos brutos: {title}</translation>
         </message>
         <message>
             <source>Prepare land use</source>
@@ -2824,8 +4100,16 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Preparar la cobertura vegetal</translation>
         </message>
         <message>
+            <source>Prepared layers from before are damaged or changed; the preparation is done anew from step {number}.</source>
+            <translation>Hay capas preparadas de antes dañadas o modificadas; la preparación se hace de nuevo desde el paso {number}.</translation>
+        </message>
+        <message>
             <source>Preparing, {number} of {count}: {step}.</source>
             <translation>Preparación, {number} de {count}: {step}.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
         </message>
         <message>
             <source>Priority areas</source>
@@ -2842,6 +4126,14 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>Puts the clay content of several depths together to the mean of 0-30 cm, in %, on the grid of the carbon map.</source>
             <translation>Reúne el contenido de arcilla de varias profundidades en la media de 0-30 cm, en %, en la cuadrícula del mapa de carbono.</translation>
+        </message>
+        <message>
+            <source>Puts the log on the clipboard.</source>
+            <translation>Pone el registro en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Puts the whole table on the clipboard, for a spreadsheet.</source>
+            <translation>Pone toda la tabla en el portapapeles, para una hoja de cálculo.</translation>
         </message>
         <message>
             <source>Quality control</source>
@@ -2862,6 +4154,14 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>Quality control passes</source>
             <translation>Se supera el control de calidad</translation>
+        </message>
+        <message>
+            <source>R&amp;edo</source>
+            <translation>R&amp;ehacer</translation>
+        </message>
+        <message>
+            <source>R&amp;esume</source>
+            <translation>C&amp;ontinuar</translation>
         </message>
         <message>
             <source>RSR_SSM1_Map030 (t C/ha/yr)</source>
@@ -2908,6 +4208,22 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Lluvia, pre (unidad según el archivo)</translation>
         </message>
         <message>
+            <source>Rain, spin-up years</source>
+            <translation>Lluvia, años del spin-up</translation>
+        </message>
+        <message>
+            <source>Rain, warm-up years</source>
+            <translation>Lluvia, años del warm-up</translation>
+        </message>
+        <message>
+            <source>Rain, years ahead</source>
+            <translation>Lluvia, años futuros</translation>
+        </message>
+        <message>
+            <source>Ramp, years</source>
+            <translation>Rampa, años</translation>
+        </message>
+        <message>
             <source>Rank</source>
             <translation>Puesto</translation>
         </message>
@@ -2920,8 +4236,20 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Clasifica zonas o celdas por lo que ganan, y dice cuántas hectáreas, y cuáles primero, alcanzan unos Mt CO2e/yr dados.</translation>
         </message>
         <message>
+            <source>Ranks zones or cells: which land first, to reach a target.</source>
+            <translation>Clasifica zonas o celdas: qué tierra primero, para alcanzar una meta.</translation>
+        </message>
+        <message>
             <source>Ranks, the best land first</source>
             <translation>Clasificación, primero la mejor tierra</translation>
+        </message>
+        <message>
+            <source>Rasters</source>
+            <translation>Rásteres</translation>
+        </message>
+        <message>
+            <source>Rasters (*.tif *.tiff *.vrt *.img *.asc *.nc);;All files (*)</source>
+            <translation>Rásteres (*.tif *.tiff *.vrt *.img *.asc *.nc);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Rate (t C/ha/yr)</source>
@@ -2936,12 +4264,48 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Tasas</translation>
         </message>
         <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
             <source>Reach (cells of the layer)</source>
             <translation>Alcance (celdas de la capa)</translation>
         </message>
         <message>
+            <source>Read from: {stack}</source>
+            <translation>Se lee de: {stack}</translation>
+        </message>
+        <message>
+            <source>Read the scenarios from a CSV, XLSX or ODS file, instead of those in the table</source>
+            <translation>Leer los escenarios de un archivo CSV, XLSX u ODS, en lugar de los de la tabla</translation>
+        </message>
+        <message>
+            <source>Reading the checksums of the inputs</source>
+            <translation>Leyendo las sumas de comprobación de las entradas</translation>
+        </message>
+        <message>
+            <source>Reading the layers at this place ...</source>
+            <translation>Leyendo las capas en este lugar ...</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Ready stacks</source>
+            <translation>Pilas listas</translation>
+        </message>
+        <message>
+            <source>Ready to run</source>
+            <translation>Listo para ejecutar</translation>
+        </message>
+        <message>
             <source>Recognise it</source>
             <translation>Reconocerla</translation>
+        </message>
+        <message>
+            <source>Rectangle kept in {path}</source>
+            <translation>Rectángulo guardado en {path}</translation>
         </message>
         <message>
             <source>Reference evapotranspiration, pet (unit mm/month or its tenths)</source>
@@ -2972,12 +4336,24 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Relativas: respecto del manejo habitual</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
             <source>Remove the file, or give it the name of its product, such as {code}_GSOCseq_T0_Map030.tif.</source>
             <translation>Elimine el archivo, o dele el nombre de su producto, como {code}_GSOCseq_T0_Map030.tif.</translation>
         </message>
         <message>
+            <source>Remove the scenarios of the chosen lines</source>
+            <translation>Quitar los escenarios de las líneas elegidas</translation>
+        </message>
+        <message>
             <source>Rename the maps so that they begin with the country's code, such as GHA_GSOCseq_T0_Map030.tif.</source>
             <translation>Cambie el nombre de los mapas para que empiecen por el código del país, como GHA_GSOCseq_T0_Map030.tif.</translation>
+        </message>
+        <message>
+            <source>Rename the scenario of this line (its maps are named after it)</source>
+            <translation>Renombrar el escenario de esta línea (sus mapas llevan su nombre)</translation>
         </message>
         <message>
             <source>Replace a package that is there</source>
@@ -2998,6 +4374,22 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>Report: {html} and {pdf} ({pages} pages).</source>
             <translation>Informe: {html} y {pdf} ({pages} páginas).</translation>
+        </message>
+        <message>
+            <source>Required where the spin-up climate is monthly means: every month of {first}-{last}, for the plant growth of each year.</source>
+            <translation>Obligatoria si el clima del spin-up son medias mensuales: cada mes de {first}-{last}, para el crecimiento vegetal de cada año.</translation>
+        </message>
+        <message>
+            <source>Required, {first}-{last}: a band for every month.</source>
+            <translation>Obligatorio, {first}-{last}: una banda para cada mes.</translation>
+        </message>
+        <message>
+            <source>Required, {first}-{last}: monthly means (12 bands), or the series of every month.</source>
+            <translation>Obligatorio, {first}-{last}: medias mensuales (12 bandas), o la serie de cada mes.</translation>
+        </message>
+        <message>
+            <source>Required; only the vegetation cover may be left out, then it is taken from the table of land-use classes. The grid of the carbon map is the grid of the results.</source>
+            <translation>Obligatorio; solo puede omitirse la cobertura vegetal, que entonces se toma de la tabla de clases de uso de la tierra. La cuadrícula del mapa de carbono es la cuadrícula de los resultados.</translation>
         </message>
         <message>
             <source>Requirement</source>
@@ -3026,6 +4418,14 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>RothC was run for every cell in two phases (FAO 2022): a spin-up to the equilibrium with the stock of the SOC map, which is the stock today, and {years} years ahead under each scenario. There was no warm-up.</source>
             <translation>RothC se ejecutó para cada celda en dos fases (FAO 2022): un spin-up hasta el equilibrio con la reserva del mapa de COS, que es la reserva de hoy, y {years} años en adelante en cada escenario. No hubo warm-up.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}. Land use: {code} {name}.</source>
+            <translation>Fila {row}, columna {column}. Uso de la tierra: {code} {name}.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}. No land use.</source>
+            <translation>Fila {row}, columna {column}. Sin uso de la tierra.</translation>
         </message>
         <message>
             <source>Rules of computation</source>
@@ -3060,6 +4460,10 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>SHA-256 empieza por</translation>
         </message>
         <message>
+            <source>SOC ({unit})</source>
+            <translation>COS ({unit})</translation>
+        </message>
+        <message>
             <source>SOC stock today (T0)</source>
             <translation>Reserva de COS hoy (T0)</translation>
         </message>
@@ -3068,12 +4472,44 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>COS {width}</translation>
         </message>
         <message>
+            <source>SSM1 (t C/ha)</source>
+            <translation>SSM1 (t C/ha)</translation>
+        </message>
+        <message>
+            <source>SSM2 (t C/ha)</source>
+            <translation>SSM2 (t C/ha)</translation>
+        </message>
+        <message>
+            <source>SSM3 (t C/ha)</source>
+            <translation>SSM3 (t C/ha)</translation>
+        </message>
+        <message>
             <source>SSM_UncertaintyMap030 (%)</source>
             <translation>SSM_UncertaintyMap030 (%)</translation>
         </message>
         <message>
+            <source>Sa&amp;ve numbers...</source>
+            <translation>Guardar nú&amp;meros...</translation>
+        </message>
+        <message>
             <source>Sand (%)</source>
             <translation>Arena (%)</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Guardar como...</translation>
+        </message>
+        <message>
+            <source>Save the configuration</source>
+            <translation>Guardar la configuración</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
+        </message>
+        <message>
+            <source>Saves the log as a text file.</source>
+            <translation>Guarda el registro como archivo de texto.</translation>
         </message>
         <message>
             <source>Say in the report why these classes were modelled.</source>
@@ -3090,6 +4526,10 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>Scenario</source>
             <translation>Escenario</translation>
+        </message>
+        <message>
+            <source>Scenario that carries the uncertainty</source>
+            <translation>Escenario que lleva la incertidumbre</translation>
         </message>
         <message>
             <source>Scenarios</source>
@@ -3112,8 +4552,16 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Scripts para Earth Engine</translation>
         </message>
         <message>
+            <source>Sets of scenarios to begin with; each can be undone</source>
+            <translation>Conjuntos de escenarios para empezar; cada uno puede deshacerse</translation>
+        </message>
+        <message>
             <source>Several maps saved as one file.</source>
             <translation>Varios mapas guardados como un solo archivo.</translation>
+        </message>
+        <message>
+            <source>Shaded: low to high estimate of {name}.</source>
+            <translation>Sombreado: de la estimación baja a la alta de {name}.</translation>
         </message>
         <message>
             <source>Share in %</source>
@@ -3124,12 +4572,24 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Proporción de las emisiones agrícolas</translation>
         </message>
         <message>
+            <source>Share of the land of class {name} that adopts the scenario, %. Empty: as all classes.</source>
+            <translation>Proporción de la tierra de la clase {name} que adopta el escenario, %. Vacío: como todas las clases.</translation>
+        </message>
+        <message>
+            <source>Share of the land that adopts the scenario, %, in all land-use classes without a number of their own.</source>
+            <translation>Proporción de la tierra que adopta el escenario, %, en todas las clases de uso de la tierra sin un número propio.</translation>
+        </message>
+        <message>
             <source>Share of the volume, 0 to 1</source>
             <translation>Proporción del volumen, 0 a 1</translation>
         </message>
         <message>
             <source>Share, %</source>
             <translation>Proporción, %</translation>
+        </message>
+        <message>
+            <source>Shows the files in the file manager.</source>
+            <translation>Muestra los archivos en el administrador de archivos.</translation>
         </message>
         <message>
             <source>Shrub-covered area</source>
@@ -3152,6 +4612,18 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Nieve y glaciares</translation>
         </message>
         <message>
+            <source>Soil and land</source>
+            <translation>Suelo y tierra</translation>
+        </message>
+        <message>
+            <source>Soil organic carbon</source>
+            <translation>Carbono orgánico del suelo</translation>
+        </message>
+        <message>
+            <source>Soil organic carbon (map)</source>
+            <translation>Carbono orgánico del suelo (mapa)</translation>
+        </message>
+        <message>
             <source>Soil organic carbon (t C/ha)</source>
             <translation>Carbono orgánico del suelo (t C/ha)</translation>
         </message>
@@ -3164,12 +4636,28 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
             <translation>Potencial de secuestro de carbono orgánico del suelo: {country}</translation>
         </message>
         <message>
+            <source>Soil organic carbon, 0-30 cm (t C/ha)</source>
+            <translation>Carbono orgánico del suelo, 0-30 cm (t C/ha)</translation>
+        </message>
+        <message>
+            <source>Some layers are not there yet, a run makes them from raw files: {roles}. Run once with the prepared layers kept, then take the results of that run; or choose layers that are ready.</source>
+            <translation>Algunas capas aún no están, una ejecución las crea a partir de archivos brutos: {roles}. Ejecute una vez conservando las capas preparadas, y tome después los resultados de esa ejecución; o elija capas ya listas.</translation>
+        </message>
+        <message>
             <source>Sparse vegetation</source>
             <translation>Vegetación escasa</translation>
         </message>
         <message>
             <source>Spin-up PET (mm/month)</source>
             <translation>PET del spin-up (mm/mes)</translation>
+        </message>
+        <message>
+            <source>Spin-up and soil</source>
+            <translation>Spin-up y suelo</translation>
+        </message>
+        <message>
+            <source>Spin-up climate</source>
+            <translation>Clima del spin-up</translation>
         </message>
         <message>
             <source>Spin-up precipitation (mm/month)</source>
@@ -3200,6 +4688,14 @@ La carpeta de salida recibe los 29 mapas (los nombres empiezan por el código de
             <translation>Dividir los mapas por zona</translation>
         </message>
         <message>
+            <source>Spread of the years</source>
+            <translation>Dispersión entre los años</translation>
+        </message>
+        <message>
+            <source>Stacked from below: the pools IOM, HUM, BIO, RPM, DPM of {name}.</source>
+            <translation>Apilados desde abajo: los compartimentos IOM, HUM, BIO, RPM, DPM de {name}.</translation>
+        </message>
+        <message>
             <source>Stacks with a band for each month, a file for each month or year, or NetCDF; months are read from names or the time axis.</source>
             <translation>Pilas con una banda por cada mes, un archivo por cada mes o año, o NetCDF; los meses se leen de los nombres o del eje de tiempo.</translation>
         </message>
@@ -3214,6 +4710,10 @@ La carpeta de salida recibe los 29 mapas (los nombres empiezan por el código de
         <message>
             <source>State after the warm-up</source>
             <translation>Estado después del warm-up</translation>
+        </message>
+        <message>
+            <source>Steps that make layers from raw files, fill gaps at coasts or mask cells.</source>
+            <translation>Pasos que crean capas a partir de archivos brutos, rellenan huecos en las costas o enmascaran celdas.</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
@@ -3264,6 +4764,10 @@ Los mapas de incertidumbre de las diferencias siguen el manual: dividen entre la
             <translation>Piedras, una capa por profundidad (unidad proporción, % o cm3/dm3)</translation>
         </message>
         <message>
+            <source>Stops after the present block of cells; the run can go on later.</source>
+            <translation>Se detiene tras el bloque de celdas actual; la ejecución puede continuar más tarde.</translation>
+        </message>
+        <message>
             <source>Submission package</source>
             <translation>Paquete de entrega</translation>
         </message>
@@ -3286,6 +4790,14 @@ Los mapas de incertidumbre de las diferencias siguen el manual: dividen entre la
         <message>
             <source>T0_UncertaintyMap030 (%)</source>
             <translation>T0_UncertaintyMap030 (%)</translation>
+        </message>
+        <message>
+            <source>T8100_01 and T0118_01</source>
+            <translation>T8100_01 y T0118_01</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
         </message>
         <message>
             <source>Table of factors by class</source>
@@ -3316,6 +4828,10 @@ Los mapas de incertidumbre de las diferencias siguen el manual: dividen entre la
             <translation>Tabla de totales (CSV)</translation>
         </message>
         <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+            <translation>Tablas (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
+        </message>
+        <message>
             <source>Take all maps from one run, as it wrote them.</source>
             <translation>Tome todos los mapas de una sola ejecución, tal como los escribió.</translation>
         </message>
@@ -3344,12 +4860,28 @@ Que falten años intermedios no es un error: una ejecución conserva la clase de
             <translation>Puntos objetivo (GeoPackage)</translation>
         </message>
         <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
             <source>Temperature, spin-up (degC)</source>
             <translation>Temperatura, spin-up (degC)</translation>
         </message>
         <message>
+            <source>Temperature, spin-up years</source>
+            <translation>Temperatura, años del spin-up</translation>
+        </message>
+        <message>
             <source>Temperature, warm-up (degC)</source>
             <translation>Temperatura, warm-up (degC)</translation>
+        </message>
+        <message>
+            <source>Temperature, warm-up years</source>
+            <translation>Temperatura, años del warm-up</translation>
+        </message>
+        <message>
+            <source>Temperature, years ahead</source>
+            <translation>Temperatura, años futuros</translation>
         </message>
         <message>
             <source>Tenths, as Earth Engine keeps them</source>
@@ -3392,6 +4924,10 @@ La temperatura máxima puede quedar 0,1 degC por debajo de la mínima, por redon
             <translation>La cadena, paso a paso (modelo)</translation>
         </message>
         <message>
+            <source>The class whose land gets more C input; all others stay as business as usual</source>
+            <translation>La clase cuya tierra recibe más aporte de C; todas las demás quedan como en el manejo habitual</translation>
+        </message>
+        <message>
             <source>The classes are the same for every country. Grey cells have no value: land outside, land use that is not modelled, or inputs that are missing. The scale bar holds in the middle of the map. ASR: change in a year against today; RSR: gain in a year over business as usual.</source>
             <translation>Las clases son las mismas para todos los países. Las celdas grises no tienen valor: tierra fuera, uso de la tierra que no se modela o entradas que faltan. La barra de escala es válida en el centro del mapa. ASR: cambio en un año respecto de hoy; RSR: ganancia en un año respecto del manejo habitual.</translation>
         </message>
@@ -3404,8 +4940,20 @@ La temperatura máxima puede quedar 0,1 degC por debajo de la mínima, por redon
             <translation>Las propias del clima, alrededor de la cuadrícula deseada</translation>
         </message>
         <message>
+            <source>The code begins the names of the maps, as in GHA_GSOCseq_T0_Map030.tif. Type a part of the name, or three letters.</source>
+            <translation>Los nombres de los mapas empiezan por el código, como en GHA_GSOCseq_T0_Map030.tif. Escriba una parte del nombre, o tres letras.</translation>
+        </message>
+        <message>
+            <source>The columns for single land-use classes: folded away, or the number that each shows</source>
+            <translation>Las columnas de cada clase de uso de la tierra: plegadas, o el número que muestra cada una</translation>
+        </message>
+        <message>
             <source>The configuration of the run, as in its manifest</source>
             <translation>La configuración de la ejecución, tal como figura en su manifiesto</translation>
+        </message>
+        <message>
+            <source>The configuration was saved: {path}</source>
+            <translation>La configuración se guardó: {path}</translation>
         </message>
         <message>
             <source>The data: as their providers ask for; the files of this run are listed under 'Data'.</source>
@@ -3456,12 +5004,24 @@ El mes de cada banda se lee de su nombre, o del nombre del archivo (2015-07, A20
             <translation>Se muestran las primeras {shown}; {rest} más están en la tabla.</translation>
         </message>
         <message>
+            <source>The five pools of RothC, t C/ha: decomposable and resistant plant material, microbes, humus, inert carbon.</source>
+            <translation>Los cinco compartimentos de RothC, t C/ha: material vegetal descomponible y resistente, microbios, humus, carbono inerte.</translation>
+        </message>
+        <message>
             <source>The folder has no map {stem}.</source>
             <translation>La carpeta no tiene ningún mapa {stem}.</translation>
         </message>
         <message>
             <source>The folder of a run, or of FAO's 29 maps from any program; of a further horizon its own folder (products_050).</source>
             <translation>La carpeta de una ejecución, o de los 29 mapas de la FAO de cualquier programa; para otro horizonte, su propia carpeta (products_050).</translation>
+        </message>
+        <message>
+            <source>The guess is right</source>
+            <translation>Lo deducido es correcto</translation>
+        </message>
+        <message>
+            <source>The guide to this page (works offline)</source>
+            <translation>La guía de esta página (funciona sin conexión)</translation>
         </message>
         <message>
             <source>The half-width of the 95 % range of such a total, from the published uncertainty and with the same error in all cells, is {wide} Mt CO2e/yr ({scenario}). It is likely wider than the truth; read 'Uncertainty' before it is quoted.</source>
@@ -3472,6 +5032,10 @@ El mes de cada banda se lee de su nombre, o del nombre del archivo (2015-07, A20
             <translation>Las semiamplitudes de los intervalos del 95 % de las dos reservas, combinadas como si fueran independientes, en porcentaje de la SUMA de las dos reservas, según se define en el manual técnico, capítulo 12. No en porcentaje de la tasa: dice poco de la propia tasa.</translation>
         </message>
         <message>
+            <source>The inputs are being checked; the run can start after that.</source>
+            <translation>Se están comprobando las entradas; después puede iniciarse la ejecución.</translation>
+        </message>
+        <message>
             <source>The institution that answers for the maps.</source>
             <translation>La institución que responde de los mapas.</translation>
         </message>
@@ -3480,8 +5044,20 @@ El mes de cada banda se lee de su nombre, o del nombre del archivo (2015-07, A20
             <translation>Cuenta la última banda.</translation>
         </message>
         <message>
+            <source>The layer is no longer in the project. Its file is still there and is used.</source>
+            <translation>La capa ya no está en el proyecto. Su archivo sigue existiendo y se utiliza.</translation>
+        </message>
+        <message>
+            <source>The layer {layer} holds where it has data.</source>
+            <translation>La capa {layer} prevalece donde tiene datos.</translation>
+        </message>
+        <message>
             <source>The layers hold</source>
             <translation>Las capas contienen</translation>
+        </message>
+        <message>
+            <source>The line whose low and high estimate, or whose pools, are shown. BAU is business as usual.</source>
+            <translation>La línea cuya estimación baja y alta, o cuyos compartimentos, se muestran. BAU es el manejo habitual.</translation>
         </message>
         <message>
             <source>The mandatory maps are there: T0, absolute and relative rates with their uncertainties</source>
@@ -3508,6 +5084,10 @@ El resultado es un ráster, el estado, con bandas con nombre. Indíquelo en 'War
             <translation>Los mapas están tal como se calcularon</translation>
         </message>
         <message>
+            <source>The maps are being added up ...</source>
+            <translation>Se están sumando los mapas ...</translation>
+        </message>
+        <message>
             <source>The maps begin with the country code {code}.</source>
             <translation>Los mapas empiezan por el código de país {code}.</translation>
         </message>
@@ -3518,6 +5098,10 @@ El resultado es un ráster, el estado, con bandas con nombre. Indíquelo en 'War
         <message>
             <source>The maps were computed on {day}.</source>
             <translation>Los mapas se calcularon el {day}.</translation>
+        </message>
+        <message>
+            <source>The maps, the manifest and the summary are written here. Several hundred MB may be needed for a large country.</source>
+            <translation>Aquí se escriben los mapas, el manifiesto y el resumen. Un país grande puede necesitar varios cientos de MB.</translation>
         </message>
         <message>
             <source>The mean NPP and the yearly NPP must come from the same model, otherwise their ratio says nothing; {model} was given for one of them only. Give both npp_mean and npp_yearly, or neither.</source>
@@ -3564,8 +5148,24 @@ Las celdas de origen mucho más finas que las de destino se promedian (valores) 
             <translation>La estación más cercana</translation>
         </message>
         <message>
+            <source>The page after</source>
+            <translation>La página siguiente</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>La página anterior</translation>
+        </message>
+        <message>
+            <source>The percentage of {name} comes from a layer here.</source>
+            <translation>El porcentaje de {name} procede aquí de una capa.</translation>
+        </message>
+        <message>
             <source>The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year.</source>
             <translation>El complemento no necesita pilas; sirven para comparar con los scripts de la FAO, o para pasar datos preparados a otro lugar. Las pilas de spin-up y de proyección tienen 52 bandas: COS, arcilla, doce temperaturas, doce precipitaciones, doce PET, relación DPM/RPM, uso de la tierra, doce factores de cobertura. La pila de warm-up tiene COS, arcilla, doce factores de cobertura, el uso de la tierra de cada año y la relación DPM/RPM de cada año.</translation>
+        </message>
+        <message>
+            <source>The plugin stopped at a mistake of its own ({error}). Details shows where; please report it with them.</source>
+            <translation>El complemento se detuvo por un error propio ({error}). Detalles muestra dónde; comuníquelo con ellos, por favor.</translation>
         </message>
         <message>
             <source>The point {x}, {y} ({crs}) cannot be brought into the system of the SOC map ({reason}). Check its coordinates.</source>
@@ -3578,6 +5178,18 @@ Las celdas de origen mucho más finas que las de destino se promedian (valores) 
         <message>
             <source>The point {x}, {y} lies outside the grid of the run (in its system at {at}; the grid: {grid}). Choose a point inside.</source>
             <translation>El punto {x}, {y} está fuera de la cuadrícula de la ejecución (en el sistema de esta, en {at}; la cuadrícula: {grid}). Elija un punto que esté dentro.</translation>
+        </message>
+        <message>
+            <source>The pools after spin-up and warm-up, as rasters, for the single steps of the toolbox.</source>
+            <translation>Los compartimentos tras el spin-up y el warm-up, como rásteres, para los pasos sueltos de la caja de herramientas.</translation>
+        </message>
+        <message>
+            <source>The present step.</source>
+            <translation>El paso actual.</translation>
+        </message>
+        <message>
+            <source>The project has a time range of its own, {begin} to {end}; it stays. For the years of these maps choose 'Set to full range' in the temporal controller.</source>
+            <translation>El proyecto tiene un rango de tiempo propio, {begin} a {end}; se mantiene. Para los años de estos mapas elija 'Establecer a rango completo' en el controlador temporal.</translation>
         </message>
         <message>
             <source>The published uncertainty of a difference or a rate follows FAO's manual: it is divided by the SUM of the two stocks, not by their difference. It says how well the two stocks are known together, and little of the change itself: where 50 and 51 t C/ha are both known to 20 %, the map says 14 %, but the difference of 1 t C/ha is known to 14 t C/ha only if the errors are independent. Both stocks come from the same soil and climate data, so their errors go together for the most part, and the change is likely better known than that; how much better these maps cannot tell.</source>
@@ -3612,8 +5224,20 @@ Cómo se obtuvieron los mapas se lee del manifest.json que una ejecución deja j
 La página no necesita red ni ningún otro archivo. Los gráficos necesitan la biblioteca de Python matplotlib; sin ella solo hay tablas. El PDF necesita fuentes para el idioma; el registro dice qué caracteres no tienen ninguna.</translation>
         </message>
         <message>
+            <source>The run cannot start: {count} problem(s) to mend first. Choose one to go to its field.</source>
+            <translation>La ejecución no puede iniciarse: {count} problema(s) que corregir antes. Elija uno para ir a su campo.</translation>
+        </message>
+        <message>
             <source>The run stays below it, whatever the size of the layers. Default 512.</source>
             <translation>La ejecución se mantiene por debajo de ella, sea cual sea el tamaño de las capas. Predeterminado 512.</translation>
+        </message>
+        <message>
+            <source>The run that was begun in another project is finished: {folder}. Open the folder on the page 'Results' to see its maps.</source>
+            <translation>La ejecución que se inició en otro proyecto ha terminado: {folder}. Abra la carpeta en la página 'Resultados' para ver sus mapas.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled.</source>
+            <translation>La ejecución se canceló.</translation>
         </message>
         <message>
             <source>The run was not started. Problems to be mended first ({count}):</source>
@@ -3626,6 +5250,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>The scenarios are assumed rises of the C input, not measured effects of practices; whether land, biomass, water and nutrients for them exist is not asked.</source>
             <translation>Los escenarios son aumentos supuestos del aporte de C, no efectos medidos de prácticas; no se pregunta si existen para ellos la tierra, la biomasa, el agua y los nutrientes.</translation>
+        </message>
+        <message>
+            <source>The scenarios of the next run get these percentages.</source>
+            <translation>Los escenarios de la próxima ejecución reciben estos porcentajes.</translation>
         </message>
         <message>
             <source>The software: GSOCseq, plugin for QGIS, version {version}.</source>
@@ -3664,6 +5292,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>El texto indicado abajo</translation>
         </message>
         <message>
+            <source>The three scenarios of FAO's Technical Manual (2022), ch. 5</source>
+            <translation>Los tres escenarios del Manual técnico de la FAO (2022), cap. 5</translation>
+        </message>
+        <message>
             <source>The uncertainty of a stock is half the distance between two further runs, one with all inputs at the side of their 95 % range that lowers the stock and one at the other, in per cent of the stock.</source>
             <translation>La incertidumbre de una reserva es la mitad de la distancia entre otras dos ejecuciones, una con todas las entradas en el lado de su intervalo del 95 % que reduce la reserva y otra con todas en el opuesto, en porcentaje de la reserva.</translation>
         </message>
@@ -3678,6 +5310,14 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>The warm-up needs the mean NPP of the spin-up years. Give the monthly series of temperature and rain of these years (tmean_npp and prec_npp, or series as spin-up climate), or npp_mean.</source>
             <translation>El warm-up necesita la NPP media de los años del spin-up. Indique las series mensuales de temperatura y lluvia de esos años (tmean_npp y prec_npp, o series como clima del spin-up), o npp_mean.</translation>
+        </message>
+        <message>
+            <source>The whole carbon map</source>
+            <translation>Todo el mapa de carbono</translation>
+        </message>
+        <message>
+            <source>The whole run.</source>
+            <translation>Toda la ejecución.</translation>
         </message>
         <message>
             <source>The year of each band in the order of the files, as 2000-2020 or 2000; 2005; 2010. Empty: as bands or files are named.</source>
@@ -3712,12 +5352,28 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>No hay gráficos: el Python de QGIS no tiene matplotlib. Instálelo (en Debian y Ubuntu el paquete python3-matplotlib).</translation>
         </message>
         <message>
+            <source>There are no layers yet. Choose them on the page 'Area and layers', or open a folder of results.</source>
+            <translation>Aún no hay capas. Elíjalas en la página 'Área y capas', o abra una carpeta de resultados.</translation>
+        </message>
+        <message>
+            <source>There are no results yet: run first, or open the folder of an earlier run.</source>
+            <translation>Aún no hay resultados: ejecute primero, o abra la carpeta de una ejecución anterior.</translation>
+        </message>
+        <message>
             <source>There is no layer of land use (land_use.tif in the folder, or one that is given): no totals by class.</source>
             <translation>No hay ninguna capa de uso de la tierra (land_use.tif en la carpeta, o una que se indique): no hay totales por clase.</translation>
         </message>
         <message>
             <source>There is no manifest.json beside the maps</source>
             <translation>No hay ningún manifest.json junto a los mapas</translation>
+        </message>
+        <message>
+            <source>There is no raster layer in the project to guess from. Add your layers to QGIS first, or load the sample.</source>
+            <translation>No hay en el proyecto ninguna capa ráster de la que deducir. Añada antes sus capas a QGIS, o cargue la muestra.</translation>
+        </message>
+        <message>
+            <source>There is no text to paste. Copy cells of a spreadsheet first.</source>
+            <translation>No hay texto que pegar. Copie antes celdas de una hoja de cálculo.</translation>
         </message>
         <message>
             <source>These are corrected copies: cells without a value here had one that cannot be. Find out why in the maps from before the correction, and make them again; or say in the report how many cells are without a value.</source>
@@ -3730,6 +5386,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>These masks will be applied to the SOC map and so to the whole run: {masks}.</source>
             <translation>Estas máscaras se aplicarán al mapa de COS y, por tanto, a toda la ejecución: {masks}.</translation>
+        </message>
+        <message>
+            <source>This cell has no result: {reason}.</source>
+            <translation>Esta celda no tiene resultado: {reason}.</translation>
         </message>
         <message>
             <source>This map cannot be drawn, or has no values; the findings above say why.</source>
@@ -3756,8 +5416,44 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Hilos</translation>
         </message>
         <message>
+            <source>Throw away the layers, scenarios and options of this window? Files stay as they are.</source>
+            <translation>¿Descartar las capas, los escenarios y las opciones de esta ventana? Los archivos quedan como están.</translation>
+        </message>
+        <message>
+            <source>Throws away what the earlier run had computed.</source>
+            <translation>Descarta lo que la ejecución anterior había calculado.</translation>
+        </message>
+        <message>
+            <source>Time left: about {minutes} min</source>
+            <translation>Tiempo restante: unos {minutes} min</translation>
+        </message>
+        <message>
+            <source>Time left: about {seconds} s</source>
+            <translation>Tiempo restante: unos {seconds} s</translation>
+        </message>
+        <message>
+            <source>Time left: not known yet</source>
+            <translation>Tiempo restante: aún no se conoce</translation>
+        </message>
+        <message>
+            <source>Time, disk, memory</source>
+            <translation>Tiempo, disco, memoria</translation>
+        </message>
+        <message>
             <source>Title of the report</source>
             <translation>Título del informe</translation>
+        </message>
+        <message>
+            <source>To be mended or chosen: {count}</source>
+            <translation>Por corregir o elegir: {count}</translation>
+        </message>
+        <message>
+            <source>To compare with numbers of the RothC program or of studies that used it.</source>
+            <translation>Para comparar con números del programa RothC o de estudios que lo usaron.</translation>
+        </message>
+        <message>
+            <source>To continue or check maps made by FAO's R scripts: it repeats their flaws. No manure, irrigation, open-pan evaporation or run without warm-up.</source>
+            <translation>Para continuar o comprobar mapas creados por los scripts de R de la FAO: repite sus defectos. Sin estiércol, riego, evaporación en tanque abierto ni ejecución sin warm-up.</translation>
         </message>
         <message>
             <source>Top and bottom in the order of the layers, for example: 0-5, 5-15, 15-30. Empty: the file names tell.</source>
@@ -3766,6 +5462,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>Total of the unit (t C/yr)</source>
             <translation>Total de la zona o celda (t C/yr)</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Totales</translation>
         </message>
         <message>
             <source>Totals by zone and land use</source>
@@ -3816,6 +5516,22 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Doce bandas, de enero a diciembre. Se suma a la lluvia solo en el balance hídrico del suelo, nunca para el crecimiento vegetal. Vacío: ninguno.</translation>
         </message>
         <message>
+            <source>Type a part of the name or the code. The border comes from the world map of QGIS; it is coarse and no official border.</source>
+            <translation>Escriba una parte del nombre o el código. La frontera procede del mapa del mundo de QGIS; es gruesa y no es una frontera oficial.</translation>
+        </message>
+        <message>
+            <source>UNKNOWN_CLASS</source>
+            <translation>clase desconocida</translation>
+        </message>
+        <message>
+            <source>UNSTABLE</source>
+            <translation>inestable</translation>
+        </message>
+        <message>
+            <source>US survey foot</source>
+            <translation>pies topográficos de EE. UU.</translation>
+        </message>
+        <message>
             <source>Uncertainty</source>
             <translation>Incertidumbre</translation>
         </message>
@@ -3826,6 +5542,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>Under which others may use the maps.</source>
             <translation>Con la que otros pueden utilizar los mapas.</translation>
+        </message>
+        <message>
+            <source>Undo the last change of the table</source>
+            <translation>Deshacer el último cambio de la tabla</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -3924,6 +5644,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Vegetación (años)</translation>
         </message>
         <message>
+            <source>Vegetation cover factor (0.6 covered .. 1 bare; 12 months)</source>
+            <translation>Factor de cobertura vegetal (0.6 cubierto .. 1 desnudo; 12 meses)</translation>
+        </message>
+        <message>
             <source>Vegetation cover, twelve bands, January to December: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.</source>
             <translation>Cobertura vegetal, doce bandas, de enero a diciembre: 1 - 0.4 x la proporción del mes en la que las plantas cubren el suelo. Un mes por encima de 0.8 cuenta como desnudo.</translation>
         </message>
@@ -3932,12 +5656,20 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Veredicto: pass, warning o fail</translation>
         </message>
         <message>
+            <source>Vertical line: t0, {t0}, from which the scenarios part. There is no warm-up.</source>
+            <translation>Línea vertical: t0, {t0}, desde donde se separan los escenarios. No hay warm-up.</translation>
+        </message>
+        <message>
             <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
             <translation>Trópicos cálidos y húmedos con los pasos de Euler explícitos de los scripts de la FAO, que se exceden donde la descomposición es rápida.</translation>
         </message>
         <message>
             <source>Warm-up PET (mm/month)</source>
             <translation>PET del warm-up (mm/mes)</translation>
+        </message>
+        <message>
+            <source>Warm-up climate</source>
+            <translation>Clima del warm-up</translation>
         </message>
         <message>
             <source>Warm-up from 2000 to today</source>
@@ -4008,6 +5740,14 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Qué puede hacer la FAO con los mapas.</translation>
         </message>
         <message>
+            <source>What each scenario brings to the soil, before anything is computed</source>
+            <translation>Lo que cada escenario aporta al suelo, antes de calcular nada</translation>
+        </message>
+        <message>
+            <source>What forbids the run, then what is only to be known. Choose a line to go to its field.</source>
+            <translation>Lo que impide la ejecución, después lo que solo conviene saber. Elija una línea para ir a su campo.</translation>
+        </message>
+        <message>
             <source>What is ranked</source>
             <translation>Qué se clasifica</translation>
         </message>
@@ -4024,6 +5764,14 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Lo que dijo la preparación de las capas:</translation>
         </message>
         <message>
+            <source>What the run said, the latest last.</source>
+            <translation>Lo que dijo la ejecución, lo más reciente al final.</translation>
+        </message>
+        <message>
+            <source>What the run says appears here.</source>
+            <translation>Aquí aparece lo que dice la ejecución.</translation>
+        </message>
+        <message>
             <source>What to do with the scripts</source>
             <translation>Qué hacer con los scripts</translation>
         </message>
@@ -4032,8 +5780,16 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Qué hacer:</translation>
         </message>
         <message>
+            <source>What was copied has {rows} x {columns} cells (lines x columns), but from the chosen cell on there are only {room_rows} x {room_columns}. Nothing was pasted: choose a cell further up, or add scenarios first.</source>
+            <translation>Lo copiado tiene {rows} x {columns} celdas (líneas x columnas), pero a partir de la celda elegida solo hay {room_rows} x {room_columns}. No se pegó nada: elija una celda más arriba, o añada antes escenarios.</translation>
+        </message>
+        <message>
             <source>What was looked at and is in order</source>
             <translation>Lo que se examinó y está en orden</translation>
+        </message>
+        <message>
+            <source>When chosen, a set of scenarios is added to the table instead of replacing what is there</source>
+            <translation>Si se activa, un conjunto de escenarios se añade a la tabla en lugar de reemplazar lo que hay</translation>
         </message>
         <message>
             <source>Where a cell is seen in other months. Default: bare, as in FAO's scripts 1.0 to 1.2; version 1.3 takes it as covered.</source>
@@ -4048,8 +5804,20 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Dónde se responden las preguntas sobre los mapas.</translation>
         </message>
         <message>
+            <source>Where to keep the rectangle</source>
+            <translation>Dónde guardar el rectángulo</translation>
+        </message>
+        <message>
             <source>Who computed the maps: names, separated by commas.</source>
             <translation>Quién calculó los mapas: nombres, separados por comas.</translation>
+        </message>
+        <message>
+            <source>Whose percentages the table shows: of all land, or of one zone of the zones layer</source>
+            <translation>De qué son los porcentajes que muestra la tabla: de toda la tierra, o de una zona de la capa de zonas</translation>
+        </message>
+        <message>
+            <source>Will be prepared by the step: {step}</source>
+            <translation>La preparará el paso: {step}</translation>
         </message>
         <message>
             <source>With all their bands.</source>
@@ -4074,6 +5842,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>Write the maps with -999 declared as no data ('Correct the maps' does so).</source>
             <translation>Escriba los mapas con -999 declarado como sin datos ('Corregir los mapas' lo hace).</translation>
+        </message>
+        <message>
+            <source>Write the scenarios to a CSV file that spreadsheets open</source>
+            <translation>Escribir los escenarios en un archivo CSV que abren las hojas de cálculo</translation>
         </message>
         <message>
             <source>Writes FAO's 29 GSOCseq maps from the result of 'Forward'.</source>
@@ -4104,8 +5876,24 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Escribe las capas de una ejecución como las tres pilas multibanda que leen los scripts de R de la FAO.</translation>
         </message>
         <message>
+            <source>Writes the report of the country, with tables, charts and maps, as HTML and PDF.</source>
+            <translation>Escribe el informe nacional, con tablas, gráficos y mapas, como HTML y PDF.</translation>
+        </message>
+        <message>
+            <source>Writing the maps</source>
+            <translation>Escribiendo los mapas</translation>
+        </message>
+        <message>
             <source>Written by the QGIS plugin GSOCseq {version}.</source>
             <translation>Escrito por el complemento de QGIS GSOCseq {version}.</translation>
+        </message>
+        <message>
+            <source>Wrong: {reason}</source>
+            <translation>Error: {reason}</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
         </message>
         <message>
             <source>Year of the first band (years)</source>
@@ -4124,6 +5912,14 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>NPP anual, warm-up (g DM/m2/yr)</translation>
         </message>
         <message>
+            <source>Years after t0</source>
+            <translation>Años después de t0</translation>
+        </message>
+        <message>
+            <source>Years from the year of the SOC map to the end of a scenario; several with a semicolon, such as 20; 50. FAO: 20</source>
+            <translation>Años desde el año del mapa de COS hasta el final de un escenario; varios con punto y coma, como 20; 50. FAO: 20</translation>
+        </message>
+        <message>
             <source>Years of the land use</source>
             <translation>Años del uso de la tierra</translation>
         </message>
@@ -4132,12 +5928,32 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Años del uso de la tierra: '{text}' no se entiende. Escriba por ejemplo 2000-2020, o 2000; 2005; 2010.</translation>
         </message>
         <message>
+            <source>Years of the warm-up too</source>
+            <translation>También los años del warm-up</translation>
+        </message>
+        <message>
+            <source>Years until the adopted share is reached; every year brings the same share of land. 0: all at once.</source>
+            <translation>Años hasta alcanzar la proporción adoptada; cada año aporta la misma proporción de tierra. 0: todo de una vez.</translation>
+        </message>
+        <message>
+            <source>Years until then: {years}.</source>
+            <translation>Años hasta entonces: {years}.</translation>
+        </message>
+        <message>
             <source>Years {first} to {last} written on the cells of the wanted grid ({size}): {names}.</source>
             <translation>Años {first} a {last} escritos en las celdas de la cuadrícula deseada ({size}): {names}.</translation>
         </message>
         <message>
             <source>Years {first} to {last} written on the climate's own cells around the grid ({size}): {names}.</source>
             <translation>Años {first} a {last} escritos en las celdas propias del clima alrededor de la cuadrícula ({size}): {names}.</translation>
+        </message>
+        <message>
+            <source>Your own NPP</source>
+            <translation>Su propia NPP</translation>
+        </message>
+        <message>
+            <source>ZERO_NPP</source>
+            <translation>NPP nula</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -4150,6 +5966,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>Zone or cells</source>
             <translation>Zona o celdas</translation>
+        </message>
+        <message>
+            <source>Zone {zone}</source>
+            <translation>Zona {zone}</translation>
         </message>
         <message>
             <source>Zones</source>
@@ -4184,6 +6004,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>Zonas como ráster (números enteros)</translation>
         </message>
         <message>
+            <source>Zones with their own percentages: {zones}.</source>
+            <translation>Zonas con porcentajes propios: {zones}.</translation>
+        </message>
+        <message>
             <source>Zones with their ranks</source>
             <translation>Zonas con sus puestos</translation>
         </message>
@@ -4200,8 +6024,80 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>Zonas sin ninguna celda con valor, para las que no se escribe nada ({count}): {names}.</translation>
         </message>
         <message>
+            <source>Zones, manure, water</source>
+            <translation>Zonas, estiércol, agua</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>una lista</translation>
+        </message>
+        <message>
+            <source>a list of 12 values</source>
+            <translation>una lista de 12 valores</translation>
+        </message>
+        <message>
+            <source>a list of 2 values</source>
+            <translation>una lista de 2 valores</translation>
+        </message>
+        <message>
+            <source>a list of scenarios, each an object with name, percent, percent_layer, zones, addition, fym, adopted_share, ramp_years</source>
+            <translation>una lista de escenarios, cada uno un objeto con name, percent, percent_layer, zones, addition, fym, adopted_share, ramp_years</translation>
+        </message>
+        <message>
+            <source>a list with a file or several</source>
+            <translation>una lista con un archivo o varios</translation>
+        </message>
+        <message>
+            <source>a name of letters and digits, such as SSM4, other than BAU and SSM</source>
+            <translation>un nombre de letras y cifras, como SSM4, distinto de BAU y SSM</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a number, or numbers by class code and "default"</source>
+            <translation>un número, o números por código de clase y "default"</translation>
+        </message>
+        <message>
+            <source>a path, a number or {"path": ..., "bands": [...]}</source>
+            <translation>una ruta, un número o {"path": ..., "bands": [...]}</translation>
+        </message>
+        <message>
+            <source>a positive number</source>
+            <translation>un número positivo</translation>
+        </message>
+        <message>
+            <source>a raster</source>
+            <translation>un ráster</translation>
+        </message>
+        <message>
+            <source>a raster with a band of each month or year</source>
+            <translation>un ráster con una banda de cada mes o año</translation>
+        </message>
+        <message>
+            <source>a raster: its grid is the grid of the results</source>
+            <translation>un ráster: su cuadrícula es la cuadrícula de los resultados</translation>
+        </message>
+        <message>
             <source>a run of FAO's R scripts 13, 14 and 15 for a single target point</source>
             <translation>una ejecución de los scripts de R 13, 14 y 15 de la FAO para un solo punto objetivo</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>un valor</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <source>a whole number from 1 to 10</source>
+            <translation>un número entero de 1 a 10</translation>
         </message>
         <message>
             <source>about {pixels} cells to model. Time: {minutes} min, an estimate by {speed} cells a second, as scripts/bench measured on two cores of a server (20 years, three scenarios, files included); another machine may need half or three times as long. Disk: {maps} MB for the maps, and {scratch} MB more while it runs. Memory: {memory} MB (processing.memory_mb).</source>
@@ -4216,16 +6112,64 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>tasa absoluta de secuestro de carbono orgánico del suelo</translation>
         </message>
         <message>
+            <source>after {year}</source>
+            <translation>después de {year}</translation>
+        </message>
+        <message>
+            <source>all processor cores</source>
+            <translation>todos los núcleos del procesador</translation>
+        </message>
+        <message>
+            <source>an object of layers by role</source>
+            <translation>un objeto de capas por rol</translation>
+        </message>
+        <message>
+            <source>an object with "step": prepare_soc, prepare_clay, climate_cru, climate_terraclimate, climate_layers, npp_miami, land_use, vegetation_cover, fill_gaps, apply_masks</source>
+            <translation>un objeto con "step": prepare_soc, prepare_clay, climate_cru, climate_terraclimate, climate_layers, npp_miami, land_use, vegetation_cover, fill_gaps, apply_masks</translation>
+        </message>
+        <message>
+            <source>an object with soc, clay, temperature, precipitation, c_input</source>
+            <translation>un objeto con soc, clay, temperature, precipitation, c_input</translation>
+        </message>
+        <message>
+            <source>an object with threads, memory_mb, block_rows, block_columns, chunk_pixels</source>
+            <translation>un objeto con threads, memory_mb, block_rows, block_columns, chunk_pixels</translation>
+        </message>
+        <message>
             <source>analytical: Dechow et al. (2019)</source>
             <translation>analytical: Dechow et al. (2019)</translation>
+        </message>
+        <message>
+            <source>as npp_factor says</source>
+            <translation>según npp_factor</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>media</translation>
         </message>
         <message>
             <source>b0, b10, b30: weights 1, 9, 20 (OpenLandMap)</source>
             <translation>b0, b10, b30: pesos 1, 9, 20 (OpenLandMap)</translation>
         </message>
         <message>
+            <source>band {band} reads back differently</source>
+            <translation>la banda {band} se relee distinta</translation>
+        </message>
+        <message>
+            <source>bare</source>
+            <translation>desnudo</translation>
+        </message>
+        <message>
             <source>below -18.3: a month at or below -18.3 degC, where FAO's scripts have no value</source>
             <translation>por debajo de -18,3: un mes a -18,3 degC o menos, donde los scripts de la FAO no tienen valor</translation>
+        </message>
+        <message>
+            <source>bilinear</source>
+            <translation>bilineal</translation>
+        </message>
+        <message>
+            <source>bulk density</source>
+            <translation>densidad aparente</translation>
         </message>
         <message>
             <source>by class: {values}</source>
@@ -4238,6 +6182,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>by the layer {name}; where it has no value: {rest}</source>
             <translation>según la capa {name}; donde no tiene valor: {rest}</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>el calendario</translation>
         </message>
         <message>
             <source>cells</source>
@@ -4264,8 +6212,20 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>cambio de la reserva de carbono orgánico del suelo a lo largo de {years} años</translation>
         </message>
         <message>
+            <source>class</source>
+            <translation>clase</translation>
+        </message>
+        <message>
+            <source>clay</source>
+            <translation>arcilla</translation>
+        </message>
+        <message>
             <source>clay {width}</source>
             <translation>arcilla {width}</translation>
+        </message>
+        <message>
+            <source>climate</source>
+            <translation>el clima</translation>
         </message>
         <message>
             <source>climate_layers: {missing} is missing (given: {found}). Rain and temperature are needed, PET can be computed.</source>
@@ -4276,8 +6236,24 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>cm3/dm3 (SoilGrids 2)</translation>
         </message>
         <message>
+            <source>conductivity</source>
+            <translation>conductividad</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation>configuración</translation>
+        </message>
+        <message>
+            <source>covered</source>
+            <translation>cubierto</translation>
+        </message>
+        <message>
             <source>degC and mm</source>
             <translation>degC y mm</translation>
+        </message>
+        <message>
+            <source>degree</source>
+            <translation>grados</translation>
         </message>
         <message>
             <source>dg/kg (SoilGrids 2)</source>
@@ -4294,6 +6270,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>error: {finding}</source>
             <translation>error: {finding}</translation>
+        </message>
+        <message>
+            <source>factor</source>
+            <translation>factor</translation>
         </message>
         <message>
             <source>fao-scripts: as FAO's R scripts, with their flaws</source>
@@ -4336,12 +6316,24 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>finalSOC_SSM3_Map030 (t C/ha)</translation>
         </message>
         <message>
+            <source>first year and last year, in this order</source>
+            <translation>primer año y último año, en este orden</translation>
+        </message>
+        <message>
             <source>flagged.tif: a band for each of out of range, undeclared no-data, missing though modelled, identities broken, not in all maps, step at climate edge. A cell holds the number of maps concerned (of identities, where they are broken), 255 where no map has it.</source>
             <translation>flagged.tif: una banda para cada uno de estos casos: fuera de rango, sin datos no declarado, ausente aunque se modela, identidades incumplidas, no en todos los mapas, escalón en el borde del clima. Una celda contiene el número de mapas afectados (de identidades, cuando se incumplen), 255 donde ningún mapa lo tiene.</translation>
         </message>
         <message>
+            <source>foot</source>
+            <translation>pies</translation>
+        </message>
+        <message>
             <source>forest: zeroed by script 15</source>
             <translation>bosque: puesto a cero por el script 15</translation>
+        </message>
+        <message>
+            <source>forward</source>
+            <translation>la proyección</translation>
         </message>
         <message>
             <source>from the differences between the years of the climate</source>
@@ -4376,12 +6368,32 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>hectáreas, primero la mejor tierra</translation>
         </message>
         <message>
+            <source>in no table</source>
+            <translation>en ninguna tabla</translation>
+        </message>
+        <message>
+            <source>inverse distance, power 2</source>
+            <translation>distancia inversa, potencia 2</translation>
+        </message>
+        <message>
             <source>kg C/m2</source>
             <translation>kg C/m2</translation>
         </message>
         <message>
             <source>kg/m3</source>
             <translation>kg/m3</translation>
+        </message>
+        <message>
+            <source>land cover</source>
+            <translation>la cobertura de la tierra</translation>
+        </message>
+        <message>
+            <source>land use</source>
+            <translation>el uso de la tierra</translation>
+        </message>
+        <message>
+            <source>layer</source>
+            <translation>la capa</translation>
         </message>
         <message>
             <source>layers.zones: missing, but scenario {scenario} has percentages by zone. Give a raster of zone numbers.</source>
@@ -4404,6 +6416,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>layers: se indicaron {found} capas, la regla {rule} toma {expected}: {depths}. Indique una capa por cada profundidad.</translation>
         </message>
         <message>
+            <source>letters, digits, - and _ only</source>
+            <translation>solo letras, cifras, - y _</translation>
+        </message>
+        <message>
             <source>manifest.json: all maps agree</source>
             <translation>manifest.json: todos los mapas concuerdan</translation>
         </message>
@@ -4412,12 +6428,24 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>manual: el manual de la FAO (2022), resuelto de forma exacta</translation>
         </message>
         <message>
+            <source>map</source>
+            <translation>el mapa</translation>
+        </message>
+        <message>
             <source>maps of {count} years from {first} to {last}</source>
             <translation>mapas de {count} años de {first} a {last}</translation>
         </message>
         <message>
             <source>masking by hand: FAO's scripts have no such step</source>
             <translation>el enmascaramiento a mano: los scripts de la FAO no tienen tal paso</translation>
+        </message>
+        <message>
+            <source>metre</source>
+            <translation>metros</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>inexistente</translation>
         </message>
         <message>
             <source>missing input: NPP</source>
@@ -4456,8 +6484,40 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>entrada ausente: uso de la tierra</translation>
         </message>
         <message>
+            <source>mm/month, 0 or more</source>
+            <translation>mm/mes, 0 o más</translation>
+        </message>
+        <message>
+            <source>mode</source>
+            <translation>moda</translation>
+        </message>
+        <message>
+            <source>monthly climate</source>
+            <translation>el clima mensual</translation>
+        </message>
+        <message>
+            <source>more than 0 and less than 1</source>
+            <translation>más de 0 y menos de 1</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>names that differ</source>
+            <translation>nombres distintos entre sí</translation>
+        </message>
+        <message>
             <source>ndvi, p_veg, by_class: one of them is expected, found: {found}. Give images of NDVI, or shares, or a table by class.</source>
             <translation>ndvi, p_veg, by_class: se espera uno de ellos, se encontró: {found}. Indique imágenes de NDVI, o proporciones, o una tabla por clase.</translation>
+        </message>
+        <message>
+            <source>nearest</source>
+            <translation>celda más cercana</translation>
+        </message>
+        <message>
+            <source>nearest station</source>
+            <translation>estación más cercana</translation>
         </message>
         <message>
             <source>negative SOC</source>
@@ -4472,8 +6532,32 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>no</translation>
         </message>
         <message>
+            <source>no area left</source>
+            <translation>no queda superficie</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>sin datos</translation>
+        </message>
+        <message>
             <source>no finite number</source>
             <translation>ningún número finito</translation>
+        </message>
+        <message>
+            <source>no layer countries with ISO_A3, iso_a2, NAME</source>
+            <translation>no hay ninguna capa countries con ISO_A3, iso_a2, NAME</translation>
+        </message>
+        <message>
+            <source>no manifest_version, or no config</source>
+            <translation>falta manifest_version, o falta config</translation>
+        </message>
+        <message>
+            <source>no sheet</source>
+            <translation>no hay ninguna hoja</translation>
+        </message>
+        <message>
+            <source>no such place</source>
+            <translation>no existe tal lugar</translation>
         </message>
         <message>
             <source>no value</source>
@@ -4488,12 +6572,24 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>no, no es obligatorio</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>sin datos</translation>
+        </message>
+        <message>
+            <source>normals</source>
+            <translation>normales</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>no se conoce</translation>
         </message>
         <message>
-            <source>not modelled: class {code} {name}</source>
-            <translation>no modelada: clase {code} {name}</translation>
+            <source>not modelled: class {code} {class_name}</source>
+            <translation>no modelada: clase {code} {class_name}</translation>
+        </message>
+        <message>
+            <source>nothing: FAO's scripts keep the last year only</source>
+            <translation>nada: los scripts de la FAO conservan solo el último año</translation>
         </message>
         <message>
             <source>npp_mean is {mean} and npp_yearly {yearly} in the median; about the same is expected, in the same unit and from the same model. Convert one of them with the Raster calculator.</source>
@@ -4508,8 +6604,32 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>npp_miami: {roles} no está entre las capas; se espera una serie mensual de {first} a {last}. Indíquela, o prepárela con un paso de clima anterior a este.</translation>
         </message>
         <message>
+            <source>offset</source>
+            <translation>desplazamiento</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>(cualquier nombre)</translation>
+        </message>
+        <message>
+            <source>one file or several</source>
+            <translation>un archivo o varios</translation>
+        </message>
+        <message>
             <source>one map</source>
             <translation>un mapa</translation>
+        </message>
+        <message>
+            <source>one or more different numbers of years, 1 to 1000</source>
+            <translation>uno o más números de años distintos, de 1 a 1000</translation>
+        </message>
+        <message>
+            <source>one scenario or more</source>
+            <translation>un escenario o más</translation>
+        </message>
+        <message>
+            <source>organic carbon</source>
+            <translation>carbono orgánico</translation>
         </message>
         <message>
             <source>others</source>
@@ -4548,8 +6668,20 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>fuera del área, o sin COS ni uso de la tierra</translation>
         </message>
         <message>
+            <source>paddy</source>
+            <translation>arroz inundado</translation>
+        </message>
+        <message>
             <source>partly</source>
             <translation>en parte</translation>
+        </message>
+        <message>
+            <source>peat</source>
+            <translation>turba</translation>
+        </message>
+        <message>
+            <source>per cent or a layer ("series" is for temperature and precipitation)</source>
+            <translation>por ciento o una capa ("series" es para la temperatura y la precipitación)</translation>
         </message>
         <message>
             <source>pet_method hargreaves needs tmin and tmax; given: {found}. Add them, or take thornthwaite.</source>
@@ -4558,6 +6690,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>pet_method is {method}, but PET is given. Leave one of them out.</source>
             <translation>pet_method es {method}, pero se indica la PET. Omita uno de los dos.</translation>
+        </message>
+        <message>
+            <source>points of the scenario's %</source>
+            <translation>puntos del % del escenario</translation>
+        </message>
+        <message>
+            <source>prec_npp or prec_spinup</source>
+            <translation>prec_npp o prec_spinup</translation>
         </message>
         <message>
             <source>precipitation {width}</source>
@@ -4588,6 +6728,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>la clasificación a mano: los scripts de la FAO no tienen tal paso</translation>
         </message>
         <message>
+            <source>ratio</source>
+            <translation>relación</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>la referencia</translation>
+        </message>
+        <message>
             <source>relative sequestration rate</source>
             <translation>tasa relativa de secuestro</translation>
         </message>
@@ -4608,12 +6756,28 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>run: muchos años a partir de compartimentos vacíos</translation>
         </message>
         <message>
+            <source>sand</source>
+            <translation>arena</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>escala</translation>
+        </message>
+        <message>
             <source>scenarios: years until adoption (ramp_years) cannot be combined with a forward climate that changes from year to year, nor with the convention fao-scripts. Leave ramp_years out, or give monthly means for the forward phase.</source>
             <translation>scenarios: los años hasta la adopción (ramp_years) no pueden combinarse con un clima de proyección que cambia de un año a otro, ni con la convención fao-scripts. Omita ramp_years, o indique medias mensuales para la fase de proyección.</translation>
         </message>
         <message>
             <source>script 0, which cuts the carbon map (number 2 in version 1.3)</source>
             <translation>el script 0, que recorta el mapa de carbono (número 2 en la versión 1.3)</translation>
+        </message>
+        <message>
+            <source>series</source>
+            <translation>serie</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>proporción</translation>
         </message>
         <message>
             <source>sl1 .. sl4: trapezoid rule (Technical Manual)</source>
@@ -4640,6 +6804,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>spin_up_pools: las funciones de pedotransferencia solo conocen las clases de la FAO, pero se indicó una tabla de clases propia. Elija {other}, o el método de spin-up equilibrium.</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation>el estado</translation>
+        </message>
+        <message>
             <source>stock after {years} years</source>
             <translation>reserva después de {years} años</translation>
         </message>
@@ -4648,12 +6816,20 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>reserva al inicio</translation>
         </message>
         <message>
+            <source>stones</source>
+            <translation>piedras</translation>
+        </message>
+        <message>
             <source>t C/ha</source>
             <translation>t C/ha</translation>
         </message>
         <message>
             <source>temperature {width}</source>
             <translation>temperatura {width}</translation>
+        </message>
+        <message>
+            <source>that of the rules</source>
+            <translation>el de las reglas</translation>
         </message>
         <message>
             <source>the checks of FAO's annex I and the first half of script 17 (MapsCorrection)</source>
@@ -4668,8 +6844,16 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>el clima preparado para ellos</translation>
         </message>
         <message>
+            <source>the grid</source>
+            <translation>la cuadrícula</translation>
+        </message>
+        <message>
             <source>the land use is not known before it is prepared: all cells with SOC are counted, and fewer will be modelled.</source>
             <translation>el uso de la tierra no se conoce antes de prepararlo: se cuentan todas las celdas con COS, y se modelarán menos.</translation>
+        </message>
+        <message>
+            <source>the layer</source>
+            <translation>la capa</translation>
         </message>
         <message>
             <source>the layers that prepare makes take up to {size} MB on the disk besides, and stay (keep_prepared).</source>
@@ -4684,12 +6868,40 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>el año medio de {first}-{last}</translation>
         </message>
         <message>
+            <source>the name of the product, such as MOD17A3</source>
+            <translation>el nombre del producto, como MOD17A3</translation>
+        </message>
+        <message>
+            <source>the name {name} and codes that are all land-use classes of FAO</source>
+            <translation>el nombre {name} y códigos que son todos clases de uso de la tierra de la FAO</translation>
+        </message>
+        <message>
+            <source>the name {name} and its values, {low} to {high}</source>
+            <translation>el nombre {name} y sus valores, {low} a {high}</translation>
+        </message>
+        <message>
+            <source>the name {name} and {bands} bands</source>
+            <translation>el nombre {name} y {bands} bandas</translation>
+        </message>
+        <message>
+            <source>the name {name}, {bands} bands and the years {first}-{last}</source>
+            <translation>el nombre {name}, {bands} bandas y los años {first}-{last}</translation>
+        </message>
+        <message>
+            <source>the names of its files ({count}) and a look into them</source>
+            <translation>los nombres de sus archivos ({count}) y una mirada a su contenido</translation>
+        </message>
+        <message>
             <source>the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)</source>
             <translation>el remuestreo de los scripts de R de la FAO que llevan las capas al mapa de carbono (4, 5, 7, 9 y 10 a 12 de la versión 1.0)</translation>
         </message>
         <message>
             <source>the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)</source>
             <translation>el script de las capas de arcilla (número 8 en la versión 1.0, 5 en la 1.2, 2 en la 1.3)</translation>
+        </message>
+        <message>
+            <source>the stock of organic carbon</source>
+            <translation>la reserva de carbono orgánico</translation>
         </message>
         <message>
             <source>the target points: a model for QGIS in versions 1.0 and 1.1, script 10 in version 1.2, 1 in version 1.3</source>
@@ -4700,8 +6912,44 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>el trabajo a mano que requiere el clima nacional antes de los scripts de R de la FAO, que solo leen CRU y TerraClimate</translation>
         </message>
         <message>
+            <source>three capital letters, such as GHA</source>
+            <translation>tres letras mayúsculas, como GHA</translation>
+        </message>
+        <message>
+            <source>tile</source>
+            <translation>la tesela</translation>
+        </message>
+        <message>
+            <source>tmean (or tmin and tmax)</source>
+            <translation>tmean (o tmin y tmax)</translation>
+        </message>
+        <message>
+            <source>tmean_npp or tmean_spinup</source>
+            <translation>tmean_npp o tmean_spinup</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>twelve numbers (mm/month) by class code</source>
+            <translation>doce números (mm/mes) por código de clase</translation>
+        </message>
+        <message>
+            <source>twelve shares that sum to 1</source>
+            <translation>doce proporciones que suman 1</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>tipo</translation>
+        </message>
+        <message>
             <source>uncertainty of the {of}</source>
             <translation>incertidumbre de la {of}</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unidad</translation>
         </message>
         <message>
             <source>unit: "{found}" is no known unit of NPP. Expected: one of {known}, with a factor before it where needed (0.1 g C/m2/yr).</source>
@@ -4716,6 +6964,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>unidad: {unit} según los valores ({lowest} a {highest}, mediana {median}); en el archivo: {declared}.</translation>
         </message>
         <message>
+            <source>units</source>
+            <translation>las unidades</translation>
+        </message>
+        <message>
             <source>unknown class: {code}</source>
             <translation>clase desconocida: {code}</translation>
         </message>
@@ -4728,8 +6980,60 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>advertencia: {finding}</translation>
         </message>
         <message>
+            <source>wetland</source>
+            <translation>humedal</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>without</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <source>writing by hand: FAO's scripts have no such step</source>
             <translation>la redacción a mano: los scripts de la FAO no tienen tal paso</translation>
+        </message>
+        <message>
+            <source>x 0.1 x 30 days</source>
+            <translation>x 0.1 x 30 días</translation>
+        </message>
+        <message>
+            <source>x 0.1 x days of the month</source>
+            <translation>x 0.1 x días del mes</translation>
+        </message>
+        <message>
+            <source>x 1000 x 30 days</source>
+            <translation>x 1000 x 30 días</translation>
+        </message>
+        <message>
+            <source>x 1000 x days of the month</source>
+            <translation>x 1000 x días del mes</translation>
+        </message>
+        <message>
+            <source>x 30 days</source>
+            <translation>x 30 días</translation>
+        </message>
+        <message>
+            <source>x 86400 x 30 days</source>
+            <translation>x 86400 x 30 días</translation>
+        </message>
+        <message>
+            <source>x 86400 x days of the month</source>
+            <translation>x 86400 x días del mes</translation>
+        </message>
+        <message>
+            <source>x days of the month</source>
+            <translation>x días del mes</translation>
+        </message>
+        <message>
+            <source>x {west} to {east}, y {south} to {north}</source>
+            <translation>x {west} a {east}, y {south} a {north}</translation>
+        </message>
+        <message>
+            <source>years in ascending order</source>
+            <translation>años en orden ascendente</translation>
         </message>
         <message>
             <source>yes</source>
@@ -4744,8 +7048,24 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>las estadísticas de zona a mano: los scripts de la FAO no tienen tal paso</translation>
         </message>
         <message>
+            <source>zone</source>
+            <translation>zona</translation>
+        </message>
+        <message>
             <source>zone {zone}: {value}</source>
             <translation>zona {zone}: {value}</translation>
+        </message>
+        <message>
+            <source>zones</source>
+            <translation>zonas</translation>
+        </message>
+        <message>
+            <source>zones: an object of percentages by zone id</source>
+            <translation>zones: un objeto de porcentajes por identificador de zona</translation>
+        </message>
+        <message>
+            <source>zones: ids that are numbers</source>
+            <translation>zones: identificadores que sean números</translation>
         </message>
         <message>
             <source>{code} GSOCseq, {years} years</source>
@@ -4754,6 +7074,18 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{code} GSOCseq: {what}{scenario}</source>
             <translation>{code} GSOCseq: {what}{scenario}</translation>
+        </message>
+        <message>
+            <source>{code} SOC {scenario}, yearly</source>
+            <translation>{code} COS {scenario}, anual</translation>
+        </message>
+        <message>
+            <source>{code} SOC, yearly</source>
+            <translation>{code} COS, anual</translation>
+        </message>
+        <message>
+            <source>{code} {name}</source>
+            <translation>{code} {name}</translation>
         </message>
         <message>
             <source>{code}: checklist of the GSOCseq submission</source>
@@ -4806,6 +7138,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{count} files are named like maps but are none of GSOCseq's, they are left out: {names}.</source>
             <translation>{count} archivos tienen nombre de mapa pero no son de los de GSOCseq, se omiten: {names}.</translation>
+        </message>
+        <message>
+            <source>{count} files of blocks from before are damaged, as after a power cut; their pixels are computed anew.</source>
+            <translation>{count} archivos de bloques de antes están dañados, como tras un corte de corriente; sus píxeles se calculan de nuevo.</translation>
+        </message>
+        <message>
+            <source>{count} layers and steps were guessed. Confirm or change them.</source>
+            <translation>Se dedujeron {count} capas y pasos. Confírmelos o cámbielos.</translation>
         </message>
         <message>
             <source>{count} maps</source>
@@ -4870,6 +7210,26 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{crs}: not a coordinate reference system. Give one such as EPSG:4326.</source>
             <translation>{crs}: no es un sistema de referencia de coordenadas. Indique uno, como EPSG:4326.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} blocks are computed and kept in {folder}. Run again into the same output folder and the run goes on from there; delete this folder to begin anew.</source>
+            <translation>{done} de {total} bloques están calculados y guardados en {folder}. Ejecute de nuevo en la misma carpeta de salida y la ejecución continúa desde ahí; elimine esta carpeta para empezar de nuevo.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} blocks are there from before; going on.</source>
+            <translation>{done} de {total} bloques ya están de antes; se continúa.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} preparation steps are finished and kept in {folder}. Run again into the same output folder and the run goes on from there; delete this folder to begin anew.</source>
+            <translation>{done} de {total} pasos de preparación están terminados y guardados en {folder}. Ejecute de nuevo en la misma carpeta de salida y la ejecución continúa desde ahí; elimine esta carpeta para empezar de nuevo.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} preparation steps are there from before; going on.</source>
+            <translation>{done} de {total} pasos de preparación ya están de antes; se continúa.</translation>
+        </message>
+        <message>
+            <source>{entry} (guessed: {evidence})</source>
+            <translation>{entry} (deducido por: {evidence})</translation>
         </message>
         <message>
             <source>{features} features share a value of '{field}' with others: they make {zones} zones, and count once where they overlap.</source>
@@ -4964,6 +7324,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{first} está en {one}, {second} en {other}: las capas de varias profundidades deben tener la misma unidad. Convierta una de ellas.</translation>
         </message>
         <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
             <source>{folder}: another run (process {pid} on {host}) works there. Wait for it or choose another folder; if no run is active, delete {lock}.</source>
             <translation>{folder}: otra ejecución (proceso {pid} en {host}) trabaja ahí. Espere a que termine o elija otra carpeta; si no hay ninguna ejecución activa, borre {lock}.</translation>
         </message>
@@ -4982,6 +7346,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{folder}: no cell of the maps has a value and an area above 0. Check the maps with 'Quality control', and the layer of the cropland fraction where one is given.</source>
             <translation>{folder}: ninguna celda de los mapas tiene un valor y una superficie mayor que 0. Compruebe los mapas con 'Control de calidad', y la capa de la fracción de tierras de cultivo si se indica una.</translation>
+        </message>
+        <message>
+            <source>{folder}: no results of a run, manifest.json is missing. Choose the folder that the run wrote its maps to.</source>
+            <translation>{folder}: no son los resultados de una ejecución, falta manifest.json. Elija la carpeta en la que la ejecución escribió sus mapas.</translation>
         </message>
         <message>
             <source>{folder}: quality control fails {count} times, first: {first} Mend the maps (see 'Quality control' and 'Correct the maps'), or confirm that they are to be submitted all the same.</source>
@@ -5012,6 +7380,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{folder}: los nombres de los mapas empiezan por {found}, pero el paquete debe ser el de {expected}. Elija la carpeta de {expected}, o corrija el código de país.</translation>
         </message>
         <message>
+            <source>{folder}: the run made some of its layers from raw files and they are not there any more ({roles}). Run again with the prepared layers kept.</source>
+            <translation>{folder}: la ejecución creó algunas de sus capas a partir de archivos brutos y ya no están ({roles}). Ejecute de nuevo conservando las capas preparadas.</translation>
+        </message>
+        <message>
             <source>{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.</source>
             <translation>{folder}: no hay ningún mapa T0, y todos los mapas se enmascaran con el T0 corregido. Añada {code}_GSOCseq_T0_Map030.tif.</translation>
         </message>
@@ -5034,6 +7406,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{folder}: there is no such folder. Choose the folder that holds the maps.</source>
             <translation>{folder}: no existe tal carpeta. Elija la carpeta que contiene los mapas.</translation>
+        </message>
+        <message>
+            <source>{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.</source>
+            <translation>{folder}: lo que una ejecución interrumpida dejó aquí no se puede leer y se elimina; la ejecución empieza de nuevo.</translation>
+        </message>
+        <message>
+            <source>{folder}: what an interrupted run has left here does not belong to this run and is deleted; the run begins anew. Different now: {changed}.</source>
+            <translation>{folder}: lo que una ejecución interrumpida dejó aquí no pertenece a esta ejecución y se elimina; la ejecución empieza de nuevo. Distinto ahora: {changed}.</translation>
         </message>
         <message>
             <source>{folder}: {count} further maps do not belong to those of {code}, or are there twice: {names}. Move them into another folder: the package must not depend on which of them is taken.</source>
@@ -5080,6 +7460,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{hectares} ha con un valor están en clases que no se modelan: {classes}. El uso de la tierra tiene códigos de otra leyenda, o no es el de la ejecución. Indíquelo en las clases de la ejecución: 'Preparar el uso de la tierra' las crea a partir de otras leyendas.</translation>
         </message>
         <message>
+            <source>{help}
+
+Chosen: {source}</source>
+            <translation>{help}
+
+Elegida: {source}</translation>
+        </message>
+        <message>
             <source>{kind}: 1 is stored as {scale}, as asked.</source>
             <translation>{kind}: 1 está almacenado como {scale}, según lo pedido.</translation>
         </message>
@@ -5122,6 +7510,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.</source>
             <translation>{layer}: QGIS no puede abrirlo como '{what}'. Compruebe que el archivo existe y se abre en QGIS, y elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{layer}: a layer without a file ({provider}). Save it as GeoPackage first (Export &gt; Save Features As), then choose the saved layer.</source>
+            <translation>{layer}: una capa sin archivo ({provider}). Guárdela antes como GeoPackage (Exportar &gt; Guardar objetos como), y elija después la capa guardada.</translation>
+        </message>
+        <message>
+            <source>{layer}: a temporary layer, its file goes when QGIS is closed. Save it first (Export &gt; Save As), then choose the saved layer.</source>
+            <translation>{layer}: una capa temporal, su archivo desaparece al cerrar QGIS. Guárdela antes (Exportar &gt; Guardar como), y elija después la capa guardada.</translation>
         </message>
         <message>
             <source>{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first.</source>
@@ -5404,6 +7800,38 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{missing}: no se indicó ninguna capa; la reserva es carbono x densidad aparente x espesor. Indique una capa por cada profundidad.</translation>
         </message>
         <message>
+            <source>{name} (file in {folder})</source>
+            <translation>{name} (archivo en {folder})</translation>
+        </message>
+        <message>
+            <source>{name}, SOC ({unit})</source>
+            <translation>{name}, COS ({unit})</translation>
+        </message>
+        <message>
+            <source>{name}, bands {bands}</source>
+            <translation>{name}, bandas {bands}</translation>
+        </message>
+        <message>
+            <source>{name}: called like images of NDVI, but 12 bands of {low} to {high} may be the cover factor made of them. Not chosen: choose it as cover, or as raw images.</source>
+            <translation>{name}: se llama como imágenes de NDVI, pero 12 bandas de {low} a {high} pueden ser el factor de cobertura obtenido de ellas. No se eligió: elíjala como cobertura, o como imágenes brutas.</translation>
+        </message>
+        <message>
+            <source>{name}: called like land use, but its codes ({codes}) are those of no legend that is known, or of several. Not chosen.</source>
+            <translation>{name}: se llama como el uso de la tierra, pero sus códigos ({codes}) no son los de ninguna leyenda conocida, o son los de varias. No se eligió.</translation>
+        </message>
+        <message>
+            <source>{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.</source>
+            <translation>{name}: se llama como {role}, pero tiene {bands} bandas; se esperan {expected}. No se eligió.</translation>
+        </message>
+        <message>
+            <source>{name}: called like {role}, but its values are {low} to {high}; {expected} is expected. Not chosen.</source>
+            <translation>{name}: se llama como {role}, pero sus valores son de {low} a {high}; se espera {expected}. No se eligió.</translation>
+        </message>
+        <message>
+            <source>{name}: its name or its file's name says several things ({kinds}). Not chosen.</source>
+            <translation>{name}: su nombre o el de su archivo dice varias cosas ({kinds}). No se eligió.</translation>
+        </message>
+        <message>
             <source>{name}: its tiles overlap. Give each tile of one export once, and none of another.</source>
             <translation>{name}: sus teselas se solapan. Indique cada tesela de una exportación una sola vez, y ninguna de otra.</translation>
         </message>
@@ -5412,8 +7840,28 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{name}: sus {count} teselas dejan un hueco. Descargue las teselas que faltan e indíquelas todas.</translation>
         </message>
         <message>
+            <source>{name}: more C input (%)</source>
+            <translation>{name}: más aporte de C (%)</translation>
+        </message>
+        <message>
             <source>{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away.</source>
             <translation>{name}: la carpeta {folder} contiene también su tesela {missing}, que no se indicó. Indique todas las teselas de la exportación, o mueva esa tesela a otro lugar.</translation>
+        </message>
+        <message>
+            <source>{name}: which years its bands are cannot be told from names; {expected} is needed. Not chosen.</source>
+            <translation>{name}: por los nombres no se puede saber de qué años son sus bandas; se necesita {expected}. No se eligió.</translation>
+        </message>
+        <message>
+            <source>{name}: {input} % of the C input of business as usual.</source>
+            <translation>{name}: {input} % del aporte de C del manejo habitual.</translation>
+        </message>
+        <message>
+            <source>{name}: {lowest} to {highest} % of the C input of business as usual, by land-use class.</source>
+            <translation>{name}: {lowest} a {highest} % del aporte de C del manejo habitual, por clase de uso de la tierra.</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
         </message>
         <message>
             <source>{name}: {rows} rows, {columns} columns</source>
@@ -5424,12 +7872,24 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{none} ha de la tierra con un valor no están en ninguna zona; {several} ha están en más de una y figuran en los totales de cada una.</translation>
         </message>
         <message>
+            <source>{number} everywhere</source>
+            <translation>{number} en todas partes</translation>
+        </message>
+        <message>
+            <source>{one} and {other}: raw files of both were found and they make the same layers. None was chosen: choose one.</source>
+            <translation>{one} y {other}: se encontraron archivos brutos de ambos y crean las mismas capas. No se eligió ninguno: elija uno.</translation>
+        </message>
+        <message>
             <source>{option}: FAO's scripts do not know it, so the convention fao-scripts refuses it. Leave it out, or choose the convention manual.</source>
             <translation>{option}: los scripts de la FAO no la conocen, por lo que la convención fao-scripts la rechaza. Omítala, o elija la convención manual.</translation>
         </message>
         <message>
             <source>{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.</source>
             <translation>{option}: una tabla de sitios no tiene lugar para ella. Elimínela de la configuración, o utilice full_run con capas.</translation>
+        </message>
+        <message>
+            <source>{page}: {finding}</source>
+            <translation>{page}: {finding}</translation>
         </message>
         <message>
             <source>{passed} checks passed, {warned} warnings, {failed} failed (quality/quality.html)</source>
@@ -5484,6 +7944,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{path}, línea {line}, columna '{column}': se encontró '{value}', se espera 0 o 1. Corrija la celda.</translation>
         </message>
         <message>
+            <source>{path}, line {line}, column '{column}': {value} was found in the line of a zone. Zones have percentages only: empty this cell.</source>
+            <translation>{path}, línea {line}, columna '{column}': se encontró {value} en la línea de una zona. Las zonas solo tienen porcentajes: vacíe esta celda.</translation>
+        </message>
+        <message>
             <source>{path}, line {line}, column '{column}': {value} was found, a number from 0 to 1 is expected. Correct the cell.</source>
             <translation>{path}, línea {line}, columna '{column}': se encontró {value}, se espera un número de 0 a 1. Corrija la celda.</translation>
         </message>
@@ -5502,6 +7966,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute 1 - 0.4 * P.</source>
             <translation>{path}, línea {line}: el factor de cobertura {value} es inferior a 0.6; se espera de 0.6 (cubierto) a 1 (desnudo). A partir de una proporción con vegetación P calcule 1 - 0.4 * P.</translation>
+        </message>
+        <message>
+            <source>{path}, line {line}: zone {zone} is of the scenario '{scenario}', which has no line of its own with an empty zone. Add that line.</source>
+            <translation>{path}, línea {line}: la zona {zone} es del escenario '{scenario}', que no tiene una línea propia con la zona vacía. Añada esa línea.</translation>
         </message>
         <message>
             <source>{path}, line {line}: {found} fields found, {expected} expected as in the first line. Check the delimiters and quotes of this line.</source>
@@ -5628,8 +8096,8 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{path}: declara la unidad '{declared}', que no es una unidad de {what}. Elija el archivo correcto; o, si lo que declara es erróneo, ponga {field} en una de: {units}.</translation>
         </message>
         <message>
-            <source>{path}: declares the unit '{unit}', which {kind} cannot have: it holds something else. Choose the right files.</source>
-            <translation>{path}: declara la unidad '{unit}', que {kind} no puede tener: contiene otra cosa. Elija los archivos correctos.</translation>
+            <source>{path}: declares the unit '{declared}', which {kind} cannot have: it holds something else. Choose the right files.</source>
+            <translation>{path}: declara la unidad '{declared}', que {kind} no puede tener: contiene otra cosa. Elija los archivos correctos.</translation>
         </message>
         <message>
             <source>{path}: depth {depth}, weight {weight} of 30.</source>
@@ -5672,8 +8140,8 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{path}: no tiene ninguna variable llamada {wanted}, o tiene varias; contiene: {known}. Indique el archivo de la variable correcta.</translation>
         </message>
         <message>
-            <source>{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Extract bands'.</source>
-            <translation>{path}: tiene {found} bandas, se espera una para {what}. Indique un archivo por profundidad, por ejemplo con 'Extraer bandas'.</translation>
+            <source>{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Rearrange bands'.</source>
+            <translation>{path}: tiene {found} bandas, se espera una para {what}. Indique un archivo por profundidad, por ejemplo con 'Reorganizar bandas'.</translation>
         </message>
         <message>
             <source>{path}: has {found} bands; one is expected, not 0 where paddy rice grows. Choose the right band.</source>
@@ -5740,12 +8208,16 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{path}: no está en la cuadrícula de entrega: se encontró {found}; se esperan EPSG:4326, celdas de 30 segundos de arco (1/120 de grado) y bordes en múltiplos de 1/120 de grado. Calcule los mapas con 'Mapas en la cuadrícula de entrega' activado.</translation>
         </message>
         <message>
+            <source>{path}: is not the file that the run has read, it was changed after {then}; it would not give the maps of this folder. Run again.</source>
+            <translation>{path}: no es el archivo que leyó la ejecución, se modificó después de {then}; no daría los mapas de esta carpeta. Ejecute de nuevo.</translation>
+        </message>
+        <message>
             <source>{path}: is there already. Choose another folder, or switch 'Replace a package that is there' on.</source>
             <translation>{path}: ya existe. Elija otra carpeta, o active 'Reemplazar un paquete existente'.</translation>
         </message>
         <message>
-            <source>{path}: its cells are no larger than the grid's, so only gaps within {reach} of these small cells of a value were filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools).</source>
-            <translation>{path}: sus celdas no son mayores que las de la cuadrícula, por lo que solo se rellenaron huecos situados como máximo a {reach} de estas celdas pequeñas de un valor. Para rellenar una costa indique el clima en sus celdas propias ('Celdas del resultado' de las herramientas de clima).</translation>
+            <source>{path}: its cells are no larger than the grid's, so only gaps with a value at most {reach} of these small cells away were filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools).</source>
+            <translation>{path}: sus celdas no son mayores que las de la cuadrícula, por lo que solo se rellenaron huecos con un valor situado como máximo a {reach} de estas celdas pequeñas. Para rellenar una costa indique el clima en sus celdas propias ('Celdas del resultado' de las herramientas de clima).</translation>
         </message>
         <message>
             <source>{path}: its copy with metadata has other values, from row {row} on. The package was not written: check the disk and the file.</source>
@@ -5976,6 +8448,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{path}: los códigos {codes}, que la leyenda {legend} no enumera, están en el mapa; pasan a sin datos. Si son muchos, elija otra leyenda.</translation>
         </message>
         <message>
+            <source>{path}: the column '{column}' is not known. Known are {known}. Rename or remove the column.</source>
+            <translation>{path}: la columna '{column}' no se conoce. Se conocen {known}. Renombre o elimine la columna.</translation>
+        </message>
+        <message>
             <source>{path}: the column '{column}' is there twice. Rename or remove one of them.</source>
             <translation>{path}: la columna '{column}' está dos veces. Cambie el nombre de una de ellas o elimínela.</translation>
         </message>
@@ -6040,8 +8516,8 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{path}: no se pueden leer los polígonos ({reason}). Expórtelos de nuevo como GeoPackage.</translation>
         </message>
         <message>
-            <source>{path}: the polygons have no coordinate reference system. Assign it with 'Define layer projection'.</source>
-            <translation>{path}: los polígonos no tienen sistema de referencia de coordenadas. Asígnelo con 'Definir proyección de la capa'.</translation>
+            <source>{path}: the polygons have no coordinate reference system. Assign it with 'Assign projection'.</source>
+            <translation>{path}: los polígonos no tienen sistema de referencia de coordenadas. Asígnelo con 'Asignar proyección'.</translation>
         </message>
         <message>
             <source>{path}: the polygons of one zone cannot be joined ({reason}). Run 'Fix geometries' and 'Dissolve' on the layer.</source>
@@ -6196,6 +8672,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{path}: se encontraron valores superiores a 1, por lo que la fracción de tierras de cultivo se toma como %. Las celdas que no la tienen cuentan como 0.</translation>
         </message>
         <message>
+            <source>{path}: was read by the run and is not there any more. Put it back, or run again on the layers where they are now.</source>
+            <translation>{path}: lo leyó la ejecución y ya no está ahí. Vuelva a ponerlo, o ejecute de nuevo con las capas donde están ahora.</translation>
+        </message>
+        <message>
+            <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). Open your configuration file, or begin anew.</source>
+            <translation>{path}: no se puede leer lo que el proyecto guarda para la ventana de GSOCseq ({reason}). Abra su archivo de configuración, o empiece de nuevo.</translation>
+        </message>
+        <message>
             <source>{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to {high}, {fractions} fractions. Set scale to "raw" (tenths, as Earth Engine keeps them) or to "units".</source>
             <translation>{path}: no se puede saber si {variable} está en {wanted} o en décimas: ni el nombre ni las unidades lo dicen, y los valores son de {low} a {high} (fracciones: {fractions}). Ponga scale en "raw" (décimas, como las guarda Earth Engine) o en "units".</translation>
         </message>
@@ -6296,8 +8780,8 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{path}: se encontraron {found} meses ({begin} a {end}), pero {field} pide {count} ({first} a {last}). Corrija {field}, o recorte el archivo a sus bandas {start} a {stop} ('Reorganizar bandas').</translation>
         </message>
         <message>
-            <source>{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's cells at most {reach} away; {missing} still lack one, at least in a band.</source>
-            <translation>{path}: {gaps} celdas tienen un valor en la referencia pero ninguno aquí. {filled} de ellas obtuvieron uno de las celdas de la capa situadas como máximo a {reach} de distancia; a {missing} les sigue faltando, al menos en una banda.</translation>
+            <source>{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's nearest values, at most {reach} of its cells away; {missing} still lack one, at least in a band.</source>
+            <translation>{path}: {gaps} celdas tienen un valor en la referencia pero ninguno aquí. {filled} de ellas obtuvieron uno de los valores más cercanos de la capa, situados como máximo a {reach} de sus celdas; a {missing} les sigue faltando, al menos en una banda.</translation>
         </message>
         <message>
             <source>{path}: {share} % of the cells with SOC ({count} of {cells}) have no land use, or a code in no table. They are left out. Check that the layer covers the area, its no-data value, and the legend.</source>
@@ -6376,6 +8860,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{quantity}: se indicaron {found} capas, pero depths enumera {depths}. Indique una capa por cada profundidad.</translation>
         </message>
         <message>
+            <source>{role}: {names} could each be it. None was chosen: choose one.</source>
+            <translation>{role}: podría ser cualquiera de {names}. No se eligió ninguna: elija una.</translation>
+        </message>
+        <message>
+            <source>{scale} in {names}</source>
+            <translation>{scale} en {names}</translation>
+        </message>
+        <message>
             <source>{scenario}, Mt CO2e/yr</source>
             <translation>{scenario}, Mt CO2e/yr</translation>
         </message>
@@ -6404,6 +8896,18 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{stem}, parte adoptada</translation>
         </message>
         <message>
+            <source>{step}: files of {found} were found, but none of {missing}. Not chosen.</source>
+            <translation>{step}: se encontraron archivos de {found}, pero ninguno de {missing}. No se eligió.</translation>
+        </message>
+        <message>
+            <source>{step}: raw files were found, but a layer that is ready was chosen for {role}. The raw files were left alone.</source>
+            <translation>{step}: se encontraron archivos brutos, pero para {role} se eligió una capa ya lista. Los archivos brutos se dejaron de lado.</translation>
+        </message>
+        <message>
+            <source>{step}: the files found by their names cannot be used as they are. {reason}</source>
+            <translation>{step}: los archivos encontrados por sus nombres no pueden utilizarse tal como están. {reason}</translation>
+        </message>
+        <message>
             <source>{target} Mt CO2e/yr are out of reach: all land with a gain in {map}, {hectares} ha or {percent} % of the land, reaches {maximum} Mt CO2e/yr.</source>
             <translation>{target} Mt CO2e/yr están fuera de alcance: toda la tierra con ganancia en {map}, {hectares} ha o el {percent} % de la tierra, alcanza {maximum} Mt CO2e/yr.</translation>
         </message>
@@ -6416,8 +8920,24 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{text}</translation>
         </message>
         <message>
+            <source>{text}: is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
+            <translation>{text}: no es un número mayor que 0. Escríbalo como 12.5 o 12,5, o deje el campo vacío.</translation>
+        </message>
+        <message>
+            <source>{tip} ({keys})</source>
+            <translation>{tip} ({keys})</translation>
+        </message>
+        <message>
             <source>{title}. Soil depth 0-30 cm; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq), FAO, Global Soil Partnership.</source>
             <translation>{title}. Profundidad del suelo 0-30 cm; unidad: {unit}. {meaning} Uno de los mapas del Mapa Mundial del Potencial de Secuestro de Carbono Orgánico del Suelo (GSOCseq), FAO, Alianza Mundial por el Suelo.</translation>
+        </message>
+        <message>
+            <source>{title}: {count} files</source>
+            <translation>{title}: {count} archivos</translation>
+        </message>
+        <message>
+            <source>{title}: {name}</source>
+            <translation>{title}: {name}</translation>
         </message>
         <message>
             <source>{tmax}: in {month} the maximum is below the minimum of {tmin} in {count} cells, by up to {most} degC. Are the two exchanged, or in different units (units_tmin, units_tmax)?</source>
@@ -6434,6 +8954,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{value} percentage points</source>
             <translation>{value} puntos porcentuales</translation>
+        </message>
+        <message>
+            <source>{verdict} ({count} more: point here to read them)</source>
+            <translation>{verdict} ({count} más: apunte aquí para leerlos)</translation>
         </message>
         <message>
             <source>{what}: is given more than once. Give it once.</source>

@@ -4,8 +4,216 @@
     <context>
         <name>GSOCseq</name>
         <message>
+            <source>"auto", "raw" or "units"</source>
+            <translation>"auto", "raw" ou "units"</translation>
+        </message>
+        <message>
+            <source>"calendar" or "30"</source>
+            <translation>"calendar" ou "30"</translation>
+        </message>
+        <message>
+            <source>"own" or "grid"</source>
+            <translation>"own" ou "grid"</translation>
+        </message>
+        <message>
             <source>%</source>
             <translation>%</translation>
+        </message>
+        <message>
+            <source>% of the value</source>
+            <translation>% de la valeur</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Ajouter</translation>
+        </message>
+        <message>
+            <source>&amp;Add to the map</source>
+            <translation>&amp;Ajouter à la carte</translation>
+        </message>
+        <message>
+            <source>&amp;Area to compute</source>
+            <translation>&amp;Zone d'intérêt à calculer</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Configuration</source>
+            <translation>&amp;Configuration</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the table</source>
+            <translation>Copier la &amp;table</translation>
+        </message>
+        <message>
+            <source>&amp;Country (name or ISO3 code)</source>
+            <translation>Pa&amp;ys (nom ou code ISO3)</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Dupliquer</translation>
+        </message>
+        <message>
+            <source>&amp;Edit...</source>
+            <translation>&amp;Modifier...</translation>
+        </message>
+        <message>
+            <source>&amp;FAO: +5, +10 and +20 %</source>
+            <translation>&amp;FAO : +5, +10 et +20 %</translation>
+        </message>
+        <message>
+            <source>&amp;Guess from the project</source>
+            <translation>&amp;Deviner d'après le projet</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>&amp;Horizons, years:</source>
+            <translation>&amp;Horizons, années :</translation>
+        </message>
+        <message>
+            <source>&amp;Import a table...</source>
+            <translation>&amp;Importer une table...</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the scenarios that are there</source>
+            <translation>Cons&amp;erver les scénarios présents</translation>
+        </message>
+        <message>
+            <source>&amp;Land:</source>
+            <translation>&amp;Terres :</translation>
+        </message>
+        <message>
+            <source>&amp;Line</source>
+            <translation>&amp;Courbe</translation>
+        </message>
+        <message>
+            <source>&amp;Load the sample</source>
+            <translation>C&amp;harger le jeu d'exemple</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers</source>
+            <translation>&amp;Nombres</translation>
+        </message>
+        <message>
+            <source>&amp;Open results...</source>
+            <translation>&amp;Ouvrir des résultats...</translation>
+        </message>
+        <message>
+            <source>&amp;Output folder</source>
+            <translation>D&amp;ossier de sortie</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>C&amp;oller</translation>
+        </message>
+        <message>
+            <source>&amp;Plot</source>
+            <translation>&amp;Graphique</translation>
+        </message>
+        <message>
+            <source>&amp;Presets</source>
+            <translation>Préré&amp;glages</translation>
+        </message>
+        <message>
+            <source>&amp;Priority areas...</source>
+            <translation>&amp;Zones prioritaires...</translation>
+        </message>
+        <message>
+            <source>&amp;Quality control...</source>
+            <translation>Contrôle &amp;qualité...</translation>
+        </message>
+        <message>
+            <source>&amp;Read the guide</source>
+            <translation>&amp;Lire le guide</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>Re&amp;nommer</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Réinitialiser</translation>
+        </message>
+        <message>
+            <source>&amp;Rules of computation</source>
+            <translation>&amp;Règles de calcul</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Lancer</translation>
+        </message>
+        <message>
+            <source>&amp;Save plot...</source>
+            <translation>&amp;Enregistrer le graphique...</translation>
+        </message>
+        <message>
+            <source>&amp;Save...</source>
+            <translation>&amp;Enregistrer...</translation>
+        </message>
+        <message>
+            <source>&amp;Steps that make or change layers before the run, in this order:</source>
+            <translation>É&amp;tapes qui créent ou modifient des couches avant le calcul, dans cet ordre :</translation>
+        </message>
+        <message>
+            <source>&amp;Submission...</source>
+            <translation>So&amp;umission...</translation>
+        </message>
+        <message>
+            <source>&amp;Take over into the scenarios</source>
+            <translation>Reprendre dans les &amp;scénarios</translation>
+        </message>
+        <message>
+            <source>&amp;To look at first</source>
+            <translation>À examiner d'a&amp;bord</translation>
+        </message>
+        <message>
+            <source>&amp;Uncertainty</source>
+            <translation>&amp;Incertitude</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Ann&amp;uler</translation>
+        </message>
+        <message>
+            <source>&amp;Warm-up</source>
+            <translation>&amp;Warm-up</translation>
+        </message>
+        <message>
+            <source>&amp;Yearly maps...</source>
+            <translation>Cartes a&amp;nnuelles...</translation>
+        </message>
+        <message>
+            <source>'{text}' is not a number. Write for example 5 or 7.5.</source>
+            <translation>'{text}' n'est pas un nombre. Écrivez par exemple 5 ou 7.5.</translation>
+        </message>
+        <message>
+            <source>'{text}' is not a whole number of years. Write for example 10.</source>
+            <translation>'{text}' n'est pas un nombre entier d'années. Écrivez par exemple 10.</translation>
+        </message>
+        <message>
+            <source>'{text}' is not a zone number. Write a number of the zones layer, such as 3.</source>
+            <translation>'{text}' n'est pas un numéro de zone. Écrivez un numéro de la couche des zones, comme 3.</translation>
         </message>
         <message>
             <source>, {scenario}</source>
@@ -14,6 +222,22 @@
         <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
             <translation>--years : {years} a été indiqué, mais la méthode de spin-up est {method} ; seule la méthode run compte les années. Retirez --years, ou ajoutez --spin-up run.</translation>
+        </message>
+        <message>
+            <source>-100 to 1000 (per cent)</source>
+            <translation>-100 à 1000 (pour cent)</translation>
+        </message>
+        <message>
+            <source>0 to 100 (per cent)</source>
+            <translation>0 à 100 (pour cent)</translation>
+        </message>
+        <message>
+            <source>0 to 1000 years</source>
+            <translation>0 à 1000 ans</translation>
+        </message>
+        <message>
+            <source>0 to 50 t C/ha/yr</source>
+            <translation>0 à 50 t C/ha/yr</translation>
         </message>
         <message>
             <source>0-30 cm, one band, for example FAO's GSOCmap or a national map. Its grid is the grid of the results; everything else is put on it.</source>
@@ -32,8 +256,20 @@
             <translation>0-5, 5-15, 15-30 cm : moyennes d'intervalles (SoilGrids 2)</translation>
         </message>
         <message>
+            <source>1 Layers</source>
+            <translation>1 Couches</translation>
+        </message>
+        <message>
             <source>1 Prepare</source>
             <translation>1 Préparation</translation>
+        </message>
+        <message>
+            <source>1 or more</source>
+            <translation>1 ou plus</translation>
+        </message>
+        <message>
+            <source>1 to 100000</source>
+            <translation>1 à 100000</translation>
         </message>
         <message>
             <source>12 monthly means of {years}, as the files say; {field} is {first} to {last}.</source>
@@ -56,6 +292,14 @@
             <translation>2 Modélisation</translation>
         </message>
         <message>
+            <source>2 Scenarios</source>
+            <translation>2 Scénarios</translation>
+        </message>
+        <message>
+            <source>3 Options</source>
+            <translation>3 Options</translation>
+        </message>
+        <message>
             <source>30 (about 1 km, MOD13A2)</source>
             <translation>30 (environ 1 km, MOD13A2)</translation>
         </message>
@@ -68,16 +312,36 @@
             <translation>4 Cartes et rapports</translation>
         </message>
         <message>
+            <source>4 Run</source>
+            <translation>4 Calcul</translation>
+        </message>
+        <message>
             <source>5 %</source>
             <translation>5 %</translation>
+        </message>
+        <message>
+            <source>5 Results</source>
+            <translation>5 Résultats</translation>
+        </message>
+        <message>
+            <source>64 or more</source>
+            <translation>64 ou plus</translation>
         </message>
         <message>
             <source>7.5 (about 250 m, MOD13Q1)</source>
             <translation>7.5 (environ 250 m, MOD13Q1)</translation>
         </message>
         <message>
+            <source>7.5 to 30 arc-seconds, a whole number of which make a degree, such as 30, 15, 10 or 7.5</source>
+            <translation>7.5 à 30 secondes d'arc, dont un nombre entier fait un degré, comme 30, 15, 10 ou 7.5</translation>
+        </message>
+        <message>
             <source>95 %</source>
             <translation>95 %</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Begin here.&lt;/b&gt; GSOCseq needs a map of soil organic carbon, clay, land use, vegetation cover, and monthly climate. Try it with the sample; or add your own layers to QGIS and let them be guessed; or choose each one below, ready or as raw files.</source>
+            <translation>&lt;b&gt;Commencez ici.&lt;/b&gt; GSOCseq a besoin d'une carte du carbone organique du sol, de l'argile, de l'utilisation des terres, du couvert végétal et d'un climat mensuel. Essayez avec le jeu d'exemple ; ou ajoutez vos propres couches à QGIS et faites-les deviner ; ou choisissez chacune ci-dessous, toute prête ou sous forme de fichiers bruts.</translation>
         </message>
         <message>
             <source>A CSV like the plugin's own resources/tables/classes.csv: which classes are modelled, their DPM/RPM ratio and coefficients. Empty: FAO's 13 classes; cropland, grassland, shrubs, tree crops and paddy are modelled.</source>
@@ -116,6 +380,10 @@
             <translation>Une copie ou un téléchargement interrompu à mi-chemin, ou un disque qui était plein.</translation>
         </message>
         <message>
+            <source>A country</source>
+            <translation>Un pays</translation>
+        </message>
+        <message>
             <source>A declared no-data value that is a real value of the map.</source>
             <translation>Une valeur nodata déclarée qui est une valeur réelle de la carte.</translation>
         </message>
@@ -126,6 +394,10 @@
         <message>
             <source>A file that was renamed, or two files whose names were exchanged.</source>
             <translation>Un fichier qui a été renommé, ou deux fichiers dont les noms ont été échangés.</translation>
+        </message>
+        <message>
+            <source>A folder with GSOCseq maps: of a run of this plugin, or of any other program.</source>
+            <translation>Un dossier avec des cartes GSOCseq : d'un calcul de cette extension, ou de tout autre programme.</translation>
         </message>
         <message>
             <source>A horizon of 20 years</source>
@@ -142,6 +414,14 @@
         <message>
             <source>A layer in another unit than the one expected (g/kg for %, kg/m2 for t/ha, tenths of a degree, mm/day): the commonest mistake.</source>
             <translation>Une couche dans une autre unité que celle attendue (g/kg au lieu de %, kg/m2 au lieu de t/ha, dixièmes de degré, mm/jour) : l'erreur la plus courante.</translation>
+        </message>
+        <message>
+            <source>A layer of %</source>
+            <translation>Une couche de %</translation>
+        </message>
+        <message>
+            <source>A layer of % is chosen, but none is given. Choose a raster file.</source>
+            <translation>Une couche de % est choisie, mais aucune n'est indiquée. Choisissez un fichier raster.</translation>
         </message>
         <message>
             <source>A map of the stock</source>
@@ -216,6 +496,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Un raster (non nul : masqué) ou des polygones. Vide : pas de masque de ce type.</translation>
         </message>
         <message>
+            <source>A raster of percentages. It holds before the numbers of this line, which count where it has no data.</source>
+            <translation>Un raster de pourcentages. Il l'emporte sur les nombres de cette ligne, qui comptent là où il est nodata.</translation>
+        </message>
+        <message>
             <source>A ready stack of FAO's scripts, in the order of the spin-up stack with the climate of 2001-2020. When given, the layers it holds are not read.</source>
             <translation>Une pile toute prête des scripts de la FAO, dans l'ordre de la pile spin-up avec le climat de 2001-2020. Si elle est indiquée, les couches qu'elle contient ne sont pas lues.</translation>
         </message>
@@ -226,6 +510,14 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         <message>
             <source>A ready stack of FAO's scripts: SOC, clay, temperature, precipitation and PET of twelve months each, DPM/RPM ratio, land use, cover of twelve months. When given, the layers it holds are not read.</source>
             <translation>Une pile toute prête des scripts de la FAO : COS, argile, température, précipitations et PET de douze mois chacun, rapport DPM/RPM, utilisation des terres, couverture de douze mois. Si elle est indiquée, les couches qu'elle contient ne sont pas lues.</translation>
+        </message>
+        <message>
+            <source>A rectangle</source>
+            <translation>Un rectangle</translation>
+        </message>
+        <message>
+            <source>A run is under way. Wait for its end, or cancel it first.</source>
+            <translation>Un calcul est en cours. Attendez sa fin, ou annulez-le d'abord.</translation>
         </message>
         <message>
             <source>A scenario with the same percentages as another one.</source>
@@ -242,6 +534,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         <message>
             <source>A table of factors by land-use class</source>
             <translation>Une table de facteurs par classe d'utilisation des terres</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a step</source>
+            <translation>&amp;Ajouter une étape</translation>
         </message>
         <message>
             <source>ASR_BAU_Map030 (t C/ha/yr)</source>
@@ -276,6 +572,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>ASR_SSM3_UncertaintyMap030 (%)</translation>
         </message>
         <message>
+            <source>About {pixels} cells to model. Time: {minutes} min.</source>
+            <translation>Environ {pixels} cellules à modéliser. Temps : {minutes} min.</translation>
+        </message>
+        <message>
             <source>AbsDiff_BAU_Map030 (t C/ha)</source>
             <translation>AbsDiff_BAU_Map030 (t C/ha)</translation>
         </message>
@@ -300,6 +600,26 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Absolu : par rapport à aujourd'hui</translation>
         </message>
         <message>
+            <source>Add &amp;zone</source>
+            <translation>A&amp;jouter une zone</translation>
+        </message>
+        <message>
+            <source>Add a copy of each scenario of the chosen lines</source>
+            <translation>Ajouter une copie de chaque scénario des lignes choisies</translation>
+        </message>
+        <message>
+            <source>Add a scenario at the end of the table</source>
+            <translation>Ajouter un scénario à la fin de la table</translation>
+        </message>
+        <message>
+            <source>Add a zone</source>
+            <translation>Ajouter une zone</translation>
+        </message>
+        <message>
+            <source>Add files...</source>
+            <translation>Ajouter des fichiers...</translation>
+        </message>
+        <message>
             <source>Add them if you have them; a submission is accepted without.</source>
             <translation>Ajoutez-les si vous les avez ; une soumission est acceptée sans elles.</translation>
         </message>
@@ -310,6 +630,14 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         <message>
             <source>Added plant C, t C/ha/yr</source>
             <translation>C végétal ajouté, t C/ha/yr</translation>
+        </message>
+        <message>
+            <source>Adopted share of the land, %</source>
+            <translation>Part d'adoption des terres, %</translation>
+        </message>
+        <message>
+            <source>Adopted, %</source>
+            <translation>Adoption, %</translation>
         </message>
         <message>
             <source>Adopting share of the land, %</source>
@@ -332,12 +660,24 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Aligner les couches sur la carte du carbone</translation>
         </message>
         <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>All g&amp;uesses are right</source>
+            <translation>Tout est &amp;bien deviné</translation>
+        </message>
+        <message>
             <source>All its GeoTIFFs, for example the maps of a run.</source>
             <translation>Tous ses GeoTIFF, par exemple les cartes d'un calcul.</translation>
         </message>
         <message>
             <source>All its maps (.tif), those of further horizons too. Empty: the layers below.</source>
             <translation>Toutes ses cartes (.tif), celles d'autres horizons aussi. Vide : les couches ci-dessous.</translation>
+        </message>
+        <message>
+            <source>All land</source>
+            <translation>Toutes les terres</translation>
         </message>
         <message>
             <source>All land adopts, %</source>
@@ -356,6 +696,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Toutes les phases : des couches aux 29 cartes</translation>
         </message>
         <message>
+            <source>All to &amp;zero</source>
+            <translation>Tout à &amp;zéro</translation>
+        </message>
+        <message>
             <source>All values lie on classes that are modelled (cells: {classes}).</source>
             <translation>Toutes les valeurs sont sur des classes modélisées (cellules : {classes}).</translation>
         </message>
@@ -372,6 +716,22 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Les {wanted} cartes facultatives sont toutes là.</translation>
         </message>
         <message>
+            <source>An earlier run into this folder stopped while it computed: {done} of {total} blocks are done.</source>
+            <translation>Un calcul précédent dans ce dossier s'est arrêté pendant qu'il calculait : {done} blocs sur {total} sont faits.</translation>
+        </message>
+        <message>
+            <source>An earlier run into this folder stopped while it prepared the layers: {done} of {total} steps are done.</source>
+            <translation>Un calcul précédent dans ce dossier s'est arrêté pendant qu'il préparait les couches : {done} étapes sur {total} sont faites.</translation>
+        </message>
+        <message>
+            <source>An earlier run into this folder stopped while it wrote the maps: all {total} blocks are computed.</source>
+            <translation>Un calcul précédent dans ce dossier s'est arrêté pendant qu'il écrivait les cartes : les {total} blocs sont tous calculés.</translation>
+        </message>
+        <message>
+            <source>An estimate by the check of the inputs. Another machine may need half or three times as long.</source>
+            <translation>Une estimation faite par la vérification des données d'entrée. Une autre machine peut demander la moitié ou le triple de ce temps.</translation>
+        </message>
+        <message>
             <source>An image exported without its place, or one that was rotated or flipped.</source>
             <translation>Une image exportée sans sa position, ou une image tournée ou retournée.</translation>
         </message>
@@ -386,6 +746,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         <message>
             <source>Another horizon than the one the maps are checked for.</source>
             <translation>Un autre horizon que celui pour lequel les cartes sont contrôlées.</translation>
+        </message>
+        <message>
+            <source>Another model than MIAMI (Lieth 1975) needs the layers of the mean NPP and of the yearly NPP.</source>
+            <translation>Un autre modèle que MIAMI (Lieth 1975) a besoin des couches de la NPP moyenne et de la NPP annuelle.</translation>
         </message>
         <message>
             <source>Any number of files and bands, all on the same cells; each band is an image. Tiles of one export are put together.</source>
@@ -456,6 +820,10 @@ Le journal dit ce qui manque, ce qui a été réparé ou réuni, et quelle super
             <translation>Surfaces artificielles</translation>
         </message>
         <message>
+            <source>As PNG or SVG.</source>
+            <translation>En PNG ou SVG.</translation>
+        </message>
+        <message>
             <source>As far as the maps and their inputs tell, no mask was applied.</source>
             <translation>D'après ce que disent les cartes et leurs données d'entrée, aucun masque n'a été appliqué.</translation>
         </message>
@@ -472,8 +840,36 @@ Le journal dit ce qui manque, ce qui a été réparé ou réuni, et quelle super
             <translation>En un coup d'œil</translation>
         </message>
         <message>
+            <source>At this cell</source>
+            <translation>À cette cellule</translation>
+        </message>
+        <message>
+            <source>Automatic (SSM2, or the middle one)</source>
+            <translation>Automatique (SSM2, ou celui du milieu)</translation>
+        </message>
+        <message>
+            <source>BAU</source>
+            <translation>BAU</translation>
+        </message>
+        <message>
+            <source>BAU (t C/ha)</source>
+            <translation>BAU (t C/ha)</translation>
+        </message>
+        <message>
             <source>BAU_UncertaintyMap030 (%)</source>
             <translation>BAU_UncertaintyMap030 (%)</translation>
+        </message>
+        <message>
+            <source>BELOW_MINUS_18_3</source>
+            <translation>sous -18,3 degC</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Back to the scenarios of the run.</source>
+            <translation>Retour aux scénarios du calcul.</translation>
         </message>
         <message>
             <source>Band {band}, {what}: {one} in {first}, but {two} in {second}. Tiles of one export have the same. Export them again.</source>
@@ -486,6 +882,26 @@ Le journal dit ce qui manque, ce qui a été réparé ou réuni, et quelle super
         <message>
             <source>Bare: 1</source>
             <translation>Nu : 1</translation>
+        </message>
+        <message>
+            <source>Before the scenarios, from the spin-up to the year of the SOC map with the climate and NPP of each year: FAO's phase 2</source>
+            <translation>Avant les scénarios, du spin-up à l'année de la carte du COS avec le climat et la NPP de chaque année : la phase 2 de la FAO</translation>
+        </message>
+        <message>
+            <source>Begin &amp;anew</source>
+            <translation>Reco&amp;mmencer</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Begin with the layers, or load the sample.</source>
+            <translation>Commencez par les couches, ou chargez le jeu d'exemple.</translation>
+        </message>
+        <message>
+            <source>Being computed ...</source>
+            <translation>Calcul en cours ...</translation>
         </message>
         <message>
             <source>Between stations</source>
@@ -516,20 +932,60 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
 Le résultat est un raster unique avec des bandes nommées. Donnez-le à 'Les 29 cartes'.</translation>
         </message>
         <message>
+            <source>By a second run</source>
+            <translation>Par un second calcul</translation>
+        </message>
+        <message>
             <source>By land use</source>
             <translation>Par utilisation des terres</translation>
+        </message>
+        <message>
+            <source>By land-use &amp;class:</source>
+            <translation>Par c&amp;lasse d'utilisation :</translation>
+        </message>
+        <message>
+            <source>By pedotransfer functions, as FAO's script 13</source>
+            <translation>Par les fonctions de pédotransfert, comme le script 13 de la FAO</translation>
         </message>
         <message>
             <source>By zone</source>
             <translation>Par zone</translation>
         </message>
         <message>
+            <source>C &amp;input beyond business as usual, %:</source>
+            <translation>&amp;Apport de C au-delà du business as usual, % :</translation>
+        </message>
+        <message>
+            <source>C input</source>
+            <translation>Apport de C</translation>
+        </message>
+        <message>
             <source>C input against business as usual</source>
             <translation>Apport de C par rapport au business as usual</translation>
         </message>
         <message>
+            <source>C input ahead (BAU)</source>
+            <translation>Apport de C à venir (BAU)</translation>
+        </message>
+        <message>
+            <source>C input at the equilibrium (BAU)</source>
+            <translation>Apport de C à l'équilibre (BAU)</translation>
+        </message>
+        <message>
+            <source>C input beyond business as usual, %</source>
+            <translation>Apport de C au-delà du business as usual, %</translation>
+        </message>
+        <message>
+            <source>C input of all land, % of business as usual</source>
+            <translation>Apport de C de toutes les terres, % du business as usual</translation>
+        </message>
+        <message>
             <source>C input of the scenarios {width}</source>
             <translation>apport de C des scénarios {width}</translation>
+        </message>
+        <message>
+            <source>C&amp;lear cells</source>
+            <translation>&amp;Vider les cellules</translation>
         </message>
         <message>
             <source>CC BY 4.0</source>
@@ -566,6 +1022,18 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         <message>
             <source>CSV or spreadsheet, in place of the rasters above.</source>
             <translation>CSV ou feuille de calcul, à la place des rasters ci-dessus.</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation>Table CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Carbon of farmyard manure that is added every year, t C/ha/yr.</source>
+            <translation>Carbone du fumier ajouté chaque année, t C/ha/yr.</translation>
+        </message>
+        <message>
+            <source>Carbon of plants that is added every year beyond the percentage, t C/ha/yr.</source>
+            <translation>Carbone des plantes ajouté chaque année au-delà du pourcentage, t C/ha/yr.</translation>
         </message>
         <message>
             <source>Cases of a C input below 0 set to 0: {count}.</source>
@@ -624,6 +1092,18 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Certitude : taux divisé par sa demi-largeur</translation>
         </message>
         <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Chart of the C input by year. {text}</source>
+            <translation>Graphique de l'apport de C par année. {text}</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
             <source>Check the inputs</source>
             <translation>Vérifier les données d'entrée</translation>
         </message>
@@ -648,6 +1128,14 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Vérifiez si les données d'entrée de cette carte varient ; si un seul nombre était voulu, dites-le dans le rapport.</translation>
         </message>
         <message>
+            <source>Checking the inputs</source>
+            <translation>Vérification des données d'entrée</translation>
+        </message>
+        <message>
+            <source>Checking...</source>
+            <translation>Vérification...</translation>
+        </message>
+        <message>
             <source>Checks a folder of finished maps against FAO's rules for a submission, and says what is wrong, why, and what to do.</source>
             <translation>Contrôle un dossier de cartes terminées selon les règles de la FAO pour une soumission, et dit ce qui ne va pas, pourquoi, et ce qu'il faut faire.</translation>
         </message>
@@ -660,6 +1148,30 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Contrôles du manuel technique de la FAO, annexes I et II. La page de quality_control montre toutes les cartes.</translation>
         </message>
         <message>
+            <source>Checks the maps for values that cannot be, holes, edges and wrong units.</source>
+            <translation>Cherche dans les cartes les valeurs impossibles, les trous, les bords et les unités fausses.</translation>
+        </message>
+        <message>
+            <source>Choose a file of polygons</source>
+            <translation>Choisir un fichier de polygones</translation>
+        </message>
+        <message>
+            <source>Choose a file...</source>
+            <translation>Choisir un fichier...</translation>
+        </message>
+        <message>
+            <source>Choose a raster of percentages for the scenario of this line, % more C input than business as usual</source>
+            <translation>Choisir un raster de pourcentages pour le scénario de cette ligne, % d'apport de C de plus que le business as usual</translation>
+        </message>
+        <message>
+            <source>Choose nothing</source>
+            <translation>Ne rien choisir</translation>
+        </message>
+        <message>
+            <source>Choose some of the maps, or none to add all of them.</source>
+            <translation>Choisissez quelques-unes des cartes, ou aucune pour les ajouter toutes.</translation>
+        </message>
+        <message>
             <source>Chosen</source>
             <translation>Choisi</translation>
         </message>
@@ -668,8 +1180,16 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Terres choisies (ha)</translation>
         </message>
         <message>
+            <source>Circle: end of the spin-up, {first}. Grey years: warm-up. Vertical line: t0, {t0}, from which the scenarios part.</source>
+            <translation>Cercle : fin du spin-up, {first}. Années grises : warm-up. Ligne verticale : t0, {t0}, à partir de laquelle les scénarios se séparent.</translation>
+        </message>
+        <message>
             <source>Class codes (land use, zones)</source>
             <translation>Codes de classes (utilisation des terres, zones)</translation>
+        </message>
+        <message>
+            <source>Clay</source>
+            <translation>Argile</translation>
         </message>
         <message>
             <source>Clay (%)</source>
@@ -686,6 +1206,26 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         <message>
             <source>Clay layers, one per depth (% or g/kg)</source>
             <translation>Couches d'argile, une par profondeur (% ou g/kg)</translation>
+        </message>
+        <message>
+            <source>Clay, 0-30 cm (% of mass)</source>
+            <translation>Argile, 0-30 cm (% en masse)</translation>
+        </message>
+        <message>
+            <source>Click a cell of the map.</source>
+            <translation>Cliquez sur une cellule de la carte.</translation>
+        </message>
+        <message>
+            <source>Click a pi&amp;xel</source>
+            <translation>Cliquer sur un pixe&amp;l</translation>
+        </message>
+        <message>
+            <source>Click on the map and see the carbon of that cell year by year</source>
+            <translation>Cliquez sur la carte et voyez le carbone de cette cellule année par année</translation>
+        </message>
+        <message>
+            <source>Click on the map to see how the carbon of that pixel changes, in t C/ha.</source>
+            <translation>Cliquez sur la carte pour voir comment change le carbone de ce pixel, en t C/ha.</translation>
         </message>
         <message>
             <source>Climate cells are large, and along coasts and lakes some have no data although there is soil under them. Such a gap gets the mean of the layer's own cells around it, weighted by the inverse of the squared distance; class codes are never averaged but taken from the nearest cell. All other cells are exactly those of 'Align layers'. Bands are filled one by one.
@@ -720,12 +1260,20 @@ Les valeurs comblées sont des suppositions : filled.tif montre où elles sont 
             <translation>Climat du warm-up (années)</translation>
         </message>
         <message>
+            <source>Climate series for growth</source>
+            <translation>Séries climatiques pour la croissance</translation>
+        </message>
+        <message>
             <source>Climate whose cells are much coarser than the maps, taken without interpolation.</source>
             <translation>Un climat dont les cellules sont beaucoup plus grossières que les cartes, pris sans interpolation.</translation>
         </message>
         <message>
             <source>Climate: spin-up {spin_up}, warm-up {warm_up}, years ahead {forward}. Land use: {land_use}.</source>
             <translation>Climat : spin-up {spin_up}, warm-up {warm_up}, années à venir {forward}. Utilisation des terres : {land_use}.</translation>
+        </message>
+        <message>
+            <source>Co&amp;py</source>
+            <translation>C&amp;opier</translation>
         </message>
         <message>
             <source>Coarse fragments, part of the volume. Empty: soil without stones.</source>
@@ -764,6 +1312,10 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Comparé aux émissions agricoles du pays telles qu'elles ont été indiquées pour ce rapport : {emissions} Mt CO2e/yr. Le gain par rapport au business as usual ne dure que tant que le stock augmente ; les émissions de protoxyde d'azote et de méthane que les pratiques causent ou évitent ne sont pas comptées.</translation>
         </message>
         <message>
+            <source>Computed once the layers are there.</source>
+            <translation>Calculé dès que les couches sont là.</translation>
+        </message>
+        <message>
             <source>Computed with the QGIS plugin GSOCseq {version} (RothC; convention {convention}, spin-up {spin_up}; horizon {years} years).</source>
             <translation>Calculé avec l'extension QGIS GSOCseq {version} (RothC ; convention {convention}, spin-up {spin_up} ; horizon {years} ans).</translation>
         </message>
@@ -772,8 +1324,16 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Calculé avec l'extension QGIS GSOCseq {version} (RothC ; convention {convention}, spin-up {spin_up} ; horizon {years} ans). Ont été lus : {inputs}. Tous les paramètres sont dans manifest.json.</translation>
         </message>
         <message>
+            <source>Computer</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
             <source>Computes FAO's 29 maps of soil organic carbon sequestration potential (GSOCseq) from your layers, in one go.</source>
             <translation>Calcule les 29 cartes de la FAO du potentiel de séquestration du carbone organique du sol (GSOCseq) à partir de vos couches, en une seule fois.</translation>
+        </message>
+        <message>
+            <source>Computes a map for every year, which QGIS's temporal controller plays.</source>
+            <translation>Calcule une carte pour chaque année, que le contrôleur temporel de QGIS fait défiler.</translation>
         </message>
         <message>
             <source>Computes one place of the map and lists its stock of every year, under business as usual and each scenario.</source>
@@ -784,8 +1344,20 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Calcule le stock après 20 ans pour le business as usual et pour des scénarios qui apportent plus de carbone au sol.</translation>
         </message>
         <message>
+            <source>Computes the stock of every year from today to the longest horizon, for business as usual and each scenario.</source>
+            <translation>Calcule le stock de chaque année, d'aujourd'hui à l'horizon le plus long, pour le business as usual et pour chaque scénario.</translation>
+        </message>
+        <message>
+            <source>Computing the pixels</source>
+            <translation>Calcul des pixels</translation>
+        </message>
+        <message>
             <source>Configuration file</source>
             <translation>Fichier de configuration</translation>
+        </message>
+        <message>
+            <source>Configurations and manifests (*.json)</source>
+            <translation>Configurations et manifestes (*.json)</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -816,6 +1388,10 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Copiez ou refaites le fichier.</translation>
         </message>
         <message>
+            <source>Copy the chosen cells, for a spreadsheet or for other cells</source>
+            <translation>Copier les cellules choisies, pour un tableur ou pour d'autres cellules</translation>
+        </message>
+        <message>
             <source>Correct the maps</source>
             <translation>Corriger les cartes</translation>
         </message>
@@ -824,8 +1400,16 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Pays</translation>
         </message>
         <message>
+            <source>Country &amp;report...</source>
+            <translation>&amp;Rapport national...</translation>
+        </message>
+        <message>
             <source>Country code</source>
             <translation>Code pays</translation>
+        </message>
+        <message>
+            <source>Country code {code}. The results go to {folder}</source>
+            <translation>Code pays {code}. Les résultats vont dans {folder}</translation>
         </message>
         <message>
             <source>Country code: '{text}' is not an ISO 3166-1 alpha-3 code. Write three capital letters, such as GHA.</source>
@@ -856,6 +1440,10 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Facteur de couverture (0.6 couvert .. 1 nu)</translation>
         </message>
         <message>
+            <source>Cover factor, mean (0.6 covered, 1 bare)</source>
+            <translation>Facteur de couverture, moyenne (0.6 couvert, 1 nu)</translation>
+        </message>
+        <message>
             <source>Covered: 0.6</source>
             <translation>Couvert : 0.6</translation>
         </message>
@@ -878,6 +1466,22 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         <message>
             <source>Cuts the maps of a regional run into countries, provinces or any other zones, one folder for each.</source>
             <translation>Découpe les cartes d'un calcul régional en pays, provinces ou toutes autres zones, un dossier pour chacune.</translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratio, forward</source>
+            <translation>Rapport DPM/RPM, forward</translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratio, spin-up</source>
+            <translation>Rapport DPM/RPM, spin-up</translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratio, warm-up (a band per year)</source>
+            <translation>Rapport DPM/RPM, warm-up (une bande par année)</translation>
+        </message>
+        <message>
+            <source>DPM/RPM ratios</source>
+            <translation>Rapports DPM/RPM</translation>
         </message>
         <message>
             <source>Data</source>
@@ -950,6 +1554,10 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         <message>
             <source>Default: no, the map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
             <translation>Par défaut : non, la grille propre de la carte. Oui : la grille du Partenariat mondial sur les sols (EPSG:4326, 30 secondes d'arc), que la FAO demande.</translation>
+        </message>
+        <message>
+            <source>Default: no, the maps begin today. Yes: those of business as usual begin in 2000, the end of the spin-up.</source>
+            <translation>Par défaut : non, les cartes commencent aujourd'hui. Oui : celles du business as usual commencent en 2000, à la fin du spin-up.</translation>
         </message>
         <message>
             <source>Default: no, the maps have the carbon map's own grid. Yes: the Global Soil Partnership's grid (EPSG:4326, 30 arc-seconds), which FAO asks for.</source>
@@ -1028,6 +1636,10 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Par défaut : oui, là où la carte est plus fine que la moitié d'une cellule. Sinon la classe de la cellule de carte la plus proche, comme dans les scripts de la FAO.</translation>
         </message>
         <message>
+            <source>Default: yes. Adds a group for each scenario to the project, with a layer per year; one group is shown at a time.</source>
+            <translation>Par défaut : oui. Ajoute au projet un groupe par scénario, avec une couche par année ; un seul groupe est affiché à la fois.</translation>
+        </message>
+        <message>
             <source>Default: yes. Adds the maps to the project, each in its colours. T0, the absolute and the relative rates are shown, the others are there to be switched on.</source>
             <translation>Par défaut : oui. Ajoute les cartes au projet, chacune dans ses couleurs. T0, les taux absolus et relatifs sont affichés, les autres sont là pour être activées.</translation>
         </message>
@@ -1038,6 +1650,34 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         <message>
             <source>Depths of the layers (cm)</source>
             <translation>Profondeurs des couches (cm)</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>Refaire ce qui a été annulé</translation>
+        </message>
+        <message>
+            <source>Done: {count} maps in {folder}</source>
+            <translation>Terminé : {count} cartes dans {folder}</translation>
+        </message>
+        <message>
+            <source>Dotted: mean of all land, where only a part of it adopts the scenario.</source>
+            <translation>En pointillé : moyenne de toutes les terres, là où seule une partie d'entre elles adopte le scénario.</translation>
+        </message>
+        <message>
+            <source>Double-click a step to change its files and options.</source>
+            <translation>Double-cliquez sur une étape pour changer ses fichiers et ses options.</translation>
+        </message>
+        <message>
+            <source>Drag, and the line of this cell moves. Nothing else changes until you take it over.</source>
+            <translation>Faites glisser, et la courbe de cette cellule bouge. Rien d'autre ne change tant que vous ne l'avez pas repris dans les scénarios.</translation>
+        </message>
+        <message>
+            <source>E&amp;xport as CSV...</source>
+            <translation>E&amp;xporter en CSV...</translation>
         </message>
         <message>
             <source>ESA CCI / C3S land cover</source>
@@ -1056,12 +1696,20 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Si vidée : le milieu de la plus basse et de la plus haute est pris.</translation>
         </message>
         <message>
+            <source>Empty the chosen cells: classes are then as all classes, zones as all land</source>
+            <translation>Vider les cellules choisies : les classes sont alors comme toutes les classes, les zones comme toutes les terres</translation>
+        </message>
+        <message>
             <source>Empty: 'Soil organic carbon sequestration potential' and the country.</source>
             <translation>Vide : 'Potentiel de séquestration du carbone organique du sol' et le pays.</translation>
         </message>
         <message>
             <source>Empty: as the maps' metadata tell, else their values (a difference divided by its rate), else FAO's 20.</source>
             <translation>Vide : comme le disent les métadonnées des cartes, sinon leurs valeurs (une différence divisée par son taux), sinon les 20 de la FAO.</translation>
+        </message>
+        <message>
+            <source>Empty: for layers in g dry matter/m2/yr, 0.0048 (48 % carbon), under fao-scripts 0.005. For FAO's NPP maps in t C/ha/yr: 0.96, under fao-scripts 1.</source>
+            <translation>Vide : pour des couches en g de matière sèche/m2/yr, 0.0048 (48 % de carbone), sous fao-scripts 0.005. Pour les cartes de NPP de la FAO en t C/ha/yr : 0.96, sous fao-scripts 1.</translation>
         </message>
         <message>
             <source>Empty: none.</source>
@@ -1116,6 +1764,18 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Évapotranspiration (unité ci-dessous ou reconnue)</translation>
         </message>
         <message>
+            <source>Evapotranspiration, every month of the warm-up (mm/month)</source>
+            <translation>Évapotranspiration, chaque mois du warm-up (mm/mois)</translation>
+        </message>
+        <message>
+            <source>Evapotranspiration, forward (mm/month)</source>
+            <translation>Évapotranspiration, forward (mm/mois)</translation>
+        </message>
+        <message>
+            <source>Evapotranspiration, spin-up (mm/month)</source>
+            <translation>Évapotranspiration, spin-up (mm/mois)</translation>
+        </message>
+        <message>
             <source>Evapotranspiration, where it is not given</source>
             <translation>Évapotranspiration, là où elle n'est pas indiquée</translation>
         </message>
@@ -1140,12 +1800,20 @@ Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différ
             <translation>Chaque fichier nommé _GSOCseq_ est l'un des produits, une seule fois.</translation>
         </message>
         <message>
+            <source>Every year of every line as a CSV table: stock with low and high, C input, pools.</source>
+            <translation>Chaque année de chaque courbe sous forme de table CSV : stock avec estimations basse et haute, apport de C, compartiments.</translation>
+        </message>
+        <message>
             <source>Experts</source>
             <translation>Experts</translation>
         </message>
         <message>
             <source>Experts: {text}</source>
             <translation>Experts : {text}</translation>
+        </message>
+        <message>
+            <source>Extra C input, %</source>
+            <translation>C en plus, %</translation>
         </message>
         <message>
             <source>FAO stack for the forward phase (52 bands)</source>
@@ -1240,6 +1908,30 @@ Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différ
             <translation>Les scripts de la FAO travaillent sur des points ; l'extension travaille sur les cellules elles-mêmes et n'en a pas besoin. Utilisez les points pour voir quelles cellules sont modélisées : dans la zone d'intérêt, avec un stock, et d'une classe modélisée (terres cultivées, prairies, arbustes, cultures arborées, rizières par défaut).</translation>
         </message>
         <message>
+            <source>FAO's three scenarios and a fourth with 30 % more C input</source>
+            <translation>Les trois scénarios de la FAO et un quatrième avec 30 % d'apport de C en plus</translation>
+        </message>
+        <message>
+            <source>FAO, and +&amp;30 %</source>
+            <translation>FAO, et +&amp;30 %</translation>
+        </message>
+        <message>
+            <source>FOREST_ZEROED</source>
+            <translation>forêt mise à zéro</translation>
+        </message>
+        <message>
+            <source>FROZEN</source>
+            <translation>rien ne se décompose</translation>
+        </message>
+        <message>
+            <source>FYM_EXCEEDS_SOC</source>
+            <translation>le fumier dépasse le COS</translation>
+        </message>
+        <message>
+            <source>Factor from the unit of the NPP layers to t C/ha/yr</source>
+            <translation>Facteur de l'unité des couches de NPP vers t C/ha/yr</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Échec</translation>
         </message>
@@ -1250,6 +1942,10 @@ Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différ
         <message>
             <source>Failed.</source>
             <translation>Échec.</translation>
+        </message>
+        <message>
+            <source>Farmyard manure</source>
+            <translation>Fumier</translation>
         </message>
         <message>
             <source>Farmyard manure today (t C/ha/yr)</source>
@@ -1274,6 +1970,10 @@ Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différ
         <message>
             <source>File</source>
             <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Files are named &lt;country code&gt;_SOC_yearly_&lt;scenario&gt;.tif.</source>
+            <translation>Les fichiers se nomment &lt;code pays&gt;_SOC_yearly_&lt;scénario&gt;.tif.</translation>
         </message>
         <message>
             <source>Files are named ISO3_GSOCseq_&lt;map&gt;.tif.</source>
@@ -1332,6 +2032,10 @@ Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différ
             <translation>Comblée : couche 6 de la liste</translation>
         </message>
         <message>
+            <source>Fills everything with a small county that comes with the plugin: try a run in seconds.</source>
+            <translation>Remplit tout avec un petit comté fourni avec l'extension : essayez un calcul en quelques secondes.</translation>
+        </message>
+        <message>
             <source>Find out which input lacks these cells ('Fill gaps at coasts' helps at coasts), and run again.</source>
             <translation>Cherchez quelle donnée d'entrée n'a pas ces cellules ('Combler les lacunes sur les côtes' aide sur les côtes), et relancez le calcul.</translation>
         </message>
@@ -1370,6 +2074,10 @@ Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différ
         <message>
             <source>Flagged cells (number of maps)</source>
             <translation>Cellules signalées (nombre de cartes)</translation>
+        </message>
+        <message>
+            <source>Folded away</source>
+            <translation>Repliées</translation>
         </message>
         <message>
             <source>Folder for the aligned layers</source>
@@ -1472,6 +2180,10 @@ Douze bandes sans années sont prises pour des normales ; alors des normales so
 Une table de stations a une ligne pour chaque station et mois, avec les colonnes x, y (longitude et latitude, degrés), year, month, prec, et tmean ou tmin et tmax ; pet si elle est connue. Les rasters ci-dessus ne comptent alors pas. L'altitude n'est pas corrigée.</translation>
         </message>
         <message>
+            <source>For results of your own and for a submission to FAO. Choose this one when in doubt.</source>
+            <translation>Pour vos propres résultats et pour une soumission à la FAO. Choisissez celles-ci en cas de doute.</translation>
+        </message>
+        <message>
             <source>For which area are the scripts? Give polygons, a country, or a raster whose extent is meant.</source>
             <translation>Pour quelle zone sont les scripts ? Indiquez des polygones, un pays, ou un raster dont l'emprise est visée.</translation>
         </message>
@@ -1486,6 +2198,10 @@ Une table de stations a une ligne pour chaque station et mois, avec les colonnes
         <message>
             <source>Forward PET (mm/month)</source>
             <translation>PET de la phase forward (mm/mois)</translation>
+        </message>
+        <message>
+            <source>Forward climate</source>
+            <translation>Climat forward</translation>
         </message>
         <message>
             <source>Forward precipitation (mm/month)</source>
@@ -1516,8 +2232,24 @@ Une table de stations a une ligne pour chaque station et mois, avec les colonnes
             <translation>Des données brutes aux 29 cartes (modèle)</translation>
         </message>
         <message>
+            <source>From raw files...</source>
+            <translation>À partir de fichiers bruts...</translation>
+        </message>
+        <message>
+            <source>From raw files: {step}...</source>
+            <translation>À partir de fichiers bruts : {step}...</translation>
+        </message>
+        <message>
+            <source>From the low to the high estimate, t C/ha. FAO 2022, Technical Manual ch. 12.</source>
+            <translation>De l'estimation basse à la haute, t C/ha. FAO 2022, manuel technique, ch. 12.</translation>
+        </message>
+        <message>
             <source>From the national inventory: the report then says which share of them the scenarios offset. Empty: no such table.</source>
             <translation>De l'inventaire national : le rapport dit alors quelle part de celles-ci les scénarios compensent. Vide : pas de table de ce type.</translation>
+        </message>
+        <message>
+            <source>From the project</source>
+            <translation>Depuis le projet</translation>
         </message>
         <message>
             <source>From this plugin or FAO's scripts: files named ISO3_GSOCseq_&lt;map&gt;.tif, in the folder itself.</source>
@@ -1526,6 +2258,18 @@ Une table de stations a une ligne pour chaque station et mois, avec les colonnes
         <message>
             <source>Fulfilled: {yes}. Not fulfilled, confirmed by the sender: {confirmed}. Not there, and need not be: {optional}.</source>
             <translation>Rempli : {yes}. Non rempli, confirmé par l'expéditeur : {confirmed}. Pas là, et pas nécessaire : {optional}.</translation>
+        </message>
+        <message>
+            <source>GDAL gives no reason</source>
+            <translation>GDAL ne donne pas de raison</translation>
+        </message>
+        <message>
+            <source>GEOMETRYCOLLECTION</source>
+            <translation>collection de géométries</translation>
+        </message>
+        <message>
+            <source>GSOCseq</source>
+            <translation>GSOCseq</translation>
         </message>
         <message>
             <source>GSOCseq submission of {code}, {date}
@@ -1568,6 +2312,26 @@ checksums.txt  SHA-256 de tous les autres fichiers de ce paquet
             <translation>GSOCseq, 0-30 cm de sol, {years} ans (supposé : les cartes ne le disent pas)</translation>
         </message>
         <message>
+            <source>GSOCseq: adding up the maps</source>
+            <translation>GSOCseq : totalisation des cartes</translation>
+        </message>
+        <message>
+            <source>GSOCseq: checking the inputs</source>
+            <translation>GSOCseq : vérification des données d'entrée</translation>
+        </message>
+        <message>
+            <source>GSOCseq: computing the maps</source>
+            <translation>GSOCseq : calcul des cartes</translation>
+        </message>
+        <message>
+            <source>GSOCseq: guide</source>
+            <translation>GSOCseq : guide</translation>
+        </message>
+        <message>
+            <source>GSOCseq: soil carbon maps</source>
+            <translation>GSOCseq : cartes du carbone du sol</translation>
+        </message>
+        <message>
             <source>Gain of all land with a gain (Mt CO2e/yr)</source>
             <translation>Gain de toutes les terres qui ont un gain (Mt CO2e/yr)</translation>
         </message>
@@ -1596,8 +2360,8 @@ checksums.txt  SHA-256 de tous les autres fichiers de ce paquet
             <translation>Des lacunes des couches de sol.</translation>
         </message>
         <message>
-            <source>Gaps will be filled in the layers of {roles}, from the layer's cells within {reach} of a gap.</source>
-            <translation>Des lacunes seront comblées dans les couches de {roles}, à partir des cellules de la couche à une distance d'au plus {reach} d'une lacune.</translation>
+            <source>Gaps will be filled in the layers of {roles}, from values at most {reach} of the layer's cells away.</source>
+            <translation>Des lacunes seront comblées dans les couches de {roles}, à partir de valeurs à une distance d'au plus {reach} cellules de la couche.</translation>
         </message>
         <message>
             <source>GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha).</source>
@@ -1636,6 +2400,10 @@ checksums.txt  SHA-256 de tous les autres fichiers de ce paquet
             <translation>Reçoit quality.html, quality.json et, si demandé, flagged.tif.</translation>
         </message>
         <message>
+            <source>Give a zone of the zones layer percentages of its own</source>
+            <translation>Donner à une zone de la couche des zones ses propres pourcentages</translation>
+        </message>
+        <message>
             <source>Give the layers and options as for 'All phases'. Each row of the table names the layer or option, what was found, what was expected and what to do. An error stops a run; a warning should be understood first; the rest is for information.
 
 Looked at are, among others: bands and years, grids and coordinate systems, values outside the range of their unit (a temperature in kelvin, a clay content in g/kg, a scale factor applied twice), undeclared no-data values, classes that no table knows, and whether layers and area meet at all.
@@ -1672,6 +2440,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Grille de {columns} x {rows} cellules, convention {convention}, spin-up {spin_up}.</translation>
         </message>
         <message>
+            <source>Guessed: {evidence}</source>
+            <translation>Deviné d'après : {evidence}</translation>
+        </message>
+        <message>
             <source>Half of the 95 % range of the stock in percent of the stock, as defined in the technical manual, chapter 12.</source>
             <translation>Moitié de l'intervalle à 95 % du stock en % du stock, telle que définie dans le manuel technique, chapitre 12.</translation>
         </message>
@@ -1682,6 +2454,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         <message>
             <source>Half-widths of the inputs (SOC, clay, climate, carbon input) that are too wide, or of another unit.</source>
             <translation>Des demi-largeurs des données d'entrée (COS, argile, climat, apport de carbone) trop larges, ou dans une autre unité.</translation>
+        </message>
+        <message>
+            <source>Half-widths of the low and high estimates. FAO 2022, Technical Manual ch. 12.</source>
+            <translation>Demi-largeurs des estimations basse et haute. FAO 2022, manuel technique, ch. 12.</translation>
         </message>
         <message>
             <source>Hargreaves and Samani (1985)</source>
@@ -1756,8 +2532,16 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>En EPSG:4326, telle qu'elle était avant le rééchantillonnage. Vide : des cellules de 0,5, 0,25 et 1/24 degré sont essayées.</translation>
         </message>
         <message>
+            <source>In a ready stack</source>
+            <translation>Dans une pile toute prête</translation>
+        </message>
+        <message>
             <source>In any coordinate system, inside the carbon map.</source>
             <translation>Dans un système de coordonnées quelconque, à l'intérieur de la carte du carbone.</translation>
+        </message>
+        <message>
+            <source>In the folder prepared of the results: for other runs, and for the pixel tool. Else they are deleted at the end.</source>
+            <translation>Dans le dossier prepared des résultats : pour d'autres calculs, et pour l'outil pixel. Sinon, elles sont supprimées à la fin.</translation>
         </message>
         <message>
             <source>In the histograms the first and the last bar hold the values beyond them.</source>
@@ -1796,12 +2580,36 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Terres cultivées irriguées en {year}, prises pour des rizières par la légende : {count} cellules. Ce n'est pas toujours du riz : indiquez une carte des rizières là où c'est important.</translation>
         </message>
         <message>
+            <source>Irrigation</source>
+            <translation>Irrigation</translation>
+        </message>
+        <message>
             <source>Irrigation (mm/month)</source>
             <translation>Irrigation (mm/mois)</translation>
         </message>
         <message>
+            <source>Irrigation (mm/month; 12 months)</source>
+            <translation>Irrigation (mm/mois ; 12 mois)</translation>
+        </message>
+        <message>
+            <source>It cannot go on, because this has changed since: {names}. Begin anew, or set it back.</source>
+            <translation>Il ne peut pas continuer, car ceci a changé depuis : {names}. Recommencez, ou rétablissez l'état d'avant.</translation>
+        </message>
+        <message>
+            <source>Its map of uncertainty is one of the 29. Automatic: SSM2, as in the manual, or else the middle one.</source>
+            <translation>Sa carte d'incertitude est l'une des 29. Automatique : SSM2, comme dans le manuel, ou sinon celui du milieu.</translation>
+        </message>
+        <message>
             <source>Its values name the folders: best country codes of three letters, or short names.</source>
             <translation>Ses valeurs nomment les dossiers : de préférence des codes pays de trois lettres, ou des noms courts.</translation>
+        </message>
+        <message>
+            <source>Keep the prepared layers</source>
+            <translation>Conserver les couches préparées</translation>
+        </message>
+        <message>
+            <source>Keep the states between phases</source>
+            <translation>Conserver les états entre les phases</translation>
         </message>
         <message>
             <source>Kept in the tags of the maps.</source>
@@ -1812,6 +2620,14 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Apport de C connu (t C/ha/yr)</translation>
         </message>
         <message>
+            <source>Known C input of today (t C/ha/yr)</source>
+            <translation>Apport de C actuel connu (t C/ha/yr)</translation>
+        </message>
+        <message>
+            <source>LINESTRING</source>
+            <translation>lignes</translation>
+        </message>
+        <message>
             <source>Land cover</source>
             <translation>Occupation des sols</translation>
         </message>
@@ -1820,12 +2636,24 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Occupation des sols (années)</translation>
         </message>
         <message>
+            <source>Land that adopts it: {lowest} to {highest} %, by land-use class.</source>
+            <translation>Terres qui l'adoptent : {lowest} à {highest} %, selon la classe d'utilisation des terres.</translation>
+        </message>
+        <message>
+            <source>Land that adopts it: {share} %.</source>
+            <translation>Terres qui l'adoptent : {share} %.</translation>
+        </message>
+        <message>
             <source>Land use</source>
             <translation>Utilisation des terres</translation>
         </message>
         <message>
             <source>Land use (class codes)</source>
             <translation>Utilisation des terres (codes de classes)</translation>
+        </message>
+        <message>
+            <source>Land use (class codes; one band, or a band per year)</source>
+            <translation>Utilisation des terres (codes de classes ; une bande, ou une bande par année)</translation>
         </message>
         <message>
             <source>Land use for the table (class codes)</source>
@@ -1840,6 +2668,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Cartes d'occupation des sols (codes de classes)</translation>
         </message>
         <message>
+            <source>Land-use &amp;class:</source>
+            <translation>&amp;Classe d'utilisation des terres :</translation>
+        </message>
+        <message>
             <source>Land-use classes with a result</source>
             <translation>Classes d'utilisation des terres avec un résultat</translation>
         </message>
@@ -1850,6 +2682,14 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         <message>
             <source>Layer</source>
             <translation>Couche</translation>
+        </message>
+        <message>
+            <source>Layer of %</source>
+            <translation>Couche de %</translation>
+        </message>
+        <message>
+            <source>Layer of percenta&amp;ges...</source>
+            <translation>Couche de pourcenta&amp;ges...</translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
@@ -1872,6 +2712,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Couches à combler</translation>
         </message>
         <message>
+            <source>Layers to fill; none ticked: all of the climate</source>
+            <translation>Couches à combler ; aucune cochée : toutes celles du climat</translation>
+        </message>
+        <message>
             <source>Layers to mask</source>
             <translation>Couches à masquer</translation>
         </message>
@@ -1880,8 +2724,16 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Couches à découper</translation>
         </message>
         <message>
+            <source>Layers, scenarios, run and results of FAO's soil organic carbon sequestration maps</source>
+            <translation>Couches, scénarios, calcul et résultats des cartes de séquestration du carbone organique du sol de la FAO</translation>
+        </message>
+        <message>
             <source>Least</source>
             <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Leave the warm-up off when the SOC map is recent and its year is where the scenarios are to begin.</source>
+            <translation>Laissez le warm-up désactivé quand la carte du COS est récente et que son année est celle où les scénarios doivent commencer.</translation>
         </message>
         <message>
             <source>Legend of the land use</source>
@@ -1916,6 +2768,14 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Limites de la méthode</translation>
         </message>
         <message>
+            <source>Load the sample</source>
+            <translation>Charger le jeu d'exemple</translation>
+        </message>
+        <message>
+            <source>Log of the run</source>
+            <translation>Journal du calcul</translation>
+        </message>
+        <message>
             <source>Look at the cells. If they are no soils, make them no data in the layer of soil organic carbon, and run again.</source>
             <translation>Examinez les cellules. Si ce ne sont pas des sols, mettez-les en nodata dans la couche de carbone organique du sol, et relancez le calcul.</translation>
         </message>
@@ -1936,8 +2796,20 @@ Des cartes masquées, des cartes qui échouent au contrôle qualité, et celles 
 Le zip, ISO3_GSOCseq_submission.zip, contient : les cartes (les cellules sont celles du calcul, bit pour bit ; titre, résumé, unité, origine, licence et contact figurent dans les métadonnées du GeoTIFF) avec leurs couleurs (.qml) et métadonnées (.qmd) pour QGIS à côté d'elles, les métadonnées de chaque carte en ISO 19139 (.xml), le contrôle qualité, le rapport national (HTML et PDF), les totaux, les styles pour QGIS, le manifeste sans les dossiers de votre ordinateur, la table de validation, la liste de contrôle et les sommes de contrôle.</translation>
         </message>
         <message>
+            <source>Looking at the layers of the project...</source>
+            <translation>Examen des couches du projet...</translation>
+        </message>
+        <message>
+            <source>Looking at the layers...</source>
+            <translation>Examen des couches...</translation>
+        </message>
+        <message>
             <source>Looks at every layer and option of a run and lists what does not fit, before any time is spent on computing.</source>
             <translation>Examine toutes les couches et options d'un calcul et énumère ce qui ne convient pas, avant de passer du temps à calculer.</translation>
+        </message>
+        <message>
+            <source>Looks at the names and contents of the layers in QGIS. What was chosen already stays; what is in doubt is not chosen.</source>
+            <translation>Examine les noms et le contenu des couches dans QGIS. Ce qui a déjà été choisi est conservé ; ce qui est douteux n'est pas choisi.</translation>
         </message>
         <message>
             <source>Lowest temperature (unit below or recognised)</source>
@@ -1958,6 +2830,54 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
 Un calcul détermine tout cela lui-même à partir des séries de climat ; utilisez ceci pour regarder les cartes, ou pour transmettre la moyenne (paramètre 'NPP moyenne'). Les cartes sont en g de matière sèche par m2 et par an ; multiplié par 0.0048, cela donne des t C/ha/yr.
 
 Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties à la place : indiquez celles des deux périodes et leur unité. Les deux périodes doivent provenir du même produit.</translation>
+        </message>
+        <message>
+            <source>MISSING_CLAY</source>
+            <translation>argile manquante</translation>
+        </message>
+        <message>
+            <source>MISSING_CLIMATE_FORWARD</source>
+            <translation>climat de la phase forward manquant</translation>
+        </message>
+        <message>
+            <source>MISSING_CLIMATE_SPIN_UP</source>
+            <translation>climat du spin-up manquant</translation>
+        </message>
+        <message>
+            <source>MISSING_CLIMATE_WARM_UP</source>
+            <translation>climat du warm-up manquant</translation>
+        </message>
+        <message>
+            <source>MISSING_COVER</source>
+            <translation>couverture manquante</translation>
+        </message>
+        <message>
+            <source>MISSING_LAND_USE</source>
+            <translation>utilisation des terres manquante</translation>
+        </message>
+        <message>
+            <source>MISSING_NPP</source>
+            <translation>NPP manquante</translation>
+        </message>
+        <message>
+            <source>MISSING_OTHER</source>
+            <translation>couche facultative sans valeur</translation>
+        </message>
+        <message>
+            <source>MISSING_SOC</source>
+            <translation>COS manquant</translation>
+        </message>
+        <message>
+            <source>MULTILINESTRING</source>
+            <translation>multilignes</translation>
+        </message>
+        <message>
+            <source>MULTIPOINT</source>
+            <translation>multipoints</translation>
+        </message>
+        <message>
+            <source>Made by a step</source>
+            <translation>Produite par une étape</translation>
         </message>
         <message>
             <source>Make all maps in one run, on one grid.</source>
@@ -1992,6 +2912,14 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
             <translation>Manifeste</translation>
         </message>
         <message>
+            <source>Manure on top: {amount} t C/ha/yr.</source>
+            <translation>Fumier en plus : {amount} t C/ha/yr.</translation>
+        </message>
+        <message>
+            <source>Manure, t C/ha/yr</source>
+            <translation>Fumier, t C/ha/yr</translation>
+        </message>
+        <message>
             <source>Many sites: from a table to a table</source>
             <translation>Plusieurs sites : d'une table à une table</translation>
         </message>
@@ -2012,12 +2940,20 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
             <translation>Cartes</translation>
         </message>
         <message>
+            <source>Maps and files</source>
+            <translation>Cartes et fichiers</translation>
+        </message>
+        <message>
             <source>Maps cut or resampled without snapping to the GSP grid.</source>
             <translation>Des cartes découpées ou rééchantillonnées sans accrochage à la grille du GSP.</translation>
         </message>
         <message>
             <source>Maps cut to different extents, or made by different runs.</source>
             <translation>Des cartes découpées à des emprises différentes, ou produites par des calculs différents.</translation>
+        </message>
+        <message>
+            <source>Maps in {folder}</source>
+            <translation>Cartes dans {folder}</translation>
         </message>
         <message>
             <source>Maps of another country or with another name, which are not read ({count}): {names}.</source>
@@ -2030,6 +2966,10 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
         <message>
             <source>Maps of different runs in one folder, or a map that was changed afterwards.</source>
             <translation>Des cartes de calculs différents dans un même dossier, ou une carte qui a été modifiée après coup.</translation>
+        </message>
+        <message>
+            <source>Maps of every year</source>
+            <translation>Cartes de chaque année</translation>
         </message>
         <message>
             <source>Maps of several countries in one folder.</source>
@@ -2108,6 +3048,10 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
             <translation>NPP moyenne (unité g DM/m2/yr)</translation>
         </message>
         <message>
+            <source>Mean NPP of the spin-up years (1 or 3 bands)</source>
+            <translation>NPP moyenne des années du spin-up (1 ou 3 bandes)</translation>
+        </message>
+        <message>
             <source>Mean of the daily maxima.</source>
             <translation>Moyenne des maximums journaliers.</translation>
         </message>
@@ -2136,6 +3080,22 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
             <translation>La température moyenne est calculée par (tmin + tmax) / 2.</translation>
         </message>
         <message>
+            <source>Mean temperature, every month of the spin-up years (degC)</source>
+            <translation>Température moyenne, chaque mois des années du spin-up (degC)</translation>
+        </message>
+        <message>
+            <source>Mean temperature, every month of the warm-up (degC)</source>
+            <translation>Température moyenne, chaque mois du warm-up (degC)</translation>
+        </message>
+        <message>
+            <source>Mean temperature, forward (degC)</source>
+            <translation>Température moyenne, forward (degC)</translation>
+        </message>
+        <message>
+            <source>Mean temperature, spin-up (degC)</source>
+            <translation>Température moyenne, spin-up (degC)</translation>
+        </message>
+        <message>
             <source>Mean temperature, tmp (unit as the file says)</source>
             <translation>Température moyenne, tmp (unité indiquée par le fichier)</translation>
         </message>
@@ -2162,6 +3122,10 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
         <message>
             <source>Missing</source>
             <translation>Manquantes</translation>
+        </message>
+        <message>
+            <source>Missing: choose a layer, or raw files to prepare it from.</source>
+            <translation>Manquante : choisissez une couche, ou des fichiers bruts à partir desquels la préparer.</translation>
         </message>
         <message>
             <source>Moisture years (pixels times bounds) that did not close within 1000 repetitions, the last was used: {count}.</source>
@@ -2196,12 +3160,52 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
             <translation>Mois sans image valide à une cellule des images qui est vue dans d'autres mois : {count}, comblés comme : {gaps}.</translation>
         </message>
         <message>
+            <source>More C input than today (%)</source>
+            <translation>Apport de C en plus d'aujourd'hui (%)</translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual in zone {zone}, %. Empty: as all land.</source>
+            <translation>Apport de carbone de plus que le business as usual dans la zone {zone}, %. Vide : comme toutes les terres.</translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual on land of class {name}, %. Empty: as all classes.</source>
+            <translation>Apport de carbone de plus que le business as usual sur les terres de la classe {name}, %. Vide : comme toutes les classes.</translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual, % (-100 to 1000), in all land-use classes without a number of their own. Source: FAO Technical Manual, ch. 5.</source>
+            <translation>Apport de carbone de plus que le business as usual, % (-100 à 1000), dans toutes les classes d'utilisation des terres sans nombre propre. Source : manuel technique de la FAO, ch. 5.</translation>
+        </message>
+        <message>
+            <source>More carbon input than business as usual, %. FAO: 5, 10 or 20</source>
+            <translation>Apport de carbone de plus que le business as usual, %. FAO : 5, 10 ou 20</translation>
+        </message>
+        <message>
+            <source>More ways to choose: {role}</source>
+            <translation>Autres façons de choisir : {role}</translation>
+        </message>
+        <message>
             <source>Most</source>
             <translation>Maximum</translation>
         </message>
         <message>
             <source>Most frequent class of a cell</source>
             <translation>Classe la plus fréquente d'une cellule</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>&amp;Monter</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>De&amp;scendre</translation>
+        </message>
+        <message>
+            <source>Move the chosen lines down</source>
+            <translation>Déplacer les lignes choisies vers le bas</translation>
+        </message>
+        <message>
+            <source>Move the chosen lines up</source>
+            <translation>Déplacer les lignes choisies vers le haut</translation>
         </message>
         <message>
             <source>Move the files of other countries out of the folder; submit one country at a time.</source>
@@ -2240,8 +3244,28 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
             <translation>NDVI multiplié par 10 000</translation>
         </message>
         <message>
+            <source>NEGATIVE_CLAY</source>
+            <translation>argile négative</translation>
+        </message>
+        <message>
+            <source>NEGATIVE_SOC</source>
+            <translation>COS négatif</translation>
+        </message>
+        <message>
+            <source>NOT_FINITE</source>
+            <translation>nombre non fini</translation>
+        </message>
+        <message>
+            <source>NOT_MODELLED</source>
+            <translation>classe non modélisée</translation>
+        </message>
+        <message>
             <source>NPP layers: the years {missing} are missing; {first} to {last} are needed, found: {found}. Add the files of these years.</source>
             <translation>Couches de NPP : les années {missing} manquent ; {first} à {last} sont nécessaires, trouvées : {found}. Ajoutez les fichiers de ces années.</translation>
+        </message>
+        <message>
+            <source>NPP model</source>
+            <translation>Modèle de NPP</translation>
         </message>
         <message>
             <source>NPP of another product, spin-up (unit below)</source>
@@ -2250,6 +3274,10 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
         <message>
             <source>NPP of another product, warm-up (unit below)</source>
             <translation>NPP d'un autre produit, warm-up (unité ci-dessous)</translation>
+        </message>
+        <message>
+            <source>NPP of every warm-up year (a band per year)</source>
+            <translation>NPP de chaque année du warm-up (une bande par année)</translation>
         </message>
         <message>
             <source>NPP of {model} in {unit}: times {scale} = g DM/m2/yr, with {carbon} C in dry matter (DM).</source>
@@ -2276,6 +3304,10 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
             <translation>Nom du produit</translation>
         </message>
         <message>
+            <source>Name of the scenario, letters and digits. The names of its maps begin with it.</source>
+            <translation>Nom du scénario, lettres et chiffres. Les noms de ses cartes commencent par lui.</translation>
+        </message>
+        <message>
             <source>National experts</source>
             <translation>Experts nationaux</translation>
         </message>
@@ -2290,6 +3322,14 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
         <message>
             <source>Net primary production of each year by the MIAMI model, and its mean over the spin-up's years with low and high estimate.</source>
             <translation>Production primaire nette de chaque année selon le modèle MIAMI, et sa moyenne sur les années du spin-up avec estimation basse et haute.</translation>
+        </message>
+        <message>
+            <source>New, the sample, open, save</source>
+            <translation>Recommencer, jeu d'exemple, ouvrir, enregistrer</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Étapes suivantes</translation>
         </message>
         <message>
             <source>Nitrous oxide, methane and fuel are not counted; Mt CO2e here is soil carbon alone.</source>
@@ -2310,6 +3350,10 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
         <message>
             <source>No check failed and none gave a warning.</source>
             <translation>Aucun contrôle n'a échoué et aucun n'a donné d'avertissement.</translation>
+        </message>
+        <message>
+            <source>No country has the code {found} (ISO 3166-1 alpha-3). The maps can be computed under it, a submission needs a country's.</source>
+            <translation>Aucun pays n'a le code {found} (ISO 3166-1 alpha-3). Les cartes peuvent être calculées sous ce code, une soumission a besoin de celui d'un pays.</translation>
         </message>
         <message>
             <source>No data</source>
@@ -2360,8 +3404,20 @@ Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle 
             <translation>Aucun masque n'a été demandé. Indiquez une limite de COS, ou une couche de sable, de conductivité électrique, de rizières, de tourbe ou de zones humides.</translation>
         </message>
         <message>
+            <source>No more C input than business as usual in any scenario of the table</source>
+            <translation>Pas plus d'apport de C que le business as usual dans aucun scénario de la table</translation>
+        </message>
+        <message>
+            <source>No number of its own here: {value} % hold.</source>
+            <translation>Pas de nombre propre ici : {value} % s'appliquent.</translation>
+        </message>
+        <message>
             <source>No pixel was modelled, so no map was written. Pixels by status: {counts}. Run check_inputs to see which layer is the cause.</source>
             <translation>Aucun pixel n'a été modélisé, donc aucune carte n'a été écrite. Pixels par statut : {counts}. Exécutez check_inputs pour voir quelle couche en est la cause.</translation>
+        </message>
+        <message>
+            <source>No results yet. Run first, or open the folder of an earlier run.</source>
+            <translation>Pas encore de résultats. Lancez d'abord le calcul, ou ouvrez le dossier d'un calcul précédent.</translation>
         </message>
         <message>
             <source>No uncertainty for the totals of {names}: it needs the maps of the stocks and of their uncertainty (T0, BAU, SSM), or the uncertainty map of the rate itself, T0 and ASR of BAU.</source>
@@ -2382,6 +3438,26 @@ Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle 
         <message>
             <source>Normals and series are mixed: {found}. Give twelve normals of every variable, or series of every variable.</source>
             <translation>Des normales et des séries sont mélangées : {found}. Indiquez douze normales de chaque variable, ou des séries de chaque variable.</translation>
+        </message>
+        <message>
+            <source>Not a country yet (XXX)</source>
+            <translation>Pas encore de pays (XXX)</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Non choisie</translation>
+        </message>
+        <message>
+            <source>Not used: the warm-up is switched off.</source>
+            <translation>Non utilisé : le warm-up est désactivé.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet: the whole carbon map would be computed.</source>
+            <translation>Rien n'est encore choisi : toute la carte du carbone serait calculée.</translation>
+        </message>
+        <message>
+            <source>Nothing could be guessed from the layers of the project. Choose the layers below.</source>
+            <translation>Rien n'a pu être deviné d'après les couches du projet. Choisissez les couches ci-dessous.</translation>
         </message>
         <message>
             <source>Nothing is downloaded here: paste each script into a new file on code.earthengine.google.com, press Run, and start its tasks. You need a Google account with access to Earth Engine. README.txt beside the scripts tells what comes out of each, how large it is, and which algorithm takes it.
@@ -2420,6 +3496,10 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Nombre de points</translation>
         </message>
         <message>
+            <source>Number of the zone, as in the zones layer:</source>
+            <translation>Numéro de la zone, comme dans la couche des zones :</translation>
+        </message>
+        <message>
             <source>Number of warnings</source>
             <translation>Nombre d'avertissements</translation>
         </message>
@@ -2430,6 +3510,18 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>Number of zones with land</source>
             <translation>Nombre de zones avec des terres</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>OUTSIDE</source>
+            <translation>hors zone d'intérêt</translation>
+        </message>
+        <message>
+            <source>OUT_OF_RANGE</source>
+            <translation>hors limites</translation>
         </message>
         <message>
             <source>Of the fine earth.</source>
@@ -2450,6 +3542,10 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>On the grid for submission</source>
             <translation>Sur la grille de soumission</translation>
+        </message>
+        <message>
+            <source>One &amp;class only...</source>
+            <translation>&amp;Une seule classe...</translation>
         </message>
         <message>
             <source>One band each.</source>
@@ -2480,6 +3576,14 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Une bande. Prend la place de l'apport de C calculé du business as usual dans la phase forward.</translation>
         </message>
         <message>
+            <source>One cell through the years</source>
+            <translation>Une cellule au fil des années</translation>
+        </message>
+        <message>
+            <source>One class only</source>
+            <translation>Une seule classe</translation>
+        </message>
+        <message>
             <source>One file or several: exports of Earth Engine (bands named by year and month), or the NetCDF files of single years.</source>
             <translation>Un fichier ou plusieurs : des exports d'Earth Engine (bandes nommées par année et mois), ou les fichiers NetCDF d'années individuelles.</translation>
         </message>
@@ -2494,6 +3598,22 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>One grid for all maps: EPSG:4326, 30 arc-seconds, edges on multiples of 1/120 degree</source>
             <translation>Une seule grille pour toutes les cartes : EPSG:4326, 30 secondes d'arc, bords sur des multiples de 1/120 degré</translation>
+        </message>
+        <message>
+            <source>One number everywhere</source>
+            <translation>Un nombre partout</translation>
+        </message>
+        <message>
+            <source>One number everywhere...</source>
+            <translation>Un nombre partout...</translation>
+        </message>
+        <message>
+            <source>One raster for business as usual (BAU) and one for each scenario, with a band per year in t C/ha, named by scenario and year. The first band is today (T0), and at the horizon the values are those of the finalSOC maps of 'All phases'.
+
+QGIS opens them as one group per scenario, all in the same colours. Open the temporal controller (View &gt; Panels) and press play: the map goes through the years. Show one group at a time to compare.</source>
+            <translation>Un raster pour le business as usual (BAU) et un pour chaque scénario, avec une bande par année en t C/ha, nommée d'après le scénario et l'année. La première bande est aujourd'hui (T0), et à l'horizon les valeurs sont celles des cartes finalSOC de 'Toutes les phases'.
+
+QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouvrez le contrôleur temporel (Vue &gt; Panneaux) et appuyez sur lecture : la carte parcourt les années. Affichez un seul groupe à la fois pour comparer.</translation>
         </message>
         <message>
             <source>One row for each zone or tenth of the land.</source>
@@ -2512,8 +3632,16 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Une ligne par site ; les colonnes sont énumérées ci-dessus.</translation>
         </message>
         <message>
+            <source>One scenario in which the land of a single land-use class gets more C input</source>
+            <translation>Un scénario dans lequel les terres d'une seule classe d'utilisation des terres reçoivent plus d'apport de C</translation>
+        </message>
+        <message>
             <source>One site: carbon year by year</source>
             <translation>Un site : le carbone année par année</translation>
+        </message>
+        <message>
+            <source>Only cells whose centre lies in the area are computed. For results that count give your own polygons: the built-in borders of countries are coarse.</source>
+            <translation>Seules les cellules dont le centre se trouve dans la zone d'intérêt sont calculées. Pour des résultats qui comptent, indiquez vos propres polygones : les frontières de pays intégrées sont grossières.</translation>
         </message>
         <message>
             <source>Only for another product than MIAMI: a file for each year, with the year in its name, or bands named by year.</source>
@@ -2544,20 +3672,48 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Seulement avec 'run'. Par défaut 500, comme dans le script 13 de la FAO.</translation>
         </message>
         <message>
+            <source>Only with 'run': how the stock is split into RothC's pools. FAO 2022, Technical Manual ch. 9.</source>
+            <translation>Seulement avec 'run' : comment le stock est réparti entre les compartiments de RothC. FAO 2022, manuel technique, ch. 9.</translation>
+        </message>
+        <message>
             <source>Only without area and country: usually the map of soil organic carbon.</source>
             <translation>Seulement sans zone d'intérêt ni pays : d'habitude la carte du carbone organique du sol.</translation>
+        </message>
+        <message>
+            <source>Open a configuration</source>
+            <translation>Ouvrir une configuration</translation>
+        </message>
+        <message>
+            <source>Open the &amp;folder</source>
+            <translation>Ouvrir le &amp;dossier</translation>
         </message>
         <message>
             <source>Open the main maps when done</source>
             <translation>Ouvrir les cartes principales à la fin</translation>
         </message>
         <message>
+            <source>Open the maps for the temporal controller</source>
+            <translation>Ouvrir les cartes pour le contrôleur temporel</translation>
+        </message>
+        <message>
             <source>Open-pan evaporation</source>
             <translation>Évaporation de bac</translation>
         </message>
         <message>
+            <source>Open...</source>
+            <translation>Ouvrir...</translation>
+        </message>
+        <message>
             <source>Opens in any browser, without network. Empty: none.</source>
             <translation>S'ouvre dans tout navigateur, sans réseau. Vide : aucune.</translation>
+        </message>
+        <message>
+            <source>Opens the guide in the browser</source>
+            <translation>Ouvre le guide dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Facultative</translation>
         </message>
         <message>
             <source>Optional maps</source>
@@ -2568,6 +3724,26 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Cartes facultatives : {count} sur {of} sont là ; pas là : {names}.</translation>
         </message>
         <message>
+            <source>Optional.</source>
+            <translation>Facultatif.</translation>
+        </message>
+        <message>
+            <source>Optional: how easily plant residues decompose. Left out: by land-use class.</source>
+            <translation>Facultatif : la facilité avec laquelle les résidus végétaux se décomposent. Si omis : selon la classe d'utilisation des terres.</translation>
+        </message>
+        <message>
+            <source>Optional: monthly means, or a series that changes. Left out: the monthly means of the warm-up.</source>
+            <translation>Facultatif : moyennes mensuelles, ou une série qui change. Si omis : les moyennes mensuelles du warm-up.</translation>
+        </message>
+        <message>
+            <source>Optional: plant growth from another model than MIAMI, both layers or none.</source>
+            <translation>Facultatif : croissance végétale d'un autre modèle que MIAMI, les deux couches ou aucune.</translation>
+        </message>
+        <message>
+            <source>Optional: stacks made by FAO's scripts. The layers that they hold need not be chosen above.</source>
+            <translation>Facultatif : piles produites par les scripts de la FAO. Les couches qu'elles contiennent n'ont pas besoin d'être choisies ci-dessus.</translation>
+        </message>
+        <message>
             <source>Organic carbon, a layer per depth (unit %, g/kg or dg/kg)</source>
             <translation>Carbone organique, une couche par profondeur (unité %, g/kg ou dg/kg)</translation>
         </message>
@@ -2576,8 +3752,32 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Des sols organiques : un stock supérieur à 200 t C/ha dépasse ce pour quoi RothC a été conçu.</translation>
         </message>
         <message>
+            <source>P&amp;ools</source>
+            <translation>Com&amp;partiments</translation>
+        </message>
+        <message>
             <source>PET is not given and is computed by {method}, from temperature and latitude.</source>
             <translation>PET n'est pas indiquée et est calculée par {method}, à partir de la température et de la latitude.</translation>
+        </message>
+        <message>
+            <source>PET, spin-up years</source>
+            <translation>PET, années du spin-up</translation>
+        </message>
+        <message>
+            <source>PET, warm-up years</source>
+            <translation>PET, années du warm-up</translation>
+        </message>
+        <message>
+            <source>PET, years ahead</source>
+            <translation>PET, années à venir</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+            <translation>Image PNG (*.png);;Dessin SVG (*.svg)</translation>
+        </message>
+        <message>
+            <source>POINT</source>
+            <translation>points</translation>
         </message>
         <message>
             <source>P_veg: {found} bands were given, one of each month is expected: {paths}. Leave the others out.</source>
@@ -2586,6 +3786,10 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>Packs the maps of a country into one zip for FAO: maps with metadata, quality control, totals, report and a checklist.</source>
             <translation>Empaquète les cartes d'un pays dans un seul zip pour la FAO : cartes avec métadonnées, contrôle qualité, totaux, rapport et une liste de contrôle.</translation>
+        </message>
+        <message>
+            <source>Packs the maps, with their metadata, as FAO asks for them.</source>
+            <translation>Empaquette les cartes, avec leurs métadonnées, comme la FAO les demande.</translation>
         </message>
         <message>
             <source>Paddy fields</source>
@@ -2632,6 +3836,10 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Réussi.</translation>
         </message>
         <message>
+            <source>Paste cells of a spreadsheet from the chosen cell on</source>
+            <translation>Coller les cellules d'un tableur à partir de la cellule choisie</translation>
+        </message>
+        <message>
             <source>Peat</source>
             <translation>Tourbe</translation>
         </message>
@@ -2650,6 +3858,14 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>Period: '{text}' is not a first and a last year. Write for example 2001-2020.</source>
             <translation>Période : '{text}' n'est pas une première et une dernière année. Écrivez par exemple 2001-2020.</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Périodes</translation>
+        </message>
+        <message>
+            <source>Pi&amp;xel</source>
+            <translation>Pi&amp;xel</translation>
         </message>
         <message>
             <source>Pick a point on the map; the layers are read at the cell it falls in. The table has a row per year, from the spin-up through the warm-up to the horizon, with the stock in t C/ha and the carbon input in t C/ha/yr. The values are those of the maps of 'All phases'.</source>
@@ -2752,12 +3968,32 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Lieu</translation>
         </message>
         <message>
+            <source>Plant C, t C/ha/yr</source>
+            <translation>C végétal, t C/ha/yr</translation>
+        </message>
+        <message>
+            <source>Plant carbon on top: {amount} t C/ha/yr.</source>
+            <translation>Carbone végétal en plus : {amount} t C/ha/yr.</translation>
+        </message>
+        <message>
+            <source>Plant growth (NPP)</source>
+            <translation>Croissance végétale (NPP)</translation>
+        </message>
+        <message>
             <source>Plant growth (NPP) by MIAMI</source>
             <translation>Croissance végétale (NPP) selon MIAMI</translation>
         </message>
         <message>
+            <source>Please look: {reason}</source>
+            <translation>À examiner : {reason}</translation>
+        </message>
+        <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
             <translation>Des points avec les champs row, column, soc (t C/ha) et land_use (code de classe).</translation>
+        </message>
+        <message>
+            <source>Polygons</source>
+            <translation>Polygones</translation>
         </message>
         <message>
             <source>Polygons in any coordinate system, with a field that tells the zone.</source>
@@ -2766,6 +4002,14 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>Polygons in any coordinate system. Cells that a border cuts count by their covered share. Empty: no zones, or those of the raster.</source>
             <translation>Des polygones dans un système de coordonnées quelconque. Les cellules qu'une limite coupe comptent pour leur part couverte. Vide : pas de zones, ou celles du raster.</translation>
+        </message>
+        <message>
+            <source>Polygons of a layer or file</source>
+            <translation>Polygones d'une couche ou d'un fichier</translation>
+        </message>
+        <message>
+            <source>Polygons of the project, or of a file.</source>
+            <translation>Polygones du projet, ou d'un fichier.</translation>
         </message>
         <message>
             <source>Polygons with the same value are one zone, counted once where they overlap.</source>
@@ -2788,6 +4032,10 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Des polygones : les scripts exportent le rectangle qui les entoure.</translation>
         </message>
         <message>
+            <source>Pools after a spin-up run</source>
+            <translation>Compartiments après un calcul de spin-up</translation>
+        </message>
+        <message>
             <source>Potential evapotranspiration (Penman-Monteith)</source>
             <translation>Évapotranspiration potentielle (Penman-Monteith)</translation>
         </message>
@@ -2800,6 +4048,22 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Potentielle ou de référence. Vide : calculée.</translation>
         </message>
         <message>
+            <source>Precipitation</source>
+            <translation>Précipitations</translation>
+        </message>
+        <message>
+            <source>Precipitation, every month of the spin-up years (mm/month)</source>
+            <translation>Précipitations, chaque mois des années du spin-up (mm/mois)</translation>
+        </message>
+        <message>
+            <source>Precipitation, every month of the warm-up (mm/month)</source>
+            <translation>Précipitations, chaque mois du warm-up (mm/mois)</translation>
+        </message>
+        <message>
+            <source>Precipitation, forward (mm/month)</source>
+            <translation>Précipitations, forward (mm/mois)</translation>
+        </message>
+        <message>
             <source>Precipitation, spin-up (mm/month)</source>
             <translation>Précipitations, spin-up (mm/mois)</translation>
         </message>
@@ -2808,8 +4072,20 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Précipitations, warm-up (mm/mois)</translation>
         </message>
         <message>
+            <source>Preparation steps</source>
+            <translation>Étapes de préparation</translation>
+        </message>
+        <message>
             <source>Prepare clay</source>
             <translation>Préparer l'argile</translation>
+        </message>
+        <message>
+            <source>Prepare from raw files: {steps}</source>
+            <translation>Préparer à partir de fichiers bruts : {steps}</translation>
+        </message>
+        <message>
+            <source>Prepare from raw files: {title}</source>
+            <translation>Préparer à partir de fichiers bruts : {title}</translation>
         </message>
         <message>
             <source>Prepare land use</source>
@@ -2824,8 +4100,16 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Préparer le couvert végétal</translation>
         </message>
         <message>
+            <source>Prepared layers from before are damaged or changed; the preparation is done anew from step {number}.</source>
+            <translation>Des couches préparées auparavant sont endommagées ou modifiées ; la préparation est refaite à partir de l'étape {number}.</translation>
+        </message>
+        <message>
             <source>Preparing, {number} of {count}: {step}.</source>
             <translation>Préparation, {number} sur {count} : {step}.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Priority areas</source>
@@ -2842,6 +4126,14 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>Puts the clay content of several depths together to the mean of 0-30 cm, in %, on the grid of the carbon map.</source>
             <translation>Réunit la teneur en argile de plusieurs profondeurs en la moyenne de 0-30 cm, en %, sur la grille de la carte du carbone.</translation>
+        </message>
+        <message>
+            <source>Puts the log on the clipboard.</source>
+            <translation>Place le journal dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Puts the whole table on the clipboard, for a spreadsheet.</source>
+            <translation>Place toute la table dans le presse-papiers, pour un tableur.</translation>
         </message>
         <message>
             <source>Quality control</source>
@@ -2862,6 +4154,14 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>Quality control passes</source>
             <translation>Le contrôle qualité est réussi</translation>
+        </message>
+        <message>
+            <source>R&amp;edo</source>
+            <translation>Réta&amp;blir</translation>
+        </message>
+        <message>
+            <source>R&amp;esume</source>
+            <translation>&amp;Reprendre</translation>
         </message>
         <message>
             <source>RSR_SSM1_Map030 (t C/ha/yr)</source>
@@ -2908,6 +4208,22 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Pluie, pre (unité indiquée par le fichier)</translation>
         </message>
         <message>
+            <source>Rain, spin-up years</source>
+            <translation>Pluie, années du spin-up</translation>
+        </message>
+        <message>
+            <source>Rain, warm-up years</source>
+            <translation>Pluie, années du warm-up</translation>
+        </message>
+        <message>
+            <source>Rain, years ahead</source>
+            <translation>Pluie, années à venir</translation>
+        </message>
+        <message>
+            <source>Ramp, years</source>
+            <translation>Montée, ans</translation>
+        </message>
+        <message>
             <source>Rank</source>
             <translation>Rang</translation>
         </message>
@@ -2920,8 +4236,20 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Classe des zones ou des cellules d'après ce qu'elles gagnent, et dit combien d'hectares, et lesquels d'abord, atteignent un nombre donné de Mt CO2e/yr.</translation>
         </message>
         <message>
+            <source>Ranks zones or cells: which land first, to reach a target.</source>
+            <translation>Classe des zones ou des cellules : quelles terres d'abord, pour atteindre un objectif.</translation>
+        </message>
+        <message>
             <source>Ranks, the best land first</source>
             <translation>Rangs, les meilleures terres d'abord</translation>
+        </message>
+        <message>
+            <source>Rasters</source>
+            <translation>Rasters</translation>
+        </message>
+        <message>
+            <source>Rasters (*.tif *.tiff *.vrt *.img *.asc *.nc);;All files (*)</source>
+            <translation>Rasters (*.tif *.tiff *.vrt *.img *.asc *.nc);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Rate (t C/ha/yr)</source>
@@ -2936,12 +4264,48 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Taux</translation>
         </message>
         <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Retirer</translation>
+        </message>
+        <message>
             <source>Reach (cells of the layer)</source>
             <translation>Portée (cellules de la couche)</translation>
         </message>
         <message>
+            <source>Read from: {stack}</source>
+            <translation>Lue dans : {stack}</translation>
+        </message>
+        <message>
+            <source>Read the scenarios from a CSV, XLSX or ODS file, instead of those in the table</source>
+            <translation>Lire les scénarios dans un fichier CSV, XLSX ou ODS, au lieu de ceux de la table</translation>
+        </message>
+        <message>
+            <source>Reading the checksums of the inputs</source>
+            <translation>Lecture des sommes de contrôle des données d'entrée</translation>
+        </message>
+        <message>
+            <source>Reading the layers at this place ...</source>
+            <translation>Lecture des couches à cet endroit ...</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prête</translation>
+        </message>
+        <message>
+            <source>Ready stacks</source>
+            <translation>Piles toutes prêtes</translation>
+        </message>
+        <message>
+            <source>Ready to run</source>
+            <translation>Prêt pour le calcul</translation>
+        </message>
+        <message>
             <source>Recognise it</source>
             <translation>La reconnaître</translation>
+        </message>
+        <message>
+            <source>Rectangle kept in {path}</source>
+            <translation>Rectangle conservé dans {path}</translation>
         </message>
         <message>
             <source>Reference evapotranspiration, pet (unit mm/month or its tenths)</source>
@@ -2972,12 +4336,24 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Relatif : par rapport au business as usual</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
             <source>Remove the file, or give it the name of its product, such as {code}_GSOCseq_T0_Map030.tif.</source>
             <translation>Supprimez le fichier, ou donnez-lui le nom de son produit, comme {code}_GSOCseq_T0_Map030.tif.</translation>
         </message>
         <message>
+            <source>Remove the scenarios of the chosen lines</source>
+            <translation>Retirer les scénarios des lignes choisies</translation>
+        </message>
+        <message>
             <source>Rename the maps so that they begin with the country's code, such as GHA_GSOCseq_T0_Map030.tif.</source>
             <translation>Renommez les cartes de sorte que leurs noms commencent par le code du pays, comme GHA_GSOCseq_T0_Map030.tif.</translation>
+        </message>
+        <message>
+            <source>Rename the scenario of this line (its maps are named after it)</source>
+            <translation>Renommer le scénario de cette ligne (ses cartes portent son nom)</translation>
         </message>
         <message>
             <source>Replace a package that is there</source>
@@ -2998,6 +4374,22 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>Report: {html} and {pdf} ({pages} pages).</source>
             <translation>Rapport : {html} et {pdf} ({pages} pages).</translation>
+        </message>
+        <message>
+            <source>Required where the spin-up climate is monthly means: every month of {first}-{last}, for the plant growth of each year.</source>
+            <translation>Obligatoire là où le climat du spin-up est en moyennes mensuelles : chaque mois de {first}-{last}, pour la croissance végétale de chaque année.</translation>
+        </message>
+        <message>
+            <source>Required, {first}-{last}: a band for every month.</source>
+            <translation>Obligatoire, {first}-{last} : une bande pour chaque mois.</translation>
+        </message>
+        <message>
+            <source>Required, {first}-{last}: monthly means (12 bands), or the series of every month.</source>
+            <translation>Obligatoire, {first}-{last} : moyennes mensuelles (12 bandes), ou la série de tous les mois.</translation>
+        </message>
+        <message>
+            <source>Required; only the vegetation cover may be left out, then it is taken from the table of land-use classes. The grid of the carbon map is the grid of the results.</source>
+            <translation>Obligatoire ; seul le couvert végétal peut être omis, il est alors tiré de la table des classes d'utilisation des terres. La grille de la carte du carbone est la grille des résultats.</translation>
         </message>
         <message>
             <source>Requirement</source>
@@ -3026,6 +4418,14 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>RothC was run for every cell in two phases (FAO 2022): a spin-up to the equilibrium with the stock of the SOC map, which is the stock today, and {years} years ahead under each scenario. There was no warm-up.</source>
             <translation>RothC a été exécuté pour chaque cellule en deux phases (FAO 2022) : un spin-up jusqu'à l'équilibre avec le stock de la carte du COS, qui est le stock d'aujourd'hui, et {years} ans à venir sous chaque scénario. Il n'y a pas eu de warm-up.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}. Land use: {code} {name}.</source>
+            <translation>Ligne {row}, colonne {column}. Utilisation des terres : {code} {name}.</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}. No land use.</source>
+            <translation>Ligne {row}, colonne {column}. Pas d'utilisation des terres.</translation>
         </message>
         <message>
             <source>Rules of computation</source>
@@ -3060,6 +4460,10 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Début du SHA-256</translation>
         </message>
         <message>
+            <source>SOC ({unit})</source>
+            <translation>COS ({unit})</translation>
+        </message>
+        <message>
             <source>SOC stock today (T0)</source>
             <translation>Stock de COS aujourd'hui (T0)</translation>
         </message>
@@ -3068,12 +4472,44 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>COS {width}</translation>
         </message>
         <message>
+            <source>SSM1 (t C/ha)</source>
+            <translation>SSM1 (t C/ha)</translation>
+        </message>
+        <message>
+            <source>SSM2 (t C/ha)</source>
+            <translation>SSM2 (t C/ha)</translation>
+        </message>
+        <message>
+            <source>SSM3 (t C/ha)</source>
+            <translation>SSM3 (t C/ha)</translation>
+        </message>
+        <message>
             <source>SSM_UncertaintyMap030 (%)</source>
             <translation>SSM_UncertaintyMap030 (%)</translation>
         </message>
         <message>
+            <source>Sa&amp;ve numbers...</source>
+            <translation>Enregistrer les n&amp;ombres...</translation>
+        </message>
+        <message>
             <source>Sand (%)</source>
             <translation>Sable (%)</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Enregistrer sous...</translation>
+        </message>
+        <message>
+            <source>Save the configuration</source>
+            <translation>Enregistrer la configuration</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Enregistré : {path}</translation>
+        </message>
+        <message>
+            <source>Saves the log as a text file.</source>
+            <translation>Enregistre le journal dans un fichier texte.</translation>
         </message>
         <message>
             <source>Say in the report why these classes were modelled.</source>
@@ -3090,6 +4526,10 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>Scenario</source>
             <translation>Scénario</translation>
+        </message>
+        <message>
+            <source>Scenario that carries the uncertainty</source>
+            <translation>Scénario qui porte l'incertitude</translation>
         </message>
         <message>
             <source>Scenarios</source>
@@ -3112,8 +4552,16 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Scripts pour Earth Engine</translation>
         </message>
         <message>
+            <source>Sets of scenarios to begin with; each can be undone</source>
+            <translation>Jeux de scénarios pour commencer ; chacun peut être annulé</translation>
+        </message>
+        <message>
             <source>Several maps saved as one file.</source>
             <translation>Plusieurs cartes enregistrées dans un seul fichier.</translation>
+        </message>
+        <message>
+            <source>Shaded: low to high estimate of {name}.</source>
+            <translation>Ombré : de l'estimation basse à la haute de {name}.</translation>
         </message>
         <message>
             <source>Share in %</source>
@@ -3124,12 +4572,24 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Part des émissions agricoles</translation>
         </message>
         <message>
+            <source>Share of the land of class {name} that adopts the scenario, %. Empty: as all classes.</source>
+            <translation>Part des terres de la classe {name} qui adopte le scénario, %. Vide : comme toutes les classes.</translation>
+        </message>
+        <message>
+            <source>Share of the land that adopts the scenario, %, in all land-use classes without a number of their own.</source>
+            <translation>Part des terres qui adopte le scénario, %, dans toutes les classes d'utilisation des terres sans nombre propre.</translation>
+        </message>
+        <message>
             <source>Share of the volume, 0 to 1</source>
             <translation>Part du volume, 0 à 1</translation>
         </message>
         <message>
             <source>Share, %</source>
             <translation>Part, %</translation>
+        </message>
+        <message>
+            <source>Shows the files in the file manager.</source>
+            <translation>Montre les fichiers dans le gestionnaire de fichiers.</translation>
         </message>
         <message>
             <source>Shrub-covered area</source>
@@ -3152,6 +4612,18 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Neige et glaciers</translation>
         </message>
         <message>
+            <source>Soil and land</source>
+            <translation>Sol et terres</translation>
+        </message>
+        <message>
+            <source>Soil organic carbon</source>
+            <translation>Carbone organique du sol</translation>
+        </message>
+        <message>
+            <source>Soil organic carbon (map)</source>
+            <translation>Carbone organique du sol (carte)</translation>
+        </message>
+        <message>
             <source>Soil organic carbon (t C/ha)</source>
             <translation>Carbone organique du sol (t C/ha)</translation>
         </message>
@@ -3164,12 +4636,28 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
             <translation>Potentiel de séquestration du carbone organique du sol : {country}</translation>
         </message>
         <message>
+            <source>Soil organic carbon, 0-30 cm (t C/ha)</source>
+            <translation>Carbone organique du sol, 0-30 cm (t C/ha)</translation>
+        </message>
+        <message>
+            <source>Some layers are not there yet, a run makes them from raw files: {roles}. Run once with the prepared layers kept, then take the results of that run; or choose layers that are ready.</source>
+            <translation>Certaines couches ne sont pas encore là, un calcul les produit à partir de fichiers bruts : {roles}. Lancez une fois le calcul en conservant les couches préparées, puis prenez les résultats de ce calcul ; ou choisissez des couches toutes prêtes.</translation>
+        </message>
+        <message>
             <source>Sparse vegetation</source>
             <translation>Végétation clairsemée</translation>
         </message>
         <message>
             <source>Spin-up PET (mm/month)</source>
             <translation>PET du spin-up (mm/mois)</translation>
+        </message>
+        <message>
+            <source>Spin-up and soil</source>
+            <translation>Spin-up et sol</translation>
+        </message>
+        <message>
+            <source>Spin-up climate</source>
+            <translation>Climat du spin-up</translation>
         </message>
         <message>
             <source>Spin-up precipitation (mm/month)</source>
@@ -3200,6 +4688,14 @@ Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays
             <translation>Découper les cartes par zone</translation>
         </message>
         <message>
+            <source>Spread of the years</source>
+            <translation>Dispersion des années</translation>
+        </message>
+        <message>
+            <source>Stacked from below: the pools IOM, HUM, BIO, RPM, DPM of {name}.</source>
+            <translation>Empilés à partir du bas : les compartiments IOM, HUM, BIO, RPM, DPM de {name}.</translation>
+        </message>
+        <message>
             <source>Stacks with a band for each month, a file for each month or year, or NetCDF; months are read from names or the time axis.</source>
             <translation>Des piles avec une bande pour chaque mois, un fichier pour chaque mois ou année, ou du NetCDF ; les mois sont lus dans les noms ou dans l'axe temporel.</translation>
         </message>
@@ -3214,6 +4710,10 @@ Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays
         <message>
             <source>State after the warm-up</source>
             <translation>État après le warm-up</translation>
+        </message>
+        <message>
+            <source>Steps that make layers from raw files, fill gaps at coasts or mask cells.</source>
+            <translation>Étapes qui produisent des couches à partir de fichiers bruts, comblent les lacunes sur les côtes ou masquent des cellules.</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
@@ -3264,6 +4764,10 @@ Les cartes d'incertitude des différences suivent le manuel : elles divisent pa
             <translation>Éléments grossiers, une couche par profondeur (unité part, % ou cm3/dm3)</translation>
         </message>
         <message>
+            <source>Stops after the present block of cells; the run can go on later.</source>
+            <translation>S'arrête après le bloc de cellules en cours ; le calcul peut continuer plus tard.</translation>
+        </message>
+        <message>
             <source>Submission package</source>
             <translation>Paquet de soumission</translation>
         </message>
@@ -3286,6 +4790,14 @@ Les cartes d'incertitude des différences suivent le manuel : elles divisent pa
         <message>
             <source>T0_UncertaintyMap030 (%)</source>
             <translation>T0_UncertaintyMap030 (%)</translation>
+        </message>
+        <message>
+            <source>T8100_01 and T0118_01</source>
+            <translation>T8100_01 et T0118_01</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
         </message>
         <message>
             <source>Table of factors by class</source>
@@ -3316,6 +4828,10 @@ Les cartes d'incertitude des différences suivent le manuel : elles divisent pa
             <translation>Table des totaux (CSV)</translation>
         </message>
         <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+            <translation>Tables (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
+        </message>
+        <message>
             <source>Take all maps from one run, as it wrote them.</source>
             <translation>Prenez toutes les cartes d'un même calcul, telles qu'il les a écrites.</translation>
         </message>
@@ -3344,12 +4860,28 @@ Des années manquantes au milieu ne sont pas une erreur : un calcul garde la cl
             <translation>Points cibles (GeoPackage)</translation>
         </message>
         <message>
+            <source>Temperature</source>
+            <translation>Température</translation>
+        </message>
+        <message>
             <source>Temperature, spin-up (degC)</source>
             <translation>Température, spin-up (degC)</translation>
         </message>
         <message>
+            <source>Temperature, spin-up years</source>
+            <translation>Température, années du spin-up</translation>
+        </message>
+        <message>
             <source>Temperature, warm-up (degC)</source>
             <translation>Température, warm-up (degC)</translation>
+        </message>
+        <message>
+            <source>Temperature, warm-up years</source>
+            <translation>Température, années du warm-up</translation>
+        </message>
+        <message>
+            <source>Temperature, years ahead</source>
+            <translation>Température, années à venir</translation>
         </message>
         <message>
             <source>Tenths, as Earth Engine keeps them</source>
@@ -3392,6 +4924,10 @@ La température la plus haute peut être inférieure de 0,1 degC à la plus bass
             <translation>La chaîne, étape par étape (modèle)</translation>
         </message>
         <message>
+            <source>The class whose land gets more C input; all others stay as business as usual</source>
+            <translation>La classe dont les terres reçoivent plus d'apport de C ; toutes les autres restent sous le business as usual</translation>
+        </message>
+        <message>
             <source>The classes are the same for every country. Grey cells have no value: land outside, land use that is not modelled, or inputs that are missing. The scale bar holds in the middle of the map. ASR: change in a year against today; RSR: gain in a year over business as usual.</source>
             <translation>Les classes sont les mêmes pour tous les pays. Les cellules grises n'ont pas de valeur : terres en dehors, utilisation des terres non modélisée, ou données d'entrée manquantes. La barre d'échelle est valable au milieu de la carte. ASR : changement par an par rapport à aujourd'hui ; RSR : gain par an par rapport au business as usual.</translation>
         </message>
@@ -3404,8 +4940,20 @@ La température la plus haute peut être inférieure de 0,1 degC à la plus bass
             <translation>Celles du climat, autour de la grille voulue</translation>
         </message>
         <message>
+            <source>The code begins the names of the maps, as in GHA_GSOCseq_T0_Map030.tif. Type a part of the name, or three letters.</source>
+            <translation>Les noms des cartes commencent par le code, comme dans GHA_GSOCseq_T0_Map030.tif. Tapez une partie du nom, ou trois lettres.</translation>
+        </message>
+        <message>
+            <source>The columns for single land-use classes: folded away, or the number that each shows</source>
+            <translation>Les colonnes de chaque classe d'utilisation des terres : repliées, ou le nombre que chacune montre</translation>
+        </message>
+        <message>
             <source>The configuration of the run, as in its manifest</source>
             <translation>La configuration du calcul, comme dans son manifeste</translation>
+        </message>
+        <message>
+            <source>The configuration was saved: {path}</source>
+            <translation>La configuration a été enregistrée : {path}</translation>
         </message>
         <message>
             <source>The data: as their providers ask for; the files of this run are listed under 'Data'.</source>
@@ -3456,12 +5004,24 @@ Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, 
             <translation>Les {shown} premières sont représentées ; {rest} autres sont dans la table.</translation>
         </message>
         <message>
+            <source>The five pools of RothC, t C/ha: decomposable and resistant plant material, microbes, humus, inert carbon.</source>
+            <translation>Les cinq compartiments de RothC, t C/ha : matériel végétal décomposable et résistant, microbes, humus, carbone inerte.</translation>
+        </message>
+        <message>
             <source>The folder has no map {stem}.</source>
             <translation>Le dossier n'a pas de carte {stem}.</translation>
         </message>
         <message>
             <source>The folder of a run, or of FAO's 29 maps from any program; of a further horizon its own folder (products_050).</source>
             <translation>Le dossier d'un calcul, ou des 29 cartes de la FAO de tout programme ; pour un autre horizon, son propre dossier (products_050).</translation>
+        </message>
+        <message>
+            <source>The guess is right</source>
+            <translation>C'est bien deviné</translation>
+        </message>
+        <message>
+            <source>The guide to this page (works offline)</source>
+            <translation>Le guide de cette page (fonctionne hors ligne)</translation>
         </message>
         <message>
             <source>The half-width of the 95 % range of such a total, from the published uncertainty and with the same error in all cells, is {wide} Mt CO2e/yr ({scenario}). It is likely wider than the truth; read 'Uncertainty' before it is quoted.</source>
@@ -3472,6 +5032,10 @@ Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, 
             <translation>Les demi-largeurs des intervalles à 95 % des deux stocks, combinées comme si elles étaient indépendantes, en % de la SOMME des deux stocks, telles que définies dans le manuel technique, chapitre 12. Pas en % du taux : cela dit peu de chose du taux lui-même.</translation>
         </message>
         <message>
+            <source>The inputs are being checked; the run can start after that.</source>
+            <translation>Les données d'entrée sont en cours de vérification ; le calcul pourra être lancé ensuite.</translation>
+        </message>
+        <message>
             <source>The institution that answers for the maps.</source>
             <translation>L'institution qui répond des cartes.</translation>
         </message>
@@ -3480,8 +5044,20 @@ Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, 
             <translation>La dernière bande compte.</translation>
         </message>
         <message>
+            <source>The layer is no longer in the project. Its file is still there and is used.</source>
+            <translation>La couche n'est plus dans le projet. Son fichier est toujours là et il est utilisé.</translation>
+        </message>
+        <message>
+            <source>The layer {layer} holds where it has data.</source>
+            <translation>La couche {layer} s'applique là où elle a des données.</translation>
+        </message>
+        <message>
             <source>The layers hold</source>
             <translation>Les couches contiennent</translation>
+        </message>
+        <message>
+            <source>The line whose low and high estimate, or whose pools, are shown. BAU is business as usual.</source>
+            <translation>La courbe dont l'estimation basse et haute, ou les compartiments, sont montrés. BAU est le business as usual.</translation>
         </message>
         <message>
             <source>The mandatory maps are there: T0, absolute and relative rates with their uncertainties</source>
@@ -3508,6 +5084,10 @@ Le résultat est un raster unique, l'état, avec des bandes nommées. Donnez-le 
             <translation>Les cartes sont telles qu'elles ont été calculées</translation>
         </message>
         <message>
+            <source>The maps are being added up ...</source>
+            <translation>Les cartes sont en cours de totalisation ...</translation>
+        </message>
+        <message>
             <source>The maps begin with the country code {code}.</source>
             <translation>Les noms des cartes commencent par le code pays {code}.</translation>
         </message>
@@ -3518,6 +5098,10 @@ Le résultat est un raster unique, l'état, avec des bandes nommées. Donnez-le 
         <message>
             <source>The maps were computed on {day}.</source>
             <translation>Les cartes ont été calculées le {day}.</translation>
+        </message>
+        <message>
+            <source>The maps, the manifest and the summary are written here. Several hundred MB may be needed for a large country.</source>
+            <translation>Les cartes, le manifeste et le résumé sont écrits ici. Plusieurs centaines de Mo peuvent être nécessaires pour un grand pays.</translation>
         </message>
         <message>
             <source>The mean NPP and the yearly NPP must come from the same model, otherwise their ratio says nothing; {model} was given for one of them only. Give both npp_mean and npp_yearly, or neither.</source>
@@ -3564,8 +5148,24 @@ Des cellules source beaucoup plus fines que celles de la cible sont moyennées (
             <translation>La station la plus proche</translation>
         </message>
         <message>
+            <source>The page after</source>
+            <translation>La page suivante</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>La page précédente</translation>
+        </message>
+        <message>
+            <source>The percentage of {name} comes from a layer here.</source>
+            <translation>Le pourcentage de {name} provient ici d'une couche.</translation>
+        </message>
+        <message>
             <source>The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year.</source>
             <translation>L'extension n'a pas besoin de piles ; elles servent à comparer avec les scripts de la FAO, ou à transmettre des données préparées. Les piles spin-up et forward ont 52 bandes : COS, argile, douze températures, douze précipitations, douze PET, rapport DPM/RPM, utilisation des terres, douze facteurs de couverture. La pile warm-up a COS, argile, douze facteurs de couverture, l'utilisation des terres de chaque année et le rapport DPM/RPM de chaque année.</translation>
+        </message>
+        <message>
+            <source>The plugin stopped at a mistake of its own ({error}). Details shows where; please report it with them.</source>
+            <translation>L'extension s'est arrêtée sur une erreur qui lui est propre ({error}). Détails montre où ; merci de la signaler en les joignant.</translation>
         </message>
         <message>
             <source>The point {x}, {y} ({crs}) cannot be brought into the system of the SOC map ({reason}). Check its coordinates.</source>
@@ -3578,6 +5178,18 @@ Des cellules source beaucoup plus fines que celles de la cible sont moyennées (
         <message>
             <source>The point {x}, {y} lies outside the grid of the run (in its system at {at}; the grid: {grid}). Choose a point inside.</source>
             <translation>Le point {x}, {y} est hors de la grille du calcul (dans son système à {at} ; la grille : {grid}). Choisissez un point à l'intérieur.</translation>
+        </message>
+        <message>
+            <source>The pools after spin-up and warm-up, as rasters, for the single steps of the toolbox.</source>
+            <translation>Les compartiments après le spin-up et le warm-up, sous forme de rasters, pour les étapes individuelles de la boîte à outils.</translation>
+        </message>
+        <message>
+            <source>The present step.</source>
+            <translation>L'étape en cours.</translation>
+        </message>
+        <message>
+            <source>The project has a time range of its own, {begin} to {end}; it stays. For the years of these maps choose 'Set to full range' in the temporal controller.</source>
+            <translation>Le projet a sa propre plage temporelle, {begin} à {end} ; elle est conservée. Pour les années de ces cartes, choisissez "Régler sur 'plage complète'" dans le contrôleur temporel.</translation>
         </message>
         <message>
             <source>The published uncertainty of a difference or a rate follows FAO's manual: it is divided by the SUM of the two stocks, not by their difference. It says how well the two stocks are known together, and little of the change itself: where 50 and 51 t C/ha are both known to 20 %, the map says 14 %, but the difference of 1 t C/ha is known to 14 t C/ha only if the errors are independent. Both stocks come from the same soil and climate data, so their errors go together for the most part, and the change is likely better known than that; how much better these maps cannot tell.</source>
@@ -3612,8 +5224,20 @@ La façon dont les cartes ont été produites est lue dans le manifest.json qu'u
 La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoin de la bibliothèque Python matplotlib ; sans elle, il n'y a que des tables. Le PDF a besoin de polices pour la langue ; le journal dit quels caractères n'en ont pas.</translation>
         </message>
         <message>
+            <source>The run cannot start: {count} problem(s) to mend first. Choose one to go to its field.</source>
+            <translation>Le calcul ne peut pas être lancé : {count} problème(s) à corriger d'abord. Choisissez-en un pour aller à son champ.</translation>
+        </message>
+        <message>
             <source>The run stays below it, whatever the size of the layers. Default 512.</source>
             <translation>Le calcul reste en dessous, quelle que soit la taille des couches. Par défaut 512.</translation>
+        </message>
+        <message>
+            <source>The run that was begun in another project is finished: {folder}. Open the folder on the page 'Results' to see its maps.</source>
+            <translation>Le calcul lancé dans un autre projet est terminé : {folder}. Ouvrez le dossier sur la page 'Résultats' pour voir ses cartes.</translation>
+        </message>
+        <message>
+            <source>The run was cancelled.</source>
+            <translation>Le calcul a été annulé.</translation>
         </message>
         <message>
             <source>The run was not started. Problems to be mended first ({count}):</source>
@@ -3626,6 +5250,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>The scenarios are assumed rises of the C input, not measured effects of practices; whether land, biomass, water and nutrients for them exist is not asked.</source>
             <translation>Les scénarios sont des hausses supposées de l'apport de C, non des effets mesurés de pratiques ; la question de savoir si les terres, la biomasse, l'eau et les nutriments nécessaires existent n'est pas posée.</translation>
+        </message>
+        <message>
+            <source>The scenarios of the next run get these percentages.</source>
+            <translation>Les scénarios du prochain calcul reçoivent ces pourcentages.</translation>
         </message>
         <message>
             <source>The software: GSOCseq, plugin for QGIS, version {version}.</source>
@@ -3664,6 +5292,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Le texte indiqué ci-dessous</translation>
         </message>
         <message>
+            <source>The three scenarios of FAO's Technical Manual (2022), ch. 5</source>
+            <translation>Les trois scénarios du manuel technique de la FAO (2022), ch. 5</translation>
+        </message>
+        <message>
             <source>The uncertainty of a stock is half the distance between two further runs, one with all inputs at the side of their 95 % range that lowers the stock and one at the other, in per cent of the stock.</source>
             <translation>L'incertitude d'un stock est la moitié de l'écart entre deux calculs supplémentaires, l'un avec toutes les données d'entrée du côté de leur intervalle à 95 % qui diminue le stock et l'autre de l'autre côté, en % du stock.</translation>
         </message>
@@ -3678,6 +5310,14 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>The warm-up needs the mean NPP of the spin-up years. Give the monthly series of temperature and rain of these years (tmean_npp and prec_npp, or series as spin-up climate), or npp_mean.</source>
             <translation>Le warm-up a besoin de la NPP moyenne des années du spin-up. Indiquez les séries mensuelles de température et de pluie de ces années (tmean_npp et prec_npp, ou des séries comme climat du spin-up), ou npp_mean.</translation>
+        </message>
+        <message>
+            <source>The whole carbon map</source>
+            <translation>Toute la carte du carbone</translation>
+        </message>
+        <message>
+            <source>The whole run.</source>
+            <translation>Le calcul entier.</translation>
         </message>
         <message>
             <source>The year of each band in the order of the files, as 2000-2020 or 2000; 2005; 2010. Empty: as bands or files are named.</source>
@@ -3712,12 +5352,28 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Il n'y a pas de graphiques : le Python de QGIS n'a pas matplotlib. Installez-le (sous Debian et Ubuntu le paquet python3-matplotlib).</translation>
         </message>
         <message>
+            <source>There are no layers yet. Choose them on the page 'Area and layers', or open a folder of results.</source>
+            <translation>Il n'y a pas encore de couches. Choisissez-les sur la page 'Couches', ou ouvrez un dossier de résultats.</translation>
+        </message>
+        <message>
+            <source>There are no results yet: run first, or open the folder of an earlier run.</source>
+            <translation>Il n'y a pas encore de résultats : lancez d'abord le calcul, ou ouvrez le dossier d'un calcul précédent.</translation>
+        </message>
+        <message>
             <source>There is no layer of land use (land_use.tif in the folder, or one that is given): no totals by class.</source>
             <translation>Il n'y a pas de couche d'utilisation des terres (land_use.tif dans le dossier, ou une couche indiquée) : pas de totaux par classe.</translation>
         </message>
         <message>
             <source>There is no manifest.json beside the maps</source>
             <translation>Il n'y a pas de manifest.json à côté des cartes</translation>
+        </message>
+        <message>
+            <source>There is no raster layer in the project to guess from. Add your layers to QGIS first, or load the sample.</source>
+            <translation>Il n'y a aucune couche raster dans le projet d'après laquelle deviner. Ajoutez d'abord vos couches à QGIS, ou chargez le jeu d'exemple.</translation>
+        </message>
+        <message>
+            <source>There is no text to paste. Copy cells of a spreadsheet first.</source>
+            <translation>Il n'y a pas de texte à coller. Copiez d'abord les cellules d'un tableur.</translation>
         </message>
         <message>
             <source>These are corrected copies: cells without a value here had one that cannot be. Find out why in the maps from before the correction, and make them again; or say in the report how many cells are without a value.</source>
@@ -3730,6 +5386,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>These masks will be applied to the SOC map and so to the whole run: {masks}.</source>
             <translation>Ces masques seront appliqués à la carte du COS et donc à tout le calcul : {masks}.</translation>
+        </message>
+        <message>
+            <source>This cell has no result: {reason}.</source>
+            <translation>Cette cellule n'a pas de résultat : {reason}.</translation>
         </message>
         <message>
             <source>This map cannot be drawn, or has no values; the findings above say why.</source>
@@ -3756,8 +5416,44 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Fils d'exécution</translation>
         </message>
         <message>
+            <source>Throw away the layers, scenarios and options of this window? Files stay as they are.</source>
+            <translation>Abandonner les couches, scénarios et options de cette fenêtre ? Les fichiers restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Throws away what the earlier run had computed.</source>
+            <translation>Supprime ce que le calcul précédent avait calculé.</translation>
+        </message>
+        <message>
+            <source>Time left: about {minutes} min</source>
+            <translation>Temps restant : environ {minutes} min</translation>
+        </message>
+        <message>
+            <source>Time left: about {seconds} s</source>
+            <translation>Temps restant : environ {seconds} s</translation>
+        </message>
+        <message>
+            <source>Time left: not known yet</source>
+            <translation>Temps restant : pas encore connu</translation>
+        </message>
+        <message>
+            <source>Time, disk, memory</source>
+            <translation>Temps, disque, mémoire</translation>
+        </message>
+        <message>
             <source>Title of the report</source>
             <translation>Titre du rapport</translation>
+        </message>
+        <message>
+            <source>To be mended or chosen: {count}</source>
+            <translation>À corriger ou à choisir : {count}</translation>
+        </message>
+        <message>
+            <source>To compare with numbers of the RothC program or of studies that used it.</source>
+            <translation>Pour comparer avec les nombres du programme RothC ou d'études qui l'ont utilisé.</translation>
+        </message>
+        <message>
+            <source>To continue or check maps made by FAO's R scripts: it repeats their flaws. No manure, irrigation, open-pan evaporation or run without warm-up.</source>
+            <translation>Pour continuer ou vérifier des cartes produites par les scripts R de la FAO : elles en répètent les défauts. Pas de fumier, d'irrigation, d'évaporation de bac ni de calcul sans warm-up.</translation>
         </message>
         <message>
             <source>Top and bottom in the order of the layers, for example: 0-5, 5-15, 15-30. Empty: the file names tell.</source>
@@ -3766,6 +5462,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>Total of the unit (t C/yr)</source>
             <translation>Total de l'unité (t C/yr)</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Totaux</translation>
         </message>
         <message>
             <source>Totals by zone and land use</source>
@@ -3816,6 +5516,22 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Douze bandes, de janvier à décembre. Ajoutée à la pluie seulement dans le bilan hydrique du sol, jamais pour la croissance végétale. Vide : aucune.</translation>
         </message>
         <message>
+            <source>Type a part of the name or the code. The border comes from the world map of QGIS; it is coarse and no official border.</source>
+            <translation>Tapez une partie du nom ou le code. La frontière provient de la carte du monde de QGIS ; elle est grossière et n'est pas une frontière officielle.</translation>
+        </message>
+        <message>
+            <source>UNKNOWN_CLASS</source>
+            <translation>code dans aucune table</translation>
+        </message>
+        <message>
+            <source>UNSTABLE</source>
+            <translation>instable</translation>
+        </message>
+        <message>
+            <source>US survey foot</source>
+            <translation>pieds US (US survey foot)</translation>
+        </message>
+        <message>
             <source>Uncertainty</source>
             <translation>Incertitude</translation>
         </message>
@@ -3826,6 +5542,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>Under which others may use the maps.</source>
             <translation>Sous laquelle d'autres peuvent utiliser les cartes.</translation>
+        </message>
+        <message>
+            <source>Undo the last change of the table</source>
+            <translation>Annuler la dernière modification de la table</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -3924,6 +5644,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Végétation (années)</translation>
         </message>
         <message>
+            <source>Vegetation cover factor (0.6 covered .. 1 bare; 12 months)</source>
+            <translation>Facteur de couverture végétale (0.6 couvert .. 1 nu ; 12 mois)</translation>
+        </message>
+        <message>
             <source>Vegetation cover, twelve bands, January to December: 1 - 0.4 x the share of the month in which plants cover the soil. A month above 0.8 counts as bare.</source>
             <translation>Couvert végétal, douze bandes, de janvier à décembre : 1 - 0.4 x la part du mois où des plantes couvrent le sol. Un mois au-dessus de 0.8 compte comme nu.</translation>
         </message>
@@ -3932,12 +5656,20 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Verdict : réussi, avertissement ou échec</translation>
         </message>
         <message>
+            <source>Vertical line: t0, {t0}, from which the scenarios part. There is no warm-up.</source>
+            <translation>Ligne verticale : t0, {t0}, à partir de laquelle les scénarios se séparent. Il n'y a pas de warm-up.</translation>
+        </message>
+        <message>
             <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
             <translation>Des tropiques chauds et humides avec les pas d'Euler explicites des scripts de la FAO, qui vont trop loin là où la décomposition est rapide.</translation>
         </message>
         <message>
             <source>Warm-up PET (mm/month)</source>
             <translation>PET du warm-up (mm/mois)</translation>
+        </message>
+        <message>
+            <source>Warm-up climate</source>
+            <translation>Climat du warm-up</translation>
         </message>
         <message>
             <source>Warm-up from 2000 to today</source>
@@ -4008,6 +5740,14 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Ce que la FAO peut faire des cartes.</translation>
         </message>
         <message>
+            <source>What each scenario brings to the soil, before anything is computed</source>
+            <translation>Ce que chaque scénario apporte au sol, avant tout calcul</translation>
+        </message>
+        <message>
+            <source>What forbids the run, then what is only to be known. Choose a line to go to its field.</source>
+            <translation>Ce qui empêche le calcul, puis ce qui est seulement bon à savoir. Choisissez une ligne pour aller à son champ.</translation>
+        </message>
+        <message>
             <source>What is ranked</source>
             <translation>Ce qui est classé</translation>
         </message>
@@ -4024,6 +5764,14 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Ce que la préparation des couches a dit :</translation>
         </message>
         <message>
+            <source>What the run said, the latest last.</source>
+            <translation>Ce que le calcul a dit, le plus récent en dernier.</translation>
+        </message>
+        <message>
+            <source>What the run says appears here.</source>
+            <translation>Ce que dit le calcul apparaît ici.</translation>
+        </message>
+        <message>
             <source>What to do with the scripts</source>
             <translation>Que faire des scripts</translation>
         </message>
@@ -4032,8 +5780,16 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Ce qu'il faut faire :</translation>
         </message>
         <message>
+            <source>What was copied has {rows} x {columns} cells (lines x columns), but from the chosen cell on there are only {room_rows} x {room_columns}. Nothing was pasted: choose a cell further up, or add scenarios first.</source>
+            <translation>Ce qui a été copié a {rows} x {columns} cellules (lignes x colonnes), mais à partir de la cellule choisie il n'y en a que {room_rows} x {room_columns}. Rien n'a été collé : choisissez une cellule plus haut, ou ajoutez d'abord des scénarios.</translation>
+        </message>
+        <message>
             <source>What was looked at and is in order</source>
             <translation>Ce qui a été examiné et est en ordre</translation>
+        </message>
+        <message>
+            <source>When chosen, a set of scenarios is added to the table instead of replacing what is there</source>
+            <translation>Si coché, un jeu de scénarios est ajouté à la table au lieu de remplacer ce qui s'y trouve</translation>
         </message>
         <message>
             <source>Where a cell is seen in other months. Default: bare, as in FAO's scripts 1.0 to 1.2; version 1.3 takes it as covered.</source>
@@ -4048,8 +5804,20 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Où l'on répond aux questions sur les cartes.</translation>
         </message>
         <message>
+            <source>Where to keep the rectangle</source>
+            <translation>Où conserver le rectangle</translation>
+        </message>
+        <message>
             <source>Who computed the maps: names, separated by commas.</source>
             <translation>Qui a calculé les cartes : des noms, séparés par des virgules.</translation>
+        </message>
+        <message>
+            <source>Whose percentages the table shows: of all land, or of one zone of the zones layer</source>
+            <translation>De quoi la table montre les pourcentages : de toutes les terres, ou d'une zone de la couche des zones</translation>
+        </message>
+        <message>
+            <source>Will be prepared by the step: {step}</source>
+            <translation>Sera préparée par l'étape : {step}</translation>
         </message>
         <message>
             <source>With all their bands.</source>
@@ -4074,6 +5842,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>Write the maps with -999 declared as no data ('Correct the maps' does so).</source>
             <translation>Écrivez les cartes avec -999 déclaré comme nodata ('Corriger les cartes' le fait).</translation>
+        </message>
+        <message>
+            <source>Write the scenarios to a CSV file that spreadsheets open</source>
+            <translation>Écrire les scénarios dans un fichier CSV que les tableurs ouvrent</translation>
         </message>
         <message>
             <source>Writes FAO's 29 GSOCseq maps from the result of 'Forward'.</source>
@@ -4104,8 +5876,24 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Écrit les couches d'un calcul sous forme des trois piles multibandes que lisent les scripts R de la FAO.</translation>
         </message>
         <message>
+            <source>Writes the report of the country, with tables, charts and maps, as HTML and PDF.</source>
+            <translation>Écrit le rapport du pays, avec tables, graphiques et cartes, en HTML et PDF.</translation>
+        </message>
+        <message>
+            <source>Writing the maps</source>
+            <translation>Écriture des cartes</translation>
+        </message>
+        <message>
             <source>Written by the QGIS plugin GSOCseq {version}.</source>
             <translation>Écrit par l'extension QGIS GSOCseq {version}.</translation>
+        </message>
+        <message>
+            <source>Wrong: {reason}</source>
+            <translation>Erreur : {reason}</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
         </message>
         <message>
             <source>Year of the first band (years)</source>
@@ -4124,6 +5912,14 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>NPP annuelle, warm-up (g DM/m2/yr)</translation>
         </message>
         <message>
+            <source>Years after t0</source>
+            <translation>Années après t0</translation>
+        </message>
+        <message>
+            <source>Years from the year of the SOC map to the end of a scenario; several with a semicolon, such as 20; 50. FAO: 20</source>
+            <translation>Années de celle de la carte du COS à la fin d'un scénario ; plusieurs séparées par un point-virgule, comme 20; 50. FAO : 20</translation>
+        </message>
+        <message>
             <source>Years of the land use</source>
             <translation>Années de l'utilisation des terres</translation>
         </message>
@@ -4132,12 +5928,32 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Années de l'utilisation des terres : '{text}' n'est pas compris. Écrivez par exemple 2000-2020, ou 2000; 2005; 2010.</translation>
         </message>
         <message>
+            <source>Years of the warm-up too</source>
+            <translation>Les années du warm-up aussi</translation>
+        </message>
+        <message>
+            <source>Years until the adopted share is reached; every year brings the same share of land. 0: all at once.</source>
+            <translation>Années jusqu'à ce que la part d'adoption soit atteinte ; chaque année apporte la même part des terres. 0 : tout d'un coup.</translation>
+        </message>
+        <message>
+            <source>Years until then: {years}.</source>
+            <translation>Années jusque-là : {years}.</translation>
+        </message>
+        <message>
             <source>Years {first} to {last} written on the cells of the wanted grid ({size}): {names}.</source>
             <translation>Années {first} à {last} écrites sur les cellules de la grille voulue ({size}) : {names}.</translation>
         </message>
         <message>
             <source>Years {first} to {last} written on the climate's own cells around the grid ({size}): {names}.</source>
             <translation>Années {first} à {last} écrites sur les cellules propres du climat autour de la grille ({size}) : {names}.</translation>
+        </message>
+        <message>
+            <source>Your own NPP</source>
+            <translation>Votre propre NPP</translation>
+        </message>
+        <message>
+            <source>ZERO_NPP</source>
+            <translation>NPP nulle</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -4150,6 +5966,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>Zone or cells</source>
             <translation>Zone ou cellules</translation>
+        </message>
+        <message>
+            <source>Zone {zone}</source>
+            <translation>Zone {zone}</translation>
         </message>
         <message>
             <source>Zones</source>
@@ -4184,6 +6004,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>Zones en raster (nombres entiers)</translation>
         </message>
         <message>
+            <source>Zones with their own percentages: {zones}.</source>
+            <translation>Zones avec leurs propres pourcentages : {zones}.</translation>
+        </message>
+        <message>
             <source>Zones with their ranks</source>
             <translation>Zones avec leurs rangs</translation>
         </message>
@@ -4200,8 +6024,80 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>Zones sans cellule qui ait une valeur, pour lesquelles rien n'est écrit ({count}) : {names}.</translation>
         </message>
         <message>
+            <source>Zones, manure, water</source>
+            <translation>Zones, fumier, eau</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>une liste</translation>
+        </message>
+        <message>
+            <source>a list of 12 values</source>
+            <translation>une liste de 12 valeurs</translation>
+        </message>
+        <message>
+            <source>a list of 2 values</source>
+            <translation>une liste de 2 valeurs</translation>
+        </message>
+        <message>
+            <source>a list of scenarios, each an object with name, percent, percent_layer, zones, addition, fym, adopted_share, ramp_years</source>
+            <translation>une liste de scénarios, chacun étant un objet avec name, percent, percent_layer, zones, addition, fym, adopted_share, ramp_years</translation>
+        </message>
+        <message>
+            <source>a list with a file or several</source>
+            <translation>une liste d'un ou de plusieurs fichiers</translation>
+        </message>
+        <message>
+            <source>a name of letters and digits, such as SSM4, other than BAU and SSM</source>
+            <translation>un nom de lettres et de chiffres, comme SSM4, autre que BAU et SSM</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>a number, or numbers by class code and "default"</source>
+            <translation>un nombre, ou des nombres par code de classe et "default"</translation>
+        </message>
+        <message>
+            <source>a path, a number or {"path": ..., "bands": [...]}</source>
+            <translation>un chemin, un nombre ou {"path": ..., "bands": [...]}</translation>
+        </message>
+        <message>
+            <source>a positive number</source>
+            <translation>un nombre positif</translation>
+        </message>
+        <message>
+            <source>a raster</source>
+            <translation>un raster</translation>
+        </message>
+        <message>
+            <source>a raster with a band of each month or year</source>
+            <translation>un raster avec une bande pour chaque mois ou année</translation>
+        </message>
+        <message>
+            <source>a raster: its grid is the grid of the results</source>
+            <translation>un raster : sa grille est la grille des résultats</translation>
+        </message>
+        <message>
             <source>a run of FAO's R scripts 13, 14 and 15 for a single target point</source>
             <translation>un passage des scripts R 13, 14 et 15 de la FAO pour un seul point cible</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texte</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>une valeur</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
+        </message>
+        <message>
+            <source>a whole number from 1 to 10</source>
+            <translation>un nombre entier de 1 à 10</translation>
         </message>
         <message>
             <source>about {pixels} cells to model. Time: {minutes} min, an estimate by {speed} cells a second, as scripts/bench measured on two cores of a server (20 years, three scenarios, files included); another machine may need half or three times as long. Disk: {maps} MB for the maps, and {scratch} MB more while it runs. Memory: {memory} MB (processing.memory_mb).</source>
@@ -4216,16 +6112,64 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>taux absolu de séquestration du carbone organique du sol</translation>
         </message>
         <message>
+            <source>after {year}</source>
+            <translation>après {year}</translation>
+        </message>
+        <message>
+            <source>all processor cores</source>
+            <translation>tous les cœurs du processeur</translation>
+        </message>
+        <message>
+            <source>an object of layers by role</source>
+            <translation>un objet de couches par rôle</translation>
+        </message>
+        <message>
+            <source>an object with "step": prepare_soc, prepare_clay, climate_cru, climate_terraclimate, climate_layers, npp_miami, land_use, vegetation_cover, fill_gaps, apply_masks</source>
+            <translation>un objet avec "step" : prepare_soc, prepare_clay, climate_cru, climate_terraclimate, climate_layers, npp_miami, land_use, vegetation_cover, fill_gaps, apply_masks</translation>
+        </message>
+        <message>
+            <source>an object with soc, clay, temperature, precipitation, c_input</source>
+            <translation>un objet avec soc, clay, temperature, precipitation, c_input</translation>
+        </message>
+        <message>
+            <source>an object with threads, memory_mb, block_rows, block_columns, chunk_pixels</source>
+            <translation>un objet avec threads, memory_mb, block_rows, block_columns, chunk_pixels</translation>
+        </message>
+        <message>
             <source>analytical: Dechow et al. (2019)</source>
             <translation>analytical : Dechow et al. (2019)</translation>
+        </message>
+        <message>
+            <source>as npp_factor says</source>
+            <translation>comme le dit npp_factor</translation>
+        </message>
+        <message>
+            <source>average</source>
+            <translation>moyenne</translation>
         </message>
         <message>
             <source>b0, b10, b30: weights 1, 9, 20 (OpenLandMap)</source>
             <translation>b0, b10, b30 : poids 1, 9, 20 (OpenLandMap)</translation>
         </message>
         <message>
+            <source>band {band} reads back differently</source>
+            <translation>la bande {band} est relue différemment</translation>
+        </message>
+        <message>
+            <source>bare</source>
+            <translation>nu</translation>
+        </message>
+        <message>
             <source>below -18.3: a month at or below -18.3 degC, where FAO's scripts have no value</source>
             <translation>sous -18,3 : un mois à -18,3 degC ou moins, où les scripts de la FAO n'ont pas de valeur</translation>
+        </message>
+        <message>
+            <source>bilinear</source>
+            <translation>bilinéaire</translation>
+        </message>
+        <message>
+            <source>bulk density</source>
+            <translation>densité apparente</translation>
         </message>
         <message>
             <source>by class: {values}</source>
@@ -4238,6 +6182,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>by the layer {name}; where it has no value: {rest}</source>
             <translation>par la couche {name} ; là où elle n'a pas de valeur : {rest}</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>calendar</translation>
         </message>
         <message>
             <source>cells</source>
@@ -4264,8 +6212,20 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>changement du stock de carbone organique du sol sur {years} ans</translation>
         </message>
         <message>
+            <source>class</source>
+            <translation>classe</translation>
+        </message>
+        <message>
+            <source>clay</source>
+            <translation>argile</translation>
+        </message>
+        <message>
             <source>clay {width}</source>
             <translation>argile {width}</translation>
+        </message>
+        <message>
+            <source>climate</source>
+            <translation>climat</translation>
         </message>
         <message>
             <source>climate_layers: {missing} is missing (given: {found}). Rain and temperature are needed, PET can be computed.</source>
@@ -4276,8 +6236,24 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>cm3/dm3 (SoilGrids 2)</translation>
         </message>
         <message>
+            <source>conductivity</source>
+            <translation>conductivité</translation>
+        </message>
+        <message>
+            <source>configuration</source>
+            <translation>configuration</translation>
+        </message>
+        <message>
+            <source>covered</source>
+            <translation>couvert</translation>
+        </message>
+        <message>
             <source>degC and mm</source>
             <translation>degC et mm</translation>
+        </message>
+        <message>
+            <source>degree</source>
+            <translation>degrés</translation>
         </message>
         <message>
             <source>dg/kg (SoilGrids 2)</source>
@@ -4294,6 +6270,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>error: {finding}</source>
             <translation>erreur : {finding}</translation>
+        </message>
+        <message>
+            <source>factor</source>
+            <translation>facteur</translation>
         </message>
         <message>
             <source>fao-scripts: as FAO's R scripts, with their flaws</source>
@@ -4336,12 +6316,24 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>finalSOC_SSM3_Map030 (t C/ha)</translation>
         </message>
         <message>
+            <source>first year and last year, in this order</source>
+            <translation>la première et la dernière année, dans cet ordre</translation>
+        </message>
+        <message>
             <source>flagged.tif: a band for each of out of range, undeclared no-data, missing though modelled, identities broken, not in all maps, step at climate edge. A cell holds the number of maps concerned (of identities, where they are broken), 255 where no map has it.</source>
             <translation>flagged.tif : une bande pour chacun des cas suivants : hors limites, nodata non déclaré, manquant bien que modélisé, identités non vérifiées, pas dans toutes les cartes, marche au bord des cellules du climat. Une cellule contient le nombre de cartes concernées (pour les identités, là où elles ne sont pas vérifiées), 255 là où aucune carte n'a cette cellule.</translation>
         </message>
         <message>
+            <source>foot</source>
+            <translation>pieds</translation>
+        </message>
+        <message>
             <source>forest: zeroed by script 15</source>
             <translation>forêt : mise à zéro par le script 15</translation>
+        </message>
+        <message>
+            <source>forward</source>
+            <translation>phase forward</translation>
         </message>
         <message>
             <source>from the differences between the years of the climate</source>
@@ -4376,12 +6368,32 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>hectares, les meilleures terres d'abord</translation>
         </message>
         <message>
+            <source>in no table</source>
+            <translation>dans aucune table</translation>
+        </message>
+        <message>
+            <source>inverse distance, power 2</source>
+            <translation>inverse de la distance, puissance 2</translation>
+        </message>
+        <message>
             <source>kg C/m2</source>
             <translation>kg C/m2</translation>
         </message>
         <message>
             <source>kg/m3</source>
             <translation>kg/m3</translation>
+        </message>
+        <message>
+            <source>land cover</source>
+            <translation>occupation des sols</translation>
+        </message>
+        <message>
+            <source>land use</source>
+            <translation>utilisation des terres</translation>
+        </message>
+        <message>
+            <source>layer</source>
+            <translation>couche</translation>
         </message>
         <message>
             <source>layers.zones: missing, but scenario {scenario} has percentages by zone. Give a raster of zone numbers.</source>
@@ -4404,6 +6416,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>layers : {found} couches ont été indiquées, la règle {rule} en prend {expected} : {depths}. Indiquez une couche pour chaque profondeur.</translation>
         </message>
         <message>
+            <source>letters, digits, - and _ only</source>
+            <translation>seulement des lettres, des chiffres, - et _</translation>
+        </message>
+        <message>
             <source>manifest.json: all maps agree</source>
             <translation>manifest.json : toutes les cartes concordent</translation>
         </message>
@@ -4412,12 +6428,24 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>manual : le manuel de la FAO (2022), résolu exactement</translation>
         </message>
         <message>
+            <source>map</source>
+            <translation>carte</translation>
+        </message>
+        <message>
             <source>maps of {count} years from {first} to {last}</source>
             <translation>des cartes de {count} années de {first} à {last}</translation>
         </message>
         <message>
             <source>masking by hand: FAO's scripts have no such step</source>
             <translation>le masquage à la main : les scripts de la FAO n'ont pas cette étape</translation>
+        </message>
+        <message>
+            <source>metre</source>
+            <translation>mètres</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>manquante</translation>
         </message>
         <message>
             <source>missing input: NPP</source>
@@ -4456,8 +6484,40 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>donnée manquante : utilisation des terres</translation>
         </message>
         <message>
+            <source>mm/month, 0 or more</source>
+            <translation>mm/mois, 0 ou plus</translation>
+        </message>
+        <message>
+            <source>mode</source>
+            <translation>mode (valeur la plus fréquente)</translation>
+        </message>
+        <message>
+            <source>monthly climate</source>
+            <translation>climat mensuel</translation>
+        </message>
+        <message>
+            <source>more than 0 and less than 1</source>
+            <translation>plus de 0 et moins de 1</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>names that differ</source>
+            <translation>des noms différents</translation>
+        </message>
+        <message>
             <source>ndvi, p_veg, by_class: one of them is expected, found: {found}. Give images of NDVI, or shares, or a table by class.</source>
             <translation>ndvi, p_veg, by_class : un seul est attendu, trouvé : {found}. Indiquez des images de NDVI, ou des parts, ou une table par classe.</translation>
+        </message>
+        <message>
+            <source>nearest</source>
+            <translation>plus proche voisin</translation>
+        </message>
+        <message>
+            <source>nearest station</source>
+            <translation>station la plus proche</translation>
         </message>
         <message>
             <source>negative SOC</source>
@@ -4472,8 +6532,32 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>non</translation>
         </message>
         <message>
+            <source>no area left</source>
+            <translation>il ne reste aucune surface</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>nodata</translation>
+        </message>
+        <message>
             <source>no finite number</source>
             <translation>pas de nombre fini</translation>
+        </message>
+        <message>
+            <source>no layer countries with ISO_A3, iso_a2, NAME</source>
+            <translation>pas de couche countries avec ISO_A3, iso_a2, NAME</translation>
+        </message>
+        <message>
+            <source>no manifest_version, or no config</source>
+            <translation>pas de manifest_version, ou pas de config</translation>
+        </message>
+        <message>
+            <source>no sheet</source>
+            <translation>pas de feuille</translation>
+        </message>
+        <message>
+            <source>no such place</source>
+            <translation>ce lieu n'existe pas</translation>
         </message>
         <message>
             <source>no value</source>
@@ -4488,12 +6572,24 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>non, pas nécessaire</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>aucune valeur</translation>
+        </message>
+        <message>
+            <source>normals</source>
+            <translation>normales</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>inconnu</translation>
         </message>
         <message>
-            <source>not modelled: class {code} {name}</source>
-            <translation>non modélisé : classe {code} {name}</translation>
+            <source>not modelled: class {code} {class_name}</source>
+            <translation>non modélisé : classe {code} {class_name}</translation>
+        </message>
+        <message>
+            <source>nothing: FAO's scripts keep the last year only</source>
+            <translation>rien : les scripts de la FAO ne conservent que la dernière année</translation>
         </message>
         <message>
             <source>npp_mean is {mean} and npp_yearly {yearly} in the median; about the same is expected, in the same unit and from the same model. Convert one of them with the Raster calculator.</source>
@@ -4508,8 +6604,32 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>npp_miami : {roles} n'est pas parmi les couches ; une série mensuelle de {first} à {last} est attendue. Indiquez-la, ou préparez-la par une étape de climat avant celle-ci.</translation>
         </message>
         <message>
+            <source>offset</source>
+            <translation>décalage</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>une seule</translation>
+        </message>
+        <message>
+            <source>one file or several</source>
+            <translation>un ou plusieurs fichiers</translation>
+        </message>
+        <message>
             <source>one map</source>
             <translation>une seule carte</translation>
+        </message>
+        <message>
+            <source>one or more different numbers of years, 1 to 1000</source>
+            <translation>un ou plusieurs nombres d'années différents, de 1 à 1000</translation>
+        </message>
+        <message>
+            <source>one scenario or more</source>
+            <translation>un scénario ou plus</translation>
+        </message>
+        <message>
+            <source>organic carbon</source>
+            <translation>carbone organique</translation>
         </message>
         <message>
             <source>others</source>
@@ -4548,8 +6668,20 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>hors de la zone d'intérêt, ou ni COS ni utilisation des terres</translation>
         </message>
         <message>
+            <source>paddy</source>
+            <translation>rizières</translation>
+        </message>
+        <message>
             <source>partly</source>
             <translation>en partie</translation>
+        </message>
+        <message>
+            <source>peat</source>
+            <translation>tourbe</translation>
+        </message>
+        <message>
+            <source>per cent or a layer ("series" is for temperature and precipitation)</source>
+            <translation>pour cent ou une couche ("series" est pour la température et les précipitations)</translation>
         </message>
         <message>
             <source>pet_method hargreaves needs tmin and tmax; given: {found}. Add them, or take thornthwaite.</source>
@@ -4558,6 +6690,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>pet_method is {method}, but PET is given. Leave one of them out.</source>
             <translation>pet_method vaut {method}, mais PET est indiquée. Retirez l'un des deux.</translation>
+        </message>
+        <message>
+            <source>points of the scenario's %</source>
+            <translation>points du % du scénario</translation>
+        </message>
+        <message>
+            <source>prec_npp or prec_spinup</source>
+            <translation>prec_npp ou prec_spinup</translation>
         </message>
         <message>
             <source>precipitation {width}</source>
@@ -4588,6 +6728,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>le classement à la main : les scripts de la FAO n'ont pas cette étape</translation>
         </message>
         <message>
+            <source>ratio</source>
+            <translation>rapport</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>référence</translation>
+        </message>
+        <message>
             <source>relative sequestration rate</source>
             <translation>taux relatif de séquestration</translation>
         </message>
@@ -4608,12 +6756,28 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>run : de nombreuses années à partir de compartiments vides</translation>
         </message>
         <message>
+            <source>sand</source>
+            <translation>sable</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <translation>échelle</translation>
+        </message>
+        <message>
             <source>scenarios: years until adoption (ramp_years) cannot be combined with a forward climate that changes from year to year, nor with the convention fao-scripts. Leave ramp_years out, or give monthly means for the forward phase.</source>
             <translation>scenarios : les années jusqu'à l'adoption (ramp_years) ne peuvent pas être combinées avec un climat de la phase forward qui change d'année en année, ni avec la convention fao-scripts. Retirez ramp_years, ou indiquez des moyennes mensuelles pour la phase forward.</translation>
         </message>
         <message>
             <source>script 0, which cuts the carbon map (number 2 in version 1.3)</source>
             <translation>le script 0, qui découpe la carte du carbone (numéro 2 dans la version 1.3)</translation>
+        </message>
+        <message>
+            <source>series</source>
+            <translation>série</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>part</translation>
         </message>
         <message>
             <source>sl1 .. sl4: trapezoid rule (Technical Manual)</source>
@@ -4640,6 +6804,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>spin_up_pools : les fonctions de pédotransfert ne connaissent que les classes de la FAO, mais une table des classes propre a été indiquée. Choisissez {other}, ou la méthode de spin-up equilibrium.</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation>état</translation>
+        </message>
+        <message>
             <source>stock after {years} years</source>
             <translation>stock après {years} ans</translation>
         </message>
@@ -4648,12 +6816,20 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>stock au départ</translation>
         </message>
         <message>
+            <source>stones</source>
+            <translation>éléments grossiers</translation>
+        </message>
+        <message>
             <source>t C/ha</source>
             <translation>t C/ha</translation>
         </message>
         <message>
             <source>temperature {width}</source>
             <translation>température {width}</translation>
+        </message>
+        <message>
+            <source>that of the rules</source>
+            <translation>celui des règles</translation>
         </message>
         <message>
             <source>the checks of FAO's annex I and the first half of script 17 (MapsCorrection)</source>
@@ -4668,8 +6844,16 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>le climat préparé pour elles</translation>
         </message>
         <message>
+            <source>the grid</source>
+            <translation>la grille</translation>
+        </message>
+        <message>
             <source>the land use is not known before it is prepared: all cells with SOC are counted, and fewer will be modelled.</source>
             <translation>l'utilisation des terres n'est pas connue avant d'être préparée : toutes les cellules avec du COS sont comptées, et moins seront modélisées.</translation>
+        </message>
+        <message>
+            <source>the layer</source>
+            <translation>la couche</translation>
         </message>
         <message>
             <source>the layers that prepare makes take up to {size} MB on the disk besides, and stay (keep_prepared).</source>
@@ -4684,12 +6868,40 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>l'année moyenne de {first}-{last}</translation>
         </message>
         <message>
+            <source>the name of the product, such as MOD17A3</source>
+            <translation>le nom du produit, comme MOD17A3</translation>
+        </message>
+        <message>
+            <source>the name {name} and codes that are all land-use classes of FAO</source>
+            <translation>le nom {name} et des codes qui sont tous des classes d'utilisation des terres de la FAO</translation>
+        </message>
+        <message>
+            <source>the name {name} and its values, {low} to {high}</source>
+            <translation>le nom {name} et ses valeurs, {low} à {high}</translation>
+        </message>
+        <message>
+            <source>the name {name} and {bands} bands</source>
+            <translation>le nom {name} et {bands} bandes</translation>
+        </message>
+        <message>
+            <source>the name {name}, {bands} bands and the years {first}-{last}</source>
+            <translation>le nom {name}, {bands} bandes et les années {first}-{last}</translation>
+        </message>
+        <message>
+            <source>the names of its files ({count}) and a look into them</source>
+            <translation>les noms de ses fichiers ({count}) et un regard à l'intérieur</translation>
+        </message>
+        <message>
             <source>the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)</source>
             <translation>le rééchantillonnage dans les scripts R de la FAO qui mettent des couches sur la carte du carbone (4, 5, 7, 9 et 10 à 12 de la version 1.0)</translation>
         </message>
         <message>
             <source>the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)</source>
             <translation>le script des couches d'argile (numéro 8 dans la version 1.0, 5 dans la 1.2, 2 dans la 1.3)</translation>
+        </message>
+        <message>
+            <source>the stock of organic carbon</source>
+            <translation>le stock de carbone organique</translation>
         </message>
         <message>
             <source>the target points: a model for QGIS in versions 1.0 and 1.1, script 10 in version 1.2, 1 in version 1.3</source>
@@ -4700,8 +6912,44 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>le travail à la main dont le climat national a besoin avant les scripts R de la FAO, qui ne lisent que CRU et TerraClimate</translation>
         </message>
         <message>
+            <source>three capital letters, such as GHA</source>
+            <translation>trois lettres majuscules, comme GHA</translation>
+        </message>
+        <message>
+            <source>tile</source>
+            <translation>tuile</translation>
+        </message>
+        <message>
+            <source>tmean (or tmin and tmax)</source>
+            <translation>tmean (ou tmin et tmax)</translation>
+        </message>
+        <message>
+            <source>tmean_npp or tmean_spinup</source>
+            <translation>tmean_npp ou tmean_spinup</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>twelve numbers (mm/month) by class code</source>
+            <translation>douze nombres (mm/mois) par code de classe</translation>
+        </message>
+        <message>
+            <source>twelve shares that sum to 1</source>
+            <translation>douze parts dont la somme est 1</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>type</translation>
+        </message>
+        <message>
             <source>uncertainty of the {of}</source>
             <translation>incertitude du {of}</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unité</translation>
         </message>
         <message>
             <source>unit: "{found}" is no known unit of NPP. Expected: one of {known}, with a factor before it where needed (0.1 g C/m2/yr).</source>
@@ -4716,6 +6964,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>unité : {unit} d'après les valeurs ({lowest} à {highest}, médiane {median}) ; dans le fichier : {declared}.</translation>
         </message>
         <message>
+            <source>units</source>
+            <translation>units</translation>
+        </message>
+        <message>
             <source>unknown class: {code}</source>
             <translation>classe inconnue : {code}</translation>
         </message>
@@ -4728,8 +6980,60 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>avertissement : {finding}</translation>
         </message>
         <message>
+            <source>wetland</source>
+            <translation>zones humides</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>avec</translation>
+        </message>
+        <message>
+            <source>without</source>
+            <translation>sans</translation>
+        </message>
+        <message>
             <source>writing by hand: FAO's scripts have no such step</source>
             <translation>la rédaction à la main : les scripts de la FAO n'ont pas cette étape</translation>
+        </message>
+        <message>
+            <source>x 0.1 x 30 days</source>
+            <translation>x 0.1 x 30 jours</translation>
+        </message>
+        <message>
+            <source>x 0.1 x days of the month</source>
+            <translation>x 0.1 x jours du mois</translation>
+        </message>
+        <message>
+            <source>x 1000 x 30 days</source>
+            <translation>x 1000 x 30 jours</translation>
+        </message>
+        <message>
+            <source>x 1000 x days of the month</source>
+            <translation>x 1000 x jours du mois</translation>
+        </message>
+        <message>
+            <source>x 30 days</source>
+            <translation>x 30 jours</translation>
+        </message>
+        <message>
+            <source>x 86400 x 30 days</source>
+            <translation>x 86400 x 30 jours</translation>
+        </message>
+        <message>
+            <source>x 86400 x days of the month</source>
+            <translation>x 86400 x jours du mois</translation>
+        </message>
+        <message>
+            <source>x days of the month</source>
+            <translation>x jours du mois</translation>
+        </message>
+        <message>
+            <source>x {west} to {east}, y {south} to {north}</source>
+            <translation>x {west} à {east}, y {south} à {north}</translation>
+        </message>
+        <message>
+            <source>years in ascending order</source>
+            <translation>des années dans l'ordre croissant</translation>
         </message>
         <message>
             <source>yes</source>
@@ -4744,8 +7048,24 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>les statistiques de zone à la main : les scripts de la FAO n'ont pas cette étape</translation>
         </message>
         <message>
+            <source>zone</source>
+            <translation>zone</translation>
+        </message>
+        <message>
             <source>zone {zone}: {value}</source>
             <translation>zone {zone} : {value}</translation>
+        </message>
+        <message>
+            <source>zones</source>
+            <translation>zones</translation>
+        </message>
+        <message>
+            <source>zones: an object of percentages by zone id</source>
+            <translation>zones : un objet de pourcentages par identifiant de zone</translation>
+        </message>
+        <message>
+            <source>zones: ids that are numbers</source>
+            <translation>zones : des identifiants qui sont des nombres</translation>
         </message>
         <message>
             <source>{code} GSOCseq, {years} years</source>
@@ -4754,6 +7074,18 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{code} GSOCseq: {what}{scenario}</source>
             <translation>{code} GSOCseq : {what}{scenario}</translation>
+        </message>
+        <message>
+            <source>{code} SOC {scenario}, yearly</source>
+            <translation>{code} COS {scenario}, annuel</translation>
+        </message>
+        <message>
+            <source>{code} SOC, yearly</source>
+            <translation>{code} COS, annuel</translation>
+        </message>
+        <message>
+            <source>{code} {name}</source>
+            <translation>{code} {name}</translation>
         </message>
         <message>
             <source>{code}: checklist of the GSOCseq submission</source>
@@ -4806,6 +7138,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{count} files are named like maps but are none of GSOCseq's, they are left out: {names}.</source>
             <translation>{count} fichiers portent des noms de cartes mais n'en sont pas de GSOCseq, ils sont laissés de côté : {names}.</translation>
+        </message>
+        <message>
+            <source>{count} files of blocks from before are damaged, as after a power cut; their pixels are computed anew.</source>
+            <translation>{count} fichiers de blocs antérieurs sont endommagés, comme après une coupure de courant ; leurs pixels sont recalculés.</translation>
+        </message>
+        <message>
+            <source>{count} layers and steps were guessed. Confirm or change them.</source>
+            <translation>{count} couches et étapes ont été devinées. Confirmez-les ou changez-les.</translation>
         </message>
         <message>
             <source>{count} maps</source>
@@ -4870,6 +7210,26 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{crs}: not a coordinate reference system. Give one such as EPSG:4326.</source>
             <translation>{crs} : n'est pas un système de coordonnées de référence. Indiquez-en un, comme EPSG:4326.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} blocks are computed and kept in {folder}. Run again into the same output folder and the run goes on from there; delete this folder to begin anew.</source>
+            <translation>{done} blocs sur {total} sont calculés et conservés dans {folder}. Relancez le calcul dans le même dossier de sortie et il continue à partir de là ; supprimez ce dossier pour recommencer.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} blocks are there from before; going on.</source>
+            <translation>{done} blocs sur {total} sont déjà là ; le calcul continue.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} preparation steps are finished and kept in {folder}. Run again into the same output folder and the run goes on from there; delete this folder to begin anew.</source>
+            <translation>{done} étapes de préparation sur {total} sont terminées et conservées dans {folder}. Relancez le calcul dans le même dossier de sortie et il continue à partir de là ; supprimez ce dossier pour recommencer.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} preparation steps are there from before; going on.</source>
+            <translation>{done} étapes de préparation sur {total} sont déjà là ; le calcul continue.</translation>
+        </message>
+        <message>
+            <source>{entry} (guessed: {evidence})</source>
+            <translation>{entry} (deviné d'après : {evidence})</translation>
         </message>
         <message>
             <source>{features} features share a value of '{field}' with others: they make {zones} zones, and count once where they overlap.</source>
@@ -4964,6 +7324,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{first} est en {one}, {second} en {other} : les couches de plusieurs profondeurs doivent avoir la même unité. Convertissez l'une d'elles.</translation>
         </message>
         <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+        <message>
             <source>{folder}: another run (process {pid} on {host}) works there. Wait for it or choose another folder; if no run is active, delete {lock}.</source>
             <translation>{folder} : un autre calcul (processus {pid} sur {host}) y travaille. Attendez-le ou choisissez un autre dossier ; si aucun calcul n'est actif, supprimez {lock}.</translation>
         </message>
@@ -4982,6 +7346,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{folder}: no cell of the maps has a value and an area above 0. Check the maps with 'Quality control', and the layer of the cropland fraction where one is given.</source>
             <translation>{folder} : aucune cellule des cartes n'a une valeur et une superficie supérieure à 0. Vérifiez les cartes avec 'Contrôle qualité', et la couche de la fraction de terres cultivées si elle est indiquée.</translation>
+        </message>
+        <message>
+            <source>{folder}: no results of a run, manifest.json is missing. Choose the folder that the run wrote its maps to.</source>
+            <translation>{folder} : pas de résultats d'un calcul, manifest.json manque. Choisissez le dossier dans lequel le calcul a écrit ses cartes.</translation>
         </message>
         <message>
             <source>{folder}: quality control fails {count} times, first: {first} Mend the maps (see 'Quality control' and 'Correct the maps'), or confirm that they are to be submitted all the same.</source>
@@ -5012,6 +7380,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{folder} : les noms des cartes commencent par {found}, mais le paquet doit être celui de {expected}. Choisissez le dossier de {expected}, ou corrigez le code pays.</translation>
         </message>
         <message>
+            <source>{folder}: the run made some of its layers from raw files and they are not there any more ({roles}). Run again with the prepared layers kept.</source>
+            <translation>{folder} : le calcul a produit certaines de ses couches à partir de fichiers bruts et elles ne sont plus là ({roles}). Relancez le calcul en conservant les couches préparées.</translation>
+        </message>
+        <message>
             <source>{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.</source>
             <translation>{folder} : il n'y a pas de carte T0, et toutes les cartes sont masquées avec le T0 corrigé. Ajoutez {code}_GSOCseq_T0_Map030.tif.</translation>
         </message>
@@ -5034,6 +7406,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{folder}: there is no such folder. Choose the folder that holds the maps.</source>
             <translation>{folder} : ce dossier n'existe pas. Choisissez le dossier qui contient les cartes.</translation>
+        </message>
+        <message>
+            <source>{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.</source>
+            <translation>{folder} : ce qu'un calcul interrompu a laissé ici ne peut pas être lu et est supprimé ; le calcul recommence.</translation>
+        </message>
+        <message>
+            <source>{folder}: what an interrupted run has left here does not belong to this run and is deleted; the run begins anew. Different now: {changed}.</source>
+            <translation>{folder} : ce qu'un calcul interrompu a laissé ici n'appartient pas à ce calcul et est supprimé ; le calcul recommence. Différent maintenant : {changed}.</translation>
         </message>
         <message>
             <source>{folder}: {count} further maps do not belong to those of {code}, or are there twice: {names}. Move them into another folder: the package must not depend on which of them is taken.</source>
@@ -5080,6 +7460,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{hectares} ha avec une valeur sont sur des classes qui ne sont pas modélisées : {classes}. L'utilisation des terres a des codes d'une autre légende, ou n'est pas celle du calcul. Indiquez-la dans les classes du calcul : "Préparer l'utilisation des terres" les produit à partir d'autres légendes.</translation>
         </message>
         <message>
+            <source>{help}
+
+Chosen: {source}</source>
+            <translation>{help}
+
+Choisi : {source}</translation>
+        </message>
+        <message>
             <source>{kind}: 1 is stored as {scale}, as asked.</source>
             <translation>{kind} : 1 est stocké comme {scale}, comme demandé.</translation>
         </message>
@@ -5122,6 +7510,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{layer}: QGIS cannot open it as '{what}'. Check that the file exists and opens in QGIS, and choose it again.</source>
             <translation>{layer} : QGIS ne peut pas l'ouvrir comme '{what}'. Vérifiez que le fichier existe et s'ouvre dans QGIS, et choisissez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>{layer}: a layer without a file ({provider}). Save it as GeoPackage first (Export &gt; Save Features As), then choose the saved layer.</source>
+            <translation>{layer} : une couche sans fichier ({provider}). Enregistrez-la d'abord en GeoPackage (Exporter &gt; Sauvegarder les entités sous), puis choisissez la couche enregistrée.</translation>
+        </message>
+        <message>
+            <source>{layer}: a temporary layer, its file goes when QGIS is closed. Save it first (Export &gt; Save As), then choose the saved layer.</source>
+            <translation>{layer} : une couche temporaire, son fichier disparaît quand QGIS est fermé. Enregistrez-la d'abord (Exporter &gt; Enregistrer sous), puis choisissez la couche enregistrée.</translation>
         </message>
         <message>
             <source>{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first.</source>
@@ -5404,6 +7800,38 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{missing} : aucune couche n'a été indiquée ; le stock est carbone x densité apparente x épaisseur. Indiquez une couche pour chaque profondeur.</translation>
         </message>
         <message>
+            <source>{name} (file in {folder})</source>
+            <translation>{name} (fichier dans {folder})</translation>
+        </message>
+        <message>
+            <source>{name}, SOC ({unit})</source>
+            <translation>{name}, COS ({unit})</translation>
+        </message>
+        <message>
+            <source>{name}, bands {bands}</source>
+            <translation>{name}, bandes {bands}</translation>
+        </message>
+        <message>
+            <source>{name}: called like images of NDVI, but 12 bands of {low} to {high} may be the cover factor made of them. Not chosen: choose it as cover, or as raw images.</source>
+            <translation>{name} : porte un nom d'images de NDVI, mais 12 bandes de {low} à {high} peuvent être le facteur de couverture calculé à partir d'elles. Non choisie : choisissez-la comme couverture, ou comme images brutes.</translation>
+        </message>
+        <message>
+            <source>{name}: called like land use, but its codes ({codes}) are those of no legend that is known, or of several. Not chosen.</source>
+            <translation>{name} : porte un nom d'utilisation des terres, mais ses codes ({codes}) ne sont ceux d'aucune légende connue, ou sont ceux de plusieurs. Non choisie.</translation>
+        </message>
+        <message>
+            <source>{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.</source>
+            <translation>{name} : son nom évoque {role}, mais elle a {bands} bandes ; attendu : {expected}. Non choisie.</translation>
+        </message>
+        <message>
+            <source>{name}: called like {role}, but its values are {low} to {high}; {expected} is expected. Not chosen.</source>
+            <translation>{name} : son nom évoque {role}, mais ses valeurs vont de {low} à {high} ; attendu : {expected}. Non choisie.</translation>
+        </message>
+        <message>
+            <source>{name}: its name or its file's name says several things ({kinds}). Not chosen.</source>
+            <translation>{name} : son nom ou celui de son fichier dit plusieurs choses ({kinds}). Non choisie.</translation>
+        </message>
+        <message>
             <source>{name}: its tiles overlap. Give each tile of one export once, and none of another.</source>
             <translation>{name} : ses tuiles se chevauchent. Indiquez chaque tuile d'un même export une seule fois, et aucune d'un autre.</translation>
         </message>
@@ -5412,8 +7840,28 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{name} : ses {count} tuiles laissent une lacune. Téléchargez les tuiles manquantes et indiquez-les toutes.</translation>
         </message>
         <message>
+            <source>{name}: more C input (%)</source>
+            <translation>{name} : apport de C en plus (%)</translation>
+        </message>
+        <message>
             <source>{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away.</source>
             <translation>{name} : le dossier {folder} contient aussi sa tuile {missing}, qui n'a pas été indiquée. Indiquez toutes les tuiles de l'export, ou déplacez cette tuile ailleurs.</translation>
+        </message>
+        <message>
+            <source>{name}: which years its bands are cannot be told from names; {expected} is needed. Not chosen.</source>
+            <translation>{name} : les noms ne permettent pas de dire de quelles années sont ses bandes ; il faut : {expected}. Non choisie.</translation>
+        </message>
+        <message>
+            <source>{name}: {input} % of the C input of business as usual.</source>
+            <translation>{name} : {input} % de l'apport de C du business as usual.</translation>
+        </message>
+        <message>
+            <source>{name}: {lowest} to {highest} % of the C input of business as usual, by land-use class.</source>
+            <translation>{name} : {lowest} à {highest} % de l'apport de C du business as usual, selon la classe d'utilisation des terres.</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name} : {reason}</translation>
         </message>
         <message>
             <source>{name}: {rows} rows, {columns} columns</source>
@@ -5424,12 +7872,24 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{none} ha de terres avec une valeur ne sont dans aucune zone ; {several} ha sont dans plus d'une zone et sont dans les totaux de chacune.</translation>
         </message>
         <message>
+            <source>{number} everywhere</source>
+            <translation>{number} partout</translation>
+        </message>
+        <message>
+            <source>{one} and {other}: raw files of both were found and they make the same layers. None was chosen: choose one.</source>
+            <translation>{one} et {other} : des fichiers bruts des deux ont été trouvés et ils produisent les mêmes couches. Aucun n'a été choisi : choisissez-en un.</translation>
+        </message>
+        <message>
             <source>{option}: FAO's scripts do not know it, so the convention fao-scripts refuses it. Leave it out, or choose the convention manual.</source>
             <translation>{option} : les scripts de la FAO ne la connaissent pas, c'est pourquoi la convention fao-scripts la refuse. Retirez-la, ou choisissez la convention manual.</translation>
         </message>
         <message>
             <source>{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.</source>
             <translation>{option} : une table de sites n'a pas de place pour cela. Retirez-la de la configuration, ou utilisez full_run avec des couches.</translation>
+        </message>
+        <message>
+            <source>{page}: {finding}</source>
+            <translation>{page} : {finding}</translation>
         </message>
         <message>
             <source>{passed} checks passed, {warned} warnings, {failed} failed (quality/quality.html)</source>
@@ -5484,6 +7944,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{path}, ligne {line}, colonne '{column}' : '{value}' a été trouvé, 0 ou 1 est attendu. Corrigez la cellule.</translation>
         </message>
         <message>
+            <source>{path}, line {line}, column '{column}': {value} was found in the line of a zone. Zones have percentages only: empty this cell.</source>
+            <translation>{path}, ligne {line}, colonne '{column}' : {value} a été trouvé dans la ligne d'une zone. Les zones n'ont que des pourcentages : videz cette cellule.</translation>
+        </message>
+        <message>
             <source>{path}, line {line}, column '{column}': {value} was found, a number from 0 to 1 is expected. Correct the cell.</source>
             <translation>{path}, ligne {line}, colonne '{column}' : {value} a été trouvé, un nombre de 0 à 1 est attendu. Corrigez la cellule.</translation>
         </message>
@@ -5502,6 +7966,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute 1 - 0.4 * P.</source>
             <translation>{path}, ligne {line} : le facteur de couverture {value} est inférieur à 0.6 ; 0.6 (couvert) à 1 (nu) est attendu. À partir d'une part végétalisée P, calculez 1 - 0.4 * P.</translation>
+        </message>
+        <message>
+            <source>{path}, line {line}: zone {zone} is of the scenario '{scenario}', which has no line of its own with an empty zone. Add that line.</source>
+            <translation>{path}, ligne {line} : la zone {zone} est du scénario '{scenario}', qui n'a pas de ligne propre avec une zone vide. Ajoutez cette ligne.</translation>
         </message>
         <message>
             <source>{path}, line {line}: {found} fields found, {expected} expected as in the first line. Check the delimiters and quotes of this line.</source>
@@ -5625,11 +8093,11 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{path}: declares the unit '{declared}', which is no unit of {what}. Choose the right file; or, if what it declares is wrong, set {field} to one of: {units}.</source>
-            <translation>{path} : déclare l'unité '{declared}', qui n'est pas une unité de {what}. Choisissez le bon fichier ; ou, si ce qu'il déclare est faux, mettez {field} à l'une des suivantes : {units}.</translation>
+            <translation>{path} : déclare l'unité '{declared}', qui n'est pas une unité de cette grandeur ({what}). Choisissez le bon fichier ; ou, si ce qu'il déclare est faux, mettez {field} à l'une des suivantes : {units}.</translation>
         </message>
         <message>
-            <source>{path}: declares the unit '{unit}', which {kind} cannot have: it holds something else. Choose the right files.</source>
-            <translation>{path} : déclare l'unité '{unit}', que {kind} ne peut pas avoir : il contient autre chose. Choisissez les bons fichiers.</translation>
+            <source>{path}: declares the unit '{declared}', which {kind} cannot have: it holds something else. Choose the right files.</source>
+            <translation>{path} : déclare l'unité '{declared}', que {kind} ne peut pas avoir : il contient autre chose. Choisissez les bons fichiers.</translation>
         </message>
         <message>
             <source>{path}: depth {depth}, weight {weight} of 30.</source>
@@ -5669,11 +8137,11 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{path}: has no variable named {wanted}, or several; it holds: {known}. Give the file of the right variable.</source>
-            <translation>{path} : n'a pas de variable nommée {wanted}, ou en a plusieurs ; il contient : {known}. Indiquez le fichier de la bonne variable.</translation>
+            <translation>{path} : n'a pas la variable attendue ({wanted}), ou en a plusieurs ; il contient : {known}. Indiquez le fichier de la bonne variable.</translation>
         </message>
         <message>
-            <source>{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Extract bands'.</source>
-            <translation>{path} : a {found} bandes, une seule est attendue pour {what}. Indiquez un fichier par profondeur, par exemple avec 'Extraire des bandes'.</translation>
+            <source>{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Rearrange bands'.</source>
+            <translation>{path} : a {found} bandes, une seule est attendue ({what}). Indiquez un fichier par profondeur, par exemple avec 'Réordonner les bandes'.</translation>
         </message>
         <message>
             <source>{path}: has {found} bands; one is expected, not 0 where paddy rice grows. Choose the right band.</source>
@@ -5725,7 +8193,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{path}: is a vector layer or a table; a raster is expected for {what}. Choose the raster, or make one with 'Rasterize'.</source>
-            <translation>{path} : est une couche vecteur ou une table ; un raster est attendu pour {what}. Choisissez le raster, ou créez-en un avec 'Rasteriser'.</translation>
+            <translation>{path} : est une couche vecteur ou une table ; un raster est attendu ({what}). Choisissez le raster, ou créez-en un avec 'Rasteriser'.</translation>
         </message>
         <message>
             <source>{path}: is a {found} file; a GeoTIFF is expected. Export it as GeoTIFF.</source>
@@ -5740,12 +8208,16 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{path} : n'est pas sur la grille de soumission : {found} a été trouvé ; EPSG:4326, des cellules de 30 secondes d'arc (1/120 degré) et des bords sur des multiples de 1/120 degré sont attendus. Calculez les cartes avec 'Cartes sur la grille de soumission' activé.</translation>
         </message>
         <message>
+            <source>{path}: is not the file that the run has read, it was changed after {then}; it would not give the maps of this folder. Run again.</source>
+            <translation>{path} : n'est pas le fichier que le calcul a lu, il a été modifié après {then} ; il ne donnerait pas les cartes de ce dossier. Relancez le calcul.</translation>
+        </message>
+        <message>
             <source>{path}: is there already. Choose another folder, or switch 'Replace a package that is there' on.</source>
             <translation>{path} : existe déjà. Choisissez un autre dossier, ou activez 'Remplacer un paquet existant'.</translation>
         </message>
         <message>
-            <source>{path}: its cells are no larger than the grid's, so only gaps within {reach} of these small cells of a value were filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools).</source>
-            <translation>{path} : ses cellules ne sont pas plus grandes que celles de la grille, donc seules les lacunes à moins de {reach} de ces petites cellules d'une valeur ont été comblées. Pour combler une côte, indiquez le climat sur ses propres cellules ('Cellules du résultat' des outils de climat).</translation>
+            <source>{path}: its cells are no larger than the grid's, so only gaps with a value at most {reach} of these small cells away were filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools).</source>
+            <translation>{path} : ses cellules ne sont pas plus grandes que celles de la grille, c'est pourquoi seules les lacunes avec une valeur à une distance d'au plus {reach} de ces petites cellules ont été comblées. Pour combler une côte, indiquez le climat sur ses propres cellules ('Cellules du résultat' des outils de climat).</translation>
         </message>
         <message>
             <source>{path}: its copy with metadata has other values, from row {row} on. The package was not written: check the disk and the file.</source>
@@ -5829,7 +8301,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{path}: no value of 0 or more was found for {what}. Check the file and its no-data value.</source>
-            <translation>{path} : aucune valeur de 0 ou plus n'a été trouvée pour {what}. Vérifiez le fichier et sa valeur nodata.</translation>
+            <translation>{path} : aucune valeur de 0 ou plus n'a été trouvée ({what}). Vérifiez le fichier et sa valeur nodata.</translation>
         </message>
         <message>
             <source>{path}: no zone by '{field}' holds a cell of the maps with a value. Check its position and coordinate reference system, and the maps.</source>
@@ -5853,7 +8325,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{path}: not the raster expected as {what}: its bands are {found}, ...; expected are {expected}, .... Give the raster that the step before has written.</source>
-            <translation>{path} : ce n'est pas le raster attendu comme {what} : ses bandes sont {found}, ... ; les bandes attendues sont {expected}, .... Indiquez le raster que l'étape précédente a écrit.</translation>
+            <translation>{path} : ce n'est pas le raster attendu ({what}) : ses bandes sont {found}, ... ; les bandes attendues sont {expected}, .... Indiquez le raster que l'étape précédente a écrit.</translation>
         </message>
         <message>
             <source>{path}: not valid JSON at line {line}, column {column} ({reason}). Correct it there, or write the file anew.</source>
@@ -5976,6 +8448,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{path} : les codes {codes}, que la légende {legend} n'énumère pas, sont dans la carte ; ils deviennent nodata. S'ils sont nombreux, choisissez une autre légende.</translation>
         </message>
         <message>
+            <source>{path}: the column '{column}' is not known. Known are {known}. Rename or remove the column.</source>
+            <translation>{path} : la colonne '{column}' n'est pas connue. Sont connues : {known}. Renommez ou supprimez la colonne.</translation>
+        </message>
+        <message>
             <source>{path}: the column '{column}' is there twice. Rename or remove one of them.</source>
             <translation>{path} : la colonne '{column}' existe deux fois. Renommez ou supprimez l'une d'elles.</translation>
         </message>
@@ -5997,7 +8473,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{path}: the file given for {what} holds no raster itself. Choose one of its subdatasets: {names}.</source>
-            <translation>{path} : le fichier indiqué pour {what} ne contient pas lui-même de raster. Choisissez l'un de ses sous-jeux de données : {names}.</translation>
+            <translation>{path} : le fichier indiqué ({what}) ne contient pas lui-même de raster. Choisissez l'un de ses sous-jeux de données : {names}.</translation>
         </message>
         <message>
             <source>{path}: the file has {bands} maps and a time axis of {months}. Give a file with one map for each month.</source>
@@ -6040,8 +8516,8 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{path} : les polygones ne peuvent pas être lus ({reason}). Exportez-les à nouveau en GeoPackage.</translation>
         </message>
         <message>
-            <source>{path}: the polygons have no coordinate reference system. Assign it with 'Define layer projection'.</source>
-            <translation>{path} : les polygones n'ont pas de système de coordonnées de référence. Attribuez-le avec 'Définir la projection de la couche'.</translation>
+            <source>{path}: the polygons have no coordinate reference system. Assign it with 'Assign projection'.</source>
+            <translation>{path} : les polygones n'ont pas de système de coordonnées de référence. Assignez-le avec 'Assigner une projection'.</translation>
         </message>
         <message>
             <source>{path}: the polygons of one zone cannot be joined ({reason}). Run 'Fix geometries' and 'Dissolve' on the layer.</source>
@@ -6113,7 +8589,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{path}: the unit of {what} is not clear. The file declares none that is known, and its values (median {median}, highest {highest}) do not tell. Set {field} to one of: {units}; or correct the file if such values cannot be.</source>
-            <translation>{path} : l'unité de {what} n'est pas claire. Le fichier n'en déclare aucune qui soit connue, et ses valeurs (médiane {median}, la plus haute {highest}) ne la disent pas. Mettez {field} à l'une des suivantes : {units} ; ou corrigez le fichier si de telles valeurs ne peuvent pas exister.</translation>
+            <translation>{path} : l'unité n'est pas claire ({what}). Le fichier n'en déclare aucune qui soit connue, et ses valeurs (médiane {median}, la plus haute {highest}) ne la disent pas. Mettez {field} à l'une des suivantes : {units} ; ou corrigez le fichier si de telles valeurs ne peuvent pas exister.</translation>
         </message>
         <message>
             <source>{path}: the units of the variable {name} are "{found}"; expected is one of: {expected}. Mend the attribute units, or use 'Climate from monthly layers or stations', where the unit can be said.</source>
@@ -6196,6 +8672,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{path} : des valeurs supérieures à 1 ont été trouvées, la fraction de terres cultivées est donc lue en %. Les cellules qui n'en ont pas comptent pour 0.</translation>
         </message>
         <message>
+            <source>{path}: was read by the run and is not there any more. Put it back, or run again on the layers where they are now.</source>
+            <translation>{path} : a été lu par le calcul et n'est plus là. Remettez-le en place, ou relancez le calcul sur les couches là où elles sont maintenant.</translation>
+        </message>
+        <message>
+            <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). Open your configuration file, or begin anew.</source>
+            <translation>{path} : ce que le projet contient pour la fenêtre GSOCseq ne peut pas être lu ({reason}). Ouvrez votre fichier de configuration, ou recommencez.</translation>
+        </message>
+        <message>
             <source>{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to {high}, {fractions} fractions. Set scale to "raw" (tenths, as Earth Engine keeps them) or to "units".</source>
             <translation>{path} : on ne peut pas dire si {variable} est en {wanted} ou en dixièmes de cette unité : ni le nom ni les unités ne le disent, et les valeurs vont de {low} à {high}, fractions : {fractions}. Mettez scale à "raw" (dixièmes, comme Earth Engine les conserve) ou à "units".</translation>
         </message>
@@ -6221,7 +8705,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{path}: {count} cells have more than {most} {own} of {what}, up to {highest}, after conversion from {unit}. Check the unit and the no-data value of the layer.</source>
-            <translation>{path} : {count} cellules ont plus de {most} {own} de {what}, jusqu'à {highest}, après conversion depuis {unit}. Vérifiez l'unité et la valeur nodata de la couche.</translation>
+            <translation>{path} : {count} cellules ont plus de {most} {own} ({what}), jusqu'à {highest}, après conversion depuis {unit}. Vérifiez l'unité et la valeur nodata de la couche.</translation>
         </message>
         <message>
             <source>{path}: {count} cells lie on a value below 0, which is taken as no data.</source>
@@ -6296,8 +8780,8 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{path} : {found} mois ont été trouvés ({begin} à {end}), mais {field} en demande {count} ({first} à {last}). Corrigez {field}, ou réduisez le fichier à ses bandes {start} à {stop} ('Réordonner les bandes').</translation>
         </message>
         <message>
-            <source>{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's cells at most {reach} away; {missing} still lack one, at least in a band.</source>
-            <translation>{path} : {gaps} cellules ont une valeur dans la référence mais aucune ici. {filled} d'entre elles en ont reçu une des cellules de la couche à une distance d'au plus {reach} ; {missing} n'en ont toujours pas, au moins dans une bande.</translation>
+            <source>{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's nearest values, at most {reach} of its cells away; {missing} still lack one, at least in a band.</source>
+            <translation>{path} : {gaps} cellules ont une valeur dans la référence mais aucune ici. {filled} d'entre elles en ont reçu une des valeurs les plus proches de la couche, à une distance d'au plus {reach} de ses cellules ; il en manque encore une à {missing}, au moins dans une bande.</translation>
         </message>
         <message>
             <source>{path}: {share} % of the cells with SOC ({count} of {cells}) have no land use, or a code in no table. They are left out. Check that the layer covers the area, its no-data value, and the legend.</source>
@@ -6376,6 +8860,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{quantity} : {found} couches ont été indiquées, mais depths énumère {depths}. Indiquez une couche pour chaque profondeur.</translation>
         </message>
         <message>
+            <source>{role}: {names} could each be it. None was chosen: choose one.</source>
+            <translation>{role} : chacune de ces couches pourrait convenir : {names}. Aucune n'a été choisie : choisissez-en une.</translation>
+        </message>
+        <message>
+            <source>{scale} in {names}</source>
+            <translation>{scale} dans {names}</translation>
+        </message>
+        <message>
             <source>{scenario}, Mt CO2e/yr</source>
             <translation>{scenario}, Mt CO2e/yr</translation>
         </message>
@@ -6404,6 +8896,18 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{stem}, part adoptée</translation>
         </message>
         <message>
+            <source>{step}: files of {found} were found, but none of {missing}. Not chosen.</source>
+            <translation>{step} : des fichiers de {found} ont été trouvés, mais aucun de {missing}. Non choisie.</translation>
+        </message>
+        <message>
+            <source>{step}: raw files were found, but a layer that is ready was chosen for {role}. The raw files were left alone.</source>
+            <translation>{step} : des fichiers bruts ont été trouvés, mais une couche toute prête a été choisie pour {role}. Les fichiers bruts ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <source>{step}: the files found by their names cannot be used as they are. {reason}</source>
+            <translation>{step} : les fichiers trouvés d'après leurs noms ne peuvent pas être utilisés tels quels. {reason}</translation>
+        </message>
+        <message>
             <source>{target} Mt CO2e/yr are out of reach: all land with a gain in {map}, {hectares} ha or {percent} % of the land, reaches {maximum} Mt CO2e/yr.</source>
             <translation>{target} Mt CO2e/yr sont hors d'atteinte : toutes les terres avec un gain dans {map}, {hectares} ha ou {percent} % des terres, atteignent {maximum} Mt CO2e/yr.</translation>
         </message>
@@ -6416,8 +8920,24 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{text}</translation>
         </message>
         <message>
+            <source>{text}: is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
+            <translation>{text} : n'est pas un nombre supérieur à 0. Écrivez-le comme 12.5 ou 12,5, ou laissez le champ vide.</translation>
+        </message>
+        <message>
+            <source>{tip} ({keys})</source>
+            <translation>{tip} ({keys})</translation>
+        </message>
+        <message>
             <source>{title}. Soil depth 0-30 cm; unit: {unit}. {meaning} One of the maps of the Global Soil Organic Carbon Sequestration Potential Map (GSOCseq), FAO, Global Soil Partnership.</source>
             <translation>{title}. Profondeur du sol 0-30 cm ; unité : {unit}. {meaning} L'une des cartes de la Carte mondiale du potentiel de séquestration du carbone organique du sol (GSOCseq), FAO, Partenariat mondial sur les sols.</translation>
+        </message>
+        <message>
+            <source>{title}: {count} files</source>
+            <translation>{title} : {count} fichiers</translation>
+        </message>
+        <message>
+            <source>{title}: {name}</source>
+            <translation>{title} : {name}</translation>
         </message>
         <message>
             <source>{tmax}: in {month} the maximum is below the minimum of {tmin} in {count} cells, by up to {most} degC. Are the two exchanged, or in different units (units_tmin, units_tmax)?</source>
@@ -6434,6 +8954,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{value} percentage points</source>
             <translation>{value} points de pourcentage</translation>
+        </message>
+        <message>
+            <source>{verdict} ({count} more: point here to read them)</source>
+            <translation>{verdict} ({count} de plus : pointez ici pour les lire)</translation>
         </message>
         <message>
             <source>{what}: is given more than once. Give it once.</source>

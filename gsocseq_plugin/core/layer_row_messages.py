@@ -85,6 +85,7 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "verdict_in_stack": "Read from: {stack}",
     "verdict_empty": "Not chosen",
     "verdict_optional": "Optional",
+    "verdict_missing": "Missing: choose a layer, or raw files to prepare it from.",
     "verdict_wrong": "Wrong: {reason}",
     "verdict_warning": "Please look: {reason}",
     "verdict_checking": "Checking...",

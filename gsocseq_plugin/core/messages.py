@@ -137,7 +137,7 @@ MESSAGES = {
     "sites_series_missing": "{path}: no monthly series (Ts_YEAR_MONTH, Ps_YEAR_MONTH) of the years {expected} was found. Add these columns.",
     "sites_years_missing": "{path}: the years {missing} are missing between {first} and {last} in the Ts_ columns. Add them.",
     "sites_columns_missing": "{path}: missing columns ({count}): {missing}. Add them; empty cells mean missing values.",
-    "site_not_modelled": "not modelled: class {code} {name}",
+    "site_not_modelled": "not modelled: class {code} {class_name}",
     "site_unknown_class": "unknown class: {code}",
     "site_missing_land_use": "missing input: land use",
     "site_missing_soc": "missing input: SOC",
@@ -163,6 +163,11 @@ MESSAGES = {
     "site_unstable": "unstable: explicit Euler diverges",
     "site_forest_zeroed": "forest: zeroed by script 15",
     "site_not_finite": "no finite number",
+    # -- words with numbers, in other sentences ---------------------------------------------------------------------
+    "from_to": "{first} to {last}",
+    "years_after": "after {year}",
+    "extent": "x {west} to {east}, y {south} to {north}",
+    "band_reads_back": "band {band} reads back differently",
     # -- io ------------------------------------------------------------------------------------------------------
     "raster_has_no_bands": "{path}: the file given for {what} holds no raster itself. Choose one of its subdatasets: {names}.",
     "band_missing": "{path}: band {band} was asked for, but the file has {count}. Correct the band numbers of this layer.",
@@ -237,7 +242,7 @@ MESSAGES = {
     "area_is_raster": "{path}: is a raster and holds no polygons; a polygon layer is expected. Choose one, or run 'Polygonize'.",
     "area_unreadable": "{path}: the polygons cannot be read ({reason}). Export them again as GeoPackage.",
     "area_no_layer": "{path}: there is no layer '{layer}' (layers found: {names}). Choose one of them.",
-    "area_no_crs": "{path}: the polygons have no coordinate reference system. Assign it with 'Define layer projection'.",
+    "area_no_crs": "{path}: the polygons have no coordinate reference system. Assign it with 'Assign projection'.",
     "area_empty": "{path}: the layer has no polygons. Choose a layer with at least one polygon, and check its filter.",
     "area_not_polygons": "{path}: feature {feature} is a {found}, polygons are expected. Choose a polygon layer.",
     "area_invalid": (

@@ -4,7 +4,7 @@ from typing import Dict
 
 PREPARE_MESSAGES: Dict[str, str] = {
     # -- soil layers ----------------------------------------------------------------------------------------------
-    "soil_one_band": "{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Extract bands'.",
+    "soil_one_band": "{path}: has {found} bands, one is expected for {what}. Give a file per depth, for instance with 'Rearrange bands'.",
     "soil_no_values": "{path}: no value of 0 or more was found for {what}. Check the file and its no-data value.",
     "soil_unit_asked": "{path}: taken as {unit} (times {factor}), as asked. Median {median}, highest value {highest}.",
     "soil_unit_declared": "{path}: taken as {unit} (times {factor}), which the file declares. Median {median}, highest value {highest}.",
@@ -153,6 +153,7 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "cover_shares_twice": "P_veg: {found} bands were given, one of each month is expected: {paths}. Leave the others out.",
     "cover_scale_found": "{kind}: 1 is stored as {scale}, as the values or the names of the files tell.",
     "cover_scale_given": "{kind}: 1 is stored as {scale}, as asked.",
+    "cover_scale_in": "{scale} in {names}",
     "cover_scales_mixed": (
         "{kind}: one scale is expected in all files and bands, but 1 is stored as {found}. Convert those of one scale, or leave them out."
     ),
@@ -174,7 +175,7 @@ PREPARE_MESSAGES: Dict[str, str] = {
         "{paths}: {share} % of the values ({count} of those looked at) lie beyond what {kind} can be, {low} .. 1 (stored as {scale}). These files "
         "hold something else, or in another scale: check files, scale and no-data value."
     ),
-    "cover_other_unit": "{path}: declares the unit '{unit}', which {kind} cannot have: it holds something else. Choose the right files.",
+    "cover_other_unit": "{path}: declares the unit '{declared}', which {kind} cannot have: it holds something else. Choose the right files.",
     "cover_elsewhere": (
         "{paths}: the images do not reach the grid. The first covers {images}, the grid {grid}, both in their own coordinates. Choose images of "
         "the area, or the right grid."
@@ -205,14 +206,14 @@ PREPARE_MESSAGES: Dict[str, str] = {
     "area_and_country": "Both an area of interest ({area}) and a country ({country}) are given; one is expected. Leave the other empty.",
     # -- gaps at coasts
     "fill_counts": (
-        "{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's cells at most {reach} "
-        "away; {missing} still lack one, at least in a band."
+        "{path}: {gaps} cells have a value in the reference but none here. {filled} of them got one from the layer's nearest values, at most "
+        "{reach} of its cells away; {missing} still lack one, at least in a band."
     ),
     "fill_fine": (
-        "{path}: its cells are no larger than the grid's, so only gaps within {reach} of these small cells of a value were filled. To fill "
-        "a coast give the climate on its own cells ('Cells of the result' of the climate tools)."
+        "{path}: its cells are no larger than the grid's, so only gaps with a value at most {reach} of these small cells away were "
+        "filled. To fill a coast give the climate on its own cells ('Cells of the result' of the climate tools)."
     ),
-    "fill_plan": "Gaps will be filled in the layers of {roles}, from the layer's cells within {reach} of a gap.",
+    "fill_plan": "Gaps will be filled in the layers of {roles}, from values at most {reach} of the layer's cells away.",
     "fill_nothing": "fill_gaps: there is no layer to fill. Give layers of these roles, or name others under roles: {roles}.",
     "fill_no_layer": "fill_gaps: the layer '{role}' is to be filled, but it is {found}; a raster is expected. Give one, or leave the role out.",
     "fill_legend": (

@@ -20,7 +20,7 @@ from .layer_source import file_of, layer_text, project_layer, source_of_polygons
 from .verdict_text import breakable
 
 WHOLE, POLYGONS, EXTENT, COUNTRY = "whole", "polygons", "extent", "country"
-_QUIET_MS = 600
+_QUIET_MS = 1000
 """A rectangle is written when its numbers have rested so long: while one is typed, each digit would be a file."""
 
 
@@ -144,6 +144,7 @@ class AreaBox(QWidget):
             project = QgsProject.instance().crs()
             if not self.extent.outputCrs().isValid():
                 self.extent.setOutputCrs(project if project.isValid() else QgsCoordinateReferenceSystem("EPSG:4326"))
+                self.extent.clear()  # it makes four zeros of nothing
             self._extent_changed()
 
     def _take(self, area: Optional[str]) -> None:
@@ -194,9 +195,9 @@ class AreaBox(QWidget):
 
     def _keep_extent(self) -> None:
         """Write the rectangle beside the project, else in the folder of the results, else where the user says."""
-        if self._kind() != EXTENT or not self.extent.isValid():
-            return
         box, crs = self.extent.outputExtent(), self.extent.outputCrs().toWkt()
+        if self._kind() != EXTENT or not self.extent.isValid() or box.isEmpty():
+            return
         extent = Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), crs)
         folder = QgsProject.instance().homePath() or self.folder
         path = os.path.join(folder, extent_name(extent)) if folder else self._ask_path(extent)

@@ -43,7 +43,7 @@ class LayerRow(QWidget):
         self.value: Optional[Layer] = None
         self.guessed = ""
         self.is_wrong = False
-        self._in_project = False
+        self._in_project = self._gone = self._missing_told = False
         self._refusal = ""
         fill_from_form(self, "layer_row")
         self.setObjectName(role)
@@ -87,7 +87,7 @@ class LayerRow(QWidget):
     def show_source(self) -> None:
         """Show the layer as the project has it now: by its name there, else as a file."""
         layer = project_layer(self.value) if isinstance(self.value, str) else None
-        gone = self._in_project and layer is None
+        self._gone = self._in_project and layer is None
         self._in_project = self._in_project or layer is not None
         self.source.setAdditionalItems([] if self.value is None or layer is not None else [layer_text(self.value)])
         if layer is not None:
@@ -95,7 +95,7 @@ class LayerRow(QWidget):
         else:
             self.source.setCurrentIndex(0 if self.value is None else self.source.count() - 1)
         self.source.setToolTip(self._tip())
-        self._show_note(gone)
+        self._show_note()
 
     def _tip(self) -> str:
         told = tr(HELP.get(self.role, ""))
@@ -103,13 +103,13 @@ class LayerRow(QWidget):
             return told
         return sentence("row_tip", {"help": told, "source": layer_path(self.value)}, tr).strip()
 
-    def _show_note(self, gone: bool) -> None:
+    def _show_note(self) -> None:
         """What the row itself knows: a refused choice, a file that is not there, a layer that left the project, a guess."""
         file = file_of(layer_path(self.value)) if isinstance(self.value, (str, dict)) else None
         note = self._refusal
-        if not note and file is not None and not os.path.exists(file):
+        if not note and not self._missing_told and file is not None and not os.path.exists(file):
             note = sentence("file_missing", {"path": file}, tr)
-        if not note and gone:
+        if not note and self._gone:
             note = sentence("row_gone", {}, tr)
         if not note and self.guessed:
             note = sentence("verdict_guessed", {"evidence": self.guessed}, tr)
@@ -121,6 +121,8 @@ class LayerRow(QWidget):
         """Show what was found about the layer."""
         self.source.setAllowEmptyLayer(True, sentence(_EMPTY.get(verdict.state, "row_none"), {}, tr))
         self.is_wrong = verdict.worst == ERROR
+        self._missing_told = any(problem.key == "file_missing" for problem in verdict.problems)
+        self._show_note()
         shown, more = verdict_text(verdict, checking, self.required)
         size = self.verdict.fontMetrics().height()
         self.sign.setPixmap(verdict_icon(verdict, checking).pixmap(size, size))

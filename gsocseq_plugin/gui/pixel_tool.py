@@ -8,7 +8,7 @@ from typing import Optional, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtGui import QColor, QCursor, QKeyEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.errors import GsocError, sentence
@@ -150,8 +150,8 @@ class PixelTool(QObject):
             self._ask()
 
     def _on(self) -> None:
-        if not self.window.isVisible():
-            self._ask()
+        """Say what to do; the window waits for the first click, so that it does not cover the map before."""
+        self.message.emit("info", sentence("pixel_nothing" if self._origin is None else "pixel_click", {}, tr))
         if self._origin is not None:
             self._reader.open(self._origin)
         self.active_changed.emit(True)
@@ -168,6 +168,8 @@ class PixelTool(QObject):
     def _clicked(self, point: QgsPointXY) -> None:
         crs = self._canvas.mapSettings().destinationCrs()
         self._place = point.x(), point.y(), (crs.authid() or crs.toWkt()) if crs.isValid() else ""
+        if not self.window.isVisible():
+            self.window.keep_clear_of(QCursor.pos())
         self._ask()
 
     def _ask(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QPalette
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -22,7 +22,7 @@ from .scenario_sliders import ScenarioSliders
 from .trajectory_plot import Look, caption, draw, make_canvas, save_picture
 
 _DECIMALS = 2
-_WIDTH, _HEIGHT, _SIDE = 128, 80, 48
+_WIDTH, _HEIGHT, _SIDE = 104, 72, 42
 """Of the window and of its right part at first, in letters; no more than the screen holds."""
 _MARGIN = 60
 """For the frame of the window, pixels."""
@@ -58,6 +58,14 @@ class PixelWindow(QDialog):
         self.save_numbers.clicked.connect(self._save_numbers)
         self.close_button.clicked.connect(self.close)
         self.say(sentence("pixel_click", {}, tr))
+
+    def keep_clear_of(self, place: QPoint) -> None:
+        """Go to the side of the screen that is farther from a place on it."""
+        screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        size = self.size().expandedTo(self.minimumSizeHint())
+        left = room.left() if place.x() > room.center().x() else max(room.left(), room.right() - size.width())
+        self.move(left, max(room.top(), room.bottom() - size.height() - _MARGIN // 2))
 
     def say(self, text: str) -> None:
         """Nothing to show but a sentence."""

@@ -50,7 +50,8 @@ def verdict_text(verdict: Verdict, checking: bool, required: bool) -> Tuple[str,
 
 def _shown(verdict: Verdict, checking: bool, required: bool) -> str:
     if verdict.state == MISSING:
-        return verdict.problems[0].text(tr)
+        first = verdict.problems[0]
+        return sentence("verdict_missing", {}, tr) if first.key == "layer_required" else first.text(tr)
     if verdict.state == WRONG:
         return sentence("verdict_wrong", {"reason": verdict.problems[0].text(tr)}, tr)
     if verdict.worst == WARNING:

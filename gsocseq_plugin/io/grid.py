@@ -9,7 +9,7 @@ from typing import Optional, Tuple, Union
 import numpy as np
 from osgeo import gdal, osr
 
-from ..core.errors import GsocError
+from ..core.errors import GsocError, Phrase
 from ..core.gsocseq.areas import cell_areas_ha
 from .raster import NO_REASON, attempt, open_raster
 
@@ -127,7 +127,7 @@ class Grid:
     def offset_in(self, master: Grid) -> Tuple[int, int]:
         """(row, column) of this grid's first cell in `master`. Raises GsocError when the cells do not coincide."""
         if not self.on_lattice_of(master):
-            raise GsocError("grid_not_aligned", grid=_text(self.bounds), master=_text(master.bounds))
+            raise GsocError("grid_not_aligned", grid=extent(self.bounds), master=extent(master.bounds))
         x, dx, _, y, _, dy = master.geotransform
         return round((self.geotransform[3] - y) / dy), round((self.geotransform[0] - x) / dx)
 
@@ -150,7 +150,7 @@ class Grid:
         left, dx, _, top, _, dy = self.geotransform
         row, column = math.floor((there[1] - top) / dy), math.floor((there[0] - left) / dx)
         if not (0 <= row < self.rows and 0 <= column < self.columns):
-            raise GsocError("site_outside_grid", x=f"{x:g}", y=f"{y:g}", at="{:.6g}, {:.6g}".format(*there), grid=_text(self.bounds))
+            raise GsocError("site_outside_grid", x=f"{x:g}", y=f"{y:g}", at="{:.6g}, {:.6g}".format(*there), grid=extent(self.bounds))
         return row, column
 
     def areas_ha(self, row: int, column: int, rows: int, columns: int) -> np.ndarray:
@@ -193,14 +193,14 @@ def gsp_grid_over(grid: Grid) -> Grid:
     transformation = osr.CoordinateTransformation(source, target)
     bounds, message = attempt(transformation.TransformBounds, *grid.bounds, _EDGE_POINTS)
     if not bounds or message or not np.isfinite(bounds).all():
-        raise GsocError("grid_not_transformed", grid=_text(grid.bounds), reason=message or NO_REASON)
+        raise GsocError("grid_not_transformed", grid=extent(grid.bounds), reason=message or NO_REASON)
     west, south, east, north = bounds
     return gsp_grid((west, south, east + 360.0 if east < west else east, north))
 
 
 def grid_no_overlap(area: Bounds, grid: Bounds) -> GsocError:
     """The error of an area and a grid that do not meet."""
-    return GsocError("grid_no_overlap", area=_text(area), grid=_text(grid))
+    return GsocError("grid_no_overlap", area=extent(area), grid=extent(grid))
 
 
 def _crs_of_axes(dataset: gdal.Dataset) -> Optional[str]:
@@ -209,8 +209,10 @@ def _crs_of_axes(dataset: gdal.Dataset) -> Optional[str]:
     return "EPSG:4326" if {"degrees_north", "degrees_east"} <= units else None
 
 
-def _text(bounds: Bounds) -> str:
-    return "x {0:.6g} to {2:.6g}, y {1:.6g} to {3:.6g}".format(*bounds)
+def extent(bounds: Bounds) -> str:
+    """An extent, to stand in a sentence."""
+    west, south, east, north = (f"{edge:.6g}" for edge in bounds)
+    return Phrase.of("extent", west=west, south=south, east=east, north=north)
 
 
 def _projected_areas_ha(reference: osr.SpatialReference, x: np.ndarray, y: np.ndarray) -> np.ndarray:

@@ -14,6 +14,7 @@ from typing import Callable, Dict, Iterator, List, Mapping, Optional, Type
 import numpy as np
 from osgeo import gdal
 
+from ..core.errors import Phrase
 from .atomic import PART, SIDECAR, probe_target, publish, remove_if_there, write_error, write_part
 from .grid import Grid, spatial_reference
 from .raster import attempt
@@ -139,7 +140,7 @@ class RasterWriter:
             band = dataset.GetRasterBand(number)
             strip, message = attempt(band.ReadAsArray, 0, start, self._grid.columns, self._grid.rows - start)
             if strip is None or zlib.crc32(strip.tobytes()) != expected:
-                return message or f"band {number} reads back differently"
+                return message or Phrase.of("band_reads_back", band=number)
         return ""
 
     def _fail(self, message: str) -> None:

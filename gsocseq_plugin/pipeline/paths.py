@@ -71,4 +71,5 @@ def _replaced(data: Any, known: Pattern[str]) -> Any:
     if not isinstance(data, str):
         return data
     text = _SECRET.sub(r"\1=***", _LOGIN.sub("", _VIRTUAL.sub("", data)))
-    return _INSIDE.sub("", known.sub("", text))
+    text = _INSIDE.sub("", known.sub("", text))
+    return data if text == data else text  # data may be more than its text: a Phrase

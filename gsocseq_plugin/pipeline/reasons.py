@@ -19,7 +19,7 @@ def reason_of(status: Status, code: float, classes: ClassTable, block: Optional[
     """The reason behind a status other than OK; code: the place's land-use class. With the block, what is out of range is named."""
     key, values = status.name.lower(), {}
     if status == Status.NOT_MODELLED:
-        values = {"code": f"{code:g}", "name": classes.names[classes.codes.index(int(code))]}
+        values = {"code": f"{code:g}", "class_name": classes.names[classes.codes.index(int(code))]}
     elif status == Status.UNKNOWN_CLASS:
         values = {"code": f"{code:g}"}
     elif status == Status.OUT_OF_RANGE and block is not None:

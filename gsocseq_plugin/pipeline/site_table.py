@@ -13,7 +13,7 @@ from typing import List, Tuple
 
 import numpy as np
 
-from ..core.errors import GsocError
+from ..core.errors import Compound, GsocError, Phrase
 from ..core.gsocseq.block import Block
 from ..core.gsocseq.chain import Calendar
 from ..core.types import Climate
@@ -73,8 +73,9 @@ def _periods(table: Table) -> Tuple[str, str]:
     """The names of the two climatologies, the earlier first, such as 8100 and 0118."""
     found = {match.group(1) + match.group(2) for match in map(NORMAL.fullmatch, table.header) if match}
     if len(found) < 2:
-        examples = [f"T{period}_01 to E{period}_12" for period in PERIODS_EXAMPLE if period not in found][: 2 - len(found)]
-        raise GsocError("sites_normals_missing", path=table.path, missing=", ".join(examples), found=", ".join(found) or "-")
+        wanted = [period for period in PERIODS_EXAMPLE if period not in found][: 2 - len(found)]
+        examples = Compound.of(Phrase.of("from_to", first=f"T{period}_01", last=f"E{period}_12") for period in wanted)
+        raise GsocError("sites_normals_missing", path=table.path, missing=examples, found=", ".join(found) or "-")
     if len(found) > 2:
         raise GsocError("sites_periods", path=table.path, found=", ".join(sorted(found)), expected=PERIOD_EXAMPLE)
     first, second = sorted(found, key=_first)
@@ -96,7 +97,8 @@ def _full_year(digits: str) -> int:
 
 def _require_whole(path: str, before: List[int], after: List[int], spin_up: str) -> None:
     """Both series must be there, without a gap."""
-    for years, expected in ((before, f"{_first(spin_up)} to {_last(spin_up)}"), (after, f"after {_last(spin_up)}")):
+    first, last = _first(spin_up), _last(spin_up)
+    for years, expected in ((before, Phrase.of("from_to", first=first, last=last)), (after, Phrase.of("years_after", year=last))):
         if not years:
             raise GsocError("sites_series_missing", path=path, expected=expected)
         gaps = sorted(set(range(years[0], years[-1] + 1)) - set(years))

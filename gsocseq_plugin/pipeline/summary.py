@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Mapping, Sequence, Tuple
 import numpy as np
 
 from ..core.constants import CO2_PER_C
-from ..core.errors import sentence
+from ..core.errors import Compound, sentence
 from ..core.gsocseq.products import product_units
 from ..core.progress import Progress
 from ..core.types import Status
@@ -34,6 +34,11 @@ def tally_lines(tally: Tally) -> List[Tuple[str, Dict[str, int]]]:
         if status not in (Status.OK, Status.OUTSIDE) and tally.statuses[status.name]:
             lines.append((f"status_{status.name.lower()}", {"count": tally.statuses[status.name]}))
     return lines + [(f"event_{name}", {"count": tally.events[name]}) for name in EVENTS if tally.events[name]]
+
+
+def status_counts(tally: Tally) -> str:
+    """How many pixels have which status, the most frequent first, to stand in a sentence."""
+    return Compound.of(Compound.of(counted, " ") for counted in tally.statuses.most_common())
 
 
 def log_tally(tally: Tally, progress: Progress) -> None:

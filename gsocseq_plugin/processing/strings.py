@@ -8,6 +8,7 @@ from typing import Iterator, Set, Type
 from qgis.PyQt.QtCore import QFile, QIODevice, QXmlStreamReader
 
 from ..core.messages import MESSAGES
+from ..core.phrases import PHRASES
 from .algorithms import ALGORITHMS
 from .base import INPUTS_TITLE, REPLACES_TITLE, GsocAlgorithm
 from .params import Choice
@@ -17,8 +18,8 @@ FORMS = Path(__file__).resolve().parents[1] / "gui"
 
 
 def all_strings() -> Set[str]:
-    """The sentences of the catalogue, of the algorithms' declarations and of the forms, in English."""
-    strings = {REPLACES_TITLE, INPUTS_TITLE, *MODEL_TITLES.values(), *MESSAGES.values()}
+    """The sentences of the catalogue and the phrases in them, those of the algorithms' declarations and of the forms, in English."""
+    strings = {REPLACES_TITLE, INPUTS_TITLE, *MODEL_TITLES.values(), *MESSAGES.values()}.union(*PHRASES.values())
     for algorithm in ALGORITHMS:
         strings.update(declared_strings(algorithm))
     for form in FORMS.glob("*.ui"):

@@ -201,7 +201,8 @@ def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> Li
         if layer is None:
             layer = QgsRasterLayer(opened.path, opened.title)
             colour(layer, style_path(opened.stem))
-            project.addMapLayer(layer)
+            project.addMapLayer(layer, False)
+            project.layerTreeRoot().insertLayer(0, layer)  # QGIS itself would put it into the group of the layer before
         else:
             layer.reload()
         opened.group.place(layer, opened.rank, project, opened.shown or bool(only))

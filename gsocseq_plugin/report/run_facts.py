@@ -13,7 +13,7 @@ from ..io.raster import tags_of
 from ..pipeline.config import SERIES_WIDTH
 from ..pipeline.paths import without_folders
 from ..pipeline.product_set import Manifest, ProductSet
-from ..pipeline.submission.requirements import corrected_maps, masks_of
+from ..pipeline.submission.requirements import corrected_maps, masks_of, masks_text
 from .page import Table
 from .words import DASH, Words
 
@@ -188,7 +188,7 @@ def _width(name: str, width: Any, words: Words) -> str:
 def masks(products: ProductSet, manifest: Optional[Manifest], words: Words) -> str:
     """The masks that the maps, their inputs and the manifest tell of, and whether the maps are corrected copies."""
     named, corrected = masks_of(products, manifest), len(corrected_maps(products))
-    told = words.t("report_masks_some", masks="; ".join(named)) if named else words.t("report_masks_none")
+    told = words.t("report_masks_some", masks=masks_text(named)) if named else words.t("report_masks_none")
     return told + " " + words.t("report_corrected", count=corrected) if corrected else told
 
 

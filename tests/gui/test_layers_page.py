@@ -144,7 +144,10 @@ def test_a_file_that_is_gone_is_told_at_once(page, copy: Path) -> None:
     config = RunConfig(layers={"clay": str(copy / "clay_pct.tif")})
     (copy / "clay_pct.tif").unlink()
     page.show_config(config)
-    assert told(page.rows["clay"].note) == GsocError("file_missing", path=str(copy / "clay_pct.tif")).text()
+    row, sentence = page.rows["clay"], GsocError("file_missing", path=str(copy / "clay_pct.tif")).text()
+    assert told(row.note) == sentence
+    page.show_problems(check_inputs(config, Progress()), False)
+    assert sentence in told(row.verdict) and row.note.isHidden(), "once is enough"
     assert page.edited(config) == config
 
 
@@ -360,6 +363,23 @@ def test_the_extent_of_the_map_is_taken(page, desktop, project, tmp_path: Path, 
         page.area.extent.setOutputExtentFromCurrent()
     kept = read_extent(page.edited(RunConfig()).area)
     assert QgsCoordinateReferenceSystem.fromWkt(kept.crs) == mercator and kept.west <= 0 < 1000 <= kept.east
+
+
+def test_a_rectangle_is_typed(page, tmp_path: Path, qtbot) -> None:
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QLineEdit
+
+    from gsocseq_plugin.io.extent import read_extent
+
+    page.show_config(RunConfig(output_folder=str(tmp_path)))
+    pick(qtbot, page.area.kind, "A rectangle")
+    edit = next(edit for edit in page.area.extent.findChildren(QLineEdit) if edit.isVisible())
+    with qtbot.waitSignal(page.changed):
+        qtbot.keyClicks(edit, "-73.1,-73.0,44.1,44.2 [EPSG:4326]")
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+    kept = page.edited(RunConfig()).area
+    assert read_extent(kept)[:4] == pytest.approx((-73.1, 44.1, -73.0, 44.2))
+    assert [path.suffix for path in tmp_path.iterdir()] == [".gpkg"], "one file, not one for each digit"
 
 
 def test_another_kind_of_area_begins_empty(page, sample: Path, qtbot) -> None:

@@ -6,7 +6,7 @@ from typing import Dict, List, Tuple
 
 import numpy as np
 
-from ...core.errors import INFO
+from ...core.errors import INFO, Compound
 from ...io.grid import Grid, spatial_reference
 from ...io.raster import LayerRef
 from ...io.warp import AlignedReader, columns_around_the_earth
@@ -55,7 +55,7 @@ def _size(grid: Grid) -> str:
     """The size of a cell with its unit."""
     reference = spatial_reference(grid.crs_wkt)
     unit = reference.GetAngularUnitsName() if grid.is_geographic else reference.GetLinearUnitsName()
-    return f"{grid.geotransform[1]:.4g} x {-grid.geotransform[5]:.4g} {unit}"
+    return Compound.of((f"{grid.geotransform[1]:.4g} x {-grid.geotransform[5]:.4g}", unit), " ")
 
 
 def _covered(reader: AlignedReader, cells: Cells) -> str:

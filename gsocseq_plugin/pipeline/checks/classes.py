@@ -6,7 +6,7 @@ from typing import Dict, List, Mapping, Optional
 
 import numpy as np
 
-from ...core.errors import ERROR, INFO, WARNING
+from ...core.errors import ERROR, INFO, WARNING, Compound
 from ...core.gsocseq.inputs import Method
 from ...core.gsocseq.screen import modelled
 from ...core.progress import Progress
@@ -82,8 +82,8 @@ def _class_counts(
         listed = [f"{key:g}" for key in sorted(cells.codes) if legend is not None and legend.get(int(key)) == code]
         origin = f" [{', '.join(listed)}]" if listed else ""
         kind = "modelled" if modelled(np.array([code]), method.classes, method.convention)[0] else "others"
-        groups[kind].append(f"{code:g} {name}{origin}: {text}")
-    told = {kind: "; ".join(texts) or "-" for kind, texts in groups.items()}
+        groups[kind].append(Compound.of((f"{code:g} ", name, f"{origin}: {text}"), ""))
+    told = {kind: Compound.of(texts or ["-"], "; ") for kind, texts in groups.items()}
     findings.add(INFO, where, "class_counts", path=path, cells=total, **told)
 
 

@@ -9,7 +9,7 @@ from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
-from ...core.errors import GsocError
+from ...core.errors import Compound, GsocError, Phrase
 from ...core.gsocseq.export_names import parse
 from ...core.months import month_of, year_and_month_of
 from ...io.grid import Grid, grid_no_overlap
@@ -90,7 +90,7 @@ def _refuse_other_quantity(source: Source, kind: Kind) -> None:
     for number in range(1, dataset.RasterCount + 1):
         unit = dataset.GetRasterBand(number).GetUnitType()
         if plain_unit(unit) in kind.foreign:
-            raise GsocError("cover_other_unit", path=source.name, unit=unit, kind=kind.name)
+            raise GsocError("cover_other_unit", path=source.name, declared=unit, kind=kind.name)
 
 
 def _image_file(source: Source) -> ImageFile:
@@ -154,8 +154,8 @@ def _one_scale(by_scale: Dict[int, List[str]], kind: Kind, paths: str, asked: Op
     if kind is SHARE and asked is not None and asked in by_scale:
         return asked  # per cent of a month almost without plants look like shares of 1
     if len(by_scale) > 1:
-        found = "; ".join(f"{scale} in " + ", ".join(names) for scale, names in sorted(by_scale.items()))
-        raise GsocError("cover_scales_mixed", kind=kind.name, found=found)
+        found = tuple(Phrase.of("cover_scale_in", scale=scale, names=", ".join(names)) for scale, names in sorted(by_scale.items()))
+        raise GsocError("cover_scales_mixed", kind=kind.name, found=Compound.of(found, "; "))
     told = next(iter(by_scale), asked)
     if told is None:
         raise GsocError("cover_scale_unknown", kind=kind.name, paths=paths, scales=" / ".join(map(str, kind.scales)))

@@ -8,6 +8,7 @@ from typing import Callable
 import numpy as np
 from osgeo import gdal
 
+from ...core.errors import Compound
 from ...io.grid import Grid
 from ...io.raster import LayerRef, attempt
 from ...io.vectors import Area
@@ -31,7 +32,7 @@ def above(name: str, limit: float, unit: str, read: Callable[[Window], np.ndarra
         values = read(window)
         return np.where(np.isnan(values), np.nan, values > limit)
 
-    return Mask(f"{name} > {limit:g} {unit}", masked)
+    return Mask(Compound.of((name, f"> {limit:g} {unit}"), " "), masked)
 
 
 def nonzero(name: str, path: str, grid: Grid) -> Mask:

@@ -7,6 +7,7 @@ import os
 import re
 from typing import Dict, List, Sequence
 
+from ...core.errors import Phrase
 from ...core.gsocseq.product_kinds import mandatory_maps, named_map
 from ...core.gsocseq.products import product_units
 from ...core.gsocseq.quality import limits_of
@@ -76,7 +77,10 @@ def check_files(scans: Sequence[MapScan], findings: Findings) -> None:
 
 def _reason(scan: MapScan) -> str:
     """Why a map cannot be used, in GDAL's words where it has some."""
-    return "" if scan.problem is None else str(scan.problem.values.get("reason", scan.problem))
+    if scan.problem is None:
+        return ""
+    values = {**scan.problem.values, "path": os.path.basename(scan.path)}
+    return str(values["reason"]) if "reason" in values else Phrase.of(scan.problem.key, **values)
 
 
 def _check_form(scan: MapScan, findings: Findings) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Mapping
+from typing import Mapping, Tuple
 
 import numpy as np
 
+from ...core.errors import Compound
 from ...core.gsocseq.join_count import JoinCount
 from ...core.gsocseq.landuse import ClassTable
 from ...core.gsocseq.quality import SHARE_MISSING
@@ -19,6 +20,12 @@ from .result import FAIL, WARN
 OPTIONAL_CLASSES = (6, 8)
 """Herbaceous flooded and sparse vegetation: modelled where a country chooses so."""
 NO_CLASS = -1
+
+
+def _named(code: int, names: Mapping[int, str]) -> Tuple[str, ...]:
+    """Code and name of a class, which a table may not have; none for land without a class."""
+    parts = ("-" if code == NO_CLASS else str(code), names.get(code, ""))
+    return (parts[0], " ", parts[1]) if parts[1] else parts[:1]
 
 
 class LandTally:
@@ -75,4 +82,4 @@ class LandTally:
     def _text(self, cells: Mapping[int, int]) -> str:
         """Classes with their cells."""
         names = dict(zip(self._classes.codes, self._classes.names))
-        return ", ".join(f"{'-' if code == NO_CLASS else code} {names.get(code, '')}".strip() + f": {count}" for code, count in cells.items())
+        return Compound.of(Compound.of((*_named(code, names), f": {count}"), "") for code, count in cells.items())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, List, Set, Tuple
 
+from ...core.errors import Phrase
 from ...core.gsocseq.holes import ALONE, AT_ODDS, CODE, COMPUTED, NO_STOCK
 from ...core.gsocseq.join_count import Joins
 from ...core.gsocseq.product_kinds import FINAL, T0, UNCERTAINTY, unit_of
@@ -95,7 +96,8 @@ def _check_units(held: List[MapTally], findings: Findings) -> Set[str]:
             suspected.setdefault((looks_like, unit), []).append(tally)
     for (looks_like, unit), tallies in suspected.items():
         medians = sorted(tally.distribution.median for tally in tallies)
-        median = " to ".join(dict.fromkeys(f"{value:.4g}" for value in (medians[0], medians[-1])))
+        low, high = f"{medians[0]:.4g}", f"{medians[-1]:.4g}"
+        median = low if low == high else Phrase.of("from_to", first=low, last=high)
         values = {"median": median, "unit": unit, "looks_like": looks_like}
         verdict = WARN if looks_like in _OFTEN_TRUE else FAIL
         key = "quality_units_share" if looks_like == SHARE else "quality_units_other"

@@ -10,7 +10,7 @@ from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 from osgeo import gdal
 
-from ...core.errors import ERROR, INFO, GsocError
+from ...core.errors import ERROR, INFO, Compound, GsocError
 from ...core.progress import Progress
 from ...io.atomic import FolderLock, probe_outputs
 from ...io.grid import Grid
@@ -259,7 +259,7 @@ def look(request: MasksRequest, config: RunConfig, findings: Findings) -> None:
     limits = {"SOC": request.soc_limit is not None, "sand": bool(request.sand), "conductivity": bool(request.conductivity)}
     asked = [name for name, given in limits.items() if given] + list(request.set_by_layer)
     if asked:
-        findings.add(INFO, _WHERE, "masks_asked", masks=", ".join(asked))
+        findings.add(INFO, _WHERE, "masks_asked", masks=Compound.of(asked))
     else:
         findings.add(ERROR, _WHERE, "masks_none")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Dict, Mapping, Optional, Tuple
 
-from ...core.errors import INFO, GsocError
+from ...core.errors import INFO, Compound, GsocError
 from ...core.gsocseq.climate_units import TEMPERATURES, WANTED, Recognised
 from ...core.progress import Progress
 from ...core.time_axis import STANDARD
@@ -92,7 +92,7 @@ def open_layers(request: LayersRequest) -> Mapping[str, MonthlyFiles]:
     refuse_shared(files)
     kinds = {variable: "normals" if is_normals(one) else "series" for variable, one in files.items()}
     if len(set(kinds.values())) > 1:
-        raise GsocError("climate_normals_mixed", found=", ".join(f"{variable} {kind}" for variable, kind in kinds.items()))
+        raise GsocError("climate_normals_mixed", found=Compound.of(Compound.of(kind, " ") for kind in kinds.items()))
     return files
 
 

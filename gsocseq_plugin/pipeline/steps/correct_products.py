@@ -12,7 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.constants import NO_DATA
-from ...core.errors import GsocError, listed
+from ...core.errors import GsocError, Phrase, listed
 from ...core.gsocseq.product_kinds import named_map, unit_of
 from ...core.gsocseq.products import STOCK, T0_MAP, product_units
 from ...core.gsocseq.quality import allowed, out_of_limits
@@ -88,10 +88,9 @@ def _refuse_other_maps(folder: str) -> None:
 def _one_grid(scans: Sequence[MapScan]) -> OneGrid:
     """All maps, on one grid. Raises GsocError naming the maps that cannot be read or are on another one."""
     for scan in scans:
-        if not scan.readable:
-            raise GsocError("correct_unreadable", path=scan.path, reason=str(scan.problem))
         if scan.problem is not None:
-            raise scan.problem
+            told = Phrase.of(scan.problem.key, **scan.problem.values)
+            raise scan.problem if scan.readable else GsocError("correct_unreadable", path=scan.path, reason=told)
     first, *others = by_grid(scans)
     if others:
         stems = [stem for group in others for stem in group.stems]

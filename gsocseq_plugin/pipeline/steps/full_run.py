@@ -31,7 +31,7 @@ from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..state import PHASE_TAG, forward_values, state_values
 from ..summary import NAME as SUMMARY
-from ..summary import log_tally, summary_text
+from ..summary import log_tally, status_counts, summary_text
 from .check_inputs import check_inputs
 from .forward import forward_output
 from .products import beside_outputs, beside_results, outdated, product_outputs, product_results
@@ -141,8 +141,7 @@ def _log_other_maps(folder: str, paths: List[str], progress: Progress) -> None:
 
 
 def _no_pixels(engine: Engine) -> GsocError:
-    counts = ", ".join(f"{name} {count}" for name, count in engine.tally.statuses.most_common())
-    return GsocError("no_pixels", counts=counts)
+    return GsocError("no_pixels", counts=status_counts(engine.tally))
 
 
 def _chain(setup: Setup) -> Compute:

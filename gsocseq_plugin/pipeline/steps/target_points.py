@@ -20,7 +20,7 @@ from ..layers import SPIN_UP
 from ..reader import BlockReader, Window
 from ..setup import bounded_gdal_cache, legend_of, master_grid, method_of
 from ..sources import Sources, resolve
-from ..summary import tally_lines
+from ..summary import status_counts, tally_lines
 
 NEEDED = ("soc", "land_use")
 
@@ -44,7 +44,7 @@ def target_points(config: RunConfig, output: str, progress: Progress) -> int:
             progress.report(0.8 * number / len(every))
     count = tally.statuses[Status.OK.name]
     if not count:
-        raise GsocError("target_points_none", counts=", ".join(f"{name} {n}" for name, n in tally.statuses.most_common()))
+        raise GsocError("target_points_none", counts=status_counts(tally))
     for key, values in tally_lines(tally)[1:]:
         progress.log(key, **values)
     progress.check()

@@ -8,7 +8,7 @@ from typing import Callable, List, Optional, Sequence
 
 import numpy as np
 
-from ...core.errors import GsocError, listed
+from ...core.errors import NAMED, Compound, GsocError, listed
 from ...core.gsocseq.landuse import ClassTable
 from ...core.gsocseq.product_kinds import kind_of
 from ...core.gsocseq.products import product_units
@@ -185,8 +185,9 @@ def _notes_on_classes(work: _Work, land: Land, table: ClassTable) -> List[Note]:
     strange = {code: sums[1].max() for (_, code), sums in sorted(work.land_sums.groups.items()) if code not in {*modelled, NO_CLASS}}
     if strange:
         names = dict(zip(table.codes, table.names))
-        told = listed([f"{code} ({names.get(code, '?')})" for code in strange])
-        notes.append(("totals_not_modelled", {"hectares": f"{sum(strange.values()):.0f}", "classes": told}))
+        told = [Compound.of((f"{code} (", names.get(code, "?"), ")"), "") for code in strange]
+        more = ("...",) if len(told) > NAMED else ()
+        notes.append(("totals_not_modelled", {"hectares": f"{sum(strange.values()):.0f}", "classes": Compound.of((*told[:NAMED], *more))}))
     return notes
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence
 
-from ...core.errors import ERROR, GsocError, Problem, english, listed, sentence
+from ...core.errors import ERROR, Compound, GsocError, Phrase, Problem, english, listed, sentence
 from ...core.gsocseq.product_kinds import mandatory_maps, named_map
 from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
@@ -78,6 +78,11 @@ def masks_of(products: ProductSet, manifest: Optional[Mapping[str, Any]]) -> Lis
     return sorted(told | ({entry.get("step") for entry in config.get("prepare", [])} & {"apply_masks"}))
 
 
+def masks_text(tags: Iterable[str]) -> str:
+    """Masks as the tags name them (sand > 85 %; paddy), to stand in a sentence."""
+    return Compound.of((Compound.of(mask.split(" ", 1), " ") for tag in tags for mask in tag.split("; ")), "; ")
+
+
 def corrected_maps(products: ProductSet) -> List[str]:
     """The maps that are copies of 'Correct the maps'."""
     return [stem for stem, path in products.maps.items() if CORRECTED_TAG in tags_of(path)]
@@ -93,7 +98,7 @@ def corrected_line(products: ProductSet) -> Requirement:
 
 def masks_line(products: ProductSet, manifest: Optional[Mapping[str, Any]], submission: Submission) -> Requirement:
     """The line of masks. Raises GsocError for masked maps, unless they are confirmed."""
-    masks = "; ".join(masks_of(products, manifest))
+    masks = masks_text(masks_of(products, manifest))
     if not masks:
         return Requirement(YES, "need_unmasked", "found_unmasked", {})
     if not submission.confirm_masked:
@@ -203,12 +208,12 @@ def _common_grid(products: ProductSet) -> Grid:
     return grid
 
 
-def _described(grid: Grid) -> Problem:
+def _described(grid: Grid) -> str:
     """System, cell and corner of a grid, to stand in a sentence."""
     x, width, _, y, _, height = grid.geotransform
     numbers = {name: f"{value:.9g}" for name, value in (("width", width), ("height", -height), ("x", x), ("y", y))}
     values = {"crs": spatial_reference(grid.crs_wkt).GetName(), "columns": grid.columns, "rows": grid.rows, **numbers}
-    return Problem(ERROR, "", "grid_described", values)
+    return Phrase.of("grid_described", **values)
 
 
 def _grid_line(grid: Grid) -> Requirement:
