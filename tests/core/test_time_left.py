@@ -13,7 +13,7 @@ def test_unknown_until_a_large_step_has_come_some_way() -> None:
     left = TimeLeft()
     assert [left.update(t, 0.05 * t / 20, 0.0, 0.05) for t in range(20)] == [UNKNOWN] * 20, "checks tell nothing of the rest"
     assert [left.update(20.0 + t, 0.1 + 0.01 * t, 0.1, 0.9) for t in range(2)] == [UNKNOWN] * 2, "too soon"
-    assert left.update(30.0, 0.125, 0.1, 0.9) == UNKNOWN, "too little"
+    assert left.update(30.0, 0.115, 0.1, 0.9) == UNKNOWN, "too little"
     assert left.update(31.0, 0.2, 0.1, 0.9) > 0.0
 
 
