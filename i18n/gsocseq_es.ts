@@ -5352,8 +5352,8 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>No hay gráficos: el Python de QGIS no tiene matplotlib. Instálelo (en Debian y Ubuntu el paquete python3-matplotlib).</translation>
         </message>
         <message>
-            <source>There are no layers yet. Choose them on the page 'Area and layers', or open a folder of results.</source>
-            <translation>Aún no hay capas. Elíjalas en la página 'Área y capas', o abra una carpeta de resultados.</translation>
+            <source>There are no layers yet. Choose them on the page 'Layers', or open a folder of results.</source>
+            <translation>Aún no hay capas. Elíjalas en la página 'Capas', o abra una carpeta de resultados.</translation>
         </message>
         <message>
             <source>There are no results yet: run first, or open the folder of an earlier run.</source>
@@ -6062,6 +6062,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>a path, a number or {"path": ..., "bands": [...]}</source>
             <translation>una ruta, un número o {"path": ..., "bands": [...]}</translation>
+        </message>
+        <message>
+            <source>a path, or {"path": ..., "bands": [...]}</source>
+            <translation>una ruta, o {"path": ..., "bands": [...]}</translation>
         </message>
         <message>
             <source>a positive number</source>

@@ -5352,7 +5352,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Il n'y a pas de graphiques : le Python de QGIS n'a pas matplotlib. Installez-le (sous Debian et Ubuntu le paquet python3-matplotlib).</translation>
         </message>
         <message>
-            <source>There are no layers yet. Choose them on the page 'Area and layers', or open a folder of results.</source>
+            <source>There are no layers yet. Choose them on the page 'Layers', or open a folder of results.</source>
             <translation>Il n'y a pas encore de couches. Choisissez-les sur la page 'Couches', ou ouvrez un dossier de résultats.</translation>
         </message>
         <message>
@@ -6062,6 +6062,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>a path, a number or {"path": ..., "bands": [...]}</source>
             <translation>un chemin, un nombre ou {"path": ..., "bands": [...]}</translation>
+        </message>
+        <message>
+            <source>a path, or {"path": ..., "bands": [...]}</source>
+            <translation>un chemin, ou {"path": ..., "bands": [...]}</translation>
         </message>
         <message>
             <source>a positive number</source>

@@ -5246,7 +5246,7 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>There are no layers yet. Choose them on the page 'Area and layers', or open a folder of results.</source>
+            <source>There are no layers yet. Choose them on the page 'Layers', or open a folder of results.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5951,6 +5951,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>a path, a number or {"path": ..., "bands": [...]}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a path, or {"path": ..., "bands": [...]}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -11,7 +11,7 @@ import time
 import traceback
 from typing import Callable, Iterator, Optional
 
-from qgis.PyQt.QtCore import QObject, QPoint, QTimer
+from qgis.PyQt.QtCore import QObject, QPoint, QRect, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QWidget
 
 STEP_MS = 40
@@ -133,6 +133,9 @@ class StallMeter(QObject):
         self.longest, self._last = 0.0, time.monotonic()
 
 
-def picture(path: str) -> None:
-    """The whole screen as a PNG."""
-    QApplication.primaryScreen().grabWindow(0).save(path)
+def picture(path: str, part: Optional[QWidget] = None) -> None:
+    """The screen, or what is seen of a widget, as a PNG."""
+    screen = QApplication.primaryScreen().grabWindow(0)
+    if part is not None:
+        screen = screen.copy(QRect(part.mapToGlobal(QPoint(0, 0)), part.size()))
+    screen.save(path)

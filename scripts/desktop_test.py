@@ -5,26 +5,32 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Optional
 
 sys.path.insert(0, os.environ["GSOCSEQ_SCRIPTS"])
 
 from desktop_driver import Driver, StallMeter, Walk, check, click, pause, picture, press, type_text
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton, QWidget
 from qgis.utils import iface, plugins
 
 PICTURES = Path(os.environ["GSOCSEQ_PICTURES"])
-VARIANT = os.environ["GSOCSEQ_VARIANT"]
+DOCUMENTS = os.environ.get("GSOCSEQ_DOCUMENTS")
 
 
-def shoot(name: str) -> Walk:
-    """A picture of the screen, when all is drawn; nothing is off the screen."""
+def shoot(name: str, document: Optional[str] = None, part: Optional[QWidget] = None) -> Walk:
+    """A picture of the screen, when all is drawn; nothing is off the screen.
+
+    document: what the picture, or that of a part of the screen, is called in the documents, where these are wanted.
+    """
     yield pause(0.8)
     window, screen = iface.mainWindow(), QApplication.primaryScreen().geometry()
     wide = {part.objectName(): part.minimumSizeHint().width() for part in window.findChildren(QDockWidget) if part.isVisible()}
     check(window.frameGeometry().width() <= screen.width(), f"{name}: QGIS fits the screen, with docks of {wide} pixels")
     picture(str(PICTURES / f"{name}.png"))
+    if document is not None and DOCUMENTS:
+        picture(str(Path(DOCUMENTS) / f"dock_{document}.png"), part)
 
 
 def tab(dock, index: int) -> Walk:
@@ -54,7 +60,7 @@ def walk() -> Walk:
     yield from layers(dock)
     yield from scenarios(dock)
     yield from tab(dock, 2)
-    yield from shoot("3_options")
+    yield from shoot("3_options", "options", dock)
     yield from run(dock)
     yield from results(dock)
     yield from pixel(dock)
@@ -79,13 +85,13 @@ def layers(dock) -> Walk:
     yield from click(dock.layers.sample)
     yield lambda: not dock.controller.checking and dock.controller.config.layers
     check(len(dock.controller.config.layers) == 16, "the sample fills 16 layers")
-    yield from shoot("1_layers")
+    yield from shoot("1_layers", "layers", dock)
 
 
 def scenarios(dock) -> Walk:
     """Type 12 % into the second scenario, and take it back."""
     yield from tab(dock, 1)
-    yield from shoot("2_scenarios")
+    yield from shoot("2_scenarios", "scenarios", dock)
     table = dock.scenarios.table
     cell = table.visualRect(table.model().index(1, 1))
     yield from click(table.viewport(), cell.center())
@@ -100,7 +106,7 @@ def scenarios(dock) -> Walk:
 def run(dock) -> Walk:
     yield from tab(dock, 3)
     yield lambda: dock.run.run.isEnabled()
-    yield from shoot("4_run")
+    yield from shoot("4_run", "run", dock)
     meter = StallMeter()
     yield from click(dock.run.run)
     yield lambda: dock.controller.runs.active or dock.controller.results is not None
@@ -120,7 +126,7 @@ def results(dock) -> Walk:
     check(dock.results.table.rowCount() >= 8, "totals of T0 and the rates")
     iface.mapCanvas().setExtent(next(iter(QgsProject.instance().mapLayers().values())).extent())
     iface.mapCanvas().refresh()
-    yield from shoot("5_results")
+    yield from shoot("5_results", "results")
     bar = dock.results.scroll.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     yield from shoot("5_results_further")
@@ -146,7 +152,7 @@ def pixel(dock) -> Walk:
     yield pause(0.8)
     percent = {scenario.name: scenario.percent for scenario in dock.pixel.window.sliders.scenarios}["SSM3"]
     check(percent == 45.0, "a percentage typed in the window of the cell")
-    yield from shoot("6_pixel_dragged")
+    yield from shoot("6_pixel_dragged", "pixel")
     yield from click(dock.pixel.window.close_button)
     check(not dock.pixel.window.isVisible(), "the window of the cell closes")
 

@@ -35,7 +35,7 @@ LIBRARIES = {
     "pipeline": {"numpy", "osgeo"},
     "report": {"numpy", "osgeo", "qgis", "jinja2", "matplotlib"},
     "processing": {"numpy", "osgeo", "qgis"},
-    "gui": {"numpy", "osgeo", "qgis", "matplotlib"},
+    "gui": {"numpy", "osgeo", "qgis", "matplotlib", "processing"},  # the last is QGIS's plugin, for its dialogs
     "plugin": {"qgis"},
     "__main__": set(),
 }

@@ -22,7 +22,9 @@ from gsocseq_plugin.core.types import Status
 from gsocseq_plugin.pipeline.paths import without_folders
 
 PACKAGE = Path(__file__).resolve().parent.parent / "gsocseq_plugin"
-SOURCES = sorted(path for part in ("core", "io", "pipeline") for path in (PACKAGE / part).rglob("*.py"))
+NO_SENTENCES = ("messages.py", "guess_names.py")
+"""The catalogue itself, and tables of names as files have them in several languages."""
+SOURCES = sorted(path for part in ("core", "io", "pipeline") for path in (PACKAGE / part).rglob("*.py") if path.name not in NO_SENTENCES)
 
 SAYS = ("GsocError", "findings.add", "findings.add_grouped", "problems.add", "progress.log", "Phrase.of")
 """Ends of calls whose keyword arguments stand in a sentence. Dictionaries with such keys are made for one, wherever they are."""
@@ -43,7 +45,7 @@ PLACED = {
 NAMES = re.compile(r"[a-z0-9]+(_[a-z0-9]+)+|\w+(\.\w+)+")
 """Names of roles, steps, fields and files: prec_spinup, layers.soc."""
 NO_LANGUAGE = {
-    *("soc", "prec", "fym", "zones", "carbon", "tmean, prec, pet"),  # roles and fields, as they are typed
+    *("soc", "prec", "fym", "zones", "zone", "carbon", "tmin", "tmax", "tmean, prec, pet"),  # roles, fields and columns, as they are typed
     *("cells", "days", "scale", "gaps", "threshold", "rule", "depths", "layers", "model", "resolution", "interpolation", "legend"),  # fields
     *("SOC", "NDVI", "P_veg", "QGIS", "Thornthwaite 1948", "Hargreaves & Samani 1985"),  # names
     *("degrees Celsius, K", "degC, K, 0.1 degC"),  # units, as files have them

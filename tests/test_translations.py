@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import string
 import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from pathlib import Path
-from typing import Dict, Set
+from typing import Dict, List, Set
 
 import pytest
 
 LANGUAGES = ("es", "fr", "pt", "ru", "ar", "zh")
+COMPLETE = ("es", "fr")
 
 
 def read(root: Path, language: str) -> Dict[str, str]:
@@ -39,3 +42,25 @@ def test_files_hold_the_strings_of_the_code(root: Path, qgis_app, language: str)
 def test_translations_keep_the_placeholders(root: Path, language: str) -> None:
     translated = {source: text for source, text in read(root, language).items() if text}
     assert [source for source, text in translated.items() if placeholders(source) != placeholders(text)] == []
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_complete_languages_lack_nothing(root: Path, language: str) -> None:
+    assert [source for source, text in read(root, language).items() if not text.strip()] == []
+
+
+def widget_texts(form: Path) -> List[str]:
+    """What stands on the widgets of a form; the keys of menus hold in the open menu only."""
+    widgets = ElementTree.parse(form).iter("widget")
+    return [text.text or "" for widget in widgets for text in widget.findall("property[@name='text']/string") if text.get("notr") != "true"]
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_keys_of_a_form_differ(root: Path, language: str) -> None:
+    """The letter after "&" is a key; one that two widgets have leads to neither."""
+    translated = read(root, language)
+    twice = {}
+    for form in sorted((root / "gsocseq_plugin" / "gui").glob("*.ui")):
+        keys = Counter(key.lower() for text in widget_texts(form) for key in re.findall("&([^& ])", translated[text]))
+        twice[form.name] = [key for key, count in keys.items() if count > 1]
+    assert {form: keys for form, keys in twice.items() if keys} == {}

@@ -21,6 +21,7 @@ PHRASES: Dict[str, FrozenSet[str]] = {
     "expected": frozenset(
         {
             "a number",
+            'a path, or {"path": ..., "bands": [...]}',
             "a whole number",
             "a positive number",
             "a text",
