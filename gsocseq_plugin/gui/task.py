@@ -9,7 +9,7 @@ import threading
 import traceback
 from collections import deque
 from dataclasses import dataclass
-from typing import Any, Deque, Iterator, List, Tuple, Union
+from typing import Any, Deque, Dict, Iterator, List, Tuple, Union
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
@@ -20,6 +20,7 @@ from ..core.progress import Progress
 from ..pipeline.config import RunConfig
 from ..pipeline.steps.check_inputs import check_inputs
 from ..pipeline.steps.full_run import RunResult, full_run
+from ..processing.algorithms import ALGORITHMS
 from ..processing.translate import tr
 
 
@@ -46,6 +47,13 @@ class Cancelled:
 Outcome = Union[Done, Failed, Cancelled]
 Line = Tuple[str, str]
 """Severity and sentence."""
+TOOLS = {algorithm.NAME: algorithm.TITLE for algorithm in ALGORITHMS}
+
+
+def _told(key: str, values: Dict[str, Any]) -> str:
+    """The sentence of a key, in which a prepare step is called as its tool in the toolbox."""
+    step = values.get("step")
+    return sentence(key, {**values, "step": tr(TOOLS[step])} if step in TOOLS else values, tr)
 
 
 class TaskProgress(Progress):
@@ -62,10 +70,10 @@ class TaskProgress(Progress):
         self.fraction = fraction
 
     def enter(self, key: str, start: float, stop: float, **values: object) -> None:
-        self.step_name, self.stretch = sentence(key, values, tr), (start, stop)
+        self.step_name, self.stretch = _told(key, values), (start, stop)
 
     def log(self, key: str, **values: object) -> None:
-        self._lines.append((key if key in (WARNING, ERROR) else INFO, sentence(key, values, tr)))
+        self._lines.append((key if key in (WARNING, ERROR) else INFO, _told(key, values)))
 
     def cancelled(self) -> bool:
         return self._stop.is_set()

@@ -23,6 +23,17 @@ def results(sample: Path, tmp_path_factory) -> Path:
 
 
 @pytest.fixture
+def toolbox(qgis_app):
+    """The plugin's tools in QGIS, for one test: those of the dock bring their own."""
+    from gsocseq_plugin.processing.provider import GsocseqProvider
+
+    registered = GsocseqProvider()
+    assert qgis_app.processingRegistry().addProvider(registered)
+    yield registered
+    qgis_app.processingRegistry().removeProvider(registered)
+
+
+@pytest.fixture
 def page(qtbot, project):
     from gsocseq_plugin.gui.results_page import ResultsPage
 
@@ -118,7 +129,7 @@ def test_chosen_maps_are_added_and_shown(page, results: Path, project, qtbot) ->
     assert all(node.itemVisibilityChecked() for node in nodes)
 
 
-def test_the_maps_are_those_of_the_toolbox(page, provider, project, tmp_path: Path, qtbot) -> None:
+def test_the_maps_are_those_of_the_toolbox(page, toolbox, project, tmp_path: Path, qtbot) -> None:
     import processing
     from processing.gui.Postprocessing import handleAlgorithmResults
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
@@ -154,7 +165,7 @@ def test_maps_of_another_program_have_no_yearly_maps(page, results: Path, tmp_pa
 
 
 @pytest.mark.parametrize("button", ["quality", "report", "submission", "priority", "yearly"])
-def test_a_button_opens_the_dialog_with_the_folder_filled_in(page, provider, desktop, results: Path, qtbot, monkeypatch, button: str) -> None:
+def test_a_button_opens_the_dialog_with_the_folder_filled_in(page, toolbox, desktop, results: Path, qtbot, monkeypatch, button: str) -> None:
     from processing.tools import general
     from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
     from qgis.PyQt.QtWidgets import QDialog

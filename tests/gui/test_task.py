@@ -133,6 +133,7 @@ def test_progress_tells_the_steps_of_a_run_with_raw_layers(sample: Path, tmp_pat
     from gsocseq_plugin.gui.task import TaskProgress
     from gsocseq_plugin.pipeline.config import RunConfig
     from gsocseq_plugin.pipeline.steps.full_run import full_run
+    from gsocseq_plugin.processing.algorithms.prepare.prepare_soc import PrepareSoc
 
     class Listening(TaskProgress):
         def __init__(self) -> None:
@@ -148,7 +149,7 @@ def test_progress_tells_the_steps_of_a_run_with_raw_layers(sample: Path, tmp_pat
     full_run(config, progress)
     count = len(config.prepare)
     names = [name for name, _, _ in progress.steps]
-    assert names[0] == "Checking the inputs" and names[1].startswith(f"Preparing, 1 of {count}: ")
+    assert names[0] == "Checking the inputs" and names[1] == f"Preparing, 1 of {count}: {PrepareSoc.TITLE}."
     assert names[count + 1 :] == ["Checking the inputs", "Reading the checksums of the inputs", "Computing the pixels", "Writing the maps"]
     ends = [0.0, *(stop for _, _, stop in progress.steps)]
     assert [start for _, start, _ in progress.steps] == pytest.approx(ends[:-1])
