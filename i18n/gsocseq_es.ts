@@ -3168,8 +3168,8 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
             <translation>Más aporte de carbono que en el manejo habitual en la zona {zone}, %. Vacío: como toda la tierra.</translation>
         </message>
         <message>
-            <source>More carbon input than business as usual on land of class {name}, %. Empty: as all classes.</source>
-            <translation>Más aporte de carbono que en el manejo habitual en la tierra de la clase {name}, %. Vacío: como todas las clases.</translation>
+            <source>More carbon input than business as usual on land of class {class_name}, %. Empty: as all classes.</source>
+            <translation>Más aporte de carbono que en el manejo habitual en la tierra de la clase {class_name}, %. Vacío: como todas las clases.</translation>
         </message>
         <message>
             <source>More carbon input than business as usual, % (-100 to 1000), in all land-use classes without a number of their own. Source: FAO Technical Manual, ch. 5.</source>
@@ -4420,8 +4420,8 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>RothC se ejecutó para cada celda en dos fases (FAO 2022): un spin-up hasta el equilibrio con la reserva del mapa de COS, que es la reserva de hoy, y {years} años en adelante en cada escenario. No hubo warm-up.</translation>
         </message>
         <message>
-            <source>Row {row}, column {column}. Land use: {code} {name}.</source>
-            <translation>Fila {row}, columna {column}. Uso de la tierra: {code} {name}.</translation>
+            <source>Row {row}, column {column}. Land use: {code} {class_name}.</source>
+            <translation>Fila {row}, columna {column}. Uso de la tierra: {code} {class_name}.</translation>
         </message>
         <message>
             <source>Row {row}, column {column}. No land use.</source>
@@ -4572,8 +4572,8 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>Proporción de las emisiones agrícolas</translation>
         </message>
         <message>
-            <source>Share of the land of class {name} that adopts the scenario, %. Empty: as all classes.</source>
-            <translation>Proporción de la tierra de la clase {name} que adopta el escenario, %. Vacío: como todas las clases.</translation>
+            <source>Share of the land of class {class_name} that adopts the scenario, %. Empty: as all classes.</source>
+            <translation>Proporción de la tierra de la clase {class_name} que adopta el escenario, %. Vacío: como todas las clases.</translation>
         </message>
         <message>
             <source>Share of the land that adopts the scenario, %, in all land-use classes without a number of their own.</source>
@@ -7088,8 +7088,8 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{code} COS, anual</translation>
         </message>
         <message>
-            <source>{code} {name}</source>
-            <translation>{code} {name}</translation>
+            <source>{code} {class_name}</source>
+            <translation>{code} {class_name}</translation>
         </message>
         <message>
             <source>{code}: checklist of the GSOCseq submission</source>

@@ -3168,8 +3168,8 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
             <translation>Apport de carbone de plus que le business as usual dans la zone {zone}, %. Vide : comme toutes les terres.</translation>
         </message>
         <message>
-            <source>More carbon input than business as usual on land of class {name}, %. Empty: as all classes.</source>
-            <translation>Apport de carbone de plus que le business as usual sur les terres de la classe {name}, %. Vide : comme toutes les classes.</translation>
+            <source>More carbon input than business as usual on land of class {class_name}, %. Empty: as all classes.</source>
+            <translation>Apport de carbone de plus que le business as usual sur les terres de la classe {class_name}, %. Vide : comme toutes les classes.</translation>
         </message>
         <message>
             <source>More carbon input than business as usual, % (-100 to 1000), in all land-use classes without a number of their own. Source: FAO Technical Manual, ch. 5.</source>
@@ -4420,8 +4420,8 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>RothC a été exécuté pour chaque cellule en deux phases (FAO 2022) : un spin-up jusqu'à l'équilibre avec le stock de la carte du COS, qui est le stock d'aujourd'hui, et {years} ans à venir sous chaque scénario. Il n'y a pas eu de warm-up.</translation>
         </message>
         <message>
-            <source>Row {row}, column {column}. Land use: {code} {name}.</source>
-            <translation>Ligne {row}, colonne {column}. Utilisation des terres : {code} {name}.</translation>
+            <source>Row {row}, column {column}. Land use: {code} {class_name}.</source>
+            <translation>Ligne {row}, colonne {column}. Utilisation des terres : {code} {class_name}.</translation>
         </message>
         <message>
             <source>Row {row}, column {column}. No land use.</source>
@@ -4572,8 +4572,8 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Part des émissions agricoles</translation>
         </message>
         <message>
-            <source>Share of the land of class {name} that adopts the scenario, %. Empty: as all classes.</source>
-            <translation>Part des terres de la classe {name} qui adopte le scénario, %. Vide : comme toutes les classes.</translation>
+            <source>Share of the land of class {class_name} that adopts the scenario, %. Empty: as all classes.</source>
+            <translation>Part des terres de la classe {class_name} qui adopte le scénario, %. Vide : comme toutes les classes.</translation>
         </message>
         <message>
             <source>Share of the land that adopts the scenario, %, in all land-use classes without a number of their own.</source>
@@ -7088,8 +7088,8 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{code} COS, annuel</translation>
         </message>
         <message>
-            <source>{code} {name}</source>
-            <translation>{code} {name}</translation>
+            <source>{code} {class_name}</source>
+            <translation>{code} {class_name}</translation>
         </message>
         <message>
             <source>{code}: checklist of the GSOCseq submission</source>

@@ -3094,7 +3094,7 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>More carbon input than business as usual on land of class {name}, %. Empty: as all classes.</source>
+            <source>More carbon input than business as usual on land of class {class_name}, %. Empty: as all classes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4336,7 +4336,7 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Row {row}, column {column}. Land use: {code} {name}.</source>
+            <source>Row {row}, column {column}. Land use: {code} {class_name}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4488,7 +4488,7 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Share of the land of class {name} that adopts the scenario, %. Empty: as all classes.</source>
+            <source>Share of the land of class {class_name} that adopts the scenario, %. Empty: as all classes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6978,7 +6978,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{code} {name}</source>
+            <source>{code} {class_name}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, QRect, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QPalette
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -44,7 +44,7 @@ class PixelWindow(QDialog):
         fill_from_form(self, "pixel_window")
         self._line: Optional[Trajectory] = None
         self._canvas: Any = None
-        self._ready = False
+        self._ready = self._fitted = False
         self.sliders = ScenarioSliders(self.scenarios_group)
         self.scenarios_layout.insertWidget(0, self.sliders)
         self._arrange()
@@ -63,9 +63,20 @@ class PixelWindow(QDialog):
         """Go to the side of the screen that is farther from a place on it."""
         screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
+        if not self._fitted:
+            self._fit(room)
         size = self.size().expandedTo(self.minimumSizeHint())
         left = room.left() if place.x() > room.center().x() else max(room.left(), room.right() - size.width())
         self.move(left, max(room.top(), room.bottom() - size.height() - _MARGIN // 2))
+
+    def _fit(self, room: QRect) -> None:
+        """The size at first, in letters as QGIS draws them: its font is known when the window is about to be shown."""
+        self.ensurePolished()
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(min(_WIDTH * letter, room.width() - _MARGIN), min(_HEIGHT * letter, room.height() - _MARGIN))
+        side = min(_SIDE * letter, self.width() // 2)
+        self.parts.setSizes([self.width() - side, side])
+        self._fitted = True
 
     def say(self, text: str) -> None:
         """Nothing to show but a sentence."""
@@ -115,12 +126,6 @@ class PixelWindow(QDialog):
         self.inputs.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.parts.setStretchFactor(0, 1)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
-        letter = self.fontMetrics().averageCharWidth()
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(min(_WIDTH * letter, room.width() - _MARGIN), min(_HEIGHT * letter, room.height() - _MARGIN))
-        side = min(_SIDE * letter, self.width() // 2)
-        self.parts.setSizes([self.width() - side, side])
-
     def _make_plot(self) -> None:
         """Put in the plot, or say why there is none; not before it is needed, for matplotlib takes its time."""
         self._canvas, self._ready = make_canvas(self.plot_tab), True
@@ -209,7 +214,7 @@ def _place(pixel: Pixel, classes: ClassTable) -> str:
         return sentence("pixel_place_unknown", where, tr)
     known = pixel.land_use in classes.codes
     name = classes.names[classes.codes.index(int(pixel.land_use))] if known else sentence("pixel_no_class", {}, tr)
-    return sentence("pixel_place", {**where, "code": f"{pixel.land_use:g}", "name": name}, tr)
+    return sentence("pixel_place", {**where, "code": f"{pixel.land_use:g}", "class_name": name}, tr)
 
 
 def _why_not(line: Trajectory) -> str:

@@ -196,7 +196,7 @@ class ScenarioTable(QAbstractTableModel):
         return sentence(f"scenario_tip_{column.field}", {}, tr)
 
     def _class(self, code: int) -> Dict[str, Any]:
-        return {"code": code, "name": self._names.get(code, "")}
+        return {"code": code, "class_name": self._names.get(code, "")}
 
     def class_choices(self) -> List[Tuple[int, str]]:
         """The modelled classes: code, and code with name as a column shows it."""

@@ -54,7 +54,10 @@ class Unfinished:
 
 
 def unfinished(config: RunConfig) -> Optional[Unfinished]:
-    """What a run of this configuration would find in its output folder; None when there is nothing to go on with. No layer is read."""
+    """What a run of this configuration would find in its output folder; None when there is nothing to go on with. No layer is read.
+
+    While a run works there, it is how far that run has come.
+    """
     if not config.output_folder:
         return None
     place = os.path.join(os.path.abspath(config.output_folder), KEPT)
@@ -234,8 +237,8 @@ def _changed(config: RunConfig, data: Mapping[str, Any]) -> Tuple[str, ...]:
     then, now = data["run"], _identity(config)
     changed = [name for name in {**then, **now} if then.get(name) != now.get(name)]
     changed += [path for path, state in data["files"].items() if _state(path) != state]
-    windows, processing = data.get("windows"), config.processing
-    if windows and list(window_shape(windows["columns"], processing, processing.threads or os.cpu_count() or 1)) != windows["shape"]:
+    windows, threads = data.get("windows"), max(1, config.processing.threads or os.cpu_count() or 1)
+    if windows and list(window_shape(windows["columns"], config.processing, threads)) != windows["shape"]:
         changed.append("processing")
     return tuple(changed)
 

@@ -358,12 +358,13 @@ def test_tool_on_and_off(tool, desk, qtbot, config) -> None:
     from qgis.gui import QgsMapToolPan
     from qgis.PyQt.QtCore import Qt
 
-    heard = []
+    heard, told = [], []
     tool.active_changed.connect(heard.append)
+    tool.message.connect(lambda severity, text: told.append(text))
     tool.show_config(config)
     tool.activate()
-    assert tool.window.isVisible()
-    assert "Click" in tool.window.place.text()
+    assert not tool.window.isVisible(), "it would cover the map that is to be clicked"
+    assert "Click" in told[-1]
     qtbot.keyClick(desk.canvas, Qt.Key.Key_Escape)
     assert heard == [True, False]
     tool.activate()

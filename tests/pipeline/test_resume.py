@@ -446,6 +446,7 @@ def test_the_machine_may_change(case, whole, read):
     config = replace(case.config(**MANY), processing=Processing(3, 700, 32, 6, 77))
     found = unfinished(config)
     assert found is not None and found.changed == ()
+    assert unfinished(replace(config, processing=Processing(threads=-1, memory_mb=-1))) is not None  # what a run would refuse
     full_run(config, Progress())
     assert len(read) == WINDOWS - kept.done and left_by(case.output) == expected
 
