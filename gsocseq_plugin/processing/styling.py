@@ -191,7 +191,8 @@ def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> Li
     only: the maps of these stems, shown; all maps where there are none. A map that is open already is read anew and keeps its style.
     Raises GsocError for a folder without maps.
     """
-    horizons = [read_product_set(each).maps for each in (folder, *product_folders(folder))]
+    further = [each for each in product_folders(folder) if any(map(named_map, os.listdir(each)))]
+    horizons = [read_product_set(each).maps for each in (folder, *further)]
     there = {os.path.abspath(layer.source()): layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)}
     layers = []
     for opened in _in_order(horizons):

@@ -149,6 +149,14 @@ def test_the_maps_are_those_of_the_toolbox(page, toolbox, project, tmp_path: Pat
     assert sorted(tree()) == sorted(by_toolbox) and len(by_toolbox) == 2
 
 
+def test_an_empty_folder_of_a_further_horizon_does_no_harm(page, results: Path, project, tmp_path: Path, qtbot) -> None:
+    for path in results.glob("*_GSOCseq_*.tif"):
+        shutil.copy(path, tmp_path)
+    (tmp_path / "products_050").mkdir()
+    filled(page, tmp_path, qtbot).add.click()
+    assert len(project.mapLayers()) == 29
+
+
 def test_a_folder_without_maps_is_told_and_the_page_stays(page, results: Path, tmp_path: Path, qtbot) -> None:
     filled(page, results, qtbot)
     with qtbot.waitSignal(page.message, timeout=1000) as told:
