@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any, Iterator, List, Optional, Sequence
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import ERROR, GsocError, Problem, sentence
@@ -47,6 +47,9 @@ class Controller(QObject):
         self.generation = 0
         """Counts the projects: what was begun in an earlier one is none of the present one's."""
         self.runs = Runs(self)
+        self._maps: Iterator[QgsRasterLayer] = iter(())
+        self._add_next = QTimer(self)
+        self._add_next.timeout.connect(self._add_map)
         self._run_in = (0, "")
         """The generation of the project in which the run was begun, and its folder."""
         self._looks = Latest(self)
@@ -142,6 +145,7 @@ class Controller(QObject):
     def close(self) -> None:
         """Stop looking, and let go of the project."""
         self._wait.stop()
+        self._add_next.stop()
         self._looks.close()
         self.runs.close()
         self.project.readProject.disconnect(self.recall)
@@ -156,21 +160,29 @@ class Controller(QObject):
             values = {"count": words().count(len(outcome.result.products)), "folder": folder}
             self.message.emit(SUCCESS, sentence("run_done" if here else "run_elsewhere", values, tr), "")
             if here:
-                self._open_maps(folder)
+                self.open_maps(folder)
+                self.show_results(folder)
         elif isinstance(outcome, Failed):
             self.message.emit(ERROR, outcome.text, outcome.details)
         self._check_soon()
 
-    def _open_maps(self, folder: str) -> None:
-        """Add the maps of a run to the project, and show its results."""
+    def open_maps(self, folder: str, only: Sequence[str] = ()) -> None:
+        """Add the maps in a folder to the project, all or those of these stems, while the window goes on."""
+        self._maps = add_maps(folder, self.project, only)
+        self._add_next.start()
+
+    def _add_map(self) -> None:
+        """Add the next map."""
         try:
-            add_maps(folder, self.project)
+            if next(self._maps, None) is None:
+                self._add_next.stop()
         except GsocError as error:
+            self._add_next.stop()
             self._tell(error)
-        self.show_results(folder)
 
     def _project_cleared(self) -> None:
         self.generation += 1
+        self._add_next.stop()
         self._reset()
 
     def _reset(self) -> None:

@@ -119,6 +119,7 @@ class GsocDock(QgsDockWidget):
         runs.started.connect(lambda: self.run.show_running(True))
         runs.ended.connect(self.run.show_outcome)
         self.results.folder_chosen.connect(controller.show_results)
+        self.results.maps_asked.connect(lambda stems: controller.open_maps(self.results.folder, stems))
         self.results.pixel_asked.connect(lambda: self.pixel.activate())
         self.results.message.connect(self._tell)
         self._body.pixel_button.clicked.connect(lambda on: self.pixel.activate() if on else self.pixel.deactivate())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
@@ -15,7 +14,7 @@ from ..core.errors import ERROR, WARNING, GsocError, Problem, sentence
 from ..pipeline.config import RunConfig
 from ..pipeline.manifest import NAME as MANIFEST
 from ..pipeline.product_set import ProductSet, read_product_set
-from ..processing.styling import add_maps, is_main, map_title
+from ..processing.styling import is_main, map_title
 from ..processing.translate import tr
 from .form import fill_from_form
 from .page import Page
@@ -36,8 +35,8 @@ class ResultsPage(Page):
     pixel_asked = pyqtSignal()
     message = pyqtSignal(str, str, str)
     """Severity, sentence and details, for the message bar."""
-    maps_added = pyqtSignal(list)
-    """The layers that are in the project now."""
+    maps_asked = pyqtSignal(list)
+    """The stems of the maps that the user wants in the project; empty for all."""
     folder_chosen = pyqtSignal(str)
     """The user opened the results in another folder."""
 
@@ -132,12 +131,8 @@ class ResultsPage(Page):
             self.folder_chosen.emit(folder)
 
     def _add(self, *_: Any) -> None:
-        """Add the chosen maps to the project, all of them where none is chosen."""
-        chosen = [item.data(STEM) for item in self.maps.selectedItems()]
-        try:
-            self.maps_added.emit(add_maps(self.folder, QgsProject.instance(), chosen))
-        except GsocError as error:
-            self.message.emit(WARNING, error.text(tr), "")
+        """Ask for the chosen maps, for all of them where none is chosen."""
+        self.maps_asked.emit([item.data(STEM) for item in self.maps.selectedItems()])
 
     def _show_totals(self, outcome: Outcome) -> None:
         if isinstance(outcome, Done):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Collection, Dict, Iterator, List, Mapping, NamedTuple, Sequence, Tuple
+from typing import Any, Collection, Dict, Iterator, Mapping, NamedTuple, Sequence, Tuple
 
 from qgis.core import (
     QgsLayerTree,
@@ -185,8 +185,9 @@ def open_maps(results: Mapping[str, str], context: QgsProcessingContext) -> None
         context.addLayerToLoadOnCompletion(opened.path, details)
 
 
-def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> List[QgsRasterLayer]:
-    """Add the maps in a folder, and of its further horizons, to the project; returns their layers. Only from the window's thread.
+def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> Iterator[QgsRasterLayer]:
+    """Add the maps in a folder, and of its further horizons, to the project, one at each step, so that a window can be drawn between two
+    of them; gives their layers. Only from the window's thread.
 
     only: the maps of these stems, shown; all maps where there are none. A map that is open already is read anew and keeps its style.
     Raises GsocError for a folder without maps.
@@ -194,7 +195,6 @@ def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> Li
     further = [each for each in product_folders(folder) if any(map(named_map, os.listdir(each)))]
     horizons = [read_product_set(each).maps for each in (folder, *further)]
     there = {os.path.abspath(layer.source()): layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)}
-    layers = []
     for opened in _in_order(horizons):
         if only and opened.stem not in only:
             continue
@@ -207,5 +207,4 @@ def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> Li
         else:
             layer.reload()
         opened.group.place(layer, opened.rank, project, opened.shown or bool(only))
-        layers.append(layer)
-    return layers
+        yield layer

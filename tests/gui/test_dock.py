@@ -97,6 +97,7 @@ def test_a_whole_run_with_the_mouse(dock, desktop, project, qtbot, tmp_path):
     assert folder.is_relative_to(tmp_path)
     maps = sorted(folder.glob("*_GSOCseq_*.tif"))
     assert len(maps) == 29 and (folder / "manifest.json").is_file()
+    qtbot.waitUntil(lambda: len(project.mapLayers()) == 29)
     assert sorted(Path(layer.source()).name for layer in project.mapLayers().values()) == [path.name for path in maps]
     results = page(dock, "results")
     assert results.folder == str(folder)
