@@ -15,6 +15,8 @@ from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Set, Type
 from ..core.errors import GsocError
 
 LOCK_NAME = ".gsocseq.lock"
+PROBE = ".gsocseq-probe-"
+"""Begins the name of a file that only tells whether files can be made in a folder."""
 PART = ".part"
 EARLIER = ".gsocseq-earlier"
 """Ends the name of a file that makes room for a new one until all the new ones have their names."""
@@ -115,9 +117,10 @@ def recover(folder: str) -> None:
 def probe_folder(folder: str, wanted: str) -> None:
     """Raise GsocError, naming the folder `wanted` at or below it, when no file could be created in `folder`."""
     try:
-        handle, probe = tempfile.mkstemp(prefix=".gsocseq-probe-", dir=folder)
+        handle, probe = tempfile.mkstemp(prefix=PROBE, dir=folder)
         os.close(handle)
-        os.remove(probe)
+        with suppress(FileNotFoundError):  # another run has tidied up
+            os.remove(probe)
     except OSError as error:
         if error.errno in _FULL:
             raise disk_full(os.path.join(folder, "output"), 0) from error

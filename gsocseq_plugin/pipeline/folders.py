@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Iterator, List
 
 from ..core.errors import GsocError
-from ..io.atomic import SIDECAR, recover, remove_if_there, writing
+from ..io.atomic import PROBE, SIDECAR, recover, remove_if_there, writing
 from ..io.scratch import BLOCK, PREFIX
 from ..io.writer import RASTER_PART
 
@@ -47,7 +47,7 @@ def tidy(path: str) -> None:
             for name in os.listdir(folder):
                 if name.startswith(PREFIX):
                     shutil.rmtree(os.path.join(folder, name), ignore_errors=True)
-                elif name.endswith((f".tif{RASTER_PART}", f".tif{RASTER_PART}{SIDECAR}")):
+                elif name.startswith(PROBE) or name.endswith((f".tif{RASTER_PART}", f".tif{RASTER_PART}{SIDECAR}")):
                     remove_if_there(os.path.join(folder, name))
 
 

@@ -257,6 +257,7 @@ def test_what_a_killed_run_left_goes_with_the_next(case):
         for folder in (case.output, case.output / "products_050"):
             (folder / ".gsocseq-scratch-abc").mkdir()
             (folder / ".gsocseq-scratch-abc" / "00000000.block").write_bytes(b"x")
+            (folder / ".gsocseq-probe-abc").write_bytes(b"")
             (folder / "XXX_GSOCseq_T0_Map030.tif.part.tif").write_bytes(b"x")
             (folder / "XXX_GSOCseq_T0_Map030.tif.gsocseq-earlier").write_bytes(b"x")
         (case.output / "notes.part.tif").write_bytes(b"somebody's own")
