@@ -76,7 +76,7 @@ class Controller(QObject):
 
     def change(self, config: RunConfig) -> None:
         """Take what the user changed on a page."""
-        if config == self.config:
+        if (config, config.parse_problems) == (self.config, self.config.parse_problems):
             return
         self.config = config
         self._remember()
