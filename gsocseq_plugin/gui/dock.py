@@ -11,7 +11,6 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QMessageBox, QWidget
 
 from ..core.errors import ERROR, WARNING, sentence
-from ..pipeline.journal import unfinished
 from ..processing.translate import tr
 from .controller import Controller
 from .form import fill_from_form
@@ -88,7 +87,7 @@ class GsocDock(QgsDockWidget):
         menu = QMenu(self)
         entries = {
             "menu_new": self._begin_anew,
-            "menu_sample": self.controller.load_sample,
+            "menu_sample": self._load_sample,
             "menu_open": self._open_file,
             "menu_save": self._save_file,
         }
@@ -106,7 +105,7 @@ class GsocDock(QgsDockWidget):
         controller.checked.connect(self._show_problems)
         controller.results_shown.connect(self._show_results)
         controller.message.connect(self._tell)
-        self.layers.sample_asked.connect(controller.load_sample)
+        self.layers.sample_asked.connect(self._load_sample)
         self.layers.help_asked.connect(lambda: self.open_help("layers"))
         self.run.page_of = self._title_of
         self.run.run_asked.connect(controller.start_run)
@@ -157,6 +156,7 @@ class GsocDock(QgsDockWidget):
         page = self._page_of(where)
         if page is not None:
             self._body.pages.setCurrentWidget(page)
+            page.show_field(where)
 
     def _name_of(self, page: QWidget) -> str:
         return next(name for name, each in self.pages.items() if each is page)
@@ -164,6 +164,10 @@ class GsocDock(QgsDockWidget):
     # -- the configuration --------------------------------------------------------------------------------------
 
     def _edited(self, page: Page) -> None:
+        if page in self._stale:  # a late answer, to a configuration that is no longer the one
+            self._stale.discard(page)
+            page.show_config(self.controller.config)
+            return
         self._stale = {other for other in self.pages.values() if other is not page}
         self.controller.change(page.edited(self.controller.config))
 
@@ -185,9 +189,10 @@ class GsocDock(QgsDockWidget):
             own = {problem.severity for problem in controller.problems if self._page_of(problem.where) is page}
             worst = next((severity for severity in (ERROR, WARNING) if severity in own), None)
             self._body.pages.setTabIcon(index, QgsApplication.getThemeIcon(ICONS[worst]) if worst else QIcon())
-        self.run.show_config(controller.config)
+        if not controller.runs.active:  # while one works, the page tells of that
+            self.run.show_config(controller.config)
+            self.run.show_unfinished(controller.unfinished)
         self.run.show_problems(controller.problems, controller.checking)
-        self.run.show_unfinished(None if controller.runs.active else unfinished(controller.config))
         self._show_state()
         if controller.results is None:
             self.pixel.show_config(controller.config)
@@ -213,13 +218,25 @@ class GsocDock(QgsDockWidget):
 
     # -- files and messages -------------------------------------------------------------------------------------
 
+    def _agreed(self, key: str) -> bool:
+        """Whether what stands in the window may go; it is asked only where something does."""
+        if self.controller.empty:
+            return True
+        title, question = sentence(f"{key}_title", {}, tr), sentence(f"{key}_question", {}, tr)
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return QMessageBox.question(self, title, question, yes | no) == yes
+
     def _begin_anew(self) -> None:
-        title, question = sentence("begin_anew_title", {}, tr), sentence("begin_anew_question", {}, tr)
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        if self.controller.empty or QMessageBox.question(self, title, question, buttons) == QMessageBox.StandardButton.Yes:
+        if self._agreed("begin_anew"):
             self.controller.begin_anew()
 
+    def _load_sample(self) -> None:
+        if self._agreed("replace"):
+            self.controller.load_sample()
+
     def _open_file(self) -> None:
+        if not self._agreed("replace"):
+            return
         path, _ = QFileDialog.getOpenFileName(self, sentence("config_open_title", {}, tr), self._folder(), sentence("config_files", {}, tr))
         if path:
             self.controller.load(path)
