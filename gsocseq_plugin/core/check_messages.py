@@ -77,6 +77,10 @@ CHECK_MESSAGES = {
         "means of these years, or their series."
     ),
     "period_normals_named": "12 monthly means of {years}, as the files say; {field} is {first} to {last}.",
+    "period_named_other": (
+        "{path}: the name of the file says {years}, and {field} is {first} to {last}; the bands themselves name no years. Check that it is the "
+        "right file for this period."
+    ),
     "period_normals_other": (
         "{path}: 12 monthly means of {years}, as the file says, but {field} is {first} to {last}. Correct {field}, or make the means of these years."
     ),
@@ -103,6 +107,10 @@ CHECK_MESSAGES = {
         "{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is "
         "expected. These cells are left out. fill_gaps would fill {reach_1} of them with reach 1, "
         "{reach_2} with reach 2, {reach_3} with reach 3."
+    ),
+    "zones_gaps": (
+        "{path}: {count} of {cells} cells to model that were looked at ({share} %) are in no zone. They are modelled with the percentages of "
+        "all land."
     ),
     "layer_gaps_planned": (
         "{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band. The step fill_gaps (reach "

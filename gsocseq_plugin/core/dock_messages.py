@@ -34,6 +34,7 @@ DOCK_MESSAGES: Dict[str, str] = {
     "menu_open": "Open...",
     "menu_save": "Save as...",
     "state_empty": "Begin with the layers, or load the sample.",
+    "scenarios_taken": "The percentages of the cell's window stand on page 2 now.",
     "state_errors": "To be mended or chosen: {count}",
     "state_checking": "Looking at the layers...",
     "state_ready": "Ready to run",

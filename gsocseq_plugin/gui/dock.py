@@ -16,7 +16,7 @@ from .controller import Controller
 from .form import fill_from_form
 from .help_window import HelpWindow
 from .layers_page import LayersPage
-from .messages import tell
+from .messages import SUCCESS, tell
 from .options_page import OptionsPage
 from .page import Page
 from .pixel_tool import PixelTool
@@ -174,6 +174,7 @@ class GsocDock(QgsDockWidget):
     def _take_scenarios(self, scenarios: tuple) -> None:
         """The pixel tool's scenarios take the place of those on the page."""
         self.controller.show(replace(self.controller.config, scenarios=scenarios))
+        self._tell(SUCCESS, sentence("scenarios_taken", {}, tr))
 
     def _show_config(self) -> None:
         """Show the controller's configuration, on the page in front now and on the others when they come there."""

@@ -200,7 +200,7 @@ def _required_layers(config: RunConfig, phases: Tuple[str, ...], problems: _Prob
     if WARM_UP in phases:
         required.update(dict.fromkeys(("land_use", *(f"{v}_warmup" for v in CLIMATE)), WARM_UP))
     forward = [f"{v}_forward" for v in CLIMATE]
-    from_warm_up = all(f"{v}_warmup" in given for v in CLIMATE)
+    from_warm_up = WARM_UP in phases or all(f"{v}_warmup" in given for v in CLIMATE)
     if FORWARD in phases and (not from_warm_up or any(name in given for name in forward)):
         required.update(dict.fromkeys(forward, FORWARD))
     for role, phase in required.items():
