@@ -62,9 +62,10 @@ _RULES_OUT: Dict[str, Tuple[str, ...]] = {
 _NOT_ITSELF = frozenset(
     (
         "uncertainty uncertainties uncert unc incertidumbre incertitude incertitudes incerteza error errors erreur erreurs erro rmse sd std stdev "
-        "deviation desviacion desvio ecart variance varianza cv quantile q0 q05 q95 anomaly anomalies anomalia "
-        "anomalias anomalie trend trends tendencia tendance change changes cambio cambios changement mudanca delta loss gain diff difference "
-        "diferencia diferenca seasonality estacionalidad saisonnalite sazonalidade mask mascara masque final absdiff reldiff"
+        "deviation desviacion desvio ecart variance varianza cv quantile q0 q05 q95 anomaly anomalies anomalia anomalias anomalie trend trends "
+        "tendencia tendance change changes cambio cambios changement mudanca delta loss gain diff difference diferencia diferenca seasonality "
+        "estacionalidad saisonnalite sazonalidade quality calidad qualite confidence confianza confiance flag flags qa qc count mask mascara "
+        "masque final absdiff reldiff"
     ).split()
 )
 """Words of what is made from a layer, such as its error, and is not the layer."""

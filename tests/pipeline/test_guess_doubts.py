@@ -33,6 +33,7 @@ from gsocseq_plugin.pipeline.guess import guess
         ("land_use", [20.0, 30.0, 40.0], 1, "guess_legend"),  # in ESA's and in Copernicus' legend
         ("land_use", [10.0, 20.0, 30.0, 40.0], 1, "guess_legend"),  # WorldCover's, which ESA's legend knows too
         ("land_use_fao", [2.0, 3.0], 4, "guess_period"),
+        ("land_use_fao_confidence", [2.0, 3.0], 1, "guess_word"),
         ("land_use_fao", [111.0, 311.0], 1, "guess_codes"),
         ("land_use_national", [1.0, 2.0, 3.0, 4.0, 5.0, 6.0], 1, "guess_legend"),
         ("MCD12Q1_land_cover_2001", [1.0, 4.0, 5.0, 10.0, 12.0], 1, "guess_foreign"),
