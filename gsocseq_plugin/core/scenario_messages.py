@@ -29,6 +29,7 @@ SCENARIO_MESSAGES: Dict[str, str] = {
     "scenario_tip_keys": "{tip} ({keys})",
     # what is refused
     "scenario_not_a_number": "'{text}' is not a number. Write for example 5 or 7.5.",
+    "scenario_thousands": "'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.",
     "scenario_not_whole": "'{text}' is not a whole number of years. Write for example 10.",
     "scenario_paste_too_large": (
         "What was copied has {rows} x {columns} cells (lines x columns), but from the chosen cell on there are only {room_rows} x {room_columns}. "
@@ -43,6 +44,15 @@ SCENARIO_MESSAGES: Dict[str, str] = {
     "scenario_csv_zone_cell": (
         "{path}, line {line}, column '{column}': {value} was found in the line of a zone. Zones have percentages only: empty this cell."
     ),
+    "scenario_csv_thousands": (
+        "{path}, line {line}, column '{column}': '{value}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number "
+        "without decimals."
+    ),
+    "scenario_csv_zone_id": "{path}, line {line}: '{text}' is not a zone number. Write a number of the zones layer, such as 3.",
+    "scenario_csv_zone_twice": (
+        "{path}: line {first} (zone '{one}') and line {line} (zone '{other}') are the same zone of the scenario '{scenario}'. Keep one of them."
+    ),
+    "scenario_csv_column_twice": "{path}: the columns '{column}' and '{other}' hold the same. Keep one of them.",
     # choices
     "scenario_all_land": "All land",
     "scenario_zone": "Zone {zone}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
@@ -140,6 +141,8 @@ def _scenarios(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) 
         problems.unless(fine, where, scenario.name, "a name of letters and digits, such as SSM4, other than BAU and SSM")
         for value in [scenario.percent, *scenario.zones.values()]:
             problems.unless(_within(value, -100.0, 1000.0), where + ".percent", value, "-100 to 1000 (per cent)")
+        for zone in scenario.zones:
+            problems.unless(math.isfinite(float(zone)), where + ".zones", zone, "zones: ids that are numbers")
         problems.unless(_within(scenario.adopted_share, 0.0, 100.0), where + ".adopted_share", scenario.adopted_share, "0 to 100 (per cent)")
         problems.unless(0 <= scenario.ramp_years <= LONGEST_HORIZON, where + ".ramp_years", scenario.ramp_years, f"0 to {LONGEST_HORIZON} years")
         problems.unless(0 <= scenario.addition <= 50, where + ".addition", scenario.addition, "0 to 50 t C/ha/yr")
