@@ -315,3 +315,25 @@ def test_the_pixel_tool_is_asked_for(page, results: Path, qtbot) -> None:
     filled(page, results, qtbot)
     with qtbot.waitSignal(page.pixel_asked, timeout=1000):
         qtbot.mouseClick(page.pixel, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("form", ["results_page", "pixel_window"])
+def test_accelerators_are_no_others_of_the_dock_or_of_the_menus_of_qgis(root: Path, form: str) -> None:
+    import re
+
+    letters = [letter.lower() for letter in re.findall(r"&amp;(\w)", (root / "gsocseq_plugin" / "gui" / f"{form}.ui").read_text("utf-8"))]
+    assert letters and len(set(letters)) == len(letters)
+    assert not set(letters) & set("bcnxh" + "jevlsporwdmch"), "of dock.ui, of QGIS's menu bar"
+
+
+def test_the_guide_is_deleted_with_its_window(desktop, qtbot) -> None:
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+    from gsocseq_plugin.gui.help_window import HelpWindow
+
+    window = HelpWindow(desktop.window)
+    window.open_page("dock.md")
+    window.close_all()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(window)
