@@ -515,7 +515,10 @@ def test_a_configuration_without_layers_is_none(tool, qtbot) -> None:
     assert "no layers yet" in told[-1]
 
 
-@pytest.mark.parametrize("language, decimal, year", [("es", "7,5", "2020"), ("ar", "\u0667\u066b\u0665", "\u0662\u0660\u0662\u0660"), ("en", "7.5", "2020")])
+ARABIC = "\u0667\u066b\u0665", "\u0662\u0660\u0662\u0660"
+
+
+@pytest.mark.parametrize("language, decimal, year", [("es", "7,5", "2020"), ("ar", *ARABIC), ("en", "7.5", "2020")])
 def test_all_numbers_are_in_the_language_of_qgis(desk, qtbot, config, monkeypatch, language, decimal, year) -> None:
     from qgis.PyQt.QtCore import QEvent, Qt
     from qgis.PyQt.QtGui import QKeyEvent
