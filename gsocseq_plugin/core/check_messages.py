@@ -279,6 +279,12 @@ CHECK_MESSAGES = {
         "such cells are left out. Choose the convention manual to model them."
     ),
     "output_is_file": "{path}: is a file; a folder for the results is expected. Choose another output_folder.",
+    "output_run_here": "A run works in {folder} now. What is in the folder is looked at when the run is over.",
+    "output_again": "{folder} holds {count} map(s) of an earlier run with the same settings, such as {example}. The run makes them anew.",
+    "output_replaced": (
+        "{folder} holds {count} map(s) of an earlier run, such as {example}, which this run would replace. Choose another folder to keep "
+        "them."
+    ),
     "output_space": (
         "{folder}: {pixels} pixels to model need about {needed} MB, {free} MB are free. Free some space or choose another "
         "output_folder."

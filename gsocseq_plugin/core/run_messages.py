@@ -36,5 +36,7 @@ RUN_MESSAGES: Dict[str, str] = {
     "results_none": "No results yet. Run first, or open the folder of an earlier run.",
     "results_first": "There are no results yet: run first, or open the folder of an earlier run.",
     "results_folder": "Maps in {folder}",
+    "results_unreadable": "The folder {folder} cannot be read: {reason}.",
+    "processing_off": "This tool needs QGIS's Processing. Switch it on in the menu Plugins, Manage and Install Plugins, Installed.",
     "totals_working": "The maps are being added up ...",
 }

@@ -38,7 +38,7 @@ class ResultsPage(Page):
     maps_asked = pyqtSignal(list)
     """The stems of the maps that the user wants in the project; empty for all."""
     folder_chosen = pyqtSignal(str)
-    """The user opened the results in another folder."""
+    """The user opened the results in another folder, which holds maps."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -78,17 +78,17 @@ class ResultsPage(Page):
     def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
         """Nothing on this page can be at fault."""
 
-    def show_folder(self, path: str) -> None:
-        """Show the maps in a folder, and begin to add up their totals; a folder without maps is told by `message`."""
-        try:
-            self._maps = read_product_set(os.path.abspath(path))
-        except GsocError as error:
-            self.message.emit(WARNING, error.text(tr), "")
-            return
+    def show_folder(self, path: str) -> bool:
+        """Show the maps in a folder, and begin to add up their totals. False for a folder without maps: the page stays, `message` says why."""
+        maps = self._read(path)
+        if maps is None:
+            return False
+        self._maps = maps
         self._refresh()
         self.totals_state.setText(sentence("totals_working", {}, tr))
         self.totals_state.show()
         self._totals.start(TotalsTask(self.folder))
+        return True
 
     def clear(self) -> None:
         """Show nothing."""
@@ -125,9 +125,19 @@ class ResultsPage(Page):
             button.setEnabled(not forbids)
             button.setToolTip(sentence(forbids, {"folder": self.folder}, tr) if forbids else tip)
 
+    def _read(self, path: str) -> Optional[ProductSet]:
+        """The maps in a folder; None, and `message` says why, where there are none."""
+        try:
+            return read_product_set(os.path.abspath(path))
+        except GsocError as error:
+            self.message.emit(WARNING, error.text(tr), "")
+        except OSError as error:
+            self.message.emit(WARNING, sentence("results_unreadable", {"folder": path, "reason": error.strerror or str(error)}, tr), "")
+        return None
+
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.choose.toolTip(), self.folder)
-        if folder:
+        if folder and self._read(folder) is not None:
             self.folder_chosen.emit(folder)
 
     def _add(self, *_: Any) -> None:
@@ -183,9 +193,15 @@ class ResultsPage(Page):
 
     def _ask(self, algorithm: str, values: Dict[str, Any]) -> None:
         """Open the dialog of an algorithm of the toolbox."""
-        from processing import createAlgorithmDialog  # a plugin of QGIS, which may be switched off
-
-        dialog = createAlgorithmDialog(f"gsocseq:{algorithm}", values)
+        try:
+            from processing import createAlgorithmDialog  # a plugin of QGIS, which may be switched off
+        except ImportError:
+            dialog = None
+        else:
+            dialog = createAlgorithmDialog(f"gsocseq:{algorithm}", values)
+        if dialog is None:  # also where QGIS does not know the algorithm
+            self.message.emit(WARNING, sentence("processing_off", {}, tr), "")
+            return
         self._dialogs = [each for each in self._dialogs if not sip.isdeleted(each)] + [dialog]
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()

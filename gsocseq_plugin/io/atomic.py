@@ -233,9 +233,12 @@ def remove_if_there(path: str) -> None:
 class FolderLock:
     """Keeps two runs out of one folder: a file with process number and host, there while the `with` block runs."""
 
+    _here: Set[str] = set()
+    """The lock files of this process."""
+
     def __init__(self, folder: str) -> None:
         self._folder = folder
-        self._path = os.path.join(folder, LOCK_NAME)
+        self._path = os.path.join(os.path.realpath(folder), LOCK_NAME)
         self._owner = f"{os.getpid()} {socket.gethostname()}"
         self._handle: Optional[int] = None
 
@@ -243,7 +246,28 @@ class FolderLock:
         with writing(self._path):
             if not self._create():
                 self._take_over()
+        self._here.add(self._path)
         return self
+
+    @property
+    def held_here(self) -> bool:
+        """True while a run of this very process works in the folder."""
+        return self._path in self._here
+
+    def probe(self) -> None:
+        """Raise GsocError when a run of another process works in the folder; takes no lock that a run might want at this moment."""
+        try:
+            with open(self._path, encoding="utf-8", errors="replace") as file:
+                owner = file.read()
+            if owner == self._owner:
+                return
+            os.rename(self._path, self._path)  # does nothing, but Windows refuses it while a process holds the file
+        except FileNotFoundError:
+            return
+        except PermissionError as error:
+            raise self._held_by("") from error
+        if not _is_gone(owner):
+            raise self._held_by(owner)
 
     def __exit__(
         self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
@@ -252,6 +276,7 @@ class FolderLock:
             os.close(self._handle)
             self._handle = None
             remove_if_there(self._path)
+            self._here.discard(self._path)
 
     def _create(self) -> bool:
         """Make the file; False when there is one. It stays open: Windows lets nobody remove an open file."""

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Iterator, List
 
 from ..core.errors import GsocError
-from ..io.atomic import PROBE, SIDECAR, recover, remove_if_there, writing
+from ..io.atomic import LOCK_NAME, PROBE, SIDECAR, recover, remove_if_there, writing
 from ..io.scratch import BLOCK, PREFIX
 from ..io.writer import RASTER_PART
 
@@ -32,7 +32,8 @@ def output_folder(path: str) -> Iterator[str]:
     try:
         yield path
     except BaseException:
-        _remove_empty_inside(path)
+        if not os.path.exists(os.path.join(path, LOCK_NAME)):  # else it was refused because another run works there
+            _remove_empty_inside(path)
         for folder in missing:
             if os.path.isdir(folder) and not os.listdir(folder):
                 os.rmdir(folder)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Collection, Dict, Iterator, Mapping, NamedTuple, Sequence, Tuple
+from typing import Any, Collection, Dict, Iterator, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
+    QgsDataProvider,
     QgsLayerTree,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -53,6 +54,12 @@ class MapGroup:
     def __init__(self, name: str) -> None:
         self._name = name
         self._placed: Dict[str, int] = {}  # rank by id of the layer
+
+    def adopt(self, layer: QgsRasterLayer, rank: int, project: QgsProject) -> None:
+        """Take a map that is open already, where it stands in a group of this name, as placed: further ones go there."""
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if node is not None and node.parent().name() == self._name:
+            self._placed[layer.id()] = rank
 
     def place(self, layer: QgsRasterLayer, rank: int, project: QgsProject, shown: bool = True) -> None:
         """Move the layer's node to its place, with its legend folded: all of them open would not fit a screen.
@@ -189,22 +196,43 @@ def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> It
     """Add the maps in a folder, and of its further horizons, to the project, one at each step, so that a window can be drawn between two
     of them; gives their layers. Only from the window's thread.
 
-    only: the maps of these stems, shown; all maps where there are none. A map that is open already is read anew and keeps its style.
-    Raises GsocError for a folder without maps.
+    only: the maps of these stems, shown; all maps where there are none. Maps of the same folder share one group, whenever they came. A map
+    that is open already is read anew and keeps its style. Raises GsocError for a folder without maps.
     """
     further = [each for each in product_folders(folder) if any(map(named_map, os.listdir(each)))]
-    horizons = [read_product_set(each).maps for each in (folder, *further)]
-    there = {os.path.abspath(layer.source()): layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)}
-    for opened in _in_order(horizons):
+    maps = list(_in_order([read_product_set(each).maps for each in (folder, *further)]))
+    for opened in maps:
+        layer = _open_layer(opened.path, project)
+        if layer is not None:
+            opened.group.adopt(layer, opened.rank, project)
+    for opened in maps:
         if only and opened.stem not in only:
             continue
-        layer = there.get(os.path.abspath(opened.path))
+        layer = _open_layer(opened.path, project)  # now, for the user may have removed any of them since the last step
         if layer is None:
             layer = QgsRasterLayer(opened.path, opened.title)
             colour(layer, style_path(opened.stem))
             project.addMapLayer(layer, False)
             project.layerTreeRoot().insertLayer(0, layer)  # QGIS itself would put it into the group of the layer before
         else:
-            layer.reload()
+            _read_anew(layer)
         opened.group.place(layer, opened.rank, project, opened.shown or bool(only))
         yield layer
+
+
+def _open_layer(path: str, project: QgsProject) -> Optional[QgsRasterLayer]:
+    """The layer of the project that shows a file; None where there is none."""
+    wanted = _normal(path)
+    layers = (layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer))
+    return next((layer for layer in layers if _normal(layer.source()) == wanted), None)
+
+
+def _normal(path: str) -> str:
+    """One spelling of a path: QGIS writes slashes on Windows, where capitals do not count either."""
+    return os.path.normcase(os.path.abspath(path))
+
+
+def _read_anew(layer: QgsRasterLayer) -> None:
+    """Show what the file of the layer holds now: values, extent and grid may be others. Its style stays."""
+    layer.setDataSource(layer.source(), layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions())  # reload() keeps the extent
+    layer.triggerRepaint()  # the canvas keeps a picture of each layer
