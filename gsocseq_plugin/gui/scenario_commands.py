@@ -156,7 +156,7 @@ class ScenarioCommands(QObject):
 
     def _layer(self) -> None:
         row = self._view.currentIndex().row()
-        path, _ = QFileDialog.getOpenFileName(self._page, "", "", sentence("scenario_files_raster", {}, tr))
+        path, _ = QFileDialog.getOpenFileName(self._page, sentence("scenario_layer_title", {}, tr), "", sentence("scenario_files_raster", {}, tr))
         if path and row >= 0:
             rows = list(self._model.rows)
             rows[row] = with_value(rows[row], Column(LAYER), None, path)
@@ -165,7 +165,7 @@ class ScenarioCommands(QObject):
     # files
 
     def _import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._page, "", "", sentence("scenario_files_csv", {}, tr))
+        path, _ = QFileDialog.getOpenFileName(self._page, sentence("scenario_import_title", {}, tr), "", sentence("scenario_files_csv", {}, tr))
         if path:
             try:
                 self._model.apply(read_scenarios(path))
@@ -173,7 +173,8 @@ class ScenarioCommands(QObject):
                 self._model.refused.emit(error.text(tr))
 
     def _export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._page, "", "scenarios.csv", "CSV (*.csv)")
+        title, kinds = sentence("scenario_export_title", {}, tr), sentence("scenario_files_export", {}, tr)
+        path, _ = QFileDialog.getSaveFileName(self._page, title, "scenarios.csv", kinds)
         if path:
             try:
                 write_scenarios(path if path.lower().endswith(".csv") else f"{path}.csv", self._model.rows)

@@ -18,7 +18,8 @@ BY_CLASS = (PERCENT, SHARE)
 EMPTY: Mapping[str, Any] = {PERCENT: 0.0, SHARE: 100.0, RAMP: 0, PLANT: 0.0, MANURE: 0.0}
 """What a cell holds after it was emptied."""
 _MARKS = str.maketrans(dict.fromkeys("% \N{ARABIC PERCENT SIGN}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{ARABIC LETTER MARK}\u200e\u200f"))
-_DECIMAL = str.maketrans({"\N{ARABIC DECIMAL SEPARATOR}": "."})
+DECIMAL = str.maketrans({"\N{ARABIC DECIMAL SEPARATOR}": "."})
+"""For str.translate: the decimal separators that `Table.number` does not know."""
 
 Value = Union[str, float, None]
 
@@ -92,7 +93,7 @@ def parsed(column: Column, text: str) -> Value:
     if column.field in (NAME, LAYER):
         return text
     try:
-        value = Table.number(text.translate(_MARKS).translate(_DECIMAL))
+        value = Table.number(text.translate(_MARKS).translate(DECIMAL))
         if math.isnan(value):
             return None
     except ValueError:
