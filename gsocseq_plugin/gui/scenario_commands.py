@@ -81,6 +81,11 @@ class ScenarioCommands(QObject):
         chosen = self._view.selectionModel()  # not the view: it would take a key such as Ctrl as a wish to choose more cells
         chosen.setCurrentIndex(self._model.index(min(row, last), min(column, right)), chosen.SelectionFlag.ClearAndSelect)
 
+    def go_to(self, name: str, field: str) -> None:
+        """Make the cell of a scenario's field the current one; its name where the field has no column now."""
+        row = next((place for place, each in enumerate(self._model.rows) if each.name == name), 0)
+        self._go(row, next((place for place, column in enumerate(self._model.columns) if column.field == field), 0))
+
     def _cells(self) -> List[Tuple[int, int]]:
         """The chosen cells, else the current one."""
         chosen = self._view.selectionModel().selectedIndexes() or [self._view.currentIndex()]

@@ -94,7 +94,13 @@ class ScenariosPage(Page):
 
     def widget_of(self, where: str) -> Optional[QWidget]:
         form = self._form
-        return {"scenarios": form.table, "fym": form.table, "horizons": form.horizons, "warm_up": form.warm_up}.get(where.split(".")[0])
+        return {"scenarios": form.table, "horizons": form.horizons, "warm_up": form.warm_up}.get(where.split(".")[0])
+
+    def show_field(self, where: str) -> None:
+        super().show_field(where)
+        if where.startswith("scenarios."):
+            name, _, field = where.partition(".")[2].partition(".")
+            self._commands.go_to(name, field)
 
     def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
         cells: Dict[Tuple[str, str], List[str]] = {}
@@ -118,8 +124,7 @@ class ScenariosPage(Page):
 
     def _is_here(self, problem: Problem) -> bool:
         """Whether the page tells of it beside the table; horizons have a place of their own."""
-        manure = problem.where == "fym" and any(row.scenario.fym for row in self.model.rows)
-        return problem.where.split(".")[0] in ("scenarios", "warm_up") or problem.key == "zones_missing" or manure
+        return problem.where.split(".")[0] in ("scenarios", "warm_up") or problem.key == "zones_missing"
 
     # what the user does
 
