@@ -58,6 +58,10 @@ SCENARIO_MESSAGES: Dict[str, str] = {
     "scenario_zone": "Zone {zone}",
     "scenario_zone_title": "Add a zone",
     "scenario_zone_prompt": "Number of the zone, as in the zones layer:",
+    "scenario_import_title": "Import scenarios",
+    "scenario_export_title": "Export the scenarios",
+    "scenario_layer_title": "Layer of percentages",
+    "scenario_files_export": "CSV tables (*.csv)",
     "scenario_files_csv": "Tables (*.csv *.txt *.tsv *.xlsx *.ods)",
     "scenario_files_raster": "Rasters (*.tif *.tiff *.vrt *.img *.asc *.nc);;All files (*)",
     # what the scenarios mean

@@ -11,20 +11,15 @@ from ..core.errors import ERROR, INFO, WARNING, Problem, sentence
 from ..pipeline.verdicts import EMPTY, IN_STACK, MISSING, PREPARED, READY, WRONG, Verdict
 from ..processing.prepare_entry import algorithm_of
 from ..processing.translate import tr
+from .texts import breakable as breakable
 
 _ICONS = {ERROR: "/mIconCritical.svg", WARNING: "/mIconWarning.svg", INFO: "/mIconSuccess.svg"}
 WAITING, NOTHING, PLANNED, RAW = "/mActionRefresh.svg", "/mIconInfo.svg", "/mActionOptions.svg", "/processingAlgorithm.svg"
-_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def theme_icon(name: str) -> QIcon:
     """An icon of QGIS's theme, which reads on light and on dark."""
     return QgsApplication.getThemeIcon(name)
-
-
-def breakable(text: str) -> str:
-    """A text with places to break in the paths that it names, which are longer than a dock is wide."""
-    return text.replace("/", "/" + _BREAK).replace("\\", "\\" + _BREAK).replace("_", "_" + _BREAK)
 
 
 def verdict_icon(verdict: Verdict, checking: bool) -> QIcon:

@@ -18,11 +18,13 @@ NAME, PERCENT, SHARE, RAMP, PLANT, MANURE, LAYER = "name", "percent", "adopted_s
 BY_CLASS = (PERCENT, SHARE)
 EMPTY: Mapping[str, Any] = {PERCENT: 0.0, SHARE: 100.0, RAMP: 0, PLANT: 0.0, MANURE: 0.0}
 """What a cell holds after it was emptied."""
+DECIMAL = str.maketrans({"\N{ARABIC DECIMAL SEPARATOR}": "."})
+"""For str.translate: the decimal separators that `Table.number` does not know."""
 _MARKS = str.maketrans(
     {
         **dict.fromkeys("%\N{ARABIC PERCENT SIGN}\N{ARABIC LETTER MARK}\u200e\u200f"),
         **dict.fromkeys("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", " "),
-        "\N{ARABIC DECIMAL SEPARATOR}": ".",
+        **DECIMAL,
     }
 )
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?: \d{3})+(?:[.,]\d*)?")

@@ -111,22 +111,30 @@ def _convention(config: RunConfig, phases: Tuple[str, ...], problems: _Problems)
     problems.one_of((PEDOTRANSFER, SECOND_RUN), "spin_up_pools", config.spin_up_pools)
     if method == RUN and config.spin_up_pools == PEDOTRANSFER and config.classes is not None:
         problems.add("spin_up_pools", "pedotransfer_own_classes", other=SECOND_RUN)
-    manure = "fym" in config.layers or any(scenario.fym for scenario in config.scenarios)
-    if method == "analytical" and manure:
-        problems.add("fym", "analytical_fym")
-    if config.convention != "fao-scripts":
-        return
-    refused = {
-        "spin_up_method equilibrium": method == EQUILIBRIUM,
-        "spin_up_pools second-run": config.spin_up_pools == SECOND_RUN,
-        "fym": manure,
-        "fym_proportions": config.fym_proportions is not None,
-        "irrigation": "irrigation" in config.layers or bool(config.irrigation_by_class),
-        "evaporation open-pan": config.evaporation == "open-pan",
-        "warm_up false": not config.warm_up,
+    manure = {
+        "layers.fym": "fym" in config.layers,
+        **{f"scenarios.{scenario.name}.fym": bool(scenario.fym) for scenario in config.scenarios},
     }
-    for option in (name for name, used in refused.items() if used):
-        problems.add(option.split()[0], "fao_scripts_refuses", option=option)
+    for where in (where for where, given in manure.items() if given and method == "analytical"):
+        problems.add(where, "analytical_fym")
+    if config.convention == "fao-scripts":
+        _fao_scripts(config, manure, problems)
+
+
+def _fao_scripts(config: RunConfig, manure: Mapping[str, bool], problems: _Problems) -> None:
+    """What FAO's scripts do not know. manure: by the fields that may bring some, whether they do."""
+    refused = {
+        "spin_up_method equilibrium": {"spin_up_method": config.spin_up_method == EQUILIBRIUM},
+        "spin_up_pools second-run": {"spin_up_pools": config.spin_up_pools == SECOND_RUN},
+        "fym": manure,
+        "fym_proportions": {"fym_proportions": config.fym_proportions is not None},
+        "irrigation": {"layers.irrigation": "irrigation" in config.layers, "irrigation_by_class": bool(config.irrigation_by_class)},
+        "evaporation open-pan": {"evaporation": config.evaporation == "open-pan"},
+        "warm_up false": {"warm_up": not config.warm_up},
+    }
+    for option, places in refused.items():
+        for where in (where for where, used in places.items() if used):
+            problems.add(where, "fao_scripts_refuses", option=option)
 
 
 def _scenarios(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
