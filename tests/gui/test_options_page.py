@@ -218,6 +218,34 @@ def test_half_widths(page, qtbot) -> None:
     assert page._widths["c_input"].kind.count() == 1
 
 
+def test_a_layer_that_was_changed_and_changed_back_keeps_its_bands(page, qtbot) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    config = replace(OTHERS, half_widths={**OTHERS.half_widths, "soc": {"path": "/data/w.tif", "bands": [3]}})
+    page.show_config(config)
+    line = page._widths["soc"].layer.lineEdit()
+    qtbot.keyClicks(line, "f")
+    assert page.edited(config).half_widths["soc"] == "/data/w.tiff"
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    assert page.edited(config) == config
+
+
+def test_it_fits_a_dock_at_twice_the_size_of_text(qtbot, qapp) -> None:
+    from gsocseq_plugin.gui.options_page import OptionsPage
+
+    before, big = qapp.font(), qapp.font()
+    big.setPointSizeF(2 * big.pointSizeF())
+    try:
+        qapp.setFont(big)
+        wide = OptionsPage()
+        qtbot.addWidget(wide)
+        wide.show_config(replace(OTHERS, irrigation_by_class={"2": 12 * (1.0,)}))
+        wide.show()
+        assert wide.contents.minimumSizeHint().width() < 400
+    finally:
+        qapp.setFont(before)
+
+
 def test_numbers_by_keys(page, qtbot) -> None:
     page.show_config(OTHERS)
     qtbot.keyClicks(page.npp_factor, "0,96")
