@@ -71,47 +71,55 @@ def replace(part: str, final: str) -> None:
 
 
 def publish(parts: Mapping[str, str]) -> None:
-    """Give finished files (part by final name) their names: all of them, or none and the files of these names stay as they were.
+    """Give finished files (part by final name) their names: all of them, or none and both they and the files of these names are as before.
 
-    A name whose part does not exist is empty afterwards. Raises GsocError when one of the files is held by another program.
+    A name whose part does not exist is empty afterwards. What it returns from is on the disk. Raises GsocError for a file that is in use.
     """
     moved: Dict[str, str] = {}
     published: List[str] = []
+    for final, part in parts.items():
+        with writing(final):
+            _sync_file(part)
     try:
         for final in parts:
             if os.path.exists(final):
-                aside = final + EARLIER
-                try:
-                    os.replace(final, aside)
-                except OSError as error:
-                    raise GsocError("target_in_use", path=final) from error
-                moved[final] = aside
+                moved[final] = _make_room(final)
         for final, part in parts.items():
             if os.path.exists(part):
                 replace(part, final)
                 published.append(final)
     except BaseException:
-        for final in published:
+        for now, before in (*((final, parts[final]) for final in published), *((aside, final) for final, aside in moved.items())):
             with suppress(OSError):
-                os.remove(final)
-        for final, aside in moved.items():
-            with suppress(OSError):
-                os.replace(aside, final)
+                os.replace(now, before)
         raise
+    for folder in {folder_of(final) for final in parts}:
+        sync_folder(folder)
     for aside in moved.values():
         with suppress(OSError):  # somebody looks at it: the next run removes it
             os.remove(aside)
 
 
-def recover(folder: str) -> None:
-    """Put back the files of a `publish` in `folder` that was killed half-way; remove those of one that only had to tidy up."""
-    asides = {name[: -len(EARLIER)]: name for name in os.listdir(folder) if name.endswith(EARLIER)}
-    half_way = any(not os.path.exists(os.path.join(folder, name)) for name in asides if not name.endswith(SIDECAR))
-    for name, aside in asides.items():
+def _make_room(final: str) -> str:
+    """Move a file aside; where it is then."""
+    aside = final + EARLIER
+    try:
+        os.replace(final, aside)
+    except OSError as error:
+        raise GsocError("target_in_use", path=final) from error
+    return aside
+
+
+def recover(*folders: str) -> None:
+    """Put back the files of a `publish` in these folders that was killed half-way; remove those of one that only had to tidy up."""
+    names = [os.path.join(folder, name) for folder in folders for name in os.listdir(folder) if name.endswith(EARLIER)]
+    asides = {name[: -len(EARLIER)]: name for name in names}
+    half_way = any(not os.path.exists(final) for final in asides if not final.endswith(SIDECAR))
+    for final, aside in asides.items():
         if half_way:
-            replace(os.path.join(folder, aside), os.path.join(folder, name))
+            replace(aside, final)
         else:
-            remove_if_there(os.path.join(folder, aside))
+            remove_if_there(aside)
 
 
 def probe_folder(folder: str, wanted: str) -> None:
@@ -222,6 +230,19 @@ def sync_folder(folder: str) -> None:
             os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _sync_file(path: str) -> None:
+    """Have what a file that may not exist holds reach the disk; a full network disk may say so only now."""
+    if os.path.exists(path):
+        handle = os.open(path, os.O_RDWR)
+        try:
+            os.fsync(handle)
+        except OSError as error:
+            if error.errno in (*_FULL, errno.EIO):  # others are of disks that know no such thing
+                raise
+        finally:
+            os.close(handle)
 
 
 def remove_if_there(path: str) -> None:
