@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Iterator, List, Optional, Sequence
+from typing import Any, Iterator, List, Mapping, Optional, Sequence
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -14,6 +14,7 @@ from ..pipeline.journal import Unfinished
 from ..pipeline.product_set import read_product_set
 from ..processing.sample import sample
 from ..processing.styling import add_maps
+from ..processing.temporal import add_trajectories
 from ..processing.translate import tr, words
 from .messages import SUCCESS
 from .runs import Latest, Runs
@@ -184,6 +185,11 @@ class Controller(QObject):
         elif isinstance(outcome, Failed):
             self.message.emit(ERROR, outcome.text, outcome.details)
         self._check_soon()
+
+    def open_yearly_maps(self, files: Mapping[str, str]) -> None:
+        """Add yearly maps (paths by name) to the project, for its temporal controller."""
+        for problem in add_trajectories(files, self.project):
+            self.message.emit(problem.severity, problem.text(tr), "")
 
     def open_maps(self, folder: str, only: Sequence[str] = ()) -> None:
         """Add the maps in a folder to the project, all or those of these stems, while the window goes on."""

@@ -70,7 +70,7 @@ class GsocDock(QgsDockWidget):
         self.layers.close_all()
         self.results.close_all()
         if self._help is not None:
-            self._help.close()
+            self._help.close_all()
 
     def _fill_tabs(self) -> None:
         for name, page in self.pages.items():
@@ -117,8 +117,11 @@ class GsocDock(QgsDockWidget):
         runs.said.connect(self.run.show_line)
         runs.started.connect(lambda: self.run.show_running(True))
         runs.ended.connect(self.run.show_outcome)
+        runs.started.connect(self.pixel.pause)  # a run replaces files that the tool reads
+        runs.ended.connect(self.pixel.go_on)
         self.results.folder_chosen.connect(controller.show_results)
         self.results.maps_asked.connect(lambda stems: controller.open_maps(self.results.folder, stems))
+        self.results.yearly_done.connect(controller.open_yearly_maps)
         self.results.pixel_asked.connect(lambda: self.pixel.activate())
         self.results.message.connect(self._tell)
         self._body.pixel_button.clicked.connect(lambda on: self.pixel.activate() if on else self.pixel.deactivate())
@@ -195,8 +198,7 @@ class GsocDock(QgsDockWidget):
             self.run.show_unfinished(controller.unfinished)
         self.run.show_problems(controller.problems, controller.checking)
         self._show_state()
-        if controller.results is None:
-            self.pixel.show_config(controller.config)
+        self.pixel.show_config(controller.config)
 
     def _show_state(self) -> None:
         """One line: what is to be done next."""
@@ -215,7 +217,7 @@ class GsocDock(QgsDockWidget):
             self.results.clear()
         else:
             self.results.show_folder(folder)
-            self.pixel.show_results(folder)
+        self.pixel.show_results(folder)
 
     # -- files and messages -------------------------------------------------------------------------------------
 

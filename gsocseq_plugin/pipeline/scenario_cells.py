@@ -20,13 +20,10 @@ EMPTY: Mapping[str, Any] = {PERCENT: 0.0, SHARE: 100.0, RAMP: 0, PLANT: 0.0, MAN
 """What a cell holds after it was emptied."""
 DECIMAL = str.maketrans({"\N{ARABIC DECIMAL SEPARATOR}": "."})
 """For str.translate: the decimal separators that `Table.number` does not know."""
-_MARKS = str.maketrans(
-    {
-        **dict.fromkeys("%\N{ARABIC PERCENT SIGN}\N{ARABIC LETTER MARK}\u200e\u200f"),
-        **dict.fromkeys("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", " "),
-        **DECIMAL,
-    }
-)
+_MARKS = {
+    **DECIMAL,
+    **str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ", "%\N{ARABIC PERCENT SIGN}\N{ARABIC LETTER MARK}\u200e\u200f"),
+}
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?: \d{3})+(?:[.,]\d*)?")
 """Blanks in a number only part its thousands: "10 20" is two numbers."""
 _THOUSANDS = re.compile(r"([+-]?[1-9]\d{0,2})[.,]000")

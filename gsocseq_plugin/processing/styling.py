@@ -28,7 +28,7 @@ from ..core.gsocseq.product_kinds import ASR, RSR, T0, kind_of, named_map, unit_
 from ..core.gsocseq.products import product_units
 from ..io.raster import tags_of
 from ..pipeline.folders import product_folders
-from ..pipeline.product_set import FAO_YEARS, HORIZON_TAG, read_product_set
+from ..pipeline.product_set import FAO_YEARS, HORIZON_TAG, sets_of_horizons
 from ..pipeline.styles import style_path
 from .translate import tr
 
@@ -199,8 +199,7 @@ def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> It
     only: the maps of these stems, shown; all maps where there are none. Maps of the same folder share one group, whenever they came. A map
     that is open already is read anew and keeps its style. Raises GsocError for a folder without maps.
     """
-    further = [each for each in product_folders(folder) if any(map(named_map, os.listdir(each)))]
-    maps = list(_in_order([read_product_set(each).maps for each in (folder, *further)]))
+    maps = list(_in_order([horizon.maps for horizon in sets_of_horizons(folder)]))
     for opened in maps:
         layer = _open_layer(opened.path, project)
         if layer is not None:

@@ -246,7 +246,7 @@ def test_a_folder_that_may_not_be_read_is_told(page, tmp_path: Path, qtbot, monk
     def refuse(folder):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(results_page, "read_product_set", refuse)
+    monkeypatch.setattr(results_page, "sets_of_horizons", refuse)
     with qtbot.waitSignal(page.message, timeout=1000) as told:
         assert page.show_folder(str(tmp_path)) is False
     assert str(tmp_path) in told.args[1] and "Permission denied" in told.args[1]
@@ -287,7 +287,7 @@ def test_maps_of_another_program_have_no_yearly_maps(page, results: Path, tmp_pa
     assert page.quality.isEnabled() and not page.yearly.isEnabled() and "manifest.json" in page.yearly.toolTip()
 
 
-@pytest.mark.parametrize("button", ["quality", "report", "submission", "priority", "yearly"])
+@pytest.mark.parametrize("button", ["quality", "report", "submission", "priority"])
 def test_a_button_opens_the_dialog_with_the_folder_filled_in(page, toolbox, desktop, results: Path, qtbot, monkeypatch, button: str) -> None:
     from processing.tools import general
     from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
@@ -298,15 +298,47 @@ def test_a_button_opens_the_dialog_with_the_folder_filled_in(page, toolbox, desk
     qtbot.mouseClick(getattr(page, button), Qt.MouseButton.LeftButton)
     (dialog,) = [child for child in desktop.window.findChildren(QDialog) if child.isVisible()]
     wrappers = dialog.mainWidget().wrappers
-    if button == "yearly":
-        assert wrappers["CONFIG"].parameterValue() == str(results / "manifest.json")
-    else:
-        assert wrappers["FOLDER"].parameterValue() == str(results)
+    assert wrappers["FOLDER"].parameterValue() == str(results)
+    if button != "priority":
+        assert Path(wrappers["OUTPUT"].parameterValue()).parent == results, "not in a folder that goes with QGIS"
     if button == "submission":
         assert wrappers["ISO3"].parameterValue() == "XXX"
     page.close_all()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert desktop.window.findChildren(QDialog) == [], "unloading leaves no dialog"
+
+
+def test_yearly_maps_are_those_of_the_run(page, results: Path, qtbot) -> None:
+    import numpy as np
+    from osgeo import gdal
+    from qgis.PyQt.QtCore import Qt
+
+    filled(page, results, qtbot)
+    with qtbot.waitSignal(page.yearly_done, timeout=60_000) as done:
+        qtbot.mouseClick(page.yearly, Qt.MouseButton.LeftButton)
+        assert not page.yearly.isEnabled() and page.yearly_state.isVisible()
+    files = done.args[0]
+    assert list(files) == ["BAU", "SSM1", "SSM2", "SSM3"] and page.yearly.isEnabled()
+    yearly, final = gdal.Open(files["SSM2"]), gdal.Open(str(results / "XXX_GSOCseq_finalSOC_SSM2_Map030.tif"))
+    assert np.array_equal(yearly.ReadAsArray()[20], final.ReadAsArray(), equal_nan=True)
+
+
+def test_each_horizon_has_maps_totals_and_tools_of_its_own(page, sample: Path, tmp_path: Path, qtbot) -> None:
+    from dataclasses import replace
+
+    from gsocseq_plugin.core.progress import Progress
+    from gsocseq_plugin.pipeline.steps.full_run import full_run
+
+    full_run(replace(sample_config(sample, tmp_path), horizons=(20, 50)), Progress())
+    filled(page, tmp_path, qtbot)
+    assert [page.horizons.itemText(row) for row in range(page.horizons.count())] == ["XXX GSOCseq, 20 years", "XXX GSOCseq, 50 years"]
+    after_20 = page.table.item(7, 3).text()
+    page.horizons.setCurrentIndex(1)
+    page.horizons.activated.emit(1)
+    assert page.table.rowCount() == 0
+    qtbot.waitUntil(lambda: page.table.rowCount() > 0, timeout=60_000)
+    assert page.table.item(7, 0).text() == "RSR_SSM3" and float(page.table.item(7, 3).text()) < float(after_20), "the yearly gain grows smaller"
+    assert page.folder == str(tmp_path)
 
 
 def test_the_pixel_tool_is_asked_for(page, results: Path, qtbot) -> None:
