@@ -80,11 +80,14 @@ class MapGroup:
         self._placed[layer.id()] = rank
 
     def _place_for(self, node: QgsLayerTreeLayer, rank: int, root: QgsLayerTreeGroup) -> Tuple[QgsLayerTreeGroup, int]:
-        """Above the first map that follows in the order; in a new group on top where no map of this run is in the tree."""
+        """Above the first map that follows in the order; in a group on top where no map of this run is in the tree, an empty one if there is."""
         others = [other for other in map(root.findLayer, self._placed) if other is not None and other.layerId() != node.layerId()]
         own = node.parent()
-        if not others:  # a map that was open already stays in its group
-            return (own, own.children().index(node)) if own.name() == self._name else (root.insertGroup(0, self._name), 0)
+        if not others and own.name() == self._name:  # a map that was open already stays in its group
+            return own, own.children().index(node)
+        if not others:
+            empty = (group for group in root.findGroups() if group.name() == self._name and not group.children())
+            return next(empty, None) or root.insertGroup(0, self._name), 0
         group = others[0].parent()
         ids = [child.layerId() if QgsLayerTree.isLayer(child) else "" for child in group.children()]
         later = [place for place, id in enumerate(ids) if self._placed.get(id, rank) > rank]

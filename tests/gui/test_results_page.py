@@ -186,6 +186,8 @@ def test_layers_removed_between_two_steps_do_no_harm(results: Path, project) -> 
         next(steps)
     project.removeAllMapLayers()
     assert sum(1 for _ in steps) == len(project.mapLayers()) == 26
+    (group,) = project.layerTreeRoot().findGroups()
+    assert len(group.findLayers()) == 26, "the group that was emptied is filled again"
 
 
 def test_the_canvas_shows_the_maps_of_a_second_run(results: Path, project, desktop, tmp_path: Path, qtbot) -> None:
