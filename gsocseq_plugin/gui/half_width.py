@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
 
-from qgis.gui import QgsDoubleSpinBox, QgsFileWidget
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from ..pipeline.config import SERIES_WIDTH, Layer
 from ..pipeline.parse import Parser
 from ..processing.translate import tr
 from .fields import Field
+from .number_box import NumberBox
 
 PERCENT, LAYER, SERIES = "percent", "layer", SERIES_WIDTH
 KINDS = {"temperature": (PERCENT, LAYER, SERIES), "precipitation": (PERCENT, LAYER, SERIES), "c_input": (PERCENT,)}
@@ -30,7 +31,7 @@ class HalfWidth(QWidget):
         super().__init__(parent)
         self._bands: Optional[Dict[str, Any]] = None
         """The layer that was shown, where it has chosen bands."""
-        self.kind, self.number, self.layer = QComboBox(self), QgsDoubleSpinBox(self), QgsFileWidget(self)
+        self.kind, self.number, self.layer = QComboBox(self), NumberBox(self), QgsFileWidget(self)
         percent = "option_width_points" if name == "c_input" else "option_width_percent"
         texts = {PERCENT: percent, LAYER: "option_width_layer", SERIES: "option_width_series"}
         for kind in KINDS.get(name, (PERCENT, LAYER)):

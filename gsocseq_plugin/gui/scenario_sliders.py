@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from ..core.errors import sentence
 from ..core.gsocseq.scenarios import Scenario
 from ..pipeline.pixel import Pixel
 from ..pipeline.pixel_table import percent_here, with_percent
-from ..processing.translate import tr, words
+from ..processing.translate import tr
+from .number_box import NumberBox
 
 LOWEST, HIGHEST = -100.0, 1000.0
 """What a scenario may say, %."""
@@ -20,13 +20,6 @@ _SLIDER = (-20, 60)
 """The span of a slider, which a number beyond it widens, %."""
 _PAUSE = 30
 """While the mouse drags, the scenarios are told at most once in so many milliseconds."""
-
-
-def _typed_locale() -> QLocale:
-    """The digits and the decimal sign of everything else in the window; no others, lest 8.5 be read as 85 where a point groups digits."""
-    locale = words().qt_locale
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator | QLocale.NumberOption.RejectGroupSeparator)
-    return locale
 
 
 class ScenarioSliders(QWidget):
@@ -38,7 +31,7 @@ class ScenarioSliders(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.scenarios: Tuple[Scenario, ...] = ()
-        self.boxes: Dict[str, QgsDoubleSpinBox] = {}
+        self.boxes: Dict[str, NumberBox] = {}
         self.sliders: Dict[str, QSlider] = {}
         self._pixel: Optional[Pixel] = None
         self._rows = QGridLayout(self)
@@ -71,9 +64,8 @@ class ScenarioSliders(QWidget):
             self._rows.takeAt(0).widget().deleteLater()
         self.boxes, self.sliders = {}, {}
         for row, name in enumerate(names):
-            label, box, slider = QLabel(name, self), QgsDoubleSpinBox(self), QSlider(self)
+            label, box, slider = QLabel(name, self), NumberBox(self), QSlider(self)
             label.setBuddy(box)
-            box.setLocale(_typed_locale())
             box.setExpressionsEnabled(False)  # QGIS evaluates them with a decimal point in every language
             box.setRange(LOWEST, HIGHEST)
             box.setDecimals(1)
