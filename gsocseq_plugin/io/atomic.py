@@ -143,11 +143,17 @@ def probe_target(path: str) -> None:
     if os.path.isdir(path):
         raise GsocError("target_is_folder", path=path)
     probe_folder(folder, folder)
-    if os.path.exists(path):
-        try:
-            os.rename(path, path)  # does nothing, but Windows refuses it while another program holds the file
-        except OSError as error:
-            raise GsocError("target_in_use", path=path) from error
+    if os.path.exists(path) and not _is_free(path):
+        raise GsocError("target_in_use", path=path)
+
+
+def _is_free(path: str) -> bool:
+    """False for a file that a program has open, where the system lets nobody replace it then."""
+    try:
+        os.rename(path, path)  # does nothing, but Windows refuses it while somebody holds the file
+    except OSError:
+        return False
+    return True
 
 
 def probe_outputs(outputs: Iterable[str], inputs: Iterable[str]) -> None:
@@ -254,8 +260,7 @@ def remove_if_there(path: str) -> None:
 class FolderLock:
     """Keeps two runs out of one folder: a file with process number and host, there while the `with` block runs."""
 
-    _here: Set[str] = set()
-    """The lock files of this process."""
+    _here: Set[str] = set()  # the lock files of this process
 
     def __init__(self, folder: str) -> None:
         self._folder = folder
@@ -277,22 +282,13 @@ class FolderLock:
 
     def probe(self) -> None:
         """Raise GsocError when a run of another process works in the folder; takes no lock that a run might want at this moment."""
-        try:
+        with suppress(FileNotFoundError):
             with open(self._path, encoding="utf-8", errors="replace") as file:
                 owner = file.read()
-            if owner == self._owner:
-                return
-            os.rename(self._path, self._path)  # does nothing, but Windows refuses it while a process holds the file
-        except FileNotFoundError:
-            return
-        except PermissionError as error:
-            raise self._held_by("") from error
-        if not _is_gone(owner):
-            raise self._held_by(owner)
+            if owner != self._owner and not (_is_gone(owner) and _is_free(self._path)):
+                raise self._held_by(owner)
 
-    def __exit__(
-        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
-    ) -> None:
+    def __exit__(self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]) -> None:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None

@@ -524,10 +524,10 @@ def test_all_numbers_are_in_the_language_of_qgis(desk, qtbot, config, monkeypatc
     from qgis.PyQt.QtGui import QKeyEvent
     from qgis.PyQt.QtWidgets import QApplication
 
-    from gsocseq_plugin.gui import pixel_tool, pixel_window, scenario_sliders
+    from gsocseq_plugin.gui import number_box, pixel_tool, pixel_window
     from gsocseq_plugin.report.words import Words
 
-    for module in (pixel_window, scenario_sliders):
+    for module in (pixel_window, number_box):
         monkeypatch.setattr(module, "words", lambda: Words(locale=language))
     tool = pixel_tool.PixelTool(desk.canvas, desk.window)
     tool.show_config(config)

@@ -39,7 +39,7 @@ def check_output(config: RunConfig, findings: Findings) -> None:
         findings.add(INFO, WHERE, "output_run_here", folder=folder)
         return
     names = [scenario.name for scenario in config.scenarios]
-    _check_replaced(config, folder, list(filter(os.path.exists, map_paths(folder, config.iso3, names, config.horizons))), findings)
+    _check_replaced(config, folder, list(filter(os.path.isfile, map_paths(folder, config.iso3, names, config.horizons))), findings)
 
 
 def _check_replaced(config: RunConfig, folder: str, maps: List[str], findings: Findings) -> None:
