@@ -43,6 +43,7 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "group_own_npp": "Your own NPP",
     "group_dpm_rpm": "DPM/RPM ratios",
     "group_stacks": "Ready stacks",
+    "group_unknown": "Not known",
     "about_soil": (
         "Required; only the vegetation cover may be left out, then it is taken from the table of land-use classes. The grid of the "
         "carbon map is the grid of the results."
@@ -64,7 +65,9 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "row_bands": "{name}, bands {bands}",
     "row_number": "{number} everywhere",
     "row_more": "More ways to choose: {role}",
-    "row_browse": "Choose a file...",
+    "row_browse": "Choose a file: {role}",
+    "row_unknown": "{role}: {layer}",
+    "row_remove": "Remove",
     "row_give_number": "One number everywhere...",
     "row_clear": "Choose nothing",
     "row_confirm": "The guess is right",
@@ -94,6 +97,7 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     # -- preparation -------------------------------------------------------------------------------------------------
     "entry_files": "{title}: {count} files",
     "entry_file": "{title}: {name}",
+    "entry_unread": "Could not be read: {reason}",
     "entry_guessed": "{entry} (guessed: {evidence})",
     "raw_title": "Prepare from raw files: {title}",
     "raw_roles": "Layers to fill; none ticked: all of the climate",
@@ -102,7 +106,8 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "area_polygons": "Polygons of a layer or file",
     "area_extent": "A rectangle",
     "area_country": "A country",
-    "area_not_yet": "Nothing chosen yet: the whole carbon map would be computed.",
+    "area_not_yet": "Nothing chosen yet: choose the area, or the whole carbon map.",
+    "area_extent_unfinished": "The rectangle is not complete yet: give west, east, south and north as numbers, or draw it on the map.",
     "area_extent_file": "Rectangle kept in {path}",
     "area_extent_where": "Where to keep the rectangle",
     "area_layer_memory": (

@@ -6,8 +6,8 @@ import os
 from typing import Any, Dict, Optional, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCompleter, QFileDialog, QWidget
+from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QCompleter, QFileDialog, QLineEdit, QWidget
 
 from ..core.errors import ERROR, GsocError, Problem, sentence
 from ..io.countries import Country, find_country, read_countries
@@ -16,8 +16,8 @@ from ..pipeline.verdicts import problems_at
 from ..processing.area_params import world_map
 from ..processing.translate import tr
 from .form import fill_from_form
-from .layer_source import file_of, layer_text, project_layer, source_of_polygons
-from .verdict_text import breakable
+from .layer_source import file_of, layer_text, native, project_layer, source_of_polygons
+from .texts import breakable
 
 WHOLE, POLYGONS, EXTENT, COUNTRY = "whole", "polygons", "extent", "country"
 _QUIET_MS = 1000
@@ -38,7 +38,10 @@ def country_of(area: Optional[str]) -> Optional[Country]:
 
 
 class AreaBox(QWidget):
-    """value: the area as in RunConfig.area. folder: where a rectangle is kept when the project has no folder of its own."""
+    """value: the area as in RunConfig.area, the last one that was complete. folder: where a rectangle is kept when the project has none.
+
+    refusal: why what stands in the widgets is no area, or not yet one; None when it is `value`. touched: the user chose something.
+    """
 
     changed = pyqtSignal()
 
@@ -46,7 +49,12 @@ class AreaBox(QWidget):
         super().__init__(parent)
         fill_from_form(self, "area_box")
         self.value: Optional[str] = None
+        self.refusal: Optional[Problem] = None
+        self.touched = False
         self.folder: Optional[str] = None
+        self._kind_before = WHOLE
+        self._notice = ""
+        """A choice that was not taken, so that the one before stands there again."""
         self._problems: Sequence[Problem] = ()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -60,9 +68,11 @@ class AreaBox(QWidget):
         self.kind.activated.connect(self._kind_chosen)
         self.polygons.activated.connect(self._polygons_chosen)
         self.browse.clicked.connect(self._browse)
-        self.country.activated.connect(self._country_chosen)
+        self.country.activated.connect(lambda _: self._country_typed())
         self.country.lineEdit().editingFinished.connect(self._country_typed)
         self.extent.extentChanged.connect(self._extent_changed)
+        for line in self.extent.findChildren(QLineEdit):
+            line.textEdited.connect(self._extent_changed)
         self.show_area(None)
 
     def _list_countries(self) -> None:
@@ -80,8 +90,9 @@ class AreaBox(QWidget):
         self.extent.setMapCanvas(canvas)
 
     def show_area(self, area: Optional[str]) -> None:
-        """Show the area of a configuration."""
-        self.value = area
+        """Show the area of a configuration; what was begun to be chosen is forgotten."""
+        self._rest.stop()
+        self.value, self.refusal, self.touched = area, None, False
         country, extent = country_of(area), read_extent(area) if area and os.path.exists(area) else None
         kind = WHOLE if not area else COUNTRY if country else EXTENT if extent else POLYGONS
         self.kind.setCurrentIndex(self.kind.findData(kind))
@@ -90,7 +101,7 @@ class AreaBox(QWidget):
             self._show_extent(extent)
         self.show_source()
         self._show_kind()
-        self._say("")
+        self._say()
 
     def _show_extent(self, extent: Extent) -> None:
         crs = QgsCoordinateReferenceSystem.fromWkt(extent.crs)
@@ -99,6 +110,10 @@ class AreaBox(QWidget):
         self.extent.setCurrentExtent(QgsRectangle(*extent[:4]), crs)
         self.extent.setOutputExtentFromUser(QgsRectangle(*extent[:4]), crs)
         self.extent.blockSignals(False)
+
+    def stop(self) -> None:
+        """A rectangle that is not yet written is not to be written any more."""
+        self._rest.stop()
 
     def show_source(self) -> None:
         """Show the polygons as the project has them now."""
@@ -114,15 +129,16 @@ class AreaBox(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what was found about the area."""
         self._problems = problems_at(problems, "area")
-        self._say("")
+        self._say(self._notice)
 
-    def _say(self, refusal: str) -> None:
-        """A refused choice; else the worst finding; else where the rectangle is kept."""
-        told = refusal or "\n\n".join(problem.text(tr) for problem in self._problems if problem.severity == ERROR or len(self._problems) == 1)
+    def _say(self, notice: str = "") -> None:
+        """A choice that was not taken; else what is unfinished; else the worst finding; else where the rectangle is kept."""
+        self._notice = notice
+        told = notice or (self.refusal.text(tr) if self.refusal else "")
+        if not told:
+            told = "\n\n".join(problem.text(tr) for problem in self._problems if problem.severity == ERROR or len(self._problems) == 1)
         if not told and self._kind() == EXTENT and self.value:
             told = sentence("area_extent_file", {"path": self.value}, tr)
-        if not told and self._kind() != WHOLE and not self.value:
-            told = sentence("area_not_yet", {}, tr)
         self.note.setText(breakable(told))
         self.note.setVisible(bool(told))
 
@@ -130,35 +146,53 @@ class AreaBox(QWidget):
         return self.kind.currentData()
 
     def _show_kind(self) -> None:
-        kind = self._kind()
+        kind = self._kind_before = self._kind()
         for widget in (self.polygons, self.browse):
             widget.setVisible(kind == POLYGONS)
         self.extent.setVisible(kind == EXTENT)
         self.country.setVisible(kind == COUNTRY)
 
     def _kind_chosen(self) -> None:
-        """Another kind begins empty, but for a rectangle that stands there already."""
+        """Another kind takes what stands in its widgets; where that is nothing it is unfinished, and the run waits."""
+        kind = self._kind()
+        if kind == self._kind_before and kind != WHOLE:
+            return
+        self._rest.stop()
         self._show_kind()
-        self._take(None)
-        if self._kind() == EXTENT:
-            project = QgsProject.instance().crs()
+        self.value = None
+        if kind == WHOLE:
+            self._take(None)
+        elif kind == POLYGONS:
+            self._polygons_chosen(0)
+        elif kind == COUNTRY:
+            self._country_typed()
+        else:
             if not self.extent.outputCrs().isValid():
+                project = QgsProject.instance().crs()
                 self.extent.setOutputCrs(project if project.isValid() else QgsCoordinateReferenceSystem("EPSG:4326"))
                 self.extent.clear()  # it makes four zeros of nothing
             self._extent_changed()
 
     def _take(self, area: Optional[str]) -> None:
-        if area != self.value:
-            self.value, self._problems = area, ()
-            self.changed.emit()
+        """The user has chosen an area."""
+        self._set(area, None)
+
+    def _refuse(self, refusal: Problem) -> None:
+        """What the user has chosen is none, or not yet one."""
+        self._set(self.value, refusal)
+
+    def _set(self, area: Optional[str], refusal: Optional[Problem]) -> None:
+        self.value, self.refusal, self.touched = area, refusal, True
         self.show_source()
-        self._say("")
+        self._say()
+        self.changed.emit()
 
     def _polygons_chosen(self, index: int) -> None:
         layer = self.polygons.currentLayer()
         if layer is None:
             if index == 0:
-                self._take(None)
+                self.value = None
+                self._refuse(Problem(ERROR, "area", "area_not_yet"))
             return
         try:
             self._take(source_of_polygons(layer))
@@ -171,42 +205,50 @@ class AreaBox(QWidget):
         kinds = f"{sentence('files_vector', {}, tr)} (*.gpkg *.shp *.geojson *.json *.kml *.fgb);;{sentence('files_all', {}, tr)} (*)"
         path, _ = QFileDialog.getOpenFileName(self, sentence("area_polygons", {}, tr), start, kinds)
         if path:
-            self._take(path)
-
-    def _country_chosen(self) -> None:
-        code = self.country.currentData()
-        self._take(countries()[code].source if code else None)
+            self._take(native(path))
 
     def _country_typed(self) -> None:
+        """Take the country whose name or code stands there."""
         text = self.country.currentText().strip()
-        if not text:
-            return
         try:
-            country = find_country(text, world_map())
+            country = find_country(text, world_map()) if text else None
         except GsocError as error:
-            self._say(error.text(tr))
+            self._refuse(Problem(ERROR, "area", error.key, error.values))
+            return
+        if country is None:
+            self.value = None
+            self._refuse(Problem(ERROR, "area", "area_not_yet"))
             return
         self.country.setCurrentIndex(self.country.findData(country.code))
         self._take(country.source)
 
     def _extent_changed(self) -> None:
         if self._kind() == EXTENT:
+            self._refuse(Problem(ERROR, "area", "area_extent_unfinished"))
             self._rest.start()
+
+    def _extent_complete(self) -> bool:
+        """Whether four numbers stand there, of which QGIS's widget reads as 0 what is none, and the rectangle has a size."""
+        lines = self.extent.findChildren(QLineEdit)
+        one = self.extent.findChild(QLineEdit, "mCondensedLineEdit")  # holds all four, and their coordinate system
+        read = all(line.hasAcceptableInput() if line is one else _is_number(line.text()) for line in lines)
+        return read and self.extent.isValid() and not self.extent.outputExtent().isEmpty()
 
     def _keep_extent(self) -> None:
         """Write the rectangle beside the project, else in the folder of the results, else where the user says."""
         box, crs = self.extent.outputExtent(), self.extent.outputCrs().toWkt()
-        if self._kind() != EXTENT or not self.extent.isValid() or box.isEmpty():
+        if self._kind() != EXTENT or not self._extent_complete():
             return
         extent = Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), crs)
         folder = QgsProject.instance().homePath() or self.folder
-        path = os.path.join(folder, extent_name(extent)) if folder else self._ask_path(extent)
-        if not path or path == self.value:
+        path = native(os.path.join(folder, extent_name(extent)) if folder else self._ask_path(extent))
+        if not path:
             return
         try:
-            write_extent(path, extent)
+            if path != self.value:
+                write_extent(path, extent)
         except GsocError as error:
-            self._say(error.text(tr))
+            self._refuse(Problem(ERROR, "area", error.key, error.values))
         else:
             self._take(path)
 
@@ -214,3 +256,8 @@ class AreaBox(QWidget):
         title = sentence("area_extent_where", {}, tr)
         path, _ = QFileDialog.getSaveFileName(self, title, extent_name(extent), "GeoPackage (*.gpkg)")
         return path if not path or path.endswith(".gpkg") else path + ".gpkg"
+
+
+def _is_number(text: str) -> bool:
+    """Whether QGIS's widget reads a number in it: one of the user's language or a plain one."""
+    return any(locale.toDouble(text)[1] for locale in (QLocale(), QLocale.c()))

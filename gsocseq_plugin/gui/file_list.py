@@ -13,6 +13,7 @@ from ..core.errors import sentence
 from ..pipeline.guess_names import container
 from ..processing.translate import tr
 from .form import fill_from_form
+from .layer_source import native
 
 _LINES = 4
 
@@ -54,14 +55,14 @@ class FileList(QWidget):
         start = os.path.dirname(there[-1]) if there else QgsProject.instance().homePath()
         kinds = f"{sentence('files_raster', {}, tr)} (*.tif *.tiff *.nc *.img *.vrt *.asc *.grd);;{sentence('files_all', {}, tr)} (*)"
         paths, _ = QFileDialog.getOpenFileNames(self, self._title, start, kinds)
-        self._append(paths)
+        self._append([native(path) for path in paths])
 
     def _list_layers(self) -> None:
         """The rasters of the project that are files."""
         self._layers.clear()
         for layer in QgsProject.instance().mapLayers().values():
             if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
-                path = container(layer.source())
+                path = native(container(layer.source()))
                 self._layers.addAction(layer.name(), lambda path=path: self._append([path]))
         self._layers.setDisabled(self._layers.isEmpty())
 

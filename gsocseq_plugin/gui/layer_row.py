@@ -18,8 +18,9 @@ from ..processing.params import Param
 from ..processing.prepare_entry import algorithm_of
 from ..processing.translate import tr
 from .form import fill_from_form
-from .layer_source import file_of, layer_path, layer_text, project_layer, source_of_raster
-from .verdict_text import RAW, breakable, theme_icon, verdict_icon, verdict_text
+from .layer_source import file_of, layer_path, layer_text, native, project_layer, source_of_raster
+from .texts import breakable
+from .verdict_text import RAW, theme_icon, verdict_icon, verdict_text
 
 HELP = {param.id.lower(): param.help for param in vars(run_params).values() if isinstance(param, Param)}
 """What the toolbox says of a layer, by role."""
@@ -31,7 +32,7 @@ _DECIMALS = 4
 class LayerRow(QWidget):
     """Shows the layer of a role, a layer of the project or a file or a number, and lets the user choose another.
 
-    value: the layer as in RunConfig.layers, None for none. changed: the user chose. raw_asked: a prepare step was asked for, by name.
+    value: the layer as in RunConfig.layers, None for none. touched: the user chose. raw_asked: a prepare step was asked for, by name.
     """
 
     changed = pyqtSignal()
@@ -42,19 +43,22 @@ class LayerRow(QWidget):
         self.role, self.required = role, required
         self.value: Optional[Layer] = None
         self.guessed = ""
-        self.is_wrong = False
+        self.touched = self.is_wrong = False
         self._in_project = self._gone = self._missing_told = False
         self._refusal = ""
         fill_from_form(self, "layer_row")
         self.setObjectName(role)
+        self.setFocusProxy(self.source)
         name = sentence(f"role_{role}", {}, tr)
         self.title.setText(name)
         self.source.setAccessibleName(name)
         self.source.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.source.setAllowEmptyLayer(True, sentence("row_none", {}, tr))
         self.source.activated.connect(self._chosen)
-        self.more.setAccessibleName(sentence("row_more", {"role": name}, tr))
-        self.more.setToolTip(sentence("row_more", {"role": name}, tr))
+        for button, told in ((self.browse, "row_browse"), (self.more, "row_more")):
+            button.setAccessibleName(sentence(told, {"role": name}, tr))
+            button.setToolTip(sentence(told, {"role": name}, tr))
+        self.browse.clicked.connect(self._browse)
         self.more.setMenu(self._menu(steps))
         offer_steps(self.raw, steps, self.raw_asked.emit)
         self.raw.setIcon(theme_icon(RAW))
@@ -63,7 +67,6 @@ class LayerRow(QWidget):
 
     def _menu(self, steps: Sequence[str]) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(sentence("row_browse", {}, tr), self._browse)
         for step in steps:
             title = tr(algorithm_of(step).TITLE)
             menu.addAction(sentence("row_raw_one", {"step": title}, tr), lambda step=step: self.raw_asked.emit(step))
@@ -133,6 +136,7 @@ class LayerRow(QWidget):
     def take(self, value: Optional[Layer]) -> None:
         """The user chose this layer."""
         self.guessed = self._refusal = ""
+        self.touched = True
         self.show_value(value)
         self.changed.emit()
 
@@ -159,7 +163,7 @@ class LayerRow(QWidget):
         kinds = f"{sentence('files_raster', {}, tr)} (*.tif *.tiff *.nc *.img *.vrt *.asc *.grd);;{sentence('files_all', {}, tr)} (*)"
         path, _ = QFileDialog.getOpenFileName(self, title, start, kinds)
         if path:
-            self.take(path)
+            self.take(native(path))
 
     def _ask_number(self) -> None:
         title, role = sentence("row_number_title", {}, tr), ROLES[self.role]

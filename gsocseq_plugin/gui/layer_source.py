@@ -19,7 +19,7 @@ def source_of_raster(layer: QgsMapLayer, role: str) -> str:
     """What GDAL opens for a raster layer. Raises GsocError for a layer that has no file, or one that goes when QGIS is closed."""
     source = layer_source(layer, layer.name(), MESSAGES[f"role_{role}"])
     _refuse_temporary(layer, source)
-    return source
+    return native(source)
 
 
 def source_of_polygons(layer: QgsMapLayer) -> str:
@@ -27,7 +27,7 @@ def source_of_polygons(layer: QgsMapLayer) -> str:
     if layer.providerType() != "ogr":
         raise GsocError("area_layer_memory", layer=layer.name(), provider=layer.providerType())
     _refuse_temporary(layer, layer.source())
-    return layer.source()
+    return native(layer.source())
 
 
 def _refuse_temporary(layer: QgsMapLayer, source: str) -> None:
@@ -46,6 +46,12 @@ def plain_source(source: str) -> str:
     """A source as it is compared: a file by its absolute path, whatever the slashes; other names as they are."""
     file, (_, bar, rest) = file_of(source), source.partition("|")
     return source if file is None else os.path.normcase(os.path.abspath(file)) + bar + rest
+
+
+def native(source: str) -> str:
+    """A source with its file as this system writes it, such as with backslashes on Windows, where QGIS has slashes; other names as they are."""
+    file, (_, bar, rest) = file_of(source), source.partition("|")
+    return os.path.normpath(file) + bar + rest if file else source
 
 
 def file_of(source: str) -> Optional[str]:

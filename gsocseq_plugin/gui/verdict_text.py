@@ -10,11 +10,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import ERROR, INFO, WARNING, Problem, sentence
 from ..pipeline.verdicts import EMPTY, IN_STACK, MISSING, PREPARED, READY, WRONG, Verdict
 from ..processing.prepare_entry import algorithm_of
-from ..processing.translate import tr
-from .texts import breakable as breakable
+from ..processing.translate import tr, words
 
 _ICONS = {ERROR: "/mIconCritical.svg", WARNING: "/mIconWarning.svg", INFO: "/mIconSuccess.svg"}
 WAITING, NOTHING, PLANNED, RAW = "/mActionRefresh.svg", "/mIconInfo.svg", "/mActionOptions.svg", "/processingAlgorithm.svg"
+UNREAD = _ICONS[ERROR]
 
 
 def theme_icon(name: str) -> QIcon:
@@ -39,7 +39,7 @@ def verdict_text(verdict: Verdict, checking: bool, required: bool) -> Tuple[str,
     shown = _shown(verdict, checking, required)
     serious = [problem for problem in verdict.problems if problem.severity != INFO]
     if len(serious) > 1:
-        shown = sentence("verdict_more", {"verdict": shown, "count": len(serious) - 1}, tr)
+        shown = sentence("verdict_more", {"verdict": shown, "count": words().count(len(serious) - 1)}, tr)
     return shown, "\n\n".join(told)
 
 

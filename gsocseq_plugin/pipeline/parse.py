@@ -150,7 +150,14 @@ class Parser:
     def _layers(self, value: Any) -> Dict[str, Any]:
         if not isinstance(value, Mapping):
             raise Unfit("an object of layers by role")
-        return {role: self.layer(entry) for role, entry in value.items() if entry is not None}
+        layers: Dict[str, Any] = {}
+        for role, entry in value.items():
+            try:
+                if entry is not None:
+                    layers[role] = self.layer(entry)
+            except Unfit as unfit:
+                self.refuse(f"layers.{role}", entry, str(unfit))
+        return layers
 
     def _prepare(self, value: Any) -> Tuple[Any, ...]:
         from .prepare.parse import read_prepare

@@ -14,6 +14,8 @@ READY, PREPARED, IN_STACK, EMPTY, MISSING, WRONG = "ready", "prepared", "in_stac
 _MISSING = ("layer_required", "zones_missing", "npp_missing")
 _MEANT = {"npp_missing": ("tmean_npp", "prec_npp")}
 """Roles that a finding about all layers is about, by its key."""
+_ALSO = {"fym": ("fym",), "irrigation": ("irrigation",)}
+"""Options that a role's layer stands for, by role."""
 _SEVERITIES = (ERROR, WARNING, INFO)
 
 
@@ -38,7 +40,7 @@ def verdicts(config: RunConfig, problems: Sequence[Problem]) -> Dict[str, Verdic
     found: Dict[str, Verdict] = {}
     for role in (*ROLES, *STACKS):
         meant = [problem for problem in problems if role in _MEANT.get(problem.key, ())]
-        about = meant + problems_at(problems, f"layers.{role}", *(f"prepare.{step}" for step in makers.get(role, ())))
+        about = meant + problems_at(problems, f"layers.{role}", *_ALSO.get(role, ()), *(f"prepare.{step}" for step in makers.get(role, ())))
         state, by = EMPTY, ""
         if role in config.layers:
             state = READY

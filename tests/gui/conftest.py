@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import Iterator
 
 import pytest
+
+from gsocseq_plugin.pipeline.config import RunConfig
 
 
 class Desktop:
@@ -83,3 +87,23 @@ def desktop(qapp, project) -> Iterator[Desktop]:
     yield made
     made.window.close()
     made.window.deleteLater()
+
+
+@pytest.fixture
+def layers_page(desktop, qtbot):
+    """The page of layers by itself, empty."""
+    from gsocseq_plugin.gui.layers_page import LayersPage
+
+    made = LayersPage(canvas=desktop.canvas)
+    made.resize(420, 700)
+    qtbot.addWidget(made)
+    made.show_config(RunConfig())
+    made.show()
+    yield made
+    made.close_all()
+
+
+@pytest.fixture
+def county(sample: Path, tmp_path: Path) -> Path:
+    """The sample where files may go."""
+    return Path(shutil.copytree(sample, tmp_path / "county"))
