@@ -106,13 +106,13 @@ def test_maps_that_cannot_be_published_leave_the_prepared_layers(case, raw, monk
 
 
 def test_a_result_never_takes_the_place_of_an_input(case, raw):
-    (case.output / "prepared").mkdir(parents=True)
-    raws = [str(case.output / "prepared" / f"{name}.tif") for name in ("clay", "b", "c", "d")]
-    for source, target in zip(CLAY["layers"], raws):
-        shutil.copyfile(case.folder / source, target)
+    given = case.output / "prepared" / "pet_spinup_filled.tif"
+    given.parent.mkdir(parents=True)
+    shutil.copyfile(case.path("pet_spinup"), given)
+    layers = {**case.data["layers"], "pet_spinup": str(given)}
     with pytest.raises(GsocError) as caught:
-        full_run(case.config(**FIELDS, prepare=[{**CLAY, "layers": raws}], keep_prepared=True), Progress())
-    assert caught.value.key == "output_is_input"
+        full_run(case.config(**RAW, layers=layers, keep_prepared=True), Progress())
+    assert caught.value.key == "output_is_input" and given.read_bytes() == case.path("pet_spinup").read_bytes()
 
 
 def test_each_kept_file_is_read_once_and_cancel_is_heard(case, raw, monkeypatch):
