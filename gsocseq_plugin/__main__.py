@@ -72,6 +72,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
         print(f"\r{error}", file=sys.stderr)
         return REFUSED
     except (Cancelled, KeyboardInterrupt):
+        print(f"\r{sentence('run_cancelled', {})}", file=sys.stderr)
         return INTERRUPTED
 
 

@@ -48,7 +48,7 @@ class GsocseqPlugin:
         self.action.setToolTip(sentence("dock_open_help", {}, tr))
         self.action.setCheckable(True)
         self.action.triggered.connect(self._show_dock)
-        self.iface.addRasterToolBarIcon(self.action)
+        self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToRasterMenu(MENU, self.action)
 
     def _show_dock(self, shown: bool) -> None:
@@ -85,7 +85,7 @@ class GsocseqPlugin:
             self.dock.deleteLater()
             self.dock = None
         if self.action is not None:
-            self.iface.removeRasterToolBarIcon(self.action)
+            self.iface.removeToolBarIcon(self.action)
             self.iface.removePluginRasterMenu(MENU, self.action)
             self.action.deleteLater()
             self.action = None

@@ -69,12 +69,9 @@ def walk() -> Walk:
 
 
 def open_dock(plugin) -> Walk:
-    """By the toolbar's button; where it is behind the arrow, by the Raster menu."""
-    buttons = [button for button in iface.mainWindow().findChildren(QToolButton) if button.defaultAction() is plugin.action and button.isVisible()]
-    if buttons:
-        yield from click(buttons[0])
-    else:
-        plugin.action.trigger()
+    """By the toolbar's button."""
+    button = next(each for each in iface.mainWindow().findChildren(QToolButton) if each.defaultAction() == plugin.action)
+    yield from click(button)
     yield lambda: plugin.dock is not None and plugin.dock.isVisible()
     yield lambda: not plugin.dock.controller.checking
     check(plugin.action.isChecked(), "the button is down while the dock is open")

@@ -118,7 +118,7 @@ def write_land(folder: Path, rng: np.random.Generator) -> None:
         first = 12 * (year - landscape.FIRST_NDVI_YEAR)
         names = [f"{year}-{month}" for month in MONTHS]
         files.write_tiff(raw / f"ndvi_{year}.tif", county, scenes[first:first + 12], names, landscape.NDVI_GAP)
-    files.write_tiff(folder / "land_use.tif", county, classes, COVER_YEARS, 0)
+    files.write_tiff(folder / "land_use.tif", county, classes, COVER_YEARS, 0, about="Land-use classes of FAO")
     for stem, values, names, unit in (("soc_t_ha", soc[None], ["SOC 0-30 cm"], "t C/ha"),
                                       ("clay_pct", mean_clay[None], ["clay 0-30 cm"], "%"),
                                       ("cover", landscape.cover_factor(scenes), MONTHS, "1")):

@@ -42,6 +42,7 @@ def qgis_app(tmp_path_factory):
     from qgis.core import QgsApplication
 
     profile = tmp_path_factory.mktemp("profile")
+    os.environ["XDG_CONFIG_HOME"] = str(profile)  # where Qt keeps settings: those of the person who runs the tests stay out of it
     application = QgsApplication([], True, str(profile))
     application.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))

@@ -77,6 +77,10 @@ CHECK_MESSAGES = {
         "means of these years, or their series."
     ),
     "period_normals_named": "12 monthly means of {years}, as the files say; {field} is {first} to {last}.",
+    "period_named_other": (
+        "{path}: the name of the file says {years}, and {field} is {first} to {last}; the bands themselves name no years. Check that it is the "
+        "right file for this period."
+    ),
     "period_normals_other": (
         "{path}: 12 monthly means of {years}, as the file says, but {field} is {first} to {last}. Correct {field}, or make the means of these years."
     ),
@@ -103,6 +107,10 @@ CHECK_MESSAGES = {
         "{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band; a value in each is "
         "expected. These cells are left out. fill_gaps would fill {reach_1} of them with reach 1, "
         "{reach_2} with reach 2, {reach_3} with reach 3."
+    ),
+    "zones_gaps": (
+        "{path}: {count} of {cells} cells to model that were looked at ({share} %) are in no zone. They are modelled with the percentages of "
+        "all land."
     ),
     "layer_gaps_planned": (
         "{layers}: {count} of {cells} cells to model that were looked at ({share} %) have no value in some band. The step fill_gaps (reach "
@@ -271,6 +279,12 @@ CHECK_MESSAGES = {
         "such cells are left out. Choose the convention manual to model them."
     ),
     "output_is_file": "{path}: is a file; a folder for the results is expected. Choose another output_folder.",
+    "output_run_here": "A run works in {folder} now. What is in the folder is looked at when the run is over.",
+    "output_again": "{folder} holds {count} map(s) of an earlier run with the same settings, such as {example}. The run makes them anew.",
+    "output_replaced": (
+        "{folder} holds {count} map(s) of an earlier run, such as {example}, which this run would replace. Choose another folder to keep "
+        "them."
+    ),
     "output_space": (
         "{folder}: {pixels} pixels to model need about {needed} MB, {free} MB are free. Free some space or choose another "
         "output_folder."

@@ -34,6 +34,7 @@ DOCK_MESSAGES: Dict[str, str] = {
     "menu_open": "Open...",
     "menu_save": "Save as...",
     "state_empty": "Begin with the layers, or load the sample.",
+    "scenarios_taken": "The percentages of the cell's window stand on page 2 now.",
     "state_errors": "To be mended or chosen: {count}",
     "state_checking": "Looking at the layers...",
     "state_ready": "Ready to run",
@@ -43,14 +44,18 @@ DOCK_MESSAGES: Dict[str, str] = {
     "help_back": "Back",
     # -- the project ----------------------------------------------------------------------------------------------
     "dock_memory_unreadable": (
-        "{path}: what the project holds for the GSOCseq window cannot be read ({reason}). Open your configuration file, or begin anew."
+        "{path}: what the project holds for the GSOCseq window cannot be read ({reason}). It stays as it is, and "
+        "nothing is remembered until you open a configuration, load the sample, or begin anew."
     ),
     "run_elsewhere": "The run that was begun in another project is finished: {folder}. Open the folder on the page 'Results' to see its maps.",
+    "check_failed": "The inputs could not be looked at: {reason}",
     # -- configurations -------------------------------------------------------------------------------------------
     "config_files": "Configurations and manifests (*.json)",
     "config_open_title": "Open a configuration",
     "config_save_title": "Save the configuration",
     "config_saved": "The configuration was saved: {path}",
+    "replace_title": "Another configuration",
+    "replace_question": "It takes the place of the layers, scenarios and options of this window. Go on? Files stay as they are.",
     "begin_anew_title": "Begin anew",
     "begin_anew_question": "Throw away the layers, scenarios and options of this window? Files stay as they are.",
 }

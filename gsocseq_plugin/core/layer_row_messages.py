@@ -138,5 +138,24 @@ LAYER_ROW_MESSAGES: Dict[str, str] = {
     "guess_raw_incomplete": "{step}: files of {found} were found, but none of {missing}. Not chosen.",
     "guess_raw_ready": "{step}: raw files were found, but a layer that is ready was chosen for {role}. The raw files were left alone.",
     "guess_raw_two": "{one} and {other}: raw files of both were found and they make the same layers. None was chosen: choose one.",
+    "guess_word": "{name}: called like {role}, but '{word}' in its name says something else. Not chosen: choose it if it is the layer itself.",
+    "guess_result": "{name}: a result of GSOCseq by its name or its metadata, not a layer to begin with. Not chosen.",
+    "guess_depth": "{name}: by its name of another depth than 0-30 cm. Not chosen.",
+    "guess_stock": (
+        "{name}: neither its name nor its unit says that it is a stock in t C/ha; it may be a concentration (% or g/kg). Not chosen: choose it if "
+        "it is a stock, else prepare the carbon map from raw files, with bulk density."
+    ),
+    "guess_unit": (
+        "{name}: called like {role}, but its values ({low} to {high}) may be in another unit than {unit}. Not chosen: choose it if its unit is "
+        "right, else prepare it from raw files."
+    ),
+    "guess_legend": (
+        "{name}: called like land use, but it is not said which legend its codes ({codes}) follow. Not chosen: choose it, and its legend on the "
+        "page of options; FAO's legend only if they are FAO's classes."
+    ),
+    "guess_foreign": (
+        "{name}: called like a land cover ({product}) whose legend is not built in. Not chosen: choose it, and on the page of options a table of "
+        "its codes and FAO's classes as legend."
+    ),
     "guess_contradiction": "{name}: its name or its file's name says several things ({kinds}). Not chosen.",
 }

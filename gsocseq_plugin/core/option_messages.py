@@ -27,6 +27,9 @@ OPTION_MESSAGES: Dict[str, str] = {
     "option_width_c_input": "C input",
     "option_effort_unknown": "Computed once the layers are there.",
     "option_effort_checking": "Being computed ...",
-    "option_number_text": "{text}: is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.",
+    "option_number_text": "'{text}' is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.",
+    "option_fym_proportions": "Shares of the twelve months, from the configuration file",
+    "option_irrigation_by_class": "From the configuration file, for the classes {codes}",
+    "option_left_out": "None",
     "option_layer_missing": "A layer of % is chosen, but none is given. Choose a raster file.",
 }

@@ -8,6 +8,7 @@ PIXEL_MESSAGES: Dict[str, str] = {
     "pixel_click": "Click a cell of the map.",
     "pixel_reading": "Reading the layers at this place ...",
     "pixel_nothing": "There are no layers yet. Choose them on the page 'Layers', or open a folder of results.",
+    "pixel_waiting": "Waiting for the end of the run, which is writing the layers.",
     "pixel_place": "Row {row}, column {column}. Land use: {code} {class_name}.",
     "pixel_place_unknown": "Row {row}, column {column}. No land use.",
     "pixel_no_result": "This cell has no result: {reason}.",

@@ -21,5 +21,10 @@ RESUME_MESSAGES: Dict[str, str] = {
         "{folder}: what an interrupted run has left here does not belong to this run and is deleted; the run begins anew. "
         "Different now: {changed}."
     ),
+    "inputs_changed": (
+        "{changed}: was changed or replaced while the run worked, so that some cells would come from the old files and some from the new. "
+        "Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended."
+    ),
+    "read_failed": "{path}: cannot be read now ({reason}). Nothing was deleted. Look after the disk or the network and run again.",
     "kept_unreadable": "{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.",
 }

@@ -29,6 +29,7 @@ SCENARIO_MESSAGES: Dict[str, str] = {
     "scenario_tip_keys": "{tip} ({keys})",
     # what is refused
     "scenario_not_a_number": "'{text}' is not a number. Write for example 5 or 7.5.",
+    "scenario_thousands": "'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.",
     "scenario_not_whole": "'{text}' is not a whole number of years. Write for example 10.",
     "scenario_paste_too_large": (
         "What was copied has {rows} x {columns} cells (lines x columns), but from the chosen cell on there are only {room_rows} x {room_columns}. "
@@ -43,11 +44,24 @@ SCENARIO_MESSAGES: Dict[str, str] = {
     "scenario_csv_zone_cell": (
         "{path}, line {line}, column '{column}': {value} was found in the line of a zone. Zones have percentages only: empty this cell."
     ),
+    "scenario_csv_thousands": (
+        "{path}, line {line}, column '{column}': '{value}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number "
+        "without decimals."
+    ),
+    "scenario_csv_zone_id": "{path}, line {line}: '{text}' is not a zone number. Write a number of the zones layer, such as 3.",
+    "scenario_csv_zone_twice": (
+        "{path}: line {first} (zone '{one}') and line {line} (zone '{other}') are the same zone of the scenario '{scenario}'. Keep one of them."
+    ),
+    "scenario_csv_column_twice": "{path}: the columns '{column}' and '{other}' hold the same. Keep one of them.",
     # choices
     "scenario_all_land": "All land",
     "scenario_zone": "Zone {zone}",
     "scenario_zone_title": "Add a zone",
     "scenario_zone_prompt": "Number of the zone, as in the zones layer:",
+    "scenario_import_title": "Import scenarios",
+    "scenario_export_title": "Export the scenarios",
+    "scenario_layer_title": "Layer of percentages",
+    "scenario_files_export": "CSV tables (*.csv)",
     "scenario_files_csv": "Tables (*.csv *.txt *.tsv *.xlsx *.ods)",
     "scenario_files_raster": "Rasters (*.tif *.tiff *.vrt *.img *.asc *.nc);;All files (*)",
     # what the scenarios mean

@@ -20,6 +20,10 @@ TRAJECTORY_MESSAGES: Dict[str, str] = {
     ),
     "yearly_maps": "{code} SOC, yearly",
     "yearly_maps_of": "{code} SOC {scenario}, yearly",
+    "yearly_maps_thinned": (
+        "{count} yearly maps are too many layers for a project: those of every {step} years were added, each is shown until the next. All years "
+        "are bands of the same rasters."
+    ),
     "project_time_kept": (
         "The project has a time range of its own, {begin} to {end}; it stays. For the years of these maps choose 'Set to full range' in the "
         "temporal controller."

@@ -18,7 +18,7 @@ from ..processing.area_params import world_map
 from ..processing.translate import tr
 from .form import fill_from_form
 from .layer_source import file_of, layer_text, native, project_layer, source_of_polygons
-from .verdict_text import breakable
+from .texts import breakable
 
 WHOLE, POLYGONS, EXTENT, COUNTRY = "whole", "polygons", "extent", "country"
 _QUIET_MS = 1000

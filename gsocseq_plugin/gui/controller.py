@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, Iterator, List, Optional, Sequence
+from typing import Any, Iterator, List, Mapping, Optional, Sequence
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import ERROR, GsocError, Problem, sentence
 from ..pipeline.config import RunConfig
-from ..pipeline.journal import discard
+from ..pipeline.journal import Unfinished
+from ..pipeline.product_set import read_product_set
 from ..processing.sample import sample
 from ..processing.styling import add_maps
+from ..processing.temporal import add_trajectories
 from ..processing.translate import tr, words
 from .messages import SUCCESS
 from .runs import Latest, Runs
-from .settings import Memory, forget, new_config, remember, remembered
-from .task import CheckTask, Done, Failed, Outcome
+from .settings import Memory, forget, new_config, new_folder, remember, remembered
+from .task import Cancelled, CheckTask, Done, Failed, Outcome
 
 CHECK_AFTER_MS = 500
 """The user types on; a look at all layers begins when nothing has changed for so long."""
@@ -44,8 +45,11 @@ class Controller(QObject):
         self.results: Optional[str] = None
         self.problems: List[Problem] = []
         self.checking = False
+        self.unfinished: Optional[Unfinished] = None
         self.generation = 0
-        """Counts the projects: what was begun in an earlier one is none of the present one's."""
+        """Counts the projects, and the beginnings anew: what was begun in an earlier one is none of the present one's."""
+        self._foreign = False
+        """The project holds what another version of the plugin has left: it stays until something takes its place on purpose."""
         self.runs = Runs(self)
         self._maps: Iterator[QgsRasterLayer] = iter(())
         self._add_next = QTimer(self)
@@ -90,20 +94,28 @@ class Controller(QObject):
         self._check_soon()
 
     def show_results(self, folder: Optional[str]) -> None:
-        """Take another folder of a finished run."""
+        """Take another folder of a finished run; one without maps is refused in words."""
+        try:
+            if folder is not None:
+                read_product_set(folder)
+        except GsocError as error:
+            self._tell(error)
+            folder = None
         self.results = folder
         self._remember()
         self.results_shown.emit()
 
     def begin_anew(self) -> None:
         """An empty configuration; the project forgets the one it had."""
+        self._foreign = False
+        self.generation += 1
         self._reset()
         forget(self.project)
 
     def load(self, path: str) -> None:
         """Open the configuration, or the manifest, in a file; says what is wrong with it."""
         try:
-            self.show(RunConfig.load(path))
+            self._replace(RunConfig.load(path))
         except GsocError as error:
             self._tell(error)
 
@@ -113,31 +125,39 @@ class Controller(QObject):
             self.config.save(path)
         except GsocError as error:
             self._tell(error)
+        else:
+            self.message.emit(SUCCESS, sentence("config_saved", {"path": path}, tr), "")
+
+    def _replace(self, config: RunConfig) -> None:
+        """Take another configuration; the results that are shown are not its own."""
+        self._foreign = False
+        self.results = None
+        self.results_shown.emit()
+        self.show(config)
 
     def load_sample(self) -> None:
         """The bundled sample, with a folder for its results where the user can write."""
-        folder = Path(new_config(self.project).output_folder or "").with_name(SAMPLE_RESULTS)
-        self.show(replace(RunConfig.load(sample("config.json")), output_folder=str(folder), keep_prepared=True))
+        folder = new_folder(self.project, SAMPLE_RESULTS)
+        self._replace(replace(RunConfig.load(sample("config.json")), output_folder=folder, keep_prepared=True))
 
     def recall(self) -> None:
         """Show what the project remembers; what cannot be read stays in it, and is said."""
         try:
             memory = remembered(self.project)
         except GsocError as error:
+            self._foreign = True
             self._tell(error)
             return
         if memory is not None:
-            self.config, self.results = memory.config, memory.results
+            self.config = memory.config
             self.shown.emit()
-            self.results_shown.emit()
+            self.show_results(memory.results)
             self._check_soon()
 
     def start_run(self, anew: bool = False) -> None:
         """Begin the run, or go on with one that was interrupted; `anew`: throw away what is left of that."""
         try:
-            if anew:
-                discard(self.config)
-            self.runs.start(self.config)
+            self.runs.start(self.config, anew)
             self._run_in = (self.generation, self.config.output_folder or "")
         except GsocError as error:
             self._tell(error)
@@ -166,6 +186,11 @@ class Controller(QObject):
             self.message.emit(ERROR, outcome.text, outcome.details)
         self._check_soon()
 
+    def open_yearly_maps(self, files: Mapping[str, str]) -> None:
+        """Add yearly maps (paths by name) to the project, for its temporal controller."""
+        for problem in add_trajectories(files, self.project):
+            self.message.emit(problem.severity, problem.text(tr), "")
+
     def open_maps(self, folder: str, only: Sequence[str] = ()) -> None:
         """Add the maps in a folder to the project, all or those of these stems, while the window goes on."""
         self._maps = add_maps(folder, self.project, only)
@@ -181,11 +206,12 @@ class Controller(QObject):
             self._tell(error)
 
     def _project_cleared(self) -> None:
+        self._foreign = False
         self.generation += 1
-        self._add_next.stop()
         self._reset()
 
     def _reset(self) -> None:
+        self._add_next.stop()
         self.config, self.results = new_config(self.project), None
         self.shown.emit()
         self.results_shown.emit()
@@ -197,13 +223,15 @@ class Controller(QObject):
             self._remember()
 
     def _remember(self) -> None:
-        remember(Memory(self.config, self.results), self.project)
+        if not self._foreign:
+            remember(Memory(self.config, self.results), self.project)
 
     def _tell(self, error: GsocError) -> None:
         self.message.emit(ERROR, error.text(tr), "")
 
     def _check_soon(self) -> None:
         self._looks.stop()
+        self.unfinished = None
         self.problems, self.checking = self._with_folder(self.config.validate()), True
         self.checked.emit()
         self._wait.start()
@@ -218,10 +246,15 @@ class Controller(QObject):
         self._looks.start(CheckTask(self.config))
 
     def _looked(self, outcome: Outcome) -> None:
-        """Take what a look has found; a failure to look is itself a finding."""
+        """Take what a look has found. One that failed forbids the run, and one that somebody has cancelled is done again."""
+        if isinstance(outcome, Cancelled):
+            self._wait.start()
+            return
         self.checking = False
         if isinstance(outcome, Done):
-            self.problems = self._with_folder(outcome.result)
-        elif isinstance(outcome, Failed):
+            self.problems = self._with_folder(outcome.result.problems)
+            self.unfinished = outcome.result.unfinished
+        else:
+            self.problems = [Problem(ERROR, "", "check_failed", {"reason": outcome.text}), *self.problems]
             self.message.emit(ERROR, outcome.text, outcome.details)
         self.checked.emit()

@@ -11,13 +11,12 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QMessageBox, QWidget
 
 from ..core.errors import ERROR, WARNING, sentence
-from ..pipeline.journal import unfinished
 from ..processing.translate import tr
 from .controller import Controller
 from .form import fill_from_form
 from .help_window import HelpWindow
 from .layers_page import LayersPage
-from .messages import tell
+from .messages import SUCCESS, tell
 from .options_page import OptionsPage
 from .page import Page
 from .pixel_tool import PixelTool
@@ -71,7 +70,7 @@ class GsocDock(QgsDockWidget):
         self.layers.close_all()
         self.results.close_all()
         if self._help is not None:
-            self._help.close()
+            self._help.close_all()
 
     def _fill_tabs(self) -> None:
         for name, page in self.pages.items():
@@ -88,7 +87,7 @@ class GsocDock(QgsDockWidget):
         menu = QMenu(self)
         entries = {
             "menu_new": self._begin_anew,
-            "menu_sample": self.controller.load_sample,
+            "menu_sample": self._load_sample,
             "menu_open": self._open_file,
             "menu_save": self._save_file,
         }
@@ -106,7 +105,7 @@ class GsocDock(QgsDockWidget):
         controller.checked.connect(self._show_problems)
         controller.results_shown.connect(self._show_results)
         controller.message.connect(self._tell)
-        self.layers.sample_asked.connect(controller.load_sample)
+        self.layers.sample_asked.connect(self._load_sample)
         self.layers.help_asked.connect(lambda: self.open_help("layers"))
         self.run.page_of = self._title_of
         self.run.run_asked.connect(controller.start_run)
@@ -118,8 +117,11 @@ class GsocDock(QgsDockWidget):
         runs.said.connect(self.run.show_line)
         runs.started.connect(lambda: self.run.show_running(True))
         runs.ended.connect(self.run.show_outcome)
+        runs.started.connect(self.pixel.pause)  # a run replaces files that the tool reads
+        runs.ended.connect(self.pixel.go_on)
         self.results.folder_chosen.connect(controller.show_results)
         self.results.maps_asked.connect(lambda stems: controller.open_maps(self.results.folder, stems))
+        self.results.yearly_done.connect(controller.open_yearly_maps)
         self.results.pixel_asked.connect(lambda: self.pixel.activate())
         self.results.message.connect(self._tell)
         self._body.pixel_button.clicked.connect(lambda on: self.pixel.activate() if on else self.pixel.deactivate())
@@ -157,6 +159,7 @@ class GsocDock(QgsDockWidget):
         page = self._page_of(where)
         if page is not None:
             self._body.pages.setCurrentWidget(page)
+            page.show_field(where)
 
     def _name_of(self, page: QWidget) -> str:
         return next(name for name, each in self.pages.items() if each is page)
@@ -164,12 +167,17 @@ class GsocDock(QgsDockWidget):
     # -- the configuration --------------------------------------------------------------------------------------
 
     def _edited(self, page: Page) -> None:
+        if page in self._stale:  # a late answer, to a configuration that is no longer the one
+            self._stale.discard(page)
+            page.show_config(self.controller.config)
+            return
         self._stale = {other for other in self.pages.values() if other is not page}
         self.controller.change(page.edited(self.controller.config))
 
     def _take_scenarios(self, scenarios: tuple) -> None:
         """The pixel tool's scenarios take the place of those on the page."""
         self.controller.show(replace(self.controller.config, scenarios=scenarios))
+        self._tell(SUCCESS, sentence("scenarios_taken", {}, tr))
 
     def _show_config(self) -> None:
         """Show the controller's configuration, on the page in front now and on the others when they come there."""
@@ -185,12 +193,12 @@ class GsocDock(QgsDockWidget):
             own = {problem.severity for problem in controller.problems if self._page_of(problem.where) is page}
             worst = next((severity for severity in (ERROR, WARNING) if severity in own), None)
             self._body.pages.setTabIcon(index, QgsApplication.getThemeIcon(ICONS[worst]) if worst else QIcon())
-        self.run.show_config(controller.config)
+        if not controller.runs.active:  # while one works, the page tells of that
+            self.run.show_config(controller.config)
+            self.run.show_unfinished(controller.unfinished)
         self.run.show_problems(controller.problems, controller.checking)
-        self.run.show_unfinished(None if controller.runs.active else unfinished(controller.config))
         self._show_state()
-        if controller.results is None:
-            self.pixel.show_config(controller.config)
+        self.pixel.show_config(controller.config)
 
     def _show_state(self) -> None:
         """One line: what is to be done next."""
@@ -209,17 +217,29 @@ class GsocDock(QgsDockWidget):
             self.results.clear()
         else:
             self.results.show_folder(folder)
-            self.pixel.show_results(folder)
+        self.pixel.show_results(folder)
 
     # -- files and messages -------------------------------------------------------------------------------------
 
+    def _agreed(self, key: str) -> bool:
+        """Whether what stands in the window may go; it is asked only where something does."""
+        if self.controller.empty:
+            return True
+        title, question = sentence(f"{key}_title", {}, tr), sentence(f"{key}_question", {}, tr)
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return QMessageBox.question(self, title, question, yes | no) == yes
+
     def _begin_anew(self) -> None:
-        title, question = sentence("begin_anew_title", {}, tr), sentence("begin_anew_question", {}, tr)
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        if self.controller.empty or QMessageBox.question(self, title, question, buttons) == QMessageBox.StandardButton.Yes:
+        if self._agreed("begin_anew"):
             self.controller.begin_anew()
 
+    def _load_sample(self) -> None:
+        if self._agreed("replace"):
+            self.controller.load_sample()
+
     def _open_file(self) -> None:
+        if not self._agreed("replace"):
+            return
         path, _ = QFileDialog.getOpenFileName(self, sentence("config_open_title", {}, tr), self._folder(), sentence("config_files", {}, tr))
         if path:
             self.controller.load(path)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Dict, Iterable, List, Sequence
+from typing import Dict, Iterable, List, Optional, Sequence
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBoxBasic
@@ -12,9 +11,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, Q
 
 from ..core.errors import ERROR, INFO, WARNING, Problem
 from ..processing.translate import tr
+from .texts import BREAK, breakable
 
 _ICONS = {ERROR: "mIconCritical.svg", WARNING: "mIconWarning.svg", INFO: "mIconInfo.svg"}
-_BREAK = "\N{ZERO WIDTH SPACE}"
 _WORST_FIRST = (ERROR, WARNING, INFO)
 
 
@@ -47,6 +46,10 @@ class FieldNotes:
         names = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
         return next((name for name in names if name in self._fields), "")
 
+    def widget_of(self, where: str) -> Optional[QWidget]:
+        """The widget of that field."""
+        return self._fields.get(self.field_of(where))
+
 
 class Note(QWidget):
     """An icon and a sentence; hidden while there is nothing to say."""
@@ -66,7 +69,7 @@ class Note(QWidget):
     @property
     def text(self) -> str:
         """What it says; empty when it is hidden."""
-        return self._text.text().replace(_BREAK, "")
+        return self._text.text().replace(BREAK, "")
 
     def show_problems(self, problems: Sequence[Problem], field: QWidget) -> None:
         """Say these of `field`, the worst first."""
@@ -82,11 +85,6 @@ class Note(QWidget):
             if ordered[0].severity == ERROR:
                 _unfold(field)
         self.setVisible(bool(ordered))
-
-
-def breakable(text: str) -> str:
-    """The text with places to break a line inside paths and names of fields, which would else widen a narrow dock."""
-    return re.sub(r"(?<=[/\\_.])(?=\w)", _BREAK, text)
 
 
 def note_under(field: QWidget) -> Note:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Tuple
+from typing import Any, Dict, Optional, Tuple
 
-from qgis.gui import QgsDoubleSpinBox, QgsFileWidget
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from ..pipeline.config import SERIES_WIDTH, Layer
 from ..pipeline.parse import Parser
 from ..processing.translate import tr
 from .fields import Field
+from .number_box import NumberBox
 
 PERCENT, LAYER, SERIES = "percent", "layer", SERIES_WIDTH
 KINDS = {"temperature": (PERCENT, LAYER, SERIES), "precipitation": (PERCENT, LAYER, SERIES), "c_input": (PERCENT,)}
@@ -28,7 +29,9 @@ class HalfWidth(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         """name: of the input, as in `half_widths`."""
         super().__init__(parent)
-        self.kind, self.number, self.layer = QComboBox(self), QgsDoubleSpinBox(self), QgsFileWidget(self)
+        self._bands: Optional[Dict[str, Any]] = None
+        """The layer that was shown, where it has chosen bands."""
+        self.kind, self.number, self.layer = QComboBox(self), NumberBox(self), QgsFileWidget(self)
         percent = "option_width_points" if name == "c_input" else "option_width_percent"
         texts = {PERCENT: percent, LAYER: "option_width_layer", SERIES: "option_width_series"}
         for kind in KINDS.get(name, (PERCENT, LAYER)):
@@ -51,10 +54,14 @@ class HalfWidth(QWidget):
         layout.addWidget(self.kind, 1)
         for widget in (self.number, self.layer, self.kind):
             widget.setAccessibleName(title)
+        self.layer.setDialogTitle(title)
+        self.layer.setFilter(sentence("scenario_files_raster", {}, tr))
         self.setFocusProxy(self.number)
 
     def _choose(self) -> None:
-        self._value.setCurrentIndex((PERCENT, LAYER, SERIES).index(self.kind.currentData()))
+        kind = self.kind.currentData()
+        self._value.setCurrentIndex((PERCENT, LAYER, SERIES).index(kind))
+        self.setFocusProxy({PERCENT: self.number, LAYER: self.layer.lineEdit(), SERIES: self.kind}[kind])
         self.changed.emit()
 
     def stops(self) -> Tuple[QWidget, ...]:
@@ -63,9 +70,10 @@ class HalfWidth(QWidget):
 
     def field(self) -> Field:
         """Its binding to a half-width of the configuration."""
-        return Field(self._show, self._state, _read, [self.changed])
+        return Field(self._show, self._state, self._read, [self.changed])
 
     def _show(self, width: Layer) -> None:
+        self._bands = width if isinstance(width, dict) else None
         if isinstance(width, (int, float)):
             kind = PERCENT
             self.number.setValue(width)
@@ -80,11 +88,12 @@ class HalfWidth(QWidget):
         kind = self.kind.currentData()
         return kind, {PERCENT: self.number.value(), LAYER: self.layer.filePath().strip(), SERIES: None}[kind]
 
-
-def _read(state: Tuple[str, Any]) -> Layer:
-    kind, value = state
-    if kind == SERIES:
-        return SERIES_WIDTH
-    if kind == LAYER and not value:
-        raise GsocError("option_layer_missing")
-    return Parser(Path.cwd()).path(value) if kind == LAYER else value
+    def _read(self, state: Tuple[str, Any]) -> Layer:
+        kind, value = state
+        if kind == SERIES:
+            return SERIES_WIDTH
+        if kind == PERCENT:
+            return value
+        if not value:
+            raise GsocError("option_layer_missing")
+        return self._bands if self._bands and self._bands["path"] == value else Parser(Path.cwd()).path(value)

@@ -43,6 +43,11 @@ class HelpWindow(QDialog):
         self.show()
         self.raise_()
 
+    def close_all(self) -> None:
+        """Close the window for good; it is not to be used any more."""
+        self.close()
+        self.deleteLater()
+
 
 class _Pages(QTextBrowser):
     """Markdown pages, with pictures no wider than the window."""

@@ -19,7 +19,8 @@ from ..processing.prepare_entry import algorithm_of
 from ..processing.translate import tr
 from .form import fill_from_form
 from .layer_source import file_of, layer_path, layer_text, native, project_layer, source_of_raster
-from .verdict_text import RAW, breakable, theme_icon, verdict_icon, verdict_text
+from .texts import breakable
+from .verdict_text import RAW, theme_icon, verdict_icon, verdict_text
 
 HELP = {param.id.lower(): param.help for param in vars(run_params).values() if isinstance(param, Param)}
 """What the toolbox says of a layer, by role."""

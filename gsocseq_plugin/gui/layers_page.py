@@ -26,8 +26,9 @@ from .page import Page, with_refusals
 from .prepare_box import PrepareBox
 from .runs import Latest
 from .task import Done, Failed, Outcome
+from .texts import breakable
 from .unknown_layers import UnknownLayers
-from .verdict_text import breakable, problems_text
+from .verdict_text import problems_text
 from .wheel import WheelGuard
 
 _NO_COUNTRY = "XXX"

@@ -1,17 +1,18 @@
-"""The fields of the options that are more than one widget and its value: the country, the legend of the land use, a factor."""
+"""The fields of the options that are more than one widget and its value: the country, the legend of the land use, a factor, what is kept."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Tuple
+from typing import Any, Callable, Tuple
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton
 
 from ..core.errors import GsocError, sentence
 from ..io.countries import find_country, read_countries
 from ..io.tables import Table
 from ..pipeline.parse import Parser
+from ..pipeline.scenario_cells import DECIMAL
 from ..processing.area_params import world_map
 from ..processing.config_text import iso3_from_text
 from ..processing.run_params import LAND_USE_LEGEND, OWN_TABLE
@@ -46,12 +47,13 @@ def country_field(combo: QComboBox) -> Field:
         except GsocError:
             return iso3_from_text(text)
 
-    return Field(show, lambda: combo.currentText().strip(), read, [combo.editTextChanged])
+    return Field(show, lambda: combo.currentText().strip(), read, [combo.editTextChanged, combo.activated])
 
 
 def legend_field(combo: QComboBox, chooser: QgsFileWidget) -> Field:
     """The name of a legend, or the path of an own table."""
     fields.fill(combo, fields.translated(LAND_USE_LEGEND))
+    chooser.setFocusProxy(chooser.lineEdit())
 
     def show(legend: str) -> None:
         own = combo.findData(legend) < 0
@@ -67,15 +69,27 @@ def legend_field(combo: QComboBox, chooser: QgsFileWidget) -> Field:
             raise GsocError("legend_file_missing")
         return Parser(Path.cwd()).path(path) if name == OWN_TABLE else name
 
-    return Field(show, state, read, [combo.currentIndexChanged, chooser.fileChanged])
+    return Field(show, state, read, [combo.currentIndexChanged, combo.activated, chooser.fileChanged])
 
 
 def positive_number(text: str) -> float:
     """A number above 0 with decimal point or comma. Raises GsocError."""
     try:
-        value = Table.number(text)
+        value = Table.number(text.translate(DECIMAL))
     except ValueError:
         value = 0.0
     if not value > 0:
         raise GsocError("option_number_text", text=text)
     return value
+
+
+def kept_field(told: QLabel, button: QPushButton, write: Callable[[Any], str], empty: Any) -> Field:
+    """A value that only a configuration file gives: a line tells of it, and a button leaves it out; `empty` is then the value."""
+    held = [empty]
+
+    def show(value: Any) -> None:
+        held[0] = value
+        told.setText(sentence("option_left_out", {}, tr) if value == empty else write(value))
+
+    button.clicked.connect(lambda: show(empty))
+    return Field(show, lambda: held[0], fields.same, [button.clicked])

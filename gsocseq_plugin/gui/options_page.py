@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import textwrap
 from dataclasses import replace
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QCompleter, QLabel, QWidget
 
 from ..core.constants import HALF_WIDTHS
-from ..core.errors import ERROR, INFO, GsocError, Problem, sentence
+from ..core.errors import INFO, GsocError, Problem, listed, sentence
 from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
 from ..core.rothc.conventions import CONVENTIONS, RUN
 from ..io.countries import is_country
@@ -22,12 +22,13 @@ from ..processing.area_params import world_map
 from ..processing.config_text import period_from_text, years_as_text, years_from_text
 from ..processing.translate import tr
 from . import fields
-from .field_notes import FieldNotes, breakable
-from .fields import Field
+from .field_notes import FieldNotes
+from .fields import Field, Fields
 from .form import fill_from_form
 from .half_width import HalfWidth
-from .option_fields import NO_COUNTRY, country_field, legend_field, positive_number
-from .page import Page
+from .option_fields import NO_COUNTRY, country_field, kept_field, legend_field, positive_number
+from .page import Page, with_refusals
+from .texts import breakable, number_text
 
 DEFAULT_NPP_MODEL = "miami"
 _DECLARED = {
@@ -50,6 +51,8 @@ _DECLARED = {
 _BOX_TEXT = 18
 """Characters in a line of a check box: at the doubled font these fill a dock of 420 pixels."""
 _NESTED = ("half_widths", "processing")
+_KEPT = ("fym_proportions", "irrigation_by_class")
+"""What only a configuration file can give: seen where it has, so that it can be left out."""
 _WHERE = tuple(name for name in _DECLARED if name not in ("legend_file", "threads", "memory_mb"))
 
 
@@ -58,6 +61,7 @@ class OptionsPage(Page):
 
     FIELDS = (
         *_WHERE,
+        *_KEPT,
         "output_folder",
         "iso3",
         "spin_up_pools",
@@ -73,54 +77,43 @@ class OptionsPage(Page):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         fill_from_form(self, "options_page")
-        self._showing = False
-        self._loaded: Tuple[Problem, ...] = ()
         self._declare()
         self._widths = self._half_width_rows()
-        self._fields = self._bind()
+        self._fields = Fields(self._bind(), self._edited)
         self._notes = FieldNotes(self._places())
-        for bound in self._fields.values():
-            for signal in bound.signals:
-                signal.connect(self._edited)
         self.effort.setText(sentence("option_effort_unknown", {}, tr))
 
     def show_config(self, config: RunConfig) -> None:
-        self._showing = True
-        self._loaded = tuple(problem for problem in config.parse_problems if self._notes.field_of(problem.where))
         names = [scenario.name for scenario in config.scenarios]
-        fields.fill(self.uncertainty_scenario, [(None, sentence("option_widest_scenario", {}, tr)), *((name, name) for name in names)])
-        for name, bound in self._fields.items():
-            bound.show(_get(config, name))
-        self._showing = False
+        with QSignalBlocker(self.uncertainty_scenario):
+            fields.fill(self.uncertainty_scenario, [(None, sentence("option_widest_scenario", {}, tr)), *((name, name) for name in names)])
+        self._fields.show(config, _get)
+        wrong = {problem.where for problem in config.parse_problems}
+        for name in _KEPT:
+            for widget in (getattr(self, name), getattr(self, f"{name}_label")):
+                widget.setVisible(bool(getattr(config, name)) or name in wrong)
         self._follow()
 
     def edited(self, config: RunConfig) -> RunConfig:
-        values: Dict[str, Any] = {}
-        problems = [problem for problem in config.parse_problems if not self._notes.field_of(problem.where)]
-        problems += [problem for problem in self._loaded if not self._touched(problem.where)]
-        for name, bound in self._fields.items():
-            try:
-                values[name] = bound.read()
-            except GsocError as error:
-                problems.append(Problem(ERROR, name, error.key, error.values))
-        return replace(_put(config, values), parse_problems=tuple(problems))
+        values = self._fields.read()
+        touched = {name.partition(".")[0] for name in self._fields.touched}  # a file's `processing` is understood as a whole, or not at all
+        return with_refusals(_put(config, values), touched, self._fields.refusals)
+
+    def widget_of(self, where: str) -> Optional[QWidget]:
+        widget = self._notes.widget_of(where)
+        return self.land_use_legend if widget is self.legend_file and not widget.isEnabled() else widget
 
     def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
         effort = [problem for problem in problems if problem.where == "output_folder" and problem.key.startswith("effort")]
         others = [problem for problem in problems if problem not in effort]
-        self._notes.show([*others, *self._about_country()])
+        self._notes.show([*self._fields.with_refusals(others), *self._about_country()])
         waiting = sentence("option_effort_checking" if checking else "option_effort_unknown", {}, tr)
         self.effort.setText(breakable("\n".join(problem.text(tr) for problem in effort)) or waiting)
-
-    def _touched(self, where: str) -> bool:
-        """Whether the user changed a field that `where` speaks of, or one inside it."""
-        touched = [name for name, bound in self._fields.items() if bound.touched]
-        return any(f"{name}.".startswith(f"{where}.") or f"{where}.".startswith(f"{name}.") for name in touched)
 
     def _about_country(self) -> List[Problem]:
         """That no country has the code that was typed, which is no error before a submission."""
         try:
-            code = self._fields["iso3"].read()
+            code = self._fields.bound["iso3"].read()
         except GsocError:
             return []
         if code == NO_COUNTRY or not ISO3.fullmatch(code) or is_country(code, world_map()):
@@ -128,9 +121,8 @@ class OptionsPage(Page):
         return [Problem(INFO, "iso3", "option_unknown_code", {"found": code})]
 
     def _edited(self) -> None:
-        if not self._showing:
-            self._follow()
-            self.changed.emit()
+        self._follow()
+        self.changed.emit()
 
     def _follow(self) -> None:
         """What depends on other fields: the sentence on the convention, and which fields have a use."""
@@ -156,6 +148,10 @@ class OptionsPage(Page):
             box.setText(textwrap.fill(box.text(), _BOX_TEXT))
         for name in ("spin_up_years", "memory_mb"):
             getattr(self, name).setClearValue(_DECLARED[name].default)
+        for name in ("output_folder", "legend_file", "classes"):
+            getattr(self, name).setDialogTitle(getattr(self, f"{name}_label").text().replace("&", ""))
+        for chooser in (self.legend_file, self.classes):
+            chooser.setFilter(sentence("scenario_files_csv", {}, tr))
         self.output_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         completer = self.iso3.completer()
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -170,6 +166,7 @@ class OptionsPage(Page):
             label.setBuddy(row)
             self.uncertainty_layout.insertWidget(place, label)
             self.uncertainty_layout.insertWidget(place + 1, row)
+        self.half_widths.setFocusProxy(rows["soc"])
         chain = [self.uncertainty_group, *(widget for row in rows.values() for widget in row.stops()), self.uncertainty_scenario]
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)
@@ -187,12 +184,14 @@ class OptionsPage(Page):
             "spin_up_years": fields.whole(self.spin_up_years),
             "spin_up_pools": fields.choice(self.spin_up_pools, pools),
             **{name: fields.switch(getattr(self, name)) for name in ("paddy", "gsp_grid", "keep_state", "keep_prepared")},
-            **{name: fields.text(getattr(self, name), _period_text, _period, None) for name in periods},
+            **{name: fields.text(getattr(self, name), _period_text, _period) for name in periods},
             "land_use_legend": legend_field(self.land_use_legend, self.legend_file),
-            "land_use_years": fields.text(self.land_use_years, years_as_text, lambda text: tuple(years_from_text(text)), None),
+            "land_use_years": fields.optional_text(self.land_use_years, years_as_text, lambda text: tuple(years_from_text(text)), None),
             "classes": fields.path(self.classes),
-            "npp_factor": fields.text(self.npp_factor, "{:.12g}".format, positive_number, None),
-            "npp_model": fields.text(self.npp_model, str, str, DEFAULT_NPP_MODEL),
+            "npp_factor": fields.optional_text(self.npp_factor, number_text, positive_number, None),
+            "npp_model": fields.optional_text(self.npp_model, str, str, DEFAULT_NPP_MODEL),
+            "fym_proportions": kept_field(self.fym_told, self.fym_leave, lambda _: sentence("option_fym_proportions", {}, tr), None),
+            "irrigation_by_class": kept_field(self.irrigation_told, self.irrigation_leave, _irrigation_text, {}),
             "uncertainty_scenario": fields.choice(self.uncertainty_scenario, []),
             **{f"half_widths.{name}": row.field() for name, row in self._widths.items()},
             "processing.threads": fields.whole(self.threads),
@@ -201,7 +200,7 @@ class OptionsPage(Page):
 
     def _places(self) -> Dict[str, QWidget]:
         """The widgets by the fields of a problem."""
-        places = {name: getattr(self, name) for name in self._fields if "." not in name}
+        places = {name: getattr(self, name) for name in self._fields.bound if "." not in name}
         places.update({f"half_widths.{name}": row for name, row in self._widths.items()})
         places.update({"half_widths": self.half_widths, "processing": self.memory_mb})
         places.update({"processing.threads": self.threads, "processing.memory_mb": self.memory_mb, "land_use_legend": self.legend_file})
@@ -215,6 +214,10 @@ def _period_text(years: Tuple[int, int]) -> str:
 def _period(text: str) -> Tuple[int, int]:
     first, last = period_from_text(text)
     return first, last
+
+
+def _irrigation_text(months: Mapping[str, Any]) -> str:
+    return sentence("option_irrigation_by_class", {"codes": listed(list(months))}, tr)
 
 
 def _get(config: RunConfig, name: str) -> Any:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.gsocseq.scenarios import Scenario
 from ..pipeline.config import Processing, RunConfig
 from ..pipeline.pixel import Pixel, PixelSource, Trajectory, config_of_results, trajectory
-from ..report import charts
+from .trajectory_plot import library
 
 Origin = Union[RunConfig, str]
 """What a cell is read from: the layers of a configuration, or the folder of a finished run."""
@@ -82,7 +82,7 @@ class PixelReader(QObject):
 
     def _open(self, origin: Origin) -> PixelSource:
         """In the thread: the layers, opened once, and again when others are asked for."""
-        charts.available()  # the first import of matplotlib takes its time, better here than when the window draws
+        library()  # the first import of matplotlib and of what shows it takes its time, better here than when the window draws
         if self._source is None or self._opened != layers_of(origin):
             self._close()
             self._source = PixelSource(config_of_results(origin) if isinstance(origin, str) else origin)

@@ -82,7 +82,8 @@ class CellMark:
 class PixelTool(QObject):
     """Brings together map tool, reader and window.
 
-    show_config or show_results says what the cells are read from; then the tool may be activated. close() leaves nothing behind.
+    show_config and show_results say what the cells may be read from: results go first, where there are any, until the user chooses the
+    layers in the window. Between pause() and go_on() no file is held. close() leaves nothing behind.
     """
 
     scenarios_changed = pyqtSignal(object)
@@ -97,7 +98,10 @@ class PixelTool(QObject):
         self.window = PixelWindow(parent)
         self.map_tool = CellTool(canvas)
         self._canvas, self._mark, self._reader = canvas, CellMark(canvas), PixelReader(self)
+        self._config: Optional[RunConfig] = None
+        self._folder: Optional[str] = None
         self._origin: Optional[Origin] = None
+        self._paused = False
         self._scenarios: Optional[Tuple[Scenario, ...]] = None
         self._place: Optional[Place] = None
         self._answer: Optional[Answer] = None
@@ -108,16 +112,34 @@ class PixelTool(QObject):
         self.window.dragged.connect(self._dragged)
         self.window.reset_asked.connect(self._reset)
         self.window.taken_over.connect(self.scenarios_changed)
+        self.window.source_chosen.connect(self._choose_origin)
         self.window.message.connect(self.message)
         self.window.finished.connect(self._left)
 
     def show_config(self, config: Optional[RunConfig]) -> None:
-        """Read the cells from the layers of a configuration; None: from nothing. The cell that is seen is shown anew."""
-        self._show(config, None if config is None else config.scenarios)
+        """Take the chosen layers and their scenarios; None or one without layers: there are none. The cell that is seen is shown anew."""
+        self._config = config if config is not None and (config.layers or config.prepare) else None
+        self._choose_origin()
 
-    def show_results(self, folder: str) -> None:
-        """Read the cells from what a finished run has read; the window says what is missing for that."""
-        self._show(folder, None)
+    def show_results(self, folder: Optional[str]) -> None:
+        """Take what a finished run has read, None for no results; the window says what is missing for that. It may be another run's by now."""
+        self._folder = folder or None
+        if isinstance(self._origin, str):
+            self._origin = None
+        self._choose_origin()
+
+    def pause(self) -> None:
+        """Let go of all files: a run is about to replace them. What is shown or clicked meanwhile waits for `go_on`."""
+        self._paused = True
+        self._let_go()
+        if self.window.isVisible():
+            self._ask()
+
+    def go_on(self) -> None:
+        """The run is over: read the cell that is seen anew."""
+        self._paused = False
+        if self.window.isVisible():
+            self._ask()
 
     def activate(self) -> None:
         """Choose the tool on the canvas and open the window."""
@@ -136,9 +158,13 @@ class PixelTool(QObject):
         for each in (self.window, self.map_tool, self):
             each.deleteLater()
 
-    def _show(self, origin: Optional[Origin], scenarios: Optional[Tuple[Scenario, ...]]) -> None:
-        # A folder of results may hold those of another run by now.
-        same_layers = isinstance(origin, RunConfig) and layers_of(origin) == layers_of(self._origin)
+    def _choose_origin(self) -> None:
+        """Read from what is there, or from what the user prefers of two; what is seen is shown anew where that is something else now."""
+        self.window.offer_sources(self._folder is not None and self._config is not None)
+        from_layers = self._folder is None or (self._config is not None and self.window.from_layers)
+        origin: Optional[Origin] = self._config if from_layers else self._folder
+        scenarios = self._config.scenarios if from_layers and self._config is not None else None
+        same_layers = layers_of(origin) == layers_of(self._origin)
         if same_layers and scenarios == self._scenarios:
             return
         self._origin, self._scenarios = origin, scenarios
@@ -151,18 +177,29 @@ class PixelTool(QObject):
 
     def _on(self) -> None:
         """Say what to do; the window waits for the first click, so that it does not cover the map before."""
-        self.message.emit("info", sentence("pixel_nothing" if self._origin is None else "pixel_click", {}, tr))
-        if self._origin is not None:
+        self.message.emit("info", sentence(self._missing() or "pixel_click", {}, tr))
+        if self._origin is not None and not self._paused:
             self._reader.open(self._origin)
         self.active_changed.emit(True)
+
+    def _missing(self) -> str:
+        """The key of why no cell can be read now; empty where one can."""
+        if self._paused:
+            return "pixel_waiting"
+        return "pixel_nothing" if self._origin is None else ""
 
     def _off(self) -> None:
         self.active_changed.emit(False)
 
     def _left(self) -> None:
         """The window was closed."""
+        self._let_go()
+        self._place = None
+
+    def _let_go(self) -> None:
+        """Hold no layer open: neither the reader's nor those of the answer."""
         self._reader.release()
-        self._place, self._answer = None, None
+        self._answer = None
         self._mark.show(None)
 
     def _clicked(self, point: QgsPointXY) -> None:
@@ -175,8 +212,8 @@ class PixelTool(QObject):
     def _ask(self) -> None:
         """Have the cell at the place read, or say what there is to do before."""
         self.window.show()
-        if self._origin is None or self._place is None:
-            self._say(sentence("pixel_nothing" if self._origin is None else "pixel_click", {}, tr))
+        if self._origin is None or self._place is None or self._paused:
+            self._say(sentence(self._missing() or "pixel_click", {}, tr))
             return
         if self._answer is None:
             self.window.say(sentence("pixel_reading", {}, tr))

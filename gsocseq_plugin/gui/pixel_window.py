@@ -21,6 +21,8 @@ from .form import fill_from_form
 from .scenario_sliders import ScenarioSliders
 from .trajectory_plot import Look, caption, draw, make_canvas, save_picture
 
+RESULTS, LAYERS = 0, 1
+"""The entries of `source`."""
 _DECIMALS = 2
 _WIDTH, _HEIGHT, _SIDE = 104, 72, 42
 """Of the window and of its right part at first, in letters; no more than the screen holds."""
@@ -36,6 +38,8 @@ class PixelWindow(QDialog):
     reset_asked = pyqtSignal()
     taken_over = pyqtSignal(object)
     """A tuple of scenarios, as they stand on the sliders."""
+    source_chosen = pyqtSignal()
+    """The user chose what the cells are read from: `from_layers` is another one now."""
     message = pyqtSignal(str, str)
     """Level (info, warning) and sentence."""
 
@@ -48,6 +52,8 @@ class PixelWindow(QDialog):
         self.sliders = ScenarioSliders(self.scenarios_group)
         self.scenarios_layout.insertWidget(0, self.sliders)
         self._arrange()
+        self.offer_sources(False)
+        self.source.activated.connect(lambda _: self.source_chosen.emit())
         self.sliders.changed.connect(self.dragged)
         self.reset.clicked.connect(self.reset_asked)
         self.take_over.clicked.connect(lambda: self.taken_over.emit(self.sliders.scenarios))
@@ -77,6 +83,18 @@ class PixelWindow(QDialog):
         side = min(_SIDE * letter, self.width() // 2)
         self.parts.setSizes([self.width() - side, side])
         self._fitted = True
+
+    @property
+    def from_layers(self) -> bool:
+        """Whether the user wants the chosen layers, not the results."""
+        return self.source.currentIndex() == LAYERS
+
+    def offer_sources(self, both: bool) -> None:
+        """Let the user choose between results and layers where there are both; the results to begin with."""
+        if not both:
+            self.source.setCurrentIndex(RESULTS)
+        for widget in (self.source_label, self.source):
+            widget.setVisible(both)
 
     def say(self, text: str) -> None:
         """Nothing to show but a sentence."""
@@ -126,6 +144,7 @@ class PixelWindow(QDialog):
         self.inputs.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.parts.setStretchFactor(0, 1)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+
     def _make_plot(self) -> None:
         """Put in the plot, or say why there is none; not before it is needed, for matplotlib takes its time."""
         self._canvas, self._ready = make_canvas(self.plot_tab), True
@@ -153,7 +172,7 @@ class PixelWindow(QDialog):
         self.numbers.setColumnCount(len(names))
         _fill(self.numbers, [[words().number(self._line.soc[name][place], _DECIMALS) for name in names] for place in range(len(self._line.years))])
         self.numbers.setHorizontalHeaderLabels([sentence("pixel_numbers_title", {"name": name, "unit": STOCK}, tr) for name in names])
-        self.numbers.setVerticalHeaderLabels([str(year) for year in self._line.years])
+        self.numbers.setVerticalHeaderLabels([words().year(year) for year in self._line.years])
         self.numbers.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def _look(self) -> Look:
@@ -209,12 +228,12 @@ class PixelWindow(QDialog):
 
 def _place(pixel: Pixel, classes: ClassTable) -> str:
     """Where the cell is, and its land use."""
-    where = {"row": pixel.row, "column": pixel.column}
+    where = {"row": words().count(pixel.row), "column": words().count(pixel.column)}
     if pixel.land_use != pixel.land_use:  # no data
         return sentence("pixel_place_unknown", where, tr)
     known = pixel.land_use in classes.codes
     name = classes.names[classes.codes.index(int(pixel.land_use))] if known else sentence("pixel_no_class", {}, tr)
-    return sentence("pixel_place", {**where, "code": f"{pixel.land_use:g}", "class_name": name}, tr)
+    return sentence("pixel_place", {**where, "code": words().plain(pixel.land_use), "class_name": name}, tr)
 
 
 def _why_not(line: Trajectory) -> str:

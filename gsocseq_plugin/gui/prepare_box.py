@@ -20,7 +20,8 @@ from ..processing.translate import tr, words
 from .form import fill_from_form
 from .layer_row import offer_steps
 from .raw_dialog import RawDialog
-from .verdict_text import PLANNED, UNREAD, breakable, problems_text, theme_icon, verdict_icon
+from .texts import breakable
+from .verdict_text import PLANNED, UNREAD, problems_text, theme_icon, verdict_icon
 
 _LINES = 3
 

@@ -60,6 +60,7 @@ class RunPage(Page):
             (self.cancel, self.cancel_asked),
         ):
             button.clicked.connect(lambda _, asked=asked: asked.emit())
+        self.cancel.clicked.connect(self._stopping)
         self.problems.itemClicked.connect(self._ask_for)
         self.problems.itemActivated.connect(self._ask_for)
         self.copy_log.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.log.toPlainText()))
@@ -111,7 +112,13 @@ class RunPage(Page):
         self.whole_bar.setValue(round(1000 * whole))
         self.step_bar.setValue(round(1000 * step))
         self.step.setText(name)
-        self.left.setText(_time_left(left))
+        if self.cancel.isEnabled():
+            self.left.setText(_time_left(left))
+
+    def _stopping(self) -> None:
+        """Answer the button at once; the run stops after its present block."""
+        self.cancel.setEnabled(False)
+        self.left.setText(sentence("run_stopping", {}, tr))
 
     def show_line(self, severity: str, text: str) -> None:
         """A line of the log."""
@@ -157,6 +164,8 @@ class RunPage(Page):
 
     def _item(self, problem: Problem) -> QListWidgetItem:
         page, finding = self.page_of(problem.where), problem.text(tr)
+        if problem.key == "layer_required":  # the sentence for those who write configurations names the field
+            finding = sentence("run_layer_missing", {"layer": sentence(f"role_{problem.values['role']}", {}, tr)}, tr)
         text = sentence("run_problem", {"page": page, "finding": finding}, tr) if page else finding
         item = QListWidgetItem(self.style().standardIcon(ICONS[problem.severity]), text)
         item.setData(WHERE, problem.where)

@@ -84,11 +84,11 @@ class Runs(QObject):
         """True from `start` until `ended`."""
         return self._task is not None
 
-    def start(self, config: RunConfig) -> None:
-        """Begin a run. Raises GsocError while another one is active."""
+    def start(self, config: RunConfig, anew: bool = False) -> None:
+        """Begin a run, or go on with an interrupted one unless `anew`. Raises GsocError while another one is active."""
         if self.active:
             raise GsocError("run_active")
-        self._task, self._left = PipelineTask(config), TimeLeft()
+        self._task, self._left = PipelineTask(config, anew), TimeLeft()
         self._latest.start(self._task)
         self._timer.start()
         self.started.emit()

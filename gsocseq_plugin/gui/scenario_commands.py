@@ -81,6 +81,11 @@ class ScenarioCommands(QObject):
         chosen = self._view.selectionModel()  # not the view: it would take a key such as Ctrl as a wish to choose more cells
         chosen.setCurrentIndex(self._model.index(min(row, last), min(column, right)), chosen.SelectionFlag.ClearAndSelect)
 
+    def go_to(self, name: str, field: str) -> None:
+        """Make the cell of a scenario's field the current one; its name where the field has no column now."""
+        row = next((place for place, each in enumerate(self._model.rows) if each.name == name), 0)
+        self._go(row, next((place for place, column in enumerate(self._model.columns) if column.field == field), 0))
+
     def _cells(self) -> List[Tuple[int, int]]:
         """The chosen cells, else the current one."""
         chosen = self._view.selectionModel().selectedIndexes() or [self._view.currentIndex()]
@@ -156,7 +161,7 @@ class ScenarioCommands(QObject):
 
     def _layer(self) -> None:
         row = self._view.currentIndex().row()
-        path, _ = QFileDialog.getOpenFileName(self._page, "", "", sentence("scenario_files_raster", {}, tr))
+        path, _ = QFileDialog.getOpenFileName(self._page, sentence("scenario_layer_title", {}, tr), "", sentence("scenario_files_raster", {}, tr))
         if path and row >= 0:
             rows = list(self._model.rows)
             rows[row] = with_value(rows[row], Column(LAYER), None, path)
@@ -165,7 +170,7 @@ class ScenarioCommands(QObject):
     # files
 
     def _import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._page, "", "", sentence("scenario_files_csv", {}, tr))
+        path, _ = QFileDialog.getOpenFileName(self._page, sentence("scenario_import_title", {}, tr), "", sentence("scenario_files_csv", {}, tr))
         if path:
             try:
                 self._model.apply(read_scenarios(path))
@@ -173,7 +178,8 @@ class ScenarioCommands(QObject):
                 self._model.refused.emit(error.text(tr))
 
     def _export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._page, "", "scenarios.csv", "CSV (*.csv)")
+        title, kinds = sentence("scenario_export_title", {}, tr), sentence("scenario_files_export", {}, tr)
+        path, _ = QFileDialog.getSaveFileName(self._page, title, "scenarios.csv", kinds)
         if path:
             try:
                 write_scenarios(path if path.lower().endswith(".csv") else f"{path}.csv", self._model.rows)

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QWidget
 from ..core.errors import sentence
 from ..processing.translate import tr
 from ..report.charts import COLOURS, FURTHER_COLOURS
-from .scenario_table import number_text
+from .texts import number_text
 
 _COLOURS = [*list(COLOURS.values())[1:], *FURTHER_COLOURS[:3]]
 """Those that read on light and on dark; BAU has the colour of text."""

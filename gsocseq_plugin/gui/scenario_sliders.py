@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
@@ -13,6 +12,7 @@ from ..core.gsocseq.scenarios import Scenario
 from ..pipeline.pixel import Pixel
 from ..pipeline.pixel_table import percent_here, with_percent
 from ..processing.translate import tr
+from .number_box import NumberBox
 
 LOWEST, HIGHEST = -100.0, 1000.0
 """What a scenario may say, %."""
@@ -31,7 +31,7 @@ class ScenarioSliders(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.scenarios: Tuple[Scenario, ...] = ()
-        self.boxes: Dict[str, QgsDoubleSpinBox] = {}
+        self.boxes: Dict[str, NumberBox] = {}
         self.sliders: Dict[str, QSlider] = {}
         self._pixel: Optional[Pixel] = None
         self._rows = QGridLayout(self)
@@ -64,8 +64,9 @@ class ScenarioSliders(QWidget):
             self._rows.takeAt(0).widget().deleteLater()
         self.boxes, self.sliders = {}, {}
         for row, name in enumerate(names):
-            label, box, slider = QLabel(name, self), QgsDoubleSpinBox(self), QSlider(self)
+            label, box, slider = QLabel(name, self), NumberBox(self), QSlider(self)
             label.setBuddy(box)
+            box.setExpressionsEnabled(False)  # QGIS evaluates them with a decimal point in every language
             box.setRange(LOWEST, HIGHEST)
             box.setDecimals(1)
             box.setShowClearButton(False)

@@ -6,7 +6,7 @@ import os
 from typing import Any, Dict, List, Mapping, Optional, Set, Tuple
 
 from qgis.PyQt import QtGui, QtWidgets
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle
 
@@ -14,13 +14,12 @@ from ..core.errors import GsocError, sentence
 from ..pipeline.scenario_cells import BY_CLASS, LAYER, NAME, PERCENT, Column, applied, cell_problems, columns, new_problems, own, parsed, with_value
 from ..pipeline.scenario_rows import Rows, used_codes
 from ..processing.translate import tr
+from .texts import number_text
 
 _UNDO: Any = QtGui if hasattr(QtGui, "QUndoStack") else QtWidgets
 """Where Qt 6 and Qt 5 have undo."""
 PROBLEM_ROLE = Qt.ItemDataRole.UserRole + 1
 """The sentences about what is wrong with a cell."""
-SHORTEST = -128
-"""QLocale's precision for as many digits as the number needs; the name of this constant differs between Qt 5 and 6."""
 
 _CENTRED_LINES = 0x1084
 """Qt's flags for a centred text that may have several lines."""
@@ -28,17 +27,10 @@ _CENTRED_LINES = 0x1084
 Cell = Tuple[int, int]
 
 
-def number_text(value: float) -> str:
-    """A number in the user's language with all its digits, as it is typed: without separators of thousands."""
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(float(value), "g", SHORTEST)
-
-
 class ScenarioTable(QAbstractTableModel):
     """Scenarios by row; by column what each brings. `undo` holds one step per thing the user did.
 
-    refused: why the last entry was not taken, or empty. changed: the scenarios are others now, by the user's doing.
+    refused: why the last entry was not taken, or empty. changed: the user has chosen the scenarios that are there now, be they the same as before.
     """
 
     refused = pyqtSignal(str)
@@ -82,10 +74,12 @@ class ScenarioTable(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(new) - 1))
 
     def apply(self, rows: Rows) -> None:
-        """Take over other rows as one step that can be undone."""
+        """Take over rows: others as one step that can be undone, the same ones as what the user confirms."""
         self.refused.emit("")
         if rows != self.rows:
             self.undo.push(_Change(self, rows))
+        else:
+            self.changed.emit()
 
     def enter(self, texts: Mapping[Cell, str]) -> bool:
         """Take over typed or pasted texts, all of them or none; whether they were. Blank texts empty their cells."""
@@ -130,7 +124,7 @@ class ScenarioTable(QAbstractTableModel):
             return False
         if str(value) == self.text(index.row(), index.column()):
             self._refused.clear()
-            self.refused.emit("")
+            self.apply(self.rows)
             return True
         return self.enter({(index.row(), index.column()): str(value)})
 

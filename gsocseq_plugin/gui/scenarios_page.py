@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
@@ -19,16 +18,17 @@ from ..pipeline.scenario_rows import class_names, codes_of, keys_by_name, rows_o
 from ..pipeline.zone_ids import zone_ids
 from ..processing.config_text import horizons_from_text
 from ..processing.translate import tr
+from . import fields
+from .fields import Fields
 from .form import fill_from_form
-from .page import Page
+from .page import Page, with_refusals
 from .scenario_commands import ScenarioCommands
 from .scenario_preview import Line, ScenarioChart
-from .scenario_table import ScenarioTable, number_text
+from .scenario_table import ScenarioTable
+from .texts import breakable, number_text
 
 _BY_CLASS = (None, PERCENT, SHARE)
 """What the entries of the list `by_class` show."""
-_PARTS = re.compile(r"(?<=\w{3})([/\\_])(?=\w{3})")
-"""After which a long path may go on in the next line."""
 _LINES = 6
 """Of the table that are seen without scrolling."""
 _WIDEST = 9
@@ -49,6 +49,9 @@ class ScenariosPage(Page):
         self._classes: Tuple[Mapping[int, str], Set[int]] = ({}, set())
         self._known: Dict[str, int] = {}
         self._zones: List[str] = []
+        self._table_touched = False
+        times = {"horizons": fields.text(form.horizons, _horizons_text, _horizons), "warm_up": fields.switch(form.warm_up)}
+        self._fields = Fields(times, self._times_edited)
         self.model = ScenarioTable(self)
         form.table.setModel(self.model)
         self.chart = ScenarioChart()
@@ -61,8 +64,6 @@ class ScenariosPage(Page):
         form.land.activated.connect(self._choose_land)
         form.add_zone.clicked.connect(self._add_zone)
         form.by_class.currentIndexChanged.connect(self._choose_columns)
-        form.horizons.textEdited.connect(self._horizons_typed)
-        form.warm_up.toggled.connect(self._warm_up_chosen)
         for label in (form.refusal, form.problems, form.horizons_problem):
             label.hide()
 
@@ -70,12 +71,9 @@ class ScenariosPage(Page):
 
     def show_config(self, config: RunConfig) -> None:
         rows, classes = rows_of(config), class_names(config)
-        if config.horizons != self._config.horizons or not self._form.horizons.hasFocus():
-            self._form.horizons.setText("; ".join(map(str, config.horizons)))
-            self._say(self._form.horizons_problem, "")
-        with QSignalBlocker(self._form.warm_up):
-            self._form.warm_up.setChecked(config.warm_up)
-        self._config = config
+        self._fields.show(config, getattr)
+        self._config, self._table_touched = config, False
+        self._show_horizons_problems([])
         if rows != self.model.rows or classes != self._classes:
             self._classes, self._zones, self._known = classes, [], {}
             self._say(self._form.refusal, "")
@@ -90,7 +88,19 @@ class ScenariosPage(Page):
     def edited(self, config: RunConfig) -> RunConfig:
         result = with_rows(config, self.model.rows, self._known)
         self._known.update(keys_by_name(self.model.rows))
-        return replace(result, horizons=self._config.horizons, warm_up=self._form.warm_up.isChecked())
+        values = self._fields.read()
+        touched = [*self._fields.touched, *(["scenarios"] if self._table_touched else [])]
+        return with_refusals(replace(result, **values), touched, self._fields.refusals)
+
+    def widget_of(self, where: str) -> Optional[QWidget]:
+        form = self._form
+        return {"scenarios": form.table, "horizons": form.horizons, "warm_up": form.warm_up}.get(where.split(".")[0])
+
+    def show_field(self, where: str) -> None:
+        super().show_field(where)
+        if where.startswith("scenarios."):
+            name, _, field = where.partition(".")[2].partition(".")
+            self._commands.go_to(name, field)
 
     def show_problems(self, problems: Sequence[Problem], checking: bool) -> None:
         cells: Dict[Tuple[str, str], List[str]] = {}
@@ -106,16 +116,20 @@ class ScenariosPage(Page):
                     cells.setdefault((row.name, problem.where[len(where) + 1 :]), []).append(text)
         self.model.show_problems(cells)
         self._say(self._form.problems, "\n".join(dict.fromkeys(texts)))
-        self._say(self._form.horizons_problem, "\n".join(problem.text(tr) for problem in problems if problem.where == "horizons"))
+        self._show_horizons_problems(problems)
+
+    def _show_horizons_problems(self, problems: Sequence[Problem]) -> None:
+        told = [problem.text(tr) for problem in self._fields.with_refusals(problems) if problem.where == "horizons"]
+        self._say(self._form.horizons_problem, "\n".join(told))
 
     def _is_here(self, problem: Problem) -> bool:
         """Whether the page tells of it beside the table; horizons have a place of their own."""
-        manure = problem.where == "fym" and any(row.scenario.fym for row in self.model.rows)
-        return problem.where.split(".")[0] in ("scenarios", "warm_up") or problem.key == "zones_missing" or manure
+        return problem.where.split(".")[0] in ("scenarios", "warm_up") or problem.key == "zones_missing"
 
     # what the user does
 
     def _taken(self) -> None:
+        self._table_touched = True
         self._show_land()
         self._show_meaning()
         self._fit_columns()
@@ -124,18 +138,10 @@ class ScenariosPage(Page):
     def _show_refusal(self, text: str) -> None:
         self._say(self._form.refusal, text)
 
-    def _horizons_typed(self, text: str) -> None:
-        try:
-            horizons = tuple(horizons_from_text(text))
-        except GsocError as error:
-            self._say(self._form.horizons_problem, error.text(tr))
-            return
-        self._say(self._form.horizons_problem, "")
-        self._config = replace(self._config, horizons=horizons)
+    def _times_edited(self) -> None:
+        self._config = replace(self._config, **self._fields.read())
+        self._show_horizons_problems([])
         self._show_meaning()
-        self.changed.emit()
-
-    def _warm_up_chosen(self) -> None:
         self.changed.emit()
 
     def _choose_columns(self, place: int) -> None:
@@ -213,7 +219,7 @@ class ScenariosPage(Page):
 
     @staticmethod
     def _say(label: Any, text: str) -> None:
-        label.setText(_PARTS.sub("\\1\N{ZERO WIDTH SPACE}", text))
+        label.setText(breakable(text))
         label.setVisible(bool(text))
 
     def _shape_table(self) -> None:
@@ -236,3 +242,15 @@ class ScenariosPage(Page):
         header.setMinimumHeight(lines * metrics.lineSpacing() + metrics.height() // 2)
         rows = min(max(self.model.rowCount(), 3), _LINES)
         table.setMinimumHeight(header.minimumHeight() + rows * table.verticalHeader().defaultSectionSize() + 2 * metrics.height())
+
+
+def _horizons_text(years: Sequence[int]) -> str:
+    return "; ".join(map(str, years))
+
+
+def _horizons(text: str) -> Tuple[int, ...]:
+    """The horizons of a text. Raises GsocError, also for none at all."""
+    years = tuple(horizons_from_text(text))
+    if not years:
+        raise GsocError("horizons_text", text=text)
+    return years

@@ -41,7 +41,7 @@ def remembered(project: QgsProject) -> Optional[Memory]:
     name, folder = project.fileName(), _folder(project)
     try:
         data = json.loads(text)
-        given, results = data["config"], data.get("results")
+        given, results = dict(data["config"]), str(data.get("results") or "")
     except (ValueError, KeyError, TypeError) as error:
         raise GsocError("dock_memory_unreadable", path=name, reason=str(error)) from error
     config = RunConfig.from_dict(given, folder or os.path.expanduser("~"), name)
@@ -55,9 +55,14 @@ def forget(project: QgsProject) -> None:
 
 def new_config(project: QgsProject) -> RunConfig:
     """A configuration to begin with: a folder for the results beside the project, and the prepared layers kept, for the pixel tool."""
+    return RunConfig(output_folder=new_folder(project, "gsocseq_results"), keep_prepared=True)
+
+
+def new_folder(project: QgsProject, name: str) -> str:
+    """A folder that is not there yet, beside the project's file, else among the user's documents."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = project.homePath() or os.path.join(documents or os.path.expanduser("~"), "gsocseq")
-    return RunConfig(output_folder=_free_folder(os.path.join(folder, "gsocseq_results")), keep_prepared=True)
+    folder = _folder(project) or os.path.join(documents or os.path.expanduser("~"), "gsocseq")
+    return _free_folder(os.path.join(os.path.normpath(folder), name))
 
 
 def _folder(project: QgsProject) -> Optional[str]:

@@ -9,7 +9,7 @@ import threading
 import traceback
 from collections import deque
 from dataclasses import dataclass
-from typing import Any, Deque, Dict, Iterator, List, Tuple, Union
+from typing import Any, Deque, Dict, Iterator, List, Optional, Tuple, Union
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
@@ -18,6 +18,7 @@ from ..core import errors
 from ..core.errors import ERROR, INFO, WARNING, GsocError, Problem, sentence
 from ..core.progress import Progress
 from ..pipeline.config import RunConfig
+from ..pipeline.journal import Unfinished, discard, unfinished
 from ..pipeline.steps.check_inputs import check_inputs
 from ..pipeline.steps.full_run import RunResult, full_run
 from ..processing.algorithms import ALGORITHMS
@@ -150,20 +151,30 @@ class BackgroundTask(QgsTask):
 
 
 class PipelineTask(BackgroundTask):
-    """All phases of a configuration: the same function as in the terminal."""
+    """All phases of a configuration: the same function as in the terminal. anew: what an interrupted run has left is thrown away before."""
 
     TITLE = "run_task"
 
-    def __init__(self, config: RunConfig) -> None:
+    def __init__(self, config: RunConfig, anew: bool = False) -> None:
         super().__init__()
-        self._config = config
+        self._config, self._anew = config, anew
 
     def work(self, progress: Progress) -> RunResult:
+        if self._anew:
+            discard(self._config)
         return full_run(self._config, progress)
 
 
+@dataclass(frozen=True)
+class Looked:
+    """What a look at a configuration has found: problems, and what an interrupted run has left in its output folder."""
+
+    problems: List[Problem]
+    unfinished: Optional[Unfinished]
+
+
 class CheckTask(BackgroundTask):
-    """A look at all inputs of a configuration: Done holds the list of Problems."""
+    """A look at all inputs of a configuration: Done holds what was Looked at."""
 
     TITLE = "check_task"
     QUIET = True
@@ -172,5 +183,5 @@ class CheckTask(BackgroundTask):
         super().__init__()
         self._config = config
 
-    def work(self, progress: Progress) -> List[Problem]:
-        return check_inputs(self._config, progress)
+    def work(self, progress: Progress) -> Looked:
+        return Looked(check_inputs(self._config, progress), unfinished(self._config))

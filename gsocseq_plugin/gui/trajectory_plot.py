@@ -16,7 +16,7 @@ from ..core.types import POOLS
 from ..io.atomic import part_file
 from ..pipeline.pixel import Trajectory
 from ..pipeline.pixel_table import STOCK
-from ..report.charts import BAR, COLOURS, FURTHER_COLOURS, drawable
+from ..report.charts import BAR, COLOURS, FURTHER_COLOURS, drawable, has_signs
 from ..report.words import Words
 
 STYLES = ("-", "--", "-.", ":", (0, (5, 1)), (0, (3, 1, 1, 1, 1, 1)))
@@ -104,7 +104,7 @@ def draw(figure: Any, line: Trajectory, look: Look, words: Words) -> None:
             _line(axes, line, look, name)
     axes.plot(line.years[:1], line.soc[BAU][:1], marker="o", color=look.ink)
     axes.axvline(line.t0, color=look.ink, linewidth=1.0)
-    _t0_label(axes, line, look)
+    _t0_label(axes, line, look, words)
     _frame(axes, look, words)
     _place(figure, axes, look)
 
@@ -132,9 +132,14 @@ def _pools(axes: Any, line: Trajectory, name: str) -> None:
     axes.stackplot(line.years, stacked, colors=[POOL_COLOURS[pool] for pool in names], labels=[pool.upper() for pool in names], alpha=_POOL)
 
 
-def _t0_label(axes: Any, line: Trajectory, look: Look) -> None:
-    place = axes.get_xaxis_transform()
-    axes.text(line.t0, 0.99, f" t0 {line.t0}", transform=place, color=look.ink, fontsize=look.size, va="top", ha="left")
+def _t0_label(axes: Any, line: Trajectory, look: Look, words: Words) -> None:
+    place, text = axes.get_xaxis_transform(), f" t0 {_drawn(words.year(line.t0), str(line.t0))}"
+    axes.text(line.t0, 0.99, text, transform=place, color=look.ink, fontsize=look.size, va="top", ha="left")
+
+
+def _drawn(number: str, plain: str) -> str:
+    """A number in the reader's digits, or `plain` where matplotlib cannot write them."""
+    return number if has_signs(number) else plain
 
 
 def _frame(axes: Any, look: Look, words: Words) -> None:
@@ -144,6 +149,8 @@ def _frame(axes: Any, look: Look, words: Words) -> None:
     axes.set_facecolor(look.paper)
     axes.xaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10], integer=True))
     axes.yaxis.set_major_locator(MaxNLocator(nbins=6))
+    axes.xaxis.set_major_formatter(lambda year, _: _drawn(words.year(round(year)), f"{year:.0f}"))
+    axes.yaxis.set_major_formatter(lambda stock, _: _drawn(words.plain(stock), f"{stock:g}"))
     axes.margins(x=0.01)
     axes.tick_params(labelsize=look.size, colors=look.ink)
     axes.grid(color=look.ink, alpha=0.15, linewidth=0.6)
@@ -170,10 +177,11 @@ def _place(figure: Any, axes: Any, look: Look) -> None:
 def caption(line: Trajectory, look: Look, words: Words) -> str:
     """What the signs of the picture mean, in the reader's language."""
     told: List[str] = []
+    t0 = words.year(line.t0)
     if line.years[0] < line.t0:
-        told.append(words.t("pixel_caption", first=int(line.years[0]), t0=line.t0))
+        told.append(words.t("pixel_caption", first=words.year(line.years[0]), t0=t0))
     else:
-        told.append(words.t("pixel_caption_no_warm_up", t0=line.t0))
+        told.append(words.t("pixel_caption_no_warm_up", t0=t0))
     if look.pools:
         told.append(words.t("pixel_caption_pools", name=look.shown))
     elif look.band:

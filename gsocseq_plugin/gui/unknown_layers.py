@@ -14,7 +14,8 @@ from ..pipeline.config import Layer
 from ..pipeline.verdicts import problems_at
 from ..processing.translate import tr
 from .layer_source import layer_text
-from .verdict_text import breakable, problems_text
+from .texts import breakable
+from .verdict_text import problems_text
 
 
 class UnknownLayers(QgsCollapsibleGroupBoxBasic):

@@ -15,17 +15,11 @@ from ..processing.translate import tr, words
 _ICONS = {ERROR: "/mIconCritical.svg", WARNING: "/mIconWarning.svg", INFO: "/mIconSuccess.svg"}
 WAITING, NOTHING, PLANNED, RAW = "/mActionRefresh.svg", "/mIconInfo.svg", "/mActionOptions.svg", "/processingAlgorithm.svg"
 UNREAD = _ICONS[ERROR]
-_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def theme_icon(name: str) -> QIcon:
     """An icon of QGIS's theme, which reads on light and on dark."""
     return QgsApplication.getThemeIcon(name)
-
-
-def breakable(text: str) -> str:
-    """A text with places to break in the paths that it names, which are longer than a dock is wide."""
-    return text.replace("/", "/" + _BREAK).replace("\\", "\\" + _BREAK).replace("_", "_" + _BREAK)
 
 
 def verdict_icon(verdict: Verdict, checking: bool) -> QIcon:

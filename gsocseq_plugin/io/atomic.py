@@ -71,47 +71,55 @@ def replace(part: str, final: str) -> None:
 
 
 def publish(parts: Mapping[str, str]) -> None:
-    """Give finished files (part by final name) their names: all of them, or none and the files of these names stay as they were.
+    """Give finished files (part by final name) their names: all of them, or none and both they and the files of these names are as before.
 
-    A name whose part does not exist is empty afterwards. Raises GsocError when one of the files is held by another program.
+    A name whose part does not exist is empty afterwards. What it returns from is on the disk. Raises GsocError for a file that is in use.
     """
     moved: Dict[str, str] = {}
     published: List[str] = []
+    for final, part in parts.items():
+        with writing(final):
+            _sync_file(part)
     try:
         for final in parts:
             if os.path.exists(final):
-                aside = final + EARLIER
-                try:
-                    os.replace(final, aside)
-                except OSError as error:
-                    raise GsocError("target_in_use", path=final) from error
-                moved[final] = aside
+                moved[final] = _make_room(final)
         for final, part in parts.items():
             if os.path.exists(part):
                 replace(part, final)
                 published.append(final)
     except BaseException:
-        for final in published:
+        for now, before in (*((final, parts[final]) for final in published), *((aside, final) for final, aside in moved.items())):
             with suppress(OSError):
-                os.remove(final)
-        for final, aside in moved.items():
-            with suppress(OSError):
-                os.replace(aside, final)
+                os.replace(now, before)
         raise
+    for folder in {folder_of(final) for final in parts}:
+        sync_folder(folder)
     for aside in moved.values():
         with suppress(OSError):  # somebody looks at it: the next run removes it
             os.remove(aside)
 
 
-def recover(folder: str) -> None:
-    """Put back the files of a `publish` in `folder` that was killed half-way; remove those of one that only had to tidy up."""
-    asides = {name[: -len(EARLIER)]: name for name in os.listdir(folder) if name.endswith(EARLIER)}
-    half_way = any(not os.path.exists(os.path.join(folder, name)) for name in asides if not name.endswith(SIDECAR))
-    for name, aside in asides.items():
+def _make_room(final: str) -> str:
+    """Move a file aside; where it is then."""
+    aside = final + EARLIER
+    try:
+        os.replace(final, aside)
+    except OSError as error:
+        raise GsocError("target_in_use", path=final) from error
+    return aside
+
+
+def recover(*folders: str) -> None:
+    """Put back the files of a `publish` in these folders that was killed half-way; remove those of one that only had to tidy up."""
+    names = [os.path.join(folder, name) for folder in folders for name in os.listdir(folder) if name.endswith(EARLIER)]
+    asides = {name[: -len(EARLIER)]: name for name in names}
+    half_way = any(not os.path.exists(final) for final in asides if not final.endswith(SIDECAR))
+    for final, aside in asides.items():
         if half_way:
-            replace(os.path.join(folder, aside), os.path.join(folder, name))
+            replace(aside, final)
         else:
-            remove_if_there(os.path.join(folder, aside))
+            remove_if_there(aside)
 
 
 def probe_folder(folder: str, wanted: str) -> None:
@@ -135,11 +143,17 @@ def probe_target(path: str) -> None:
     if os.path.isdir(path):
         raise GsocError("target_is_folder", path=path)
     probe_folder(folder, folder)
-    if os.path.exists(path):
-        try:
-            os.rename(path, path)  # does nothing, but Windows refuses it while another program holds the file
-        except OSError as error:
-            raise GsocError("target_in_use", path=path) from error
+    if os.path.exists(path) and not _is_free(path):
+        raise GsocError("target_in_use", path=path)
+
+
+def _is_free(path: str) -> bool:
+    """False for a file that a program has open, where the system lets nobody replace it then."""
+    try:
+        os.rename(path, path)  # does nothing, but Windows refuses it while somebody holds the file
+    except OSError:
+        return False
+    return True
 
 
 def probe_outputs(outputs: Iterable[str], inputs: Iterable[str]) -> None:
@@ -224,6 +238,19 @@ def sync_folder(folder: str) -> None:
         os.close(handle)
 
 
+def _sync_file(path: str) -> None:
+    """Have what a file that may not exist holds reach the disk; a full network disk may say so only now."""
+    if os.path.exists(path):
+        handle = os.open(path, os.O_RDWR)
+        try:
+            os.fsync(handle)
+        except OSError as error:
+            if error.errno in (*_FULL, errno.EIO):  # others are of disks that know no such thing
+                raise
+        finally:
+            os.close(handle)
+
+
 def remove_if_there(path: str) -> None:
     """Remove a file that may not exist."""
     if os.path.exists(path):
@@ -233,9 +260,11 @@ def remove_if_there(path: str) -> None:
 class FolderLock:
     """Keeps two runs out of one folder: a file with process number and host, there while the `with` block runs."""
 
+    _here: Set[str] = set()  # the lock files of this process
+
     def __init__(self, folder: str) -> None:
         self._folder = folder
-        self._path = os.path.join(folder, LOCK_NAME)
+        self._path = os.path.join(os.path.realpath(folder), LOCK_NAME)
         self._owner = f"{os.getpid()} {socket.gethostname()}"
         self._handle: Optional[int] = None
 
@@ -243,15 +272,28 @@ class FolderLock:
         with writing(self._path):
             if not self._create():
                 self._take_over()
+        self._here.add(self._path)
         return self
 
-    def __exit__(
-        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
-    ) -> None:
+    @property
+    def held_here(self) -> bool:
+        """True while a run of this very process works in the folder."""
+        return self._path in self._here
+
+    def probe(self) -> None:
+        """Raise GsocError when a run of another process works in the folder; takes no lock that a run might want at this moment."""
+        with suppress(FileNotFoundError):
+            with open(self._path, encoding="utf-8", errors="replace") as file:
+                owner = file.read()
+            if owner != self._owner and not (_is_gone(owner) and _is_free(self._path)):
+                raise self._held_by(owner)
+
+    def __exit__(self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]) -> None:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
             remove_if_there(self._path)
+            self._here.discard(self._path)
 
     def _create(self) -> bool:
         """Make the file; False when there is one. It stays open: Windows lets nobody remove an open file."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
@@ -16,6 +17,7 @@ from ..core.errors import GsocError
 _EXACT_IN_FLOAT32 = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_Float32)
 _COMPLEX = (gdal.GDT_CInt16, gdal.GDT_CInt32, gdal.GDT_CFloat32, gdal.GDT_CFloat64)
 _CHUNK_BYTES = 1 << 20
+_VIRTUAL = re.compile(r"^(/vsi[a-z0-9_]+/)+")
 
 NO_REASON = "GDAL gives no reason"  # GDAL 3.4 loses its message when it reads into numpy
 
@@ -187,20 +189,66 @@ def _no_data(raw: np.ndarray, declared: Optional[float]) -> np.ndarray:
 
 
 def files_of(path: str) -> List[str]:
-    """The files that a layer, or a table, is made of: its own, and those that it points to, as a virtual raster does to its tiles.
+    """The files that a layer, or a table, is made of: its own, and those that it points to, as a virtual raster does to its tiles, and the
+    archives that hold them.
 
     What other programs add beside it (statistics, overviews) is left out.
     """
     file = path.split("|")[0]
-    dataset, _ = attempt(gdal.OpenEx, file)
-    listed = (dataset.GetFileList() if dataset is not None else None) or []
-    return list(dict.fromkeys([file, *(name for name in listed if not name.endswith((".aux.xml", ".ovr")))]))
+    found: Dict[str, None] = {}
+    waiting = [file]
+    while waiting:
+        name = waiting.pop(0)
+        if name in found:
+            continue
+        found[name] = None
+        if name == file or name.endswith(".vrt"):
+            dataset, _ = attempt(gdal.OpenEx, name)
+            listed = (dataset.GetFileList() if dataset is not None else None) or []
+            waiting += [other for other in listed if not other.endswith((".aux.xml", ".ovr"))]
+        if os.path.isdir(name):
+            waiting += sorted(entry.path for entry in os.scandir(name) if entry.is_file())
+        archive = _archive_of(name)
+        if archive is not None:
+            waiting.append(archive)
+    return list(found)
 
 
-def sha256(path: str) -> str:
-    """The SHA-256 of a file's bytes as hexadecimal digits."""
+def _archive_of(path: str) -> Optional[str]:
+    """The archive on the disk that holds a file of GDAL's virtual file systems, such as /vsizip/layers.zip/clay.tif."""
+    inner = _VIRTUAL.sub("", path).replace("{", "").replace("}", "") if path.startswith("/vsi") else ""
+    while inner and not os.path.isfile(inner):
+        above = os.path.dirname(inner)
+        inner = above if above != inner else ""
+    return inner or None
+
+
+def read_as(path: str) -> Optional[str]:
+    """What GDAL knows of a raster beside its cells, its sidecar heeded, as a checksum: size, place, CRS, and what gives the cells of each
+    band their meaning. Statistics do not count. None for what is no raster."""
+    dataset, _ = attempt(gdal.OpenEx, path, gdal.OF_RASTER)
+    if dataset is None or not dataset.RasterCount:
+        return None
+    known: List[Any] = [dataset.RasterXSize, dataset.RasterYSize, dataset.GetGeoTransform(), dataset.GetProjection()]
+    for band in map(dataset.GetRasterBand, range(1, dataset.RasterCount + 1)):
+        known += [band.DataType, band.GetNoDataValue(), band.GetScale(), band.GetOffset(), band.GetUnitType(), band.GetDescription()]
+    return hashlib.sha256(repr(known).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+@contextmanager
+def reading(path: str) -> Iterator[None]:
+    """Turn the operating system's errors while `path` is read into GsocError."""
+    try:
+        yield
+    except OSError as error:
+        raise GsocError("read_failed", path=path, reason=error.strerror or str(error)) from error
+
+
+def sha256(path: str, check: Callable[[], None] = lambda: None) -> str:
+    """The SHA-256 of a file's bytes as hexadecimal digits. check: called between two chunks; what it raises ends the reading."""
     digest = hashlib.sha256()
     with open(path, "rb") as file:
         for chunk in iter(lambda: file.read(_CHUNK_BYTES), b""):
+            check()
             digest.update(chunk)
     return digest.hexdigest()

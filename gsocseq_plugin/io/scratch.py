@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import struct
 import tempfile
@@ -20,11 +21,13 @@ import numpy as np
 
 from ..core.errors import GsocError
 from .atomic import remove_if_there, replace, sync_folder, writing
+from .raster import reading
 
 MAGIC = b"GSOCBLK1"
 PREFIX = ".gsocseq-scratch-"
 BLOCK = ".block"
 """Ends the name of a block."""
+_NAME = re.compile(r"[0-9]{8,}" + re.escape(BLOCK))
 _LENGTH = struct.Struct("<Q")
 _CHECKSUM = struct.Struct("<I")
 _CHUNK_BYTES = 1 << 20
@@ -82,17 +85,19 @@ class Blocks:
             if 0 in shape:
                 return np.empty(shape, dtype=dtype)
             return np.memmap(path, dtype=dtype, mode="r", offset=start, shape=tuple(shape))
-        except (ValueError, struct.error) as error:
+        except (ValueError, LookupError, TypeError, struct.error) as error:
             raise GsocError("scratch_damaged", path=path) from error
 
     def indices(self) -> List[int]:
-        """The blocks stored, ascending."""
-        return sorted(int(name[: -len(BLOCK)]) for name in os.listdir(self.folder) if name.endswith(BLOCK))
+        """The blocks stored, ascending; what other programs add to the folder is none."""
+        return sorted(int(name[: -len(BLOCK)]) for name in os.listdir(self.folder) if _NAME.fullmatch(name))
 
     def is_whole(self, index: int) -> bool:
-        """Whether a block has the checksum it was written with; it is read once to know."""
-        if index not in self._verified and _is_whole(self._path(index)):
-            self._verified.add(index)
+        """Whether a block has the checksum it was written with; it is read once to know. Raises GsocError where the disk fails."""
+        if index not in self._verified:
+            with reading(self._path(index)):
+                if _is_whole(self._path(index)):
+                    self._verified.add(index)
         return index in self._verified
 
     def drop(self, index: int) -> None:

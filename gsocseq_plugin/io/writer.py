@@ -169,11 +169,13 @@ def no_texts(_: Dict[str, str]) -> Dict[str, str]:
 
 
 @contextmanager
-def all_or_none(texts: Texts = no_texts, finished: Optional[Mapping[str, str]] = None) -> Iterator[List[RasterWriter]]:
+def all_or_none(
+    texts: Texts = no_texts, finished: Optional[Mapping[str, str]] = None, lent: Optional[Mapping[str, str]] = None
+) -> Iterator[List[RasterWriter]]:
     """A list for the writers of several rasters: after the block all have their names, and so have the `texts`.
 
-    finished: files that are whole already, by the name they get with the others.
-    After an error nothing is left of any, and the files that had these names before are as they were.
+    finished: files that are whole already, by the name they get with the others; lent: the same, but somebody else's until then.
+    After an error nothing is left of any but what is lent, and that and the files that had these names before are as they were.
     """
     writers: List[RasterWriter] = []
     parts: Dict[str, str] = dict(finished or {})
@@ -188,7 +190,7 @@ def all_or_none(texts: Texts = no_texts, finished: Optional[Mapping[str, str]] =
         for path, text in texts(rasters).items():
             parts[path] = path + PART
             write_part(path, text)
-        publish(parts)
+        publish({**(lent or {}), **parts})
     finally:
         for writer in writers:
             writer.__exit__(None, None, None)

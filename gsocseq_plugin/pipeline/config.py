@@ -139,7 +139,7 @@ class RunConfig:
             scenario["percent_layer"] = self.percent_layers.get(scenario["name"])
         data["prepare"] = [{"step": entry["step"], **entry["request"]} for entry in data["prepare"]]
         plain = json.loads(json.dumps(data))
-        return plain if base_folder is None else _relative(plain, os.path.join(os.path.abspath(base_folder), ""))
+        return plain if base_folder is None else _relative(plain, os.path.abspath(base_folder))
 
     def save(self, path: Union[str, Path]) -> None:
         """Write the JSON form, whole or not at all. Raises GsocError."""
@@ -163,14 +163,18 @@ class RunConfig:
             raise refusal(errors)
 
 
-def _relative(data: Any, folder: str) -> Any:
-    """JSON data in which the paths inside `folder` (with a separator at its end) are relative to it."""
+def _relative(data: Any, folder: str, paths: Any = os.path) -> Any:
+    """JSON data in which the paths inside `folder` (absolute) are relative to it, with slashes, however they are spelt.
+
+    paths: os.path, or that of another system: on Windows QGIS writes slashes where others write backslashes, and capitals do not count.
+    """
     if isinstance(data, dict):
-        return {name: _relative(value, folder) for name, value in data.items()}
+        return {name: _relative(value, folder, paths) for name, value in data.items()}
     if isinstance(data, list):
-        return [_relative(value, folder) for value in data]
-    inside = isinstance(data, str) and data.startswith(folder) and data != folder
-    return data[len(folder) :].replace(os.sep, "/") if inside else data
+        return [_relative(value, folder, paths) for value in data]
+    if not isinstance(data, str) or not paths.normcase(paths.normpath(data)).startswith(paths.normcase(paths.join(folder, ""))):
+        return data
+    return paths.relpath(data, folder).replace(paths.sep, "/")
 
 
 def refusal(errors: List[Problem]) -> GsocError:

@@ -88,9 +88,15 @@ def window_shape(columns: int, processing: Processing, threads: int) -> Tuple[in
     return -(-rows // STRIP_ROWS) * STRIP_ROWS, width
 
 
-def windows(grid: Grid, processing: Processing, threads: int) -> List[Window]:
-    """The windows of a run in row order."""
-    rows, columns = window_shape(grid.columns, processing, threads)
+def threads_for(shape: Tuple[int, int], processing: Processing, threads: int) -> int:
+    """How many of these threads the memory setting has room for when the windows have this shape; one at least."""
+    together = BUDGET * processing.memory_mb * 2**20 / BYTES_PER_PIXEL / (shape[0] * shape[1])
+    return max(1, min(threads, int(together) - 1))
+
+
+def windows(grid: Grid, processing: Processing, threads: int, shape: Optional[Tuple[int, int]] = None) -> List[Window]:
+    """The windows of a run in row order; shape: their rows and columns, where they are not those that suit grid and machine."""
+    rows, columns = shape or window_shape(grid.columns, processing, threads)
     return [
         Window(row, column, min(rows, grid.rows - row), min(columns, grid.columns - column))
         for row in range(0, grid.rows, rows)
@@ -101,12 +107,15 @@ def windows(grid: Grid, processing: Processing, threads: int) -> List[Window]:
 class Engine:
     """One pass over a grid: reads with `read`, computes with `compute`, writes `outputs` (and counts) into `tally`.
 
-    What the store `blocks` holds already is neither read nor computed again: which windows a block has, is in the block.
+    What the store `blocks` holds already is neither read nor computed again: which windows a block has, is in the block. shape: rows and
+    columns of the windows, where they are not those that suit grid and machine.
     """
 
-    def __init__(self, grid: Grid, processing: Processing, threads: int, blocks: Blocks) -> None:
+    def __init__(self, grid: Grid, processing: Processing, threads: int, blocks: Blocks, shape: Optional[Tuple[int, int]] = None) -> None:
+        if shape is not None and shape != window_shape(grid.columns, processing, threads):
+            threads = threads_for(shape, processing, threads)
         self.grid, self.processing, self.threads, self.blocks = grid, processing, threads, blocks
-        self.windows = windows(grid, processing, threads)
+        self.windows = windows(grid, processing, threads, shape)
         self._numbers = {window: number for number, window in enumerate(self.windows)}
         self.tally = Tally()
         self._segments: List[_Segment] = []
@@ -130,15 +139,17 @@ class Engine:
         self._segments.sort(key=lambda segment: segment.window.place)
 
     def _missing(self, progress: Progress) -> List[Window]:
-        """The windows that no whole block of the store has, in order; the others are counted, and damaged blocks deleted."""
+        """The windows that no whole block of the store has, in order; the others are counted. Blocks that are damaged, or of other
+        windows, are deleted."""
         missing: Set[Window] = set(self.windows)
         damaged = 0
         for index in self.blocks.indices():
             progress.check()
-            if self.blocks.is_whole(index):
-                arrays = {name: self.blocks.get(index, name) for name in (WINDOWS, _SIZES, _EVENTS, STATUS)}
-                self._count(index, arrays)
-                missing -= {Window(*map(int, place)) for place in arrays[WINDOWS]}
+            whole = self.blocks.is_whole(index)
+            places = [Window(*map(int, place)) for place in self.blocks.get(index, WINDOWS)] if whole else []
+            if whole and missing.issuperset(places) and len(set(places)) == len(places):
+                self._count(index, {name: self.blocks.get(index, name) for name in (WINDOWS, _SIZES, _EVENTS, STATUS)})
+                missing -= set(places)
             else:
                 self.blocks.drop(index)
                 damaged += 1
@@ -239,10 +250,11 @@ class Engine:
     ) -> None:
         """Write the rasters from the store, each to a part file.
 
-        When all are whole they get their names, the texts theirs, and the files `finished` elsewhere (by final name) theirs.
+        When all are whole they get their names, the texts theirs, and the files `finished` elsewhere (by final name) theirs; after an
+        error those stay where they are.
         """
         rows_done, rows_in_all = 0, self.grid.rows * sum(len(output.names) for output in outputs)
-        with all_or_none(texts, finished) as writers:
+        with all_or_none(texts, lent=finished) as writers:
             for output in outputs:
                 writer = RasterWriter(output.path, self.grid, output.names, output.dtype, output.no_data, output.tags, output.units)
                 writers.append(writer)

@@ -8,12 +8,14 @@ from contextlib import contextmanager
 from typing import Iterator, List
 
 from ..core.errors import GsocError
-from ..io.atomic import PROBE, SIDECAR, recover, remove_if_there, writing
+from ..io.atomic import LOCK_NAME, PROBE, SIDECAR, recover, remove_if_there, writing
 from ..io.scratch import BLOCK, PREFIX
 from ..io.writer import RASTER_PART
 
 KEPT = ".gsocseq-unfinished"
 """The folder, inside that of a run, of what the run has finished before its maps are there."""
+PREPARED = "prepared"
+"""The folder, inside that of a run, of the layers that its prepare steps have made."""
 
 
 @contextmanager
@@ -32,7 +34,8 @@ def output_folder(path: str) -> Iterator[str]:
     try:
         yield path
     except BaseException:
-        _remove_empty_inside(path)
+        if not os.path.exists(os.path.join(path, LOCK_NAME)):  # else it was refused because another run works there
+            _remove_empty_inside(path)
         for folder in missing:
             if os.path.isdir(folder) and not os.listdir(folder):
                 os.rmdir(folder)
@@ -42,8 +45,9 @@ def output_folder(path: str) -> Iterator[str]:
 def tidy(path: str) -> None:
     """Remove what runs that were killed left in a folder: blocks, unfinished rasters, maps moved aside. Only while its lock is held."""
     with writing(path):
-        for folder in [path, *product_folders(path)]:
-            recover(folder)
+        places = [path, *_inner_folders(path)]
+        recover(*places)
+        for folder in places:
             for name in os.listdir(folder):
                 if name.startswith(PREFIX):
                     shutil.rmtree(os.path.join(folder, name), ignore_errors=True)
@@ -54,8 +58,10 @@ def tidy(path: str) -> None:
 def kept_bytes(path: str) -> int:
     """What the blocks take that an interrupted run has left in its folder: they are there already, or make room."""
     place = os.path.join(path, KEPT)
-    names = os.listdir(place) if os.path.isdir(place) else []
-    return sum(os.path.getsize(os.path.join(place, name)) for name in names if name.endswith(BLOCK))
+    try:
+        return sum(entry.stat().st_size for entry in os.scandir(place) if entry.name.endswith(BLOCK))
+    except OSError:  # not there, or going away just now
+        return 0
 
 
 def product_folders(path: str) -> List[str]:
@@ -64,7 +70,13 @@ def product_folders(path: str) -> List[str]:
     return sorted(folder for folder in folders if os.path.isdir(folder))
 
 
+def _inner_folders(path: str) -> List[str]:
+    """The folders inside that of a run which its results fill: of further horizons, and of prepared layers."""
+    prepared = os.path.join(path, PREPARED)
+    return [*product_folders(path), *([prepared] if os.path.isdir(prepared) else [])]
+
+
 def _remove_empty_inside(path: str) -> None:
-    for folder in product_folders(path):
+    for folder in _inner_folders(path):
         if not os.listdir(folder):
             os.rmdir(folder)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Dict, FrozenSet, Optional, Tuple
+from typing import Dict, FrozenSet, Mapping, Optional, Tuple
 
 import numpy as np
 
 from ..core.months import Month, months_in
-from ..io.raster import LayerRef, band_names
+from ..io.raster import LayerRef, band_names, open_raster
 from ..io.tables import read_class_table, read_legend
 from .config import FAO_LEGEND, LEGENDS, TABLES
 from .layers import Role
@@ -27,11 +27,13 @@ _SHOWN = 8
 
 @dataclass(frozen=True)
 class Look:
-    """Names of the bands, and some values (n,) without gaps, of few bands."""
+    """Names of the bands, some values (n,) without gaps of few bands, the unit that the first band declares, the file's metadata."""
 
     path: str
     names: Tuple[str, ...]
     values: np.ndarray
+    unit: str
+    tags: Mapping[str, str]
 
     @property
     def bands(self) -> int:
@@ -48,6 +50,22 @@ class Look:
     def years(self) -> Optional[Tuple[int, ...]]:
         """The year of every band; None unless all of them say so."""
         return years_in(self.names)
+
+    @property
+    def is_result(self) -> bool:
+        """Whether the file is one of those that a run writes: they tell the convention of the run."""
+        return bool({"GSOCSEQ_CONVENTION", "GSOCSEQ_PRODUCT"} & set(self.tags))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether different values are there, all whole numbers."""
+        return len(self.codes()) > 1
+
+    @property
+    def about(self) -> Tuple[str, ...]:
+        """What the names of the bands and the metadata say of the contents."""
+        said = ("description", "title", "legend")
+        return (*self.names, *(text for key, text in self.tags.items() if any(word in key.lower() for word in said)))
 
     def fits(self, role: Role) -> bool:
         """Whether nearly all values lie between the role's limits."""
@@ -83,7 +101,8 @@ def look_into(path: str) -> Look:
     names = tuple(band_names(LayerRef(path)))
     picked = tuple(sorted({int(band) for band in np.linspace(1, len(names), _BANDS)}))
     values = some_values(LayerRef(path, picked), None)
-    return Look(path, names, values[~np.isnan(values)])
+    dataset = open_raster(path, "the layer")
+    return Look(path, names, values[~np.isnan(values)], dataset.GetRasterBand(1).GetUnitType(), dataset.GetMetadata())
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """What a run has finished, kept inside its output folder until the maps are there: a run that was interrupted goes on from it.
 
 The folder KEPT holds journal.json (what the run is, its files, the prepare steps that are finished), the finished blocks, and the
-prepared layers unless they belong to the results. A block is finished when it has its name and its checksum is right; a prepare
+prepared layers. A block is finished when it has its name and its checksum is right; a prepare
 step, when the journal lists it and its files are as listed. Only the run that holds the output folder's lock touches it.
 """
 
@@ -11,30 +11,40 @@ import json
 import os
 import shutil
 import time
-import zlib
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ..core.errors import GsocError, listed
 from ..core.progress import Progress
-from ..io.atomic import PART, FolderLock, remove_if_there, sync_folder, write_text, writing
-from ..io.raster import LayerRef, files_of, sha256
-from ..io.scratch import Blocks
-from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, RunConfig
-from .engine import WINDOWS, window_shape
+from ..io.atomic import FolderLock, folder_of, remove_if_there, sync_folder, write_text, writing
+from ..io.grid import Grid
+from ..io.raster import reading, sha256
+from ..io.scratch import PREFIX, Blocks
+from .config import RunConfig
+from .engine import WINDOWS
 from .folders import KEPT
-from .sources import source_of
+from .inputs import changed_inputs, input_files, states
 
 NAME = "journal.json"
-VERSION = 1
+VERSION = 2
 PREPARE, COMPUTE, WRITE = "prepare", "compute", "write"
 FREE = ("output_folder", "processing")
-"""Fields of a configuration that change no digit; how `processing` cuts the grid into windows is compared by itself."""
-_CHUNK_BYTES = 1 << 20
+"""Fields of a configuration that change no digit: a run goes on with the windows it began with, whatever `processing` says now."""
+_SHAPE: Dict[str, Any] = {
+    "run": dict,
+    "files": dict,
+    "checksums": dict,
+    "steps": list,
+    "seconds": (int, float),
+    "began": (int, float),
+    "prepare": int,
+    "windows": dict,
+}
+"""What a journal holds, and as what."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +52,8 @@ class Unfinished:
     """What an interrupted run has left in `folder`: the step it had come to, and how much of that is done.
 
     step: "prepare" (done and total count prepare steps), "compute" or "write" (they count blocks, windows of the grid). changed: names of
-    what differs from the run that is asked for now (fields of the configuration, files, "plugin_version", "numpy", "gdal"): then it
-    cannot go on, and a run begins anew.
+    what differs from the run that is asked for now (fields of the configuration, files, "plugin_version", "numpy", "gdal", "proj"): then
+    it cannot go on, and a run begins anew.
     """
 
     folder: str
@@ -54,25 +64,27 @@ class Unfinished:
 
 
 def unfinished(config: RunConfig) -> Optional[Unfinished]:
-    """What a run of this configuration would find in its output folder; None when there is nothing to go on with. No layer is read.
+    """What a run of this configuration would find in its output folder; None when there is nothing to go on with, or it cannot be read
+    just now. No layer is read.
 
     While a run works there, it is how far that run has come.
     """
     if not config.output_folder:
         return None
     place = os.path.join(os.path.abspath(config.output_folder), KEPT)
-    data = _read(place)
-    if data is None:
+    try:
+        data = _read(place)
+        step, done, total = _reached(place, data) if data else (PREPARE, 0, 0)
+        return Unfinished(place, step, done, total, _changed(config, data, thorough=False)) if data and done else None
+    except (OSError, GsocError):
         return None
-    step, done, total = _reached(place, data)
-    return Unfinished(place, step, done, total, _changed(config, data)) if done else None
 
 
 def discard(config: RunConfig) -> None:
     """Delete what an interrupted run has left in the output folder. Raises GsocError when a run works there, or it cannot be deleted."""
     folder = os.path.abspath(config.output_folder or "")
     place = os.path.join(folder, KEPT)
-    if config.output_folder and os.path.isdir(place):
+    if config.output_folder and os.path.lexists(place):
         with FolderLock(folder):
             _remove(place)
 
@@ -95,12 +107,15 @@ def kept_work(config: RunConfig, raw: List[str], folder: str, progress: Progress
 
 def _keep(place: str, progress: Progress) -> None:
     """Say what is kept, or leave nothing where nothing is finished."""
-    data = _read(place)
-    step, done, total = _reached(place, data) if data else (PREPARE, 0, 0)
+    try:
+        data = _read(place)
+        step, done, total = _reached(place, data) if data else (PREPARE, 0, 0)
+    except (OSError, GsocError):  # whatever is there stays; the error that ends the run is the one to tell
+        return
     if done:
         progress.log("kept_steps" if step == PREPARE else "kept_blocks", done=done, total=total, folder=place)
     else:
-        with suppress(GsocError):  # the error that ends the run is the one to tell
+        with suppress(GsocError):
             _remove(place)
 
 
@@ -115,8 +130,9 @@ class Journal:
             _remove(folder)
             with writing(folder):
                 os.mkdir(folder)
-            files = {file: _state(file) for path in _input_files(config, raw) for file in files_of(path)}
-            found = {"journal": VERSION, "run": _identity(config), "files": files, "checksums": {}, "steps": [], "seconds": 0.0}
+            sync_folder(folder_of(folder))
+            files = states(input_files(config, raw))
+            found = {"journal": VERSION, "run": _identity(config), "files": files, "checksums": {}, "steps": [], "windows": {}, "seconds": 0.0}
         else:
             found["seconds"] += max(0.0, _last_change(folder) - found["began"])
         self._data = found
@@ -124,20 +140,16 @@ class Journal:
 
     def _found(self, config: RunConfig, progress: Progress) -> Optional[Dict[str, Any]]:
         """The journal of an earlier start of the same run; None when there is none, and why it cannot serve is said."""
-        data = _read(self.folder)
-        if data is None:
-            if os.path.isdir(self.folder) and os.listdir(self.folder):
-                progress.log("kept_unreadable", folder=self.folder)
-            return None
-        changed = _changed(config, data) or _other_contents(data["checksums"], progress)
-        if changed and _reached(self.folder, data)[1]:
-            progress.log("kept_outdated", folder=self.folder, changed=listed(changed))
-        if changed:
-            return None
-        for name in os.listdir(self.folder):
-            if name.endswith(PART):
-                remove_if_there(os.path.join(self.folder, name))
-        return data
+        with reading(self.folder):
+            data = _read(self.folder)
+            if data is None:
+                if os.path.lexists(self.folder) and not (os.path.isdir(self.folder) and not os.listdir(self.folder)):
+                    progress.log("kept_unreadable", folder=self.folder)
+                return None
+            changed = _changed(config, data, thorough=True) or _other_contents(data["checksums"], progress)
+            if changed and _reached(self.folder, data)[1]:
+                progress.log("kept_outdated", folder=self.folder, changed=listed(changed))
+        return None if changed else data
 
     @property
     def checksums(self) -> Dict[str, str]:
@@ -149,17 +161,39 @@ class Journal:
         return self._data["seconds"] + time.time() - self._began
 
     def note_inputs(self, described: List[Dict[str, Any]]) -> None:
-        """Remember the checksums of inputs as `manifest.described_inputs` gives them."""
-        self._save(checksums={entry["path"]: entry["sha256"] for entry in described if "sha256" in entry})
+        """Remember the checksums of inputs as `manifest.described_inputs` gives them, by file. A database has none: it changes when
+        somebody only looks at it."""
+        compared = {file for state in self._data["files"].values() for file in state["files"]}
+        every = [part for entry in described for part in (entry, *entry.get("parts", ()))]
+        checksums = {part["path"].split("|")[0]: part["sha256"] for part in every if "sha256" in part}
+        self._save(checksums={file: checksum for file, checksum in checksums.items() if file in compared})
 
-    def note_windows(self, columns: int, shape: Tuple[int, int], total: int) -> None:
-        """Remember how a grid of so many columns is cut into `total` windows of this shape."""
-        self._save(windows={"columns": columns, "shape": list(shape), "total": total})
+    def require_same_inputs(self) -> None:
+        """Raise GsocError when inputs were changed while the run worked; nothing is kept of it then."""
+        changed = changed_inputs(self._data["files"], thorough=False)
+        if changed:
+            self.forget()
+            raise GsocError("inputs_changed", changed=listed(changed))
+
+    def windows(self, grid: Grid, shape: Tuple[int, int], progress: Progress) -> Tuple[int, int]:
+        """Rows and columns of the windows of a run on this grid: of those that there are blocks of, else this shape."""
+        known, now = self._data["windows"], {"grid": [grid.columns, grid.rows, list(grid.geotransform), grid.crs_wkt]}
+        there = self.blocks.indices()
+        if there and known.get("grid") == now["grid"]:
+            return known["shape"][0], known["shape"][1]
+        if there:
+            progress.log("kept_outdated", folder=self.folder, changed="grid")
+            self._drop_blocks()
+        total = -(-grid.rows // shape[0]) * -(-grid.columns // shape[1])
+        self._save(windows={**now, "shape": list(shape), "total": total})
+        return shape
 
     def whole_steps(self, place: str, progress: Progress) -> List[Dict[str, Any]]:
         """The records of the finished prepare steps, in order, whose files in the folder `place` are as they were left."""
         steps = self._data["steps"]
-        whole = next((count for count in range(len(steps), 0, -1) if _as_left(steps[:count], place)), 0)
+        names = {name for step in steps for name in step["files"]}
+        now = {name: file_state(os.path.join(place, name), progress) for name in names}
+        whole = next((count for count in range(len(steps), 0, -1) if all(now[name] == state for name, state in left_by(steps[:count]).items())), 0)
         if whole < len(steps):
             progress.log("kept_steps_damaged", number=whole + 1)
         if whole:
@@ -173,8 +207,7 @@ class Journal:
         """
         steps = self._data["steps"]
         if number >= len(steps) or steps[number]["files"] != step["files"]:
-            for index in self.blocks.indices():
-                self.blocks.drop(index)
+            self._drop_blocks()
             steps = steps[:number]
         self._save(steps=[*steps[:number], json.loads(json.dumps(step)), *steps[number + 1 :]])
 
@@ -182,75 +215,51 @@ class Journal:
         """Keep nothing: what is finished leads nowhere."""
         _remove(self.folder)
 
+    def _drop_blocks(self) -> None:
+        for index in self.blocks.indices():
+            self.blocks.drop(index)
+
     def _save(self, **changes: Any) -> None:
         self._data.update(changes)
         write_text(os.path.join(self.folder, NAME), json.dumps(self._data, indent=1))
         sync_folder(self.folder)
 
 
-def file_state(path: str) -> Optional[List[int]]:
-    """Size and CRC-32 of a file; None where there is none."""
+def file_state(path: str, progress: Progress) -> Optional[List[Any]]:
+    """Size and SHA-256 of a file; None where there is none. Raises GsocError where the disk fails, Cancelled."""
     if not os.path.isfile(path):
         return None
-    checksum = 0
-    with open(path, "rb") as file:
-        for chunk in iter(lambda: file.read(_CHUNK_BYTES), b""):
-            checksum = zlib.crc32(chunk, checksum)
-    return [os.path.getsize(path), checksum]
+    with reading(path):
+        return [os.path.getsize(path), sha256(path, progress.check)]
 
 
-def _as_left(steps: List[Dict[str, Any]], place: str) -> bool:
-    """Whether the files of a folder are as these steps, one after the other, have left them."""
-    files = {name: state for step in steps for name, state in step["files"].items()}
-    return all(file_state(os.path.join(place, name)) == state for name, state in files.items())
-
-
-def _input_files(config: RunConfig, raw: List[str]) -> List[str]:
-    """The files that a configuration names."""
-    layers = [*config.layers.values(), *config.percent_layers.values(), *config.half_widths.values()]
-    given = [source.path for source in map(source_of, layers) if isinstance(source, LayerRef) and source.path != SERIES_WIDTH]
-    tables = [path for path in (config.area, config.classes, config.land_use_legend) if path and path not in (FAO_LEGEND, *LEGENDS)]
-    return list(dict.fromkeys([*raw, *given, *tables]))
+def left_by(steps: List[Dict[str, Any]]) -> Dict[str, Optional[List[Any]]]:
+    """The states of the files that prepare steps have written one after the other, by name."""
+    return {name: state for step in steps for name, state in step["files"].items()}
 
 
 def _identity(config: RunConfig) -> Dict[str, Any]:
     """By name all that makes a run what it is, but for what its files hold."""
     from .. import __version__
 
-    names: Dict[str, Any] = {"plugin_version": __version__, "numpy": np.__version__, "gdal": gdal.__version__}
+    proj = f"{osr.GetPROJVersionMajor()}.{osr.GetPROJVersionMinor()}.{osr.GetPROJVersionMicro()}"
+    names: Dict[str, Any] = {"plugin_version": __version__, "numpy": np.__version__, "gdal": gdal.VersionInfo("--version"), "proj": proj}
     for name, value in config.to_dict().items():
         if name not in FREE:
             names.update({f"{name}.{key}": inner for key, inner in value.items()} if isinstance(value, dict) else {name: value})
     return names
 
 
-def _state(path: str) -> Optional[List[int]]:
-    """Size and time of change of a file; None where there is none."""
-    with suppress(OSError):
-        stat = os.stat(path)
-        return [stat.st_size, stat.st_mtime_ns]
-    return None
-
-
-def _changed(config: RunConfig, data: Mapping[str, Any]) -> Tuple[str, ...]:
+def _changed(config: RunConfig, data: Mapping[str, Any], thorough: bool) -> Tuple[str, ...]:
     """Names of what differs between a configuration, with its files as they are now, and the run of a journal."""
     then, now = data["run"], _identity(config)
-    changed = [name for name in {**then, **now} if then.get(name) != now.get(name)]
-    changed += [path for path, state in data["files"].items() if _state(path) != state]
-    windows, threads = data.get("windows"), max(1, config.processing.threads or os.cpu_count() or 1)
-    if windows and list(window_shape(windows["columns"], config.processing, threads)) != windows["shape"]:
-        changed.append("processing")
-    return tuple(changed)
+    changed = [name for name in {**then, **now} if json.dumps(then.get(name)) != json.dumps(now.get(name))]
+    return (*changed, *changed_inputs(data["files"], thorough))
 
 
 def _other_contents(checksums: Mapping[str, str], progress: Progress) -> Tuple[str, ...]:
     """The files whose contents are not those of these checksums, though size and time are."""
-    changed = []
-    for path, checksum in checksums.items():
-        progress.check()
-        if sha256(path.split("|")[0]) != checksum:
-            changed.append(path)
-    return tuple(changed)
+    return tuple(path for path, checksum in checksums.items() if (file_state(path, progress) or [0, ""])[1] != checksum)
 
 
 def _reached(place: str, data: Mapping[str, Any]) -> Tuple[str, int, int]:
@@ -261,7 +270,7 @@ def _reached(place: str, data: Mapping[str, Any]) -> Tuple[str, int, int]:
             done += len(blocks.glance(index, WINDOWS))
     if not done:
         return PREPARE, len(data["steps"]), data["prepare"]
-    total = data["windows"]["total"]
+    total = data["windows"].get("total", done)
     return COMPUTE if done < total else WRITE, done, total
 
 
@@ -271,18 +280,42 @@ def _last_change(place: str) -> float:
 
 
 def _read(place: str) -> Optional[Dict[str, Any]]:
-    """The content of a journal; None where there is none that can be used."""
+    """The content of a journal; None where there is none, or another thing. Raises OSError where the disk fails."""
+    if os.path.islink(place):  # what is kept lies where the maps will be
+        return None
     try:
         with open(os.path.join(place, NAME), encoding="utf-8") as file:
             data = json.load(file)
-    except (OSError, ValueError):
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return None
-    return data if isinstance(data, dict) and data.get("journal") == VERSION else None
+    return data if _is_journal(data) else None
+
+
+def _is_journal(data: Any) -> bool:
+    """Whether a JSON value is the content of a journal."""
+    if not isinstance(data, dict) or data.get("journal") != VERSION:
+        return False
+    if not all(isinstance(data.get(name), kind) for name, kind in _SHAPE.items()):
+        return False
+    windows = data["windows"]
+    return (
+        all(isinstance(state, dict) and all(isinstance(state.get(name), dict) for name in ("files", "beside")) for state in data["files"].values())
+        and all(isinstance(step, dict) and {"step", "layers", "options", "told", "files"} <= set(step) for step in data["steps"])
+        and (not windows or (isinstance(windows.get("total"), int) and isinstance(windows.get("shape"), list) and len(windows["shape"]) == 2))
+    )
 
 
 def _remove(place: str) -> None:
-    """Delete a folder of kept work, the journal first: what is left of a removal that was killed is no work to go on with."""
+    """Delete a folder of kept work, or what has its name. It gets the name of something to be tidied up first: what is left of a removal
+    that was killed is no work to go on with."""
     with writing(place):
-        remove_if_there(os.path.join(place, NAME))
-        if os.path.isdir(place):
+        if os.path.islink(place) or os.path.isfile(place):
+            os.remove(place)
+        elif os.path.isdir(place):
+            going = os.path.join(folder_of(place), PREFIX + "going")
+            shutil.rmtree(going, ignore_errors=True)
+            with suppress(OSError):  # somebody looks into it
+                os.rename(place, going)
+                place = going
+            remove_if_there(os.path.join(place, NAME))
             shutil.rmtree(place)

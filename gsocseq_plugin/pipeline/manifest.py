@@ -14,7 +14,7 @@ from osgeo import gdal
 from ..core.progress import Progress
 from ..core.types import Status
 from ..io.grid import Grid
-from ..io.raster import LayerRef, sha256
+from ..io.raster import LayerRef, files_of, reading, sha256
 from .config import RunConfig
 from .engine import Tally
 from .setup import Setup
@@ -83,18 +83,21 @@ def manifest_text(
 def described_inputs(
     setup: Setup, asked: RunConfig, raw: List[str], prepared: Optional[str], known: Mapping[str, str], progress: Progress
 ) -> List[Dict[str, Any]]:
-    """The files a run reads, with size, time and checksum: the raw ones, the layers that were not made in `prepared`, and those that were
-    given in `asked` but that a prepare step has replaced by copies without gaps or with masks. known: checksums by path.
+    """The files a run reads, with size, time and checksum, and as parts those that they are made of, as a virtual raster of tiles.
 
-    Stops between two of them when cancelled.
+    They are the raw ones, the layers that were not made in `prepared`, and those that were given in `asked` but that a prepare step has
+    replaced by copies without gaps or with masks. known: checksums by file.
+
+    Raises GsocError for a file that cannot be read to its end, Cancelled.
     """
-    described = []
+    described, checksums = [], dict(known)
     read = [path for path in _files(setup) if prepared is None or os.path.dirname(path) != prepared]
     given = [source.path for source in map(source_of, asked.layers.values()) if isinstance(source, LayerRef)]
     files = list(dict.fromkeys([*raw, *read, *given]))
     for number, path in enumerate(files, start=1):
         progress.check()
-        described.append(_input(path, known.get(path)))
+        parts = [_input(file, checksums, progress) for file in files_of(path) if file != path.split("|")[0]]
+        described.append({**_input(path, checksums, progress), **({"parts": parts} if parts else {})})
         progress.report(number / len(files))
     return described
 
@@ -106,11 +109,14 @@ def _files(setup: Setup) -> List[str]:
     return list(dict.fromkeys([*setup.sources.files(), *tables]))
 
 
-def _input(path: str, known: Optional[str]) -> Dict[str, Any]:
-    """Size, time and checksum of an input; only its name where it is no plain file."""
+def _input(path: str, checksums: Dict[str, str], progress: Progress) -> Dict[str, Any]:
+    """Size, time and checksum of an input; only its name where it is no plain file. checksums: by file, those that are known; one more."""
     file = path.split("|")[0]
     if not os.path.isfile(file):
         return {"path": path}
-    stat = os.stat(file)
+    with reading(file):
+        stat = os.stat(file)
+        if file not in checksums:
+            checksums[file] = sha256(file, progress.check)
     modified = time.strftime(TIME, time.gmtime(stat.st_mtime))
-    return {"path": path, "bytes": stat.st_size, "modified": modified, "sha256": known or sha256(file)}
+    return {"path": path, "bytes": stat.st_size, "modified": modified, "sha256": checksums[file]}

@@ -22,11 +22,11 @@ from ..core.gsocseq.product_kinds import BAU
 from ..core.gsocseq.scenarios import Scenario, uncertainty_scenario
 from ..core.types import PixelState, Status
 from .config import RunConfig
+from .folders import PREPARED
 from .layers import FORWARD, PHASES, SPIN_UP
 from .manifest import NAME as MANIFEST
 from .manifest import changed_since
 from .prepare.plan import filled_roles
-from .prepare.run import FOLDER as PREPARED
 from .reader import BlockReader, Window
 from .reasons import reason_of
 from .setup import Setup, make_setup, master_grid, refuse_ramps
@@ -220,7 +220,8 @@ def config_of_results(folder: str) -> RunConfig:
     """The configuration of a finished run, from its folder, ready for PixelSource: layers that the run prepared and kept stand in for the
     steps that made them.
 
-    Raises GsocError for a folder without results, for prepared layers that were not kept, and for inputs that are gone or were changed.
+    Raises GsocError for a folder without results, for prepared layers that were not kept, and for layers of both kinds that are gone or
+    were changed.
     """
     path = os.path.join(folder, MANIFEST)
     if not os.path.isfile(path):
@@ -233,20 +234,27 @@ def config_of_results(folder: str) -> RunConfig:
     used = set(_texts(config.to_dict()))
     for entry in manifest.get("inputs", ()):
         if entry["path"] in used:
-            _refuse_changed(entry)
+            for file in (entry, *entry.get("parts", ())):
+                _refuse_changed(file)
     return config.with_output(folder)
 
 
 def _with_kept_layers(config: RunConfig, manifest: Mapping[str, Any], folder: str) -> RunConfig:
     """The configuration with the layers of folder/prepared in place of the steps. Raises GsocError when they are not there."""
-    layers, options = dict(config.layers), {}
+    made: Dict[str, str] = {}
+    kept: Dict[str, Any] = {}
+    options: Dict[str, Any] = {}
     for step in manifest.get("preparation", ()):
-        layers.update({role: os.path.join(folder, PREPARED, name) for role, name in step.get("files", {}).items()})
+        made.update(step.get("files", {}))
+        kept.update(step.get("kept", {}))
         options.update(step.get("options", {}))
+    layers = {**config.layers, **{role: os.path.join(folder, PREPARED, name) for role, name in made.items()}}
     missing = sorted(role for role in filled_roles(config) if role not in layers)
     missing += [role for role, path in layers.items() if path not in config.layers.values() and not os.path.isfile(str(path))]
     if missing or not config.keep_prepared:
         raise GsocError("results_not_kept", folder=folder, roles=", ".join(missing or sorted(filled_roles(config))))
+    for name in sorted(kept.keys() & set(made.values())):
+        _refuse_changed({**kept[name], "path": os.path.join(folder, PREPARED, name)})
     return replace(config, layers=layers, prepare=(), **options)
 
 

@@ -17,6 +17,7 @@ from ..core.progress import Progress
 from ..io.raster import sha256, tags_of
 from ..io.tables import read_class_table
 from .config import TABLES
+from .folders import product_folders
 from .manifest import NAME as MANIFEST
 
 Manifest = Dict[str, Any]
@@ -86,6 +87,12 @@ def read_product_set(folder: str, years: Optional[int] = None) -> ProductSet:
     order = list(product_units(list(dict.fromkeys(["SSM1", "SSM2", "SSM3", *scenarios_of(list(maps))]))))
     maps = {stem: maps[stem] for stem in sorted(maps, key=lambda stem: order.index(stem) if stem in order else len(order))}
     return ProductSet(folder, code, maps, sorted(strangers), years or horizon_of(maps.values()))
+
+
+def sets_of_horizons(folder: str) -> List[ProductSet]:
+    """The maps of a run, and those of its further horizons, which are in folders inside its own. Raises GsocError for a folder without maps."""
+    further = [each for each in product_folders(folder) if any(map(named_map, os.listdir(each)))]
+    return [read_product_set(each) for each in (folder, *further)]
 
 
 def _main_code(codes: Counter) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
@@ -17,8 +18,16 @@ NAME, PERCENT, SHARE, RAMP, PLANT, MANURE, LAYER = "name", "percent", "adopted_s
 BY_CLASS = (PERCENT, SHARE)
 EMPTY: Mapping[str, Any] = {PERCENT: 0.0, SHARE: 100.0, RAMP: 0, PLANT: 0.0, MANURE: 0.0}
 """What a cell holds after it was emptied."""
-_MARKS = str.maketrans(dict.fromkeys("% \N{ARABIC PERCENT SIGN}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{ARABIC LETTER MARK}\u200e\u200f"))
-_DECIMAL = str.maketrans({"\N{ARABIC DECIMAL SEPARATOR}": "."})
+DECIMAL = str.maketrans({"\N{ARABIC DECIMAL SEPARATOR}": "."})
+"""For str.translate: the decimal separators that `Table.number` does not know."""
+_MARKS = {
+    **DECIMAL,
+    **str.maketrans("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "  ", "%\N{ARABIC PERCENT SIGN}\N{ARABIC LETTER MARK}\u200e\u200f"),
+}
+_GROUPED = re.compile(r"[+-]?\d{1,3}(?: \d{3})+(?:[.,]\d*)?")
+"""Blanks in a number only part its thousands: "10 20" is two numbers."""
+_THOUSANDS = re.compile(r"([+-]?[1-9]\d{0,2})[.,]000")
+"""One thousand to people of one country, one with three decimals to those of another."""
 
 Value = Union[str, float, None]
 
@@ -85,14 +94,19 @@ def with_value(row: Row, column: Column, zone: Optional[str], value: Any) -> Row
 
 
 def parsed(column: Column, text: str) -> Value:
-    """The value of a typed or pasted text, decimal comma or point, with or without a per cent sign; None for a blank one. Raises GsocError."""
+    """The value of a typed or pasted text, decimal comma or point, with or without a per cent sign; None for a blank one. Raises GsocError.
+
+    What could be thousands or decimals, such as 1,000, is refused.
+    """
     text = text.strip()
     if not text:
         return None
+    if column.field != NAME:
+        refuse_thousands(text)
     if column.field in (NAME, LAYER):
         return text
     try:
-        value = Table.number(text.translate(_MARKS).translate(_DECIMAL))
+        value = Table.number(_plain(text))
         if math.isnan(value):
             return None
     except ValueError:
@@ -102,6 +116,19 @@ def parsed(column: Column, text: str) -> Value:
     if not value.is_integer():
         raise GsocError("scenario_not_whole", text=text)
     return int(value)
+
+
+def refuse_thousands(text: str) -> None:
+    """Raise GsocError for a number that could be thousands or have three decimals."""
+    found = _THOUSANDS.fullmatch(_plain(text))
+    if found is not None:
+        raise GsocError("scenario_thousands", text=text, thousands=f"{found[1]}000", decimal=found[1])
+
+
+def _plain(text: str) -> str:
+    """A number without marks, and without the blanks that part its thousands."""
+    plain = text.translate(_MARKS).replace("\N{MINUS SIGN}", "-").strip()
+    return plain.replace(" ", "") if _GROUPED.fullmatch(plain) else plain
 
 
 def cell_problems(row: Row, column: Column, value: Any) -> List[Problem]:

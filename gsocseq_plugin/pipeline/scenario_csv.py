@@ -9,24 +9,42 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import os
 import re
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from ..core.errors import GsocError
 from ..core.gsocseq.scenarios import Scenario
 from ..io.tables import Table, read_table, write_table
 from .config import refusal
 from .parse import Parser, Unfit
-from .scenario_cells import BY_CLASS, LAYER, MANURE, NAME, PERCENT, PLANT, RAMP, SHARE, Column, new_problems, own, parsed, with_value
+from .scenario_cells import (
+    BY_CLASS,
+    LAYER,
+    MANURE,
+    NAME,
+    PERCENT,
+    PLANT,
+    RAMP,
+    SHARE,
+    Column,
+    new_problems,
+    own,
+    parsed,
+    refuse_thousands,
+    with_value,
+)
 from .scenario_rows import Row, Rows, codes_of, zones_of
 
 ZONE = "zone"
 _BY_CLASS = re.compile(rf"({'|'.join(BY_CLASS)})_(-?\d+)")
 _FIELDS = (NAME, ZONE, PERCENT, SHARE, RAMP, PLANT, MANURE, LAYER)
+_TOLD = {"scenario_not_a_number": "table_not_a_number", "scenario_not_whole": "table_not_whole", "scenario_thousands": "scenario_csv_thousands"}
+"""By the sentence of a typed cell the one that names line and column too."""
 
 
 def write_scenarios(path: str, rows: Rows) -> None:
@@ -46,10 +64,11 @@ def write_scenarios(path: str, rows: Rows) -> None:
 def read_scenarios(path: str) -> Rows:
     """The scenarios of a CSV, XLSX or ODS. Raises GsocError naming line, column and value, or the rule that a scenario breaks."""
     table = read_table(path)
-    columns = {title: _column(table, title) for title in table.header}
+    columns = _columns(table)
     names = table.column(NAME)
     zones = table.column(ZONE) if ZONE in (title.lower() for title in table.header) else [""] * len(names)
     rows: Dict[int, Row] = {}
+    lines: Dict[Tuple[str, str], int] = {}
     for place in sorted(range(len(names)), key=lambda place: bool(zones[place])):
         if not zones[place]:
             rows[place] = _filled(Row(Scenario(names[place])), table, place, columns, None)
@@ -57,7 +76,12 @@ def read_scenarios(path: str) -> Rows:
         of = next((known for known, row in rows.items() if row.name == names[place]), None)
         if of is None:
             raise GsocError("scenario_csv_no_scenario", path=path, line=table.lines[place], zone=zones[place], scenario=names[place])
-        rows[of] = _filled(rows[of], table, place, columns, _zone_id(table, place, zones[place]))
+        zone = _zone_id(table, place, zones[place])
+        first = lines.setdefault((names[place], zone), place)
+        if first != place:
+            told = {"first": table.lines[first], "one": zones[first], "line": table.lines[place], "other": zones[place]}
+            raise GsocError("scenario_csv_zone_twice", path=path, scenario=names[place], **told)
+        rows[of] = _filled(rows[of], table, place, columns, zone)
     result = tuple(rows.values())
     problems = new_problems((), result)
     if problems:
@@ -111,6 +135,16 @@ def _text(row: Row, column: Column, zone: Optional[str]) -> str:
     return "" if value is None else str(value)[:-2] if str(value).endswith(".0") else str(value)
 
 
+def _columns(table: Table) -> Dict[str, Column]:
+    """What the columns of the file are, by title. Raises GsocError for two that are the same, such as percent_2 and percent_02."""
+    found: Dict[Column, str] = {}
+    for title in table.header:
+        known = found.setdefault(_column(table, title), title)
+        if known != title:
+            raise GsocError("scenario_csv_column_twice", path=table.path, column=known, other=title)
+    return {title: column for column, title in found.items()}
+
+
 def _column(table: Table, title: str) -> Column:
     """What a column of the file is. Raises GsocError for one that no scenario has."""
     name = title.lower()
@@ -131,16 +165,18 @@ def _filled(row: Row, table: Table, place: int, columns: Dict[str, Column], zone
         where = {"path": table.path, "line": table.lines[place], "column": title, "value": text}
         if zone is not None and column.field != PERCENT:
             raise GsocError("scenario_csv_zone_cell", **where)
-        if column.field == LAYER:
-            row = replace(row, layer=_layer(table.path, text))
-            continue
         try:
+            if column.field == LAYER:
+                row = replace(row, layer=_layer(table.path, text))
+                continue
             value = parsed(column, text)
             if zone is not None and column.code is None:
                 row = _begun(row, zone, value)
             row = with_value(row, column, zone, value)
         except GsocError as error:
-            raise GsocError("table_not_a_number" if error.key == "scenario_not_a_number" else "table_not_whole", **where) from error
+            if error.key not in _TOLD:
+                raise
+            raise GsocError(_TOLD[error.key], **{**error.values, **where}) from error
     return row
 
 
@@ -150,20 +186,29 @@ def _begun(row: Row, zone: str, percent: Any) -> Row:
 
 
 def _layer(path: str, text: str) -> Any:
-    """A layer as a configuration has it; relative paths begin at the CSV's folder. Raises GsocError for bands that are none."""
+    """A layer as a configuration has it; relative paths begin at the CSV's folder. Raises GsocError for bands that are none, and for NA."""
+    refuse_thousands(text)
     with suppress(ValueError):
-        return Table.number(text)
+        number = Table.number(text)
+        if math.isnan(number):
+            raise _unfit_layer(path, text)
+        return number
     try:
         value = json.loads(text) if text.startswith("{") else text
         return Parser(Path(os.path.abspath(path)).parent).layer(value)
     except (ValueError, Unfit):
-        expected = 'a path, or {"path": ..., "bands": [...]}'
-        raise GsocError("config_value", field=f"{path}: {LAYER}", found=repr(text), expected=expected) from None
+        raise _unfit_layer(path, text) from None
+
+
+def _unfit_layer(path: str, text: str) -> GsocError:
+    expected = 'a path, a number or {"path": ..., "bands": [...]}'
+    return GsocError("config_value", field=f"{path}: {LAYER}", found=repr(text), expected=expected)
 
 
 def _zone_id(table: Table, place: int, text: str) -> str:
     """A zone's id, a number. Raises GsocError."""
-    try:
-        return f"{Table.number(text):.15g}"
-    except ValueError:
-        raise GsocError("table_not_a_number", path=table.path, line=table.lines[place], column=ZONE, value=text) from None
+    with suppress(ValueError):
+        number = Table.number(text)
+        if math.isfinite(number):
+            return f"{number:.15g}"
+    raise GsocError("scenario_csv_zone_id", path=table.path, line=table.lines[place], text=text)

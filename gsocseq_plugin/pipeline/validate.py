@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
@@ -110,22 +111,30 @@ def _convention(config: RunConfig, phases: Tuple[str, ...], problems: _Problems)
     problems.one_of((PEDOTRANSFER, SECOND_RUN), "spin_up_pools", config.spin_up_pools)
     if method == RUN and config.spin_up_pools == PEDOTRANSFER and config.classes is not None:
         problems.add("spin_up_pools", "pedotransfer_own_classes", other=SECOND_RUN)
-    manure = "fym" in config.layers or any(scenario.fym for scenario in config.scenarios)
-    if method == "analytical" and manure:
-        problems.add("fym", "analytical_fym")
-    if config.convention != "fao-scripts":
-        return
-    refused = {
-        "spin_up_method equilibrium": method == EQUILIBRIUM,
-        "spin_up_pools second-run": config.spin_up_pools == SECOND_RUN,
-        "fym": manure,
-        "fym_proportions": config.fym_proportions is not None,
-        "irrigation": "irrigation" in config.layers or bool(config.irrigation_by_class),
-        "evaporation open-pan": config.evaporation == "open-pan",
-        "warm_up false": not config.warm_up,
+    manure = {
+        "layers.fym": "fym" in config.layers,
+        **{f"scenarios.{scenario.name}.fym": bool(scenario.fym) for scenario in config.scenarios},
     }
-    for option in (name for name, used in refused.items() if used):
-        problems.add(option.split()[0], "fao_scripts_refuses", option=option)
+    for where in (where for where, given in manure.items() if given and method == "analytical"):
+        problems.add(where, "analytical_fym")
+    if config.convention == "fao-scripts":
+        _fao_scripts(config, manure, problems)
+
+
+def _fao_scripts(config: RunConfig, manure: Mapping[str, bool], problems: _Problems) -> None:
+    """What FAO's scripts do not know. manure: by the fields that may bring some, whether they do."""
+    refused = {
+        "spin_up_method equilibrium": {"spin_up_method": config.spin_up_method == EQUILIBRIUM},
+        "spin_up_pools second-run": {"spin_up_pools": config.spin_up_pools == SECOND_RUN},
+        "fym": manure,
+        "fym_proportions": {"fym_proportions": config.fym_proportions is not None},
+        "irrigation": {"layers.irrigation": "irrigation" in config.layers, "irrigation_by_class": bool(config.irrigation_by_class)},
+        "evaporation open-pan": {"evaporation": config.evaporation == "open-pan"},
+        "warm_up false": {"warm_up": not config.warm_up},
+    }
+    for option, places in refused.items():
+        for where in (where for where, used in places.items() if used):
+            problems.add(where, "fao_scripts_refuses", option=option)
 
 
 def _scenarios(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) -> None:
@@ -140,6 +149,8 @@ def _scenarios(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) 
         problems.unless(fine, where, scenario.name, "a name of letters and digits, such as SSM4, other than BAU and SSM")
         for value in [scenario.percent, *scenario.zones.values()]:
             problems.unless(_within(value, -100.0, 1000.0), where + ".percent", value, "-100 to 1000 (per cent)")
+        for zone in scenario.zones:
+            problems.unless(math.isfinite(float(zone)), where + ".zones", zone, "zones: ids that are numbers")
         problems.unless(_within(scenario.adopted_share, 0.0, 100.0), where + ".adopted_share", scenario.adopted_share, "0 to 100 (per cent)")
         problems.unless(0 <= scenario.ramp_years <= LONGEST_HORIZON, where + ".ramp_years", scenario.ramp_years, f"0 to {LONGEST_HORIZON} years")
         problems.unless(0 <= scenario.addition <= 50, where + ".addition", scenario.addition, "0 to 50 t C/ha/yr")
@@ -200,7 +211,7 @@ def _required_layers(config: RunConfig, phases: Tuple[str, ...], problems: _Prob
     if WARM_UP in phases:
         required.update(dict.fromkeys(("land_use", *(f"{v}_warmup" for v in CLIMATE)), WARM_UP))
     forward = [f"{v}_forward" for v in CLIMATE]
-    from_warm_up = all(f"{v}_warmup" in given for v in CLIMATE)
+    from_warm_up = WARM_UP in phases or all(f"{v}_warmup" in given for v in CLIMATE)
     if FORWARD in phases and (not from_warm_up or any(name in given for name in forward)):
         required.update(dict.fromkeys(forward, FORWARD))
     for role, phase in required.items():

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Collection, Dict, Iterator, Mapping, NamedTuple, Sequence, Tuple
+from typing import Any, Collection, Dict, Iterator, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import (
+    QgsDataProvider,
     QgsLayerTree,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -27,7 +28,7 @@ from ..core.gsocseq.product_kinds import ASR, RSR, T0, kind_of, named_map, unit_
 from ..core.gsocseq.products import product_units
 from ..io.raster import tags_of
 from ..pipeline.folders import product_folders
-from ..pipeline.product_set import FAO_YEARS, HORIZON_TAG, read_product_set
+from ..pipeline.product_set import FAO_YEARS, HORIZON_TAG, sets_of_horizons
 from ..pipeline.styles import style_path
 from .translate import tr
 
@@ -54,6 +55,12 @@ class MapGroup:
         self._name = name
         self._placed: Dict[str, int] = {}  # rank by id of the layer
 
+    def adopt(self, layer: QgsRasterLayer, rank: int, project: QgsProject) -> None:
+        """Take a map that is open already, where it stands in a group of this name, as placed: further ones go there."""
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if node is not None and node.parent().name() == self._name:
+            self._placed[layer.id()] = rank
+
     def place(self, layer: QgsRasterLayer, rank: int, project: QgsProject, shown: bool = True) -> None:
         """Move the layer's node to its place, with its legend folded: all of them open would not fit a screen.
 
@@ -73,11 +80,14 @@ class MapGroup:
         self._placed[layer.id()] = rank
 
     def _place_for(self, node: QgsLayerTreeLayer, rank: int, root: QgsLayerTreeGroup) -> Tuple[QgsLayerTreeGroup, int]:
-        """Above the first map that follows in the order; in a new group on top where no map of this run is in the tree."""
+        """Above the first map that follows in the order; in a group on top where no map of this run is in the tree, an empty one if there is."""
         others = [other for other in map(root.findLayer, self._placed) if other is not None and other.layerId() != node.layerId()]
         own = node.parent()
-        if not others:  # a map that was open already stays in its group
-            return (own, own.children().index(node)) if own.name() == self._name else (root.insertGroup(0, self._name), 0)
+        if not others and own.name() == self._name:  # a map that was open already stays in its group
+            return own, own.children().index(node)
+        if not others:
+            empty = (group for group in root.findGroups() if group.name() == self._name and not group.children())
+            return next(empty, None) or root.insertGroup(0, self._name), 0
         group = others[0].parent()
         ids = [child.layerId() if QgsLayerTree.isLayer(child) else "" for child in group.children()]
         later = [place for place, id in enumerate(ids) if self._placed.get(id, rank) > rank]
@@ -189,22 +199,42 @@ def add_maps(folder: str, project: QgsProject, only: Collection[str] = ()) -> It
     """Add the maps in a folder, and of its further horizons, to the project, one at each step, so that a window can be drawn between two
     of them; gives their layers. Only from the window's thread.
 
-    only: the maps of these stems, shown; all maps where there are none. A map that is open already is read anew and keeps its style.
-    Raises GsocError for a folder without maps.
+    only: the maps of these stems, shown; all maps where there are none. Maps of the same folder share one group, whenever they came. A map
+    that is open already is read anew and keeps its style. Raises GsocError for a folder without maps.
     """
-    further = [each for each in product_folders(folder) if any(map(named_map, os.listdir(each)))]
-    horizons = [read_product_set(each).maps for each in (folder, *further)]
-    there = {os.path.abspath(layer.source()): layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)}
-    for opened in _in_order(horizons):
+    maps = list(_in_order([horizon.maps for horizon in sets_of_horizons(folder)]))
+    for opened in maps:
+        layer = _open_layer(opened.path, project)
+        if layer is not None:
+            opened.group.adopt(layer, opened.rank, project)
+    for opened in maps:
         if only and opened.stem not in only:
             continue
-        layer = there.get(os.path.abspath(opened.path))
+        layer = _open_layer(opened.path, project)  # now, for the user may have removed any of them since the last step
         if layer is None:
             layer = QgsRasterLayer(opened.path, opened.title)
             colour(layer, style_path(opened.stem))
             project.addMapLayer(layer, False)
             project.layerTreeRoot().insertLayer(0, layer)  # QGIS itself would put it into the group of the layer before
         else:
-            layer.reload()
+            _read_anew(layer)
         opened.group.place(layer, opened.rank, project, opened.shown or bool(only))
         yield layer
+
+
+def _open_layer(path: str, project: QgsProject) -> Optional[QgsRasterLayer]:
+    """The layer of the project that shows a file; None where there is none."""
+    wanted = _normal(path)
+    layers = (layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer))
+    return next((layer for layer in layers if _normal(layer.source()) == wanted), None)
+
+
+def _normal(path: str) -> str:
+    """One spelling of a path: QGIS writes slashes on Windows, where capitals do not count either."""
+    return os.path.normcase(os.path.abspath(path))
+
+
+def _read_anew(layer: QgsRasterLayer) -> None:
+    """Show what the file of the layer holds now: values, extent and grid may be others. Its style stays."""
+    layer.setDataSource(layer.source(), layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions())  # reload() keeps the extent
+    layer.triggerRepaint()  # the canvas keeps a picture of each layer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Dict, Iterable, List, Mapping, Optional, Tuple
 
@@ -36,27 +36,31 @@ TAILS = (0.02, 0.98)
 """The shares of the cells below and above which the colours do not change any more."""
 SAMPLED = 250_000
 """So many cells of a map are looked at for that."""
+MOST_MAPS = 400
+"""So many layers a project bears; of more maps every second, third ... year is added."""
 
 
 @dataclass(frozen=True)
 class YearMap:
-    """A band of a raster of `trajectories`: the stock of a calendar year under a line, BAU or a scenario."""
+    """A band of a raster of `trajectories`: the stock of a calendar year under a line, BAU or a scenario. last: up to this year it shows."""
 
     line: str
     path: str
     band: int
     year: int
+    last: int
 
 
-def add_trajectories(files: Mapping[str, str], project: QgsProject, opened: Optional[QgsRasterLayer] = None) -> Optional[Problem]:
+def add_trajectories(files: Mapping[str, str], project: QgsProject, opened: Optional[QgsRasterLayer] = None) -> Tuple[Problem, ...]:
     """Add the rasters that `trajectories` wrote (paths by name, BAU first) to the project: a group per scenario, BAU's shown.
 
     Colours and limits are the same everywhere, so that years and scenarios compare. The project's time range becomes that of the maps,
-    unless it has one: that stays, and the problem returned says so. opened: a layer of the project that becomes the first of BAU.
+    unless it has one, which stays; of more than MOST_MAPS maps some years are left out. What is returned says so.
+    opened: a layer of the project that becomes the first of BAU.
     """
-    lines = year_maps(files)
+    lines, said = _thinned(year_maps(files))
     years = sorted({each.year for line in lines.values() for each in line})
-    said = _set_time(project, span(years[0], years[-1]))  # before the layers: the temporal controller looks when the first one comes
+    said += _set_time(project, span(years[0], years[-1]))  # before the layers: the temporal controller looks when the first one comes
     first = next(iter(lines.values()))[0]
     shader = _shader(first.path, [end for line in lines.values() for end in (line[0], line[-1])])
     code = Path(first.path).name.split("_")[0]
@@ -77,9 +81,22 @@ def year_maps(files: Mapping[str, str]) -> Dict[str, List[YearMap]]:
     lines = {}
     for name, path in files.items():
         years = (int(band.rsplit(" ", 1)[1]) for band in band_names(LayerRef(path)))
-        lines[name] = [YearMap(name, path, number, year) for number, year in enumerate(years, start=1)]
+        lines[name] = [YearMap(name, path, number, year, year) for number, year in enumerate(years, start=1)]
     usual = next(iter(lines.values()))
     return {name: [*(each for each in usual if each.year < line[0].year), *line] for name, line in lines.items()}
+
+
+def _thinned(lines: Mapping[str, List[YearMap]]) -> Tuple[Dict[str, List[YearMap]], Tuple[Problem, ...]]:
+    """No more than MOST_MAPS maps (and the last year's): of every n-th year, which then shows until the next; and what is to be said of it."""
+    count = sum(map(len, lines.values()))
+    step = -(-count // MOST_MAPS)
+    if step <= 1:
+        return dict(lines), ()
+    years = sorted({each.year for line in lines.values() for each in line})
+    kept = sorted({*years[::step], years[-1]})
+    last = dict(zip(kept, [*(year - 1 for year in kept[1:]), years[-1]]))
+    thinned = {name: [replace(each, last=last[each.year]) for each in line if each.year in last] for name, line in lines.items()}
+    return thinned, (Problem(INFO, "", "yearly_maps_thinned", {"count": count, "step": step}),)
 
 
 def _range(begin: str, end: str) -> QgsDateTimeRange:
@@ -87,10 +104,10 @@ def _range(begin: str, end: str) -> QgsDateTimeRange:
     return QgsDateTimeRange(*(QDateTime.fromString(text + "Z", Qt.DateFormat.ISODate) for text in (begin, end)))
 
 
-def year_of(year: int) -> QgsDateTimeRange:
-    """A calendar year without its first and last second: to QGIS a range touches the one that ends where it begins, open or not, and then
-    two years would show."""
-    return _range(f"{year:04d}-01-01T00:00:01", f"{year:04d}-12-31T23:59:59")
+def years_from(first: int, last: int) -> QgsDateTimeRange:
+    """Calendar years without the first and last second: to QGIS a range touches the one that ends where it begins, open or not, and then
+    two maps would show."""
+    return _range(f"{first:04d}-01-01T00:00:01", f"{last:04d}-12-31T23:59:59")
 
 
 def span(first: int, last: int) -> QgsDateTimeRange:
@@ -98,17 +115,17 @@ def span(first: int, last: int) -> QgsDateTimeRange:
     return _range(f"{first:04d}-01-01T00:00:00", f"{last:04d}-12-01T00:00:00")
 
 
-def _set_time(project: QgsProject, years: QgsDateTimeRange) -> Optional[Problem]:
-    """Give the project these years and steps of one year, unless it has a range of its own: the problem then says so."""
+def _set_time(project: QgsProject, years: QgsDateTimeRange) -> Tuple[Problem, ...]:
+    """Give the project these years and steps of one year, unless it has a range of its own: what is returned then says so."""
     settings = project.timeSettings()
     own = settings.temporalRange()
     if own.begin().isValid() and own.end().isValid() and own != years:
         shown = {"begin": QLocale().toString(own.begin().date()), "end": QLocale().toString(own.end().date())}
-        return Problem(INFO, "", "project_time_kept", shown)
+        return (Problem(INFO, "", "project_time_kept", shown),)
     settings.setTemporalRange(years)
     settings.setTimeStep(1.0)
     settings.setTimeStepUnit(ONE_YEAR.originalUnit())
-    return None
+    return ()
 
 
 def _open(path: str) -> QgsRasterLayer:
@@ -149,7 +166,7 @@ def _dress(layer: QgsRasterLayer, name: str, each: YearMap, colours: QgsColorRam
     layer.emitStyleChanged()
     time = layer.temporalProperties()
     time.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-    time.setFixedTemporalRange(year_of(each.year))
+    time.setFixedTemporalRange(years_from(each.year, each.last))
     time.setIsActive(True)
     layer.dataProvider().temporalCapabilities().setDefaultInterval(ONE_YEAR)  # the controller's step, when this is its first layer
 
@@ -172,8 +189,7 @@ class YearsOpener(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         if context.project() is not None:
-            said = add_trajectories(self._files, context.project(), layer)
-            if said is not None:
+            for said in add_trajectories(self._files, context.project(), layer):
                 feedback.pushInfo(said.text(tr))
 
 

@@ -67,10 +67,15 @@ def _library() -> Any:
 
 def drawable(text: str) -> bool:
     """True when matplotlib's own font has every character and no script has to be shaped."""
+    return has_signs(text) and all(unicodedata.bidirectional(sign) not in _SHAPED for sign in text if not sign.isspace())
+
+
+def has_signs(text: str) -> bool:
+    """True when matplotlib's own font has every character: enough for a number, which every script writes from left to right."""
     from matplotlib.font_manager import FontProperties, findfont, get_font
 
     font = get_font(findfont(FontProperties(family="DejaVu Sans")))
-    return all(unicodedata.bidirectional(sign) not in _SHAPED and font.get_char_index(ord(sign)) for sign in text if not sign.isspace())
+    return all(font.get_char_index(ord(sign)) for sign in text if not sign.isspace())
 
 
 class _Chart:

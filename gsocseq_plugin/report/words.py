@@ -28,12 +28,12 @@ class Words:
     @property
     def language(self) -> str:
         """The code that HTML knows, such as pt-BR."""
-        return self._locale.bcp47Name()
+        return self.qt_locale.bcp47Name()
 
     @property
     def direction(self) -> str:
         """rtl for Arabic, Hebrew, Persian, Urdu; else ltr."""
-        return "rtl" if self._locale.textDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
+        return "rtl" if self.qt_locale.textDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
 
     def t(self, key: str, **values: Any) -> str:
         """The sentence of the catalogue, translated and filled."""
@@ -43,7 +43,7 @@ class Words:
         """With so many decimals; a dash for what is not known."""
         if value is None or not math.isfinite(value):
             return DASH
-        return self._locale.toString(round(float(value), decimals) + 0.0, "f", decimals)  # + 0.0: no minus before a zero
+        return self.qt_locale.toString(round(float(value), decimals) + 0.0, "f", decimals)  # + 0.0: no minus before a zero
 
     def figure(self, value: Optional[float], unit: str) -> str:
         """With the decimals that suit the unit of a map, or of an area."""
@@ -52,6 +52,12 @@ class Words:
     def count(self, value: Optional[int]) -> str:
         """A whole number."""
         return self.number(value, 0)
+
+    def year(self, value: int) -> str:
+        """A calendar year: no signs between its digits."""
+        locale = self.qt_locale
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(int(value))
 
     def significant(self, value: Optional[float], digits: int = 3) -> str:
         """With so many significant digits, as totals of a large and of a small country both need; never an exponent."""
@@ -73,5 +79,6 @@ class Words:
         return f"\N{RIGHT-TO-LEFT ISOLATE}{number}\N{POP DIRECTIONAL ISOLATE}" if self.direction == "rtl" else number
 
     @property
-    def _locale(self) -> QLocale:
+    def qt_locale(self) -> QLocale:
+        """The language as Qt knows it, for what people type."""
         return QLocale("en" if self.locale == "C" else self.locale)  # QGIS says C where the system has no language

@@ -30,14 +30,17 @@ def wgs84() -> osr.SpatialReference:
     return crs
 
 
-def write_tiff(path: Path, lattice: Lattice, values: np.ndarray, names: Sequence[str], nodata: float, unit: Optional[str] = None) -> None:
-    """Write (bands, rows, columns) in its own type with band names, unit and declared no-data value."""
+def write_tiff(path: Path, lattice: Lattice, values: np.ndarray, names: Sequence[str], nodata: float, unit: Optional[str] = None,
+               about: Optional[str] = None) -> None:
+    """Write (bands, rows, columns) in its own type with band names, unit, declared no-data value and a description of the file."""
     predictor = {"uint8": "1", "int16": "2", "float32": "3"}[values.dtype.name]
     options = ["COMPRESS=DEFLATE", "ZLEVEL=9", "PREDICTOR=" + predictor, "INTERLEAVE=PIXEL", f"BLOCKYSIZE={lattice.rows}"]
     driver = gdal.GetDriverByName("GTiff")
     dataset = checked(driver.Create(str(path), lattice.columns, lattice.rows, len(values), TYPES[values.dtype.name], options), path)
     dataset.SetGeoTransform(lattice.geotransform)
     dataset.SetProjection(wgs84().ExportToWkt())
+    if about:
+        dataset.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", about)
     for index, name in enumerate(names, start=1):
         band = dataset.GetRasterBand(index)
         band.SetDescription(name)

@@ -42,11 +42,11 @@ class Desktop:
     def layerTreeView(self):
         return self.tree
 
-    def addRasterToolBarIcon(self, action) -> int:
+    def addToolBarIcon(self, action) -> int:
         self.toolbar.addAction(action)
         return 0
 
-    def removeRasterToolBarIcon(self, action) -> None:
+    def removeToolBarIcon(self, action) -> None:
         self.toolbar.removeAction(action)
 
     def addPluginToRasterMenu(self, name, action) -> None:

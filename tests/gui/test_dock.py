@@ -55,8 +55,9 @@ def page(dock, name: str):
     return dock.pages[name]
 
 
-def shown_messages(desktop) -> list:
-    return [item.text() for item in desktop.messages.items()]
+def last_message(desktop) -> str:
+    item = desktop.messages.currentItem()
+    return "" if item is None else item.text()
 
 
 def listeners(project) -> list:
@@ -102,7 +103,7 @@ def test_a_whole_run_with_the_mouse(dock, desktop, project, qtbot, tmp_path):
     results = page(dock, "results")
     assert results.folder == str(folder)
     qtbot.waitUntil(lambda: results.table.rowCount() > 0, timeout=RUN_MS)
-    assert shown_messages(desktop)[-1].endswith(str(folder))
+    assert last_message(desktop).endswith(str(folder))
 
 
 def test_cancelled_it_goes_on(set_up, qtbot, monkeypatch):
@@ -135,7 +136,7 @@ def test_a_failure_is_a_sentence_in_the_message_bar(set_up, desktop, qtbot, tmp_
     output.parent.mkdir(parents=True)
     output.write_text("a file where the folder should be", encoding="utf-8")
     run_to_the_end(set_up, qtbot)
-    assert str(output) in shown_messages(desktop)[-1] and "Traceback" not in shown_messages(desktop)[-1]
+    assert str(output) in last_message(desktop) and "Traceback" not in last_message(desktop)
     assert set_up.controller.results is None
 
 
@@ -192,7 +193,7 @@ def test_what_a_newer_version_has_left_stays_and_is_said(dock, desktop, project,
     project.write(str(tmp_path / "newer.qgz"))
     project.clear()
     project.read(str(tmp_path / "newer.qgz"))
-    assert "99" in shown_messages(desktop)[-1] and dock.controller.empty
+    assert "99" in last_message(desktop) and dock.controller.empty
     assert project.readEntry("gsocseq", "dock")[0] == newer
 
 
@@ -205,7 +206,7 @@ def test_a_file_holds_the_same(set_up, desktop, tmp_path):
     assert set_up.controller.config == config
     (tmp_path / "torn.json").write_text('{"gsocseq_config": 1,', encoding="utf-8")
     set_up.controller.load(str(tmp_path / "torn.json"))
-    assert "torn.json" in shown_messages(desktop)[-1] and set_up.controller.config == config
+    assert "torn.json" in last_message(desktop) and set_up.controller.config == config
 
 
 def test_a_project_closed_during_the_run_gets_no_maps(set_up, desktop, project, qtbot):
@@ -214,7 +215,7 @@ def test_a_project_closed_during_the_run_gets_no_maps(set_up, desktop, project, 
         click(qtbot, page(set_up, "run").run)
         project.clear()
     assert len(list(folder.glob("*_GSOCseq_*.tif"))) == 29 and project.mapLayers() == {}
-    assert str(folder) in shown_messages(desktop)[-1] and set_up.controller.results is None
+    assert str(folder) in last_message(desktop) and set_up.controller.results is None
 
 
 def test_unloaded_during_a_run_nothing_is_left(plugin, desktop, project, qtbot, qgis_app):
@@ -249,4 +250,77 @@ def test_a_second_run_is_refused_in_words(set_up, desktop, qtbot):
     with qtbot.waitSignal(set_up.controller.runs.ended, timeout=RUN_MS):
         click(qtbot, page(set_up, "run").run)
         set_up.controller.start_run()
-        assert "under way" in shown_messages(desktop)[-1]
+        assert "under way" in last_message(desktop)
+
+
+def test_a_late_answer_of_a_page_behind_changes_nothing(set_up, tmp_path):
+    config = set_up.controller.config
+    page(set_up, "scenarios")
+    set_up.controller.save(str(tmp_path / "mine.json"))
+    other = RunConfig.from_dict({**config.to_dict(), "iso3": "KEN", "layers": {"soc": sample("soc_t_ha.tif")}}, "/")
+    set_up.controller.show(other)
+    set_up.layers.changed.emit()  # the guess of an earlier configuration, say
+    assert set_up.controller.config == other
+
+
+def test_results_that_are_gone_are_told_and_forgotten(set_up, desktop, project, tmp_path):
+    set_up.controller.show_results(str(tmp_path / "nowhere"))
+    assert set_up.controller.results is None and "nowhere" in last_message(desktop)
+    (tmp_path / "no maps").mkdir()
+    set_up.controller.show_results(str(tmp_path / "no maps"))
+    assert set_up.controller.results is None and "no maps" in last_message(desktop)
+
+
+def test_a_look_that_fails_forbids_the_run(set_up, desktop, qtbot, monkeypatch):
+    from gsocseq_plugin.gui import task
+
+    def broken(config, progress):
+        raise ZeroDivisionError("a mistake of the plugin's own")
+
+    monkeypatch.setattr(task, "check_inputs", broken)
+    set_up.controller.change(RunConfig.from_dict({**set_up.controller.config.to_dict(), "iso3": "KEN"}, "/"))
+    qtbot.waitUntil(lambda: not set_up.controller.checking, timeout=RUN_MS)
+    assert not page(set_up, "run").run.isEnabled() and "mistake of its own" in last_message(desktop)
+
+
+def test_a_look_that_somebody_cancels_is_done_again(dock, qtbot):
+    dock.controller.load_sample()
+    qtbot.waitUntil(lambda: dock.controller._looks.task is not None)
+    dock.controller._looks.task.cancel()
+    qtbot.waitUntil(lambda: not dock.controller.checking, timeout=RUN_MS)
+    assert any(problem.key == "effort" for problem in dock.controller.problems), "the inputs have been looked at"
+
+
+@pytest.mark.parametrize("memory", ['{"config": []}', '{"config": null}', "[1]", "{", '{"config": {"gsocseq_config": 99}}'])
+def test_a_foreign_memory_stays_until_something_takes_its_place(dock, desktop, project, tmp_path, memory):
+    project.writeEntry("gsocseq", "dock", memory)
+    project.write(str(tmp_path / "foreign.qgz"))
+    project.clear()
+    project.read(str(tmp_path / "foreign.qgz"))
+    assert last_message(desktop)
+    dock.controller.change(RunConfig.from_dict({**dock.controller.config.to_dict(), "iso3": "KEN"}, "/"))
+    assert project.readEntry("gsocseq", "dock")[0] == memory
+    dock.controller.load_sample()
+    assert project.readEntry("gsocseq", "dock")[0] != memory
+
+
+def test_begun_anew_during_a_run_its_results_stay_away(set_up, desktop, project, qtbot):
+    with qtbot.waitSignal(set_up.controller.runs.ended, timeout=RUN_MS):
+        click(qtbot, page(set_up, "run").run)
+        set_up.controller.begin_anew()
+    assert set_up.controller.results is None and set_up.controller.empty and project.mapLayers() == {}
+
+
+def test_the_sample_finds_a_folder_of_its_own(set_up):
+    first = Path(set_up.controller.config.output_folder)
+    first.mkdir(parents=True)
+    set_up.controller.load_sample()
+    assert Path(set_up.controller.config.output_folder) != first
+
+
+def test_a_problem_leads_to_its_field(set_up):
+    for where in ("iso3", "layers.dpm_rpm_forward", "processing.memory_mb", "scenarios.SSM1.percent", "horizons", "area", "half_widths.clay"):
+        set_up.run.problem_asked.emit(where)
+        in_front = set_up._body.pages.currentWidget()
+        assert in_front.owns(where) and in_front.widget_of(where) is not None, where
+        assert in_front.isAncestorOf(set_up.window().focusWidget()), where

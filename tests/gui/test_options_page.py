@@ -115,10 +115,10 @@ def test_a_configuration_that_is_wrong_comes_back_too(page) -> None:
 
 
 def test_every_option_has_a_place(page) -> None:
-    elsewhere = {"layers", "area", "prepare", "scenarios", "percent_layers", "horizons", "warm_up", "fym_proportions", "irrigation_by_class"}
-    shown = {name.split(".")[0] for name in page._fields}
+    elsewhere = {"layers", "area", "prepare", "scenarios", "percent_layers", "horizons", "warm_up"}
+    shown = {name.split(".")[0] for name in page._fields.bound}
     assert shown == {field.name for field in fields(RunConfig)} - elsewhere - {"parse_problems"}
-    assert {f"half_widths.{name}" for name in HALF_WIDTHS} < set(page._fields)
+    assert {f"half_widths.{name}" for name in HALF_WIDTHS} < set(page._fields.bound)
 
 
 @pytest.mark.parametrize(
@@ -216,6 +216,34 @@ def test_half_widths(page, qtbot) -> None:
     qtbot.keyClicks(row.layer.lineEdit(), "/data/w.tif")
     assert page.edited(OTHERS).half_widths["temperature"] == "/data/w.tif"
     assert page._widths["c_input"].kind.count() == 1
+
+
+def test_a_layer_that_was_changed_and_changed_back_keeps_its_bands(page, qtbot) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    config = replace(OTHERS, half_widths={**OTHERS.half_widths, "soc": {"path": "/data/w.tif", "bands": [3]}})
+    page.show_config(config)
+    line = page._widths["soc"].layer.lineEdit()
+    qtbot.keyClicks(line, "f")
+    assert page.edited(config).half_widths["soc"] == "/data/w.tiff"
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    assert page.edited(config) == config
+
+
+def test_it_fits_a_dock_at_twice_the_size_of_text(qtbot, qapp) -> None:
+    from gsocseq_plugin.gui.options_page import OptionsPage
+
+    before, big = qapp.font(), qapp.font()
+    big.setPointSizeF(2 * big.pointSizeF())
+    try:
+        qapp.setFont(big)
+        wide = OptionsPage()
+        qtbot.addWidget(wide)
+        wide.show_config(replace(OTHERS, irrigation_by_class={"2": 12 * (1.0,)}))
+        wide.show()
+        assert wide.contents.minimumSizeHint().width() < 400
+    finally:
+        qapp.setFont(before)
 
 
 def test_numbers_by_keys(page, qtbot) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -442,6 +444,108 @@ def test_after_a_run_its_folder_is_enough(tool, qtbot, config, tmp_path) -> None
     with qtbot.waitSignal(tool._reader.answered, timeout=20000):
         click(qtbot, tool._canvas, *MODELLED)
     assert str(tmp_path / "other") in window.place.text()
+
+
+def open_files(folder: Path) -> list:
+    """The files of a folder that this process has open."""
+    found = [os.readlink(link) for link in Path("/proc/self/fd").iterdir() if link.exists()]
+    return [path for path in found if path.startswith(str(folder))]
+
+
+def test_while_it_is_paused_it_holds_no_file_and_waits(tool, qtbot, config, sample, tmp_path) -> None:
+    layers = tmp_path / "layers"
+    shutil.copytree(sample, layers)
+    config = RunConfig.load(layers / "config.json").with_output(tmp_path / "maps")
+    tool.show_config(config)
+    tool.activate()
+    window = shown(qtbot, tool, *MODELLED)
+    assert open_files(layers)
+    tool.pause()
+    qtbot.waitUntil(lambda: not open_files(layers))
+    assert "Waiting" in window.place.text() and not window.scenarios_group.isEnabled() and tool._mark.band.numberOfVertices() == 0
+    click(qtbot, tool._canvas, *NOT_MODELLED)
+    tool.show_config(replace(config, convention="rothamsted"))
+    tool.deactivate()
+    tool.activate()
+    qtbot.wait(100)
+    assert "Waiting" in window.place.text() and not open_files(layers)
+    with qtbot.waitSignal(tool._reader.answered, timeout=20000):
+        tool.go_on()
+    assert (tool._answer.pixel.row, tool._answer.pixel.column) == NOT_MODELLED
+    assert tool._answer.source.setup.method.convention.name == "rothamsted"
+
+
+def test_results_and_layers_are_both_at_hand(tool, qtbot, config) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    from gsocseq_plugin.core.progress import Progress
+    from gsocseq_plugin.pipeline.steps.full_run import full_run
+
+    def choose(key) -> None:
+        with qtbot.waitSignal(tool._reader.answered, timeout=20000):
+            qtbot.keyClick(window.source, key)
+
+    full_run(config, Progress())
+    more = replace(config, scenarios=(Scenario("SSM1", 50.0),))
+    tool.show_config(more)
+    tool.activate()
+    window = shown(qtbot, tool, *MODELLED)
+    assert list(window._line.soc) == ["BAU", "SSM1"] and not window.source.isVisible()
+    with qtbot.waitSignal(tool._reader.answered, timeout=20000):
+        tool.show_results(config.output_folder)
+    assert window.source.isVisible() and list(window._line.soc) == ["BAU", "SSM1", "SSM2", "SSM3"]
+    with qtbot.assertNotEmitted(tool._reader.answered, wait=300):
+        tool.show_config(replace(more, scenarios=(Scenario("SSM1", 60.0),)))  # the results are what they were
+    choose(Qt.Key.Key_Down)
+    assert window.sliders.boxes["SSM1"].value() == 60.0 and list(window._line.soc) == ["BAU", "SSM1"]
+    tool.show_config(replace(more, scenarios=(Scenario("SSM1", 70.0),)))
+    assert window.sliders.boxes["SSM1"].value() == 70.0, "the page's scenarios reach the tool"
+    choose(Qt.Key.Key_Up)
+    assert list(window._line.soc) == ["BAU", "SSM1", "SSM2", "SSM3"]
+    with qtbot.waitSignal(tool._reader.answered, timeout=20000):
+        tool.show_results(None)
+    assert not window.source.isVisible() and list(window._line.soc) == ["BAU", "SSM1"]
+
+
+def test_a_configuration_without_layers_is_none(tool, qtbot) -> None:
+    told = []
+    tool.message.connect(lambda severity, text: told.append(text))
+    tool.show_config(RunConfig())
+    tool.activate()
+    assert "no layers yet" in told[-1]
+
+
+ARABIC = "\u0667\u066b\u0665", "\u0662\u0660\u0662\u0660"
+
+
+@pytest.mark.parametrize("language, decimal, year", [("es", "7,5", "2020"), ("ar", *ARABIC), ("en", "7.5", "2020")])
+def test_all_numbers_are_in_the_language_of_qgis(desk, qtbot, config, monkeypatch, language, decimal, year) -> None:
+    from qgis.PyQt.QtCore import QEvent, Qt
+    from qgis.PyQt.QtGui import QKeyEvent
+    from qgis.PyQt.QtWidgets import QApplication
+
+    from gsocseq_plugin.gui import number_box, pixel_tool, pixel_window
+    from gsocseq_plugin.report.words import Words
+
+    for module in (pixel_window, number_box):
+        monkeypatch.setattr(module, "words", lambda: Words(locale=language))
+    tool = pixel_tool.PixelTool(desk.canvas, desk.window)
+    tool.show_config(config)
+    tool.activate()
+    window = shown(qtbot, tool, *MODELLED)
+    window._canvas.draw()
+    box, (axes,) = window.sliders.boxes["SSM3"], window._canvas.figure.axes
+    box.lineEdit().selectAll()
+    for sign in decimal:
+        QApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.value() == 7.5 and box.text() == decimal
+    assert year in [tick.get_text() for tick in axes.get_xticklabels()] and f"t0 {year}" in [text.get_text().strip() for text in axes.texts]
+    assert year in window.caption.text() and year == window.numbers.verticalHeaderItem(20).text()
+    if language == "ar":
+        seen = [window.place.text(), window.caption.text().replace("t0", ""), *(tick.get_text() for tick in axes.get_yticklabels())]
+        assert not [sign for sign in "".join(seen) if sign in "0123456789"]
+    tool.close()
 
 
 def test_pictures_of_other_lines(config, qapp) -> None:

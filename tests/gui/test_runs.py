@@ -147,7 +147,7 @@ def test_only_the_latest_check_is_heard(sample: Path, qtbot, tmp_path: Path) -> 
     qtbot.waitUntil(lambda: bool(heard), timeout=60_000)
     qtbot.wait(500)
     assert len(heard) == 1
-    assert [problem.where for problem in heard[0].result if problem.severity == "error"] == ["iso3"]
+    assert [problem.where for problem in heard[0].result.problems if problem.severity == "error"] == ["iso3"]
     checks.close()
 
 

@@ -120,13 +120,13 @@ def test_a_task_that_waits_for_its_turn_can_be_cancelled(sample: Path, qtbot, tm
 @pytest.mark.parametrize("wrong", [False, True])
 def test_a_check_finds_what_the_terminal_finds(sample: Path, qtbot, tmp_path: Path, wrong: bool) -> None:
     from gsocseq_plugin.core.progress import Progress
-    from gsocseq_plugin.gui.task import CheckTask, Done
+    from gsocseq_plugin.gui.task import CheckTask, Done, Looked
     from gsocseq_plugin.pipeline.steps.check_inputs import check_inputs
 
     config = replace(sample_config(sample, tmp_path), convention="none" if wrong else "manual")
     outcome = run_to_end(CheckTask(config), qtbot)
-    assert outcome == Done(check_inputs(config, Progress()))
-    assert any(problem.severity == ERROR for problem in outcome.result) == wrong
+    assert outcome == Done(Looked(check_inputs(config, Progress()), None))
+    assert any(problem.severity == ERROR for problem in outcome.result.problems) == wrong
 
 
 def test_progress_tells_the_steps_of_a_run_with_raw_layers(sample: Path, tmp_path: Path, qgis_app) -> None:

@@ -211,6 +211,27 @@ def test_a_lock_of_unknown_origin_is_respected(tmp_path, owner):
     assert (tmp_path / LOCK_NAME).read_text() == owner
 
 
+def test_a_probe_takes_no_lock_and_does_not_mind_that_of_its_own_process(tmp_path):
+    lock = FolderLock(str(tmp_path))
+    lock.probe()
+    assert os.listdir(tmp_path) == [] and not lock.held_here
+    with FolderLock(str(tmp_path)):
+        lock.probe()
+        assert lock.held_here and not FolderLock(str(tmp_path.parent)).held_here
+    assert not lock.held_here
+    (tmp_path / LOCK_NAME).write_text(f"{os.getppid()} {socket.gethostname()}")
+    with pytest.raises(GsocError, match=str(os.getppid())):
+        lock.probe()
+
+
+def test_a_probe_sees_what_windows_holds(tmp_path, monkeypatch):
+    (tmp_path / LOCK_NAME).write_text(f"{os.getppid()} {socket.gethostname()}")
+    monkeypatch.setattr(atomic.os, "rename", lambda *_: (_ for _ in ()).throw(PermissionError(32, "in use")))
+    with pytest.raises(GsocError) as caught:
+        FolderLock(str(tmp_path)).probe()
+    assert caught.value.key == "folder_locked"
+
+
 def test_no_process_is_signalled_on_windows(tmp_path, monkeypatch):
     """There os.kill ends the process; the operating system's refusal to remove an open file decides instead."""
     monkeypatch.setattr(atomic.os, "kill", lambda *_: pytest.fail("os.kill was called"))

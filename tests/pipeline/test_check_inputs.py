@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,8 +15,11 @@ from osgeo import gdal
 from gsocseq_plugin.core.errors import ERROR, INFO, WARNING, Cancelled
 from gsocseq_plugin.core.months import months_in, months_text
 from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.io import atomic
+from gsocseq_plugin.io.atomic import FolderLock
 from gsocseq_plugin.io.warp import AlignedReader
 from gsocseq_plugin.pipeline.checks import cells as cells_module
+from gsocseq_plugin.pipeline.config import Processing
 from gsocseq_plugin.pipeline.steps.check_inputs import check_inputs
 
 SEVERITIES = [ERROR, WARNING, INFO]
@@ -561,6 +567,55 @@ def test_a_folder_that_cannot_be(case):
 def test_a_folder_with_a_folder_named_output(case):
     (case.output / "output").mkdir(parents=True)
     assert findings(case.config()) == []
+
+
+def earlier(folder):
+    """The first map of a run and one of those of a further horizon."""
+    for path in (folder / "XXX_GSOCseq_T0_Map030.tif", folder / "products_050" / "XXX_GSOCseq_RSR_SSM1_Map030.tif"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("a map")
+
+
+def test_maps_that_would_be_replaced_are_told(case):
+    config = case.config(horizons=(20, 50))
+    earlier(case.output)
+    (case.output / "GHA_GSOCseq_T0_Map030.tif").write_text("of another country")
+    problem = found(config, "output_replaced")
+    assert (problem.severity, problem.where, problem.values["count"]) == (WARNING, "output_folder", 2)
+    assert str(case.output) in problem.text() and "XXX_GSOCseq_T0_Map030.tif" in problem.text()
+    assert ("output_folder", "output_replaced") not in findings(case.config(iso3="KEN"), WARNING)
+
+
+def test_the_same_run_once_more_is_only_mentioned(case):
+    earlier(case.output)
+    config = case.config()
+    data = {"manifest_version": 1, "config": config.to_dict()}
+    (case.output / "manifest.json").write_text(json.dumps(data))
+    assert found(replace(config, processing=Processing(threads=1)), "output_again").severity == INFO
+    assert found(replace(config, spin_up_years=400), "output_replaced").severity == WARNING
+
+
+def test_a_map_that_is_open_elsewhere_is_told_once(case, monkeypatch):
+    """Windows refuses to rename a file that another program has open."""
+    earlier(case.output)
+    config, rename = case.config(horizons=(20, 50)), os.rename
+
+    def refuses(source, target):
+        if str(source).endswith(".tif"):
+            raise PermissionError(32, "in use")
+        rename(source, target)
+
+    monkeypatch.setattr(atomic.os, "rename", refuses)
+    problem = found(config, "target_in_use")
+    assert (problem.severity, problem.where) == (ERROR, "output_folder") and "XXX_GSOCseq_T0_Map030.tif" in problem.text()
+
+
+def test_the_run_of_this_process_is_no_mistake(case):
+    earlier(case.output)
+    with FolderLock(str(case.output)):
+        assert findings(case.config()) == [] and found(case.config(), "output_run_here").severity == INFO
+        assert "output_replaced" not in [problem.key for problem in look(case.config())], "it writes them at this moment"
+    assert "output_run_here" not in [problem.key for problem in look(case.config())]
 
 
 def test_no_room(case, small_disk):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import ntpath
+import posixpath
 import shutil
 from dataclasses import replace
 
 import pytest
 
 from gsocseq_plugin.core.errors import GsocError
-from gsocseq_plugin.pipeline.config import RunConfig
+from gsocseq_plugin.pipeline.config import RunConfig, _relative
 
 
 @pytest.mark.parametrize("name", ["config.json", "config_raw.json"])
@@ -40,3 +42,23 @@ def test_a_folder_that_is_not_there_is_said(tmp_path):
     with pytest.raises(GsocError, match="nowhere"):
         RunConfig().save(tmp_path / "nowhere" / "mine.json")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "paths, folder, inside",
+    [
+        (ntpath, "C:\\maps", ["C:/maps/raw/soc.tif", "C:\\maps\\raw\\soc.tif", "c:\\Maps/raw\\soc.tif", "C:/maps/other/../raw/soc.tif"]),
+        (posixpath, "/maps", ["/maps/raw/soc.tif", "/maps//raw/soc.tif"]),
+        (posixpath, "/", ["/raw/soc.tif"]),
+    ],
+)
+def test_paths_inside_a_folder_are_relative_however_they_are_spelt(paths, folder, inside):
+    data = {"layers": dict(enumerate(inside))}
+    assert set(_relative(data, folder, paths)["layers"].values()) == {"raw/soc.tif"}
+
+
+@pytest.mark.parametrize("paths, folder", [(ntpath, "C:\\maps"), (posixpath, "/maps")])
+def test_what_is_no_path_inside_stays_as_it_is(paths, folder):
+    elsewhere = ["C:/mapsets/a.tif", "D:\\maps\\a.tif", "/maps2/a.tif", "maps/a.tif", "C:/maps/../a.tif", "/maps/../a.tif"]
+    data = ["manual", "", folder, *elsewhere, 1.5, None]
+    assert _relative(data, folder, paths) == data

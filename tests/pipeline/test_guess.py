@@ -4,44 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence
+from typing import Dict
 
-import numpy as np
 import pytest
-from osgeo import gdal, osr
+from guess_layers import doubts, guessed, months, raster
 
 from gsocseq_plugin.core.errors import Cancelled
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
-from gsocseq_plugin.pipeline.guess import Guesses, guess
+from gsocseq_plugin.pipeline.guess import guess
 from gsocseq_plugin.pipeline.guess_names import kinds_in, product_of
-
-
-def guessed(paths: Sequence[Path], config: Optional[RunConfig] = None) -> Guesses:
-    """The guesses for files whose layers are called as they are."""
-    return guess([(path.stem, str(path)) for path in paths], config or RunConfig(), Progress())
-
-
-def doubts(guesses: Guesses) -> List[str]:
-    return [problem.key for problem in guesses.doubts]
-
-
-def raster(path: Path, values: object, bands: int = 1, names: Sequence[str] = ()) -> Path:
-    """A raster of 8 x 8 cells in degrees with the values in every band."""
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 8, 8, bands, gdal.GDT_Float32)
-    dataset.SetGeoTransform((0.0, 0.1, 0.0, 1.0, 0.0, -0.1))
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(4326)
-    dataset.SetProjection(crs.ExportToWkt())
-    for band in range(1, bands + 1):
-        dataset.GetRasterBand(band).WriteArray(np.resize(np.asarray(values, dtype=np.float32), (8, 8)))
-        if names:
-            dataset.GetRasterBand(band).SetDescription(names[band - 1])
-    return path
-
-
-def months(first: int, last: int) -> List[str]:
-    return [f"{year}-{month:02d}" for year in range(first, last + 1) for month in range(1, 13)]
 
 
 def test_layers_of_the_sample(sample: Path) -> None:
@@ -96,36 +68,6 @@ def test_two_candidates_are_told_and_none_is_chosen(sample: Path, tmp_path: Path
 def test_a_layer_that_is_twice_in_the_project_is_one(sample: Path) -> None:
     found = guess([("Clay", str(sample / "clay_pct.tif")), ("Clay copy", str(sample / "clay_pct.tif"))], RunConfig(), Progress())
     assert dict(found.layers) == {"clay": str(sample / "clay_pct.tif")}
-
-
-@pytest.mark.parametrize(
-    ("name", "values", "bands", "key"),
-    [
-        ("clay", 2000.0, 1, "guess_values"),  # no per cent
-        ("clay", [100.0, 250.0, 400.0], 1, "guess_values"),  # g/kg
-        ("clay", 0.25, 1, "guess_values"),  # a share
-        ("clay", 20.0, 3, "guess_bands_other"),
-        ("cover", [10.0, 90.0], 12, "guess_values"),
-        ("cover", 0.8, 1, "guess_bands_other"),
-        ("tmean_1981_2000", 290.0, 12, "guess_values"),  # kelvin
-        ("tmean", 12.0, 12, "guess_period"),
-        ("tmean_1961_1990", 12.0, 12, "guess_period"),
-        ("tmean_1981_2000", 12.0, 13, "guess_bands_other"),
-        ("tmean_1981_2000", 12.0, 24, "guess_period"),  # two years, not twenty
-        ("land_use", [300.0, 301.0], 1, "guess_codes"),
-        ("land_use", [1.5, 2.5], 1, "guess_codes"),
-        ("land_use", [20.0, 30.0, 40.0], 1, "guess_codes"),  # in ESA's and in Copernicus' legend
-        ("land_use", [2.0, 3.0], 4, "guess_period"),
-        ("clay_and_sand", 20.0, 1, "guess_contradiction"),
-        ("Stack_Set_SPIN_UP_AOI", 20.0, 51, "guess_bands_other"),
-        ("soc_stock", 5000.0, 1, "guess_unreadable"),
-    ],
-)
-def test_contents_speak_against_the_name(tmp_path: Path, name: str, values: object, bands: int, key: str) -> None:
-    found = guessed([raster(tmp_path / f"{name}.tif", values, bands)])
-    assert (found.layers, found.prepare) == ({}, ())
-    assert doubts(found) == [key]
-    assert name in found.doubts[0].text()
 
 
 def test_a_layer_and_its_file_named_differently(tmp_path: Path) -> None:

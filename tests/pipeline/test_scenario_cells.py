@@ -75,6 +75,10 @@ def test_what_is_shown_is_what_the_model_takes(scenario: Scenario, code: str, zo
         ("\N{MINUS SIGN}3", -3.0),
         ("٧٫٥", 7.5),
         ("\u061c-٣", -3.0),
+        ("1 000", 1000.0),
+        ("1\N{NO-BREAK SPACE}000,5\N{NARROW NO-BREAK SPACE}%", 1000.5),
+        ("1.125", 1.125),
+        ("0,000", 0.0),
         ("", None),
         ("NA", None),
     ],
@@ -84,12 +88,30 @@ def test_numbers_as_people_type_them(text: str, value: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "column, text, key", [(ALL, "five", "scenario_not_a_number"), (Column(RAMP), "2.5", "scenario_not_whole"), (ALL, "inf", "scenario_not_a_number")]
+    "column, text, key",
+    [
+        (ALL, "five", "scenario_not_a_number"),
+        (ALL, "inf", "scenario_not_a_number"),
+        (ALL, "5 5", "scenario_not_a_number"),
+        (ALL, "10 20", "scenario_not_a_number"),
+        (ALL, "1 0000", "scenario_not_a_number"),
+        (ALL, "5 % 5", "scenario_not_a_number"),
+        (ALL, "1,000", "scenario_thousands"),
+        (ALL, "-10.000 %", "scenario_thousands"),
+        (Column(LAYER), "1,000", "scenario_thousands"),
+        (Column(RAMP), "2.5", "scenario_not_whole"),
+    ],
 )
 def test_texts_that_are_no_numbers(column: Column, text: str, key: str) -> None:
     with pytest.raises(GsocError) as caught:
         parsed(column, text)
     assert caught.value.key == key and text in caught.value.text()
+
+
+def test_two_ways_to_read_a_number_are_told_with_both() -> None:
+    with pytest.raises(GsocError) as caught:
+        parsed(ALL, "1.000")
+    assert caught.value.text() == "'1.000' can be read in two ways. Write 1000 for thousands, or 1 for the number without decimals."
 
 
 def test_a_layer_keeps_its_bands_when_its_path_stays() -> None:
@@ -108,6 +130,8 @@ def test_a_layer_keeps_its_bands_when_its_path_stays() -> None:
         (Scenario("SSM2"), "names that differ"),
         (Scenario("SSM1", 1000.5), "-100 to 1000"),
         (Scenario("SSM1", {"default": 5.0, "2": -101.0}), "-100 to 1000"),
+        (Scenario("SSM1", zones={"nan": 5.0}), "ids that are numbers"),
+        (Scenario("SSM1", zones={"1e999": 5.0}), "ids that are numbers"),
         (Scenario("SSM1", adopted_share=101.0), "0 to 100"),
         (Scenario("SSM1", ramp_years=1001), "0 to 1000 years"),
         (Scenario("SSM1", fym=51.0), "0 to 50 t C/ha/yr"),

@@ -24,7 +24,7 @@ def test_states(sample: Path) -> None:
     assert (told["pet_warmup"].state, told["pet_warmup"].by) == (PREPARED, "climate_cru")
     assert told["zones"].state == EMPTY
     nothing = verdicts(RunConfig(), RunConfig().validate())
-    assert nothing["soc"].state == MISSING and nothing["tmean_forward"].state == MISSING
+    assert nothing["soc"].state == MISSING and nothing["tmean_warmup"].state == MISSING
     stacked = verdicts(RunConfig(layers={"stack_spinup": "s.tif"}), [])
     assert (stacked["clay"].state, stacked["clay"].by) == (IN_STACK, "stack_spinup")
 

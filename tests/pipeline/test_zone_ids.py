@@ -44,3 +44,10 @@ def test_without_a_raster_of_zones(tmp_path: Path) -> None:
     assert zone_ids(RunConfig(layers={"zones": 4.0})) == ["4"]
     with pytest.raises(GsocError):
         zone_ids(RunConfig(layers={"zones": str(tmp_path / "missing.tif")}))
+
+
+def test_a_band_that_is_not_there_is_told(tmp_path: Path) -> None:
+    path = zones_map(tmp_path / "zones.tif", np.array([[7, 3]]))
+    with pytest.raises(GsocError) as caught:
+        zone_ids(RunConfig(layers={"zones": {"path": path, "bands": [5]}}))
+    assert (caught.value.key, caught.value.values["band"]) == ("band_missing", 5)

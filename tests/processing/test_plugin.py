@@ -50,7 +50,7 @@ def load_and_unload(plugin: Path, profile: Path, locale: str) -> Dict[str, Any]:
     plugins = profile / "python" / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "gsocseq").symlink_to(plugin, target_is_directory=True)
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(profile)}
     done = subprocess.run(
         [sys.executable, "-c", LOAD_AND_UNLOAD, str(profile), locale], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )

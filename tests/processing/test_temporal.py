@@ -34,7 +34,7 @@ def project(qgis_app):
 def added(files, project):
     from gsocseq_plugin.processing.temporal import add_trajectories
 
-    assert add_trajectories(files, project) is None
+    assert add_trajectories(files, project) == ()
     return project
 
 
@@ -156,11 +156,27 @@ def test_the_project_has_their_years_unless_it_has_its_own(files, project) -> No
     settings = project.timeSettings()
     assert settings.temporalRange() == span(2000, 2040)
     assert (settings.timeStep(), settings.timeStepUnit()) == (1.0, QgsUnitTypes.TemporalUnit.TemporalYears)
-    assert add_trajectories(files, project) is None, "the same years again"
+    assert add_trajectories(files, project) == (), "the same years again"
     own = span(1990, 1999)
     settings.setTemporalRange(own)
-    said = add_trajectories(files, project)
+    (said,) = add_trajectories(files, project)
     assert settings.temporalRange() == own and "time range of its own" in said.text() and "1990" in said.text()
+
+
+def test_of_too_many_years_every_third_is_added_and_shown_until_the_next(files, project, monkeypatch) -> None:
+    from gsocseq_plugin.processing import temporal
+
+    monkeypatch.setattr(temporal, "MOST_MAPS", 60)
+    (said,) = temporal.add_trajectories(files, project)
+    assert "164 yearly maps" in said.text() and "every 3 years" in said.text()
+    wanted = [*range(2000, 2040, 3), 2040]
+    names = [node.name() for node in groups(project)["XXX SOC SSM1, yearly"].findLayers()]
+    assert names == [f"XXX SOC {'BAU' if year < 2020 else 'SSM1'} {year} (t C/ha)" for year in wanted]
+    assert len(project.mapLayers()) == 4 * len(wanted)
+    for year in range(2000, 2041):
+        (layer,) = seen(project, year)
+        shown = max(each for each in wanted if each <= year)
+        assert layer.name() == f"XXX SOC BAU {shown} (t C/ha)", "in every year there is one map"
 
 
 def test_saved_with_the_project_a_year_is_still_one_layer(added, files, tmp_path: Path) -> None:

@@ -1,16 +1,20 @@
-"""Whether the results can be written: a folder, the right to write, no other run there, room on the disk."""
+"""Whether the results can be written: a folder, the right to write, no other run there, room on the disk; and what they would replace."""
 
 from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
+from typing import List
 
-from ...core.errors import ERROR
+from ...core.errors import ERROR, INFO, WARNING, GsocError
 from ...core.gsocseq.products import product_units
-from ...io.atomic import FolderLock, probe_folder
+from ...io.atomic import FolderLock, probe_folder, probe_target
 from ..config import RunConfig
 from ..folders import kept_bytes
+from ..manifest import NAME as MANIFEST
 from ..state import STATE_BANDS, forward_bands
+from ..steps.products import map_paths
 from .findings import Findings
 
 WHERE = "output_folder"
@@ -27,8 +31,36 @@ def check_output(config: RunConfig, findings: Findings) -> None:
         findings.add(ERROR, WHERE, "output_is_file", path=existing)
         return
     findings.attempt(WHERE, probe_folder, existing, folder)
-    if existing == folder and not findings.by_where(WHERE):
-        findings.attempt(WHERE, _probe_lock, folder)
+    if existing != folder or findings.by_where(WHERE):
+        return
+    lock = FolderLock(folder)
+    findings.attempt(WHERE, lock.probe)
+    if lock.held_here:
+        findings.add(INFO, WHERE, "output_run_here", folder=folder)
+        return
+    names = [scenario.name for scenario in config.scenarios]
+    _check_replaced(config, folder, list(filter(os.path.isfile, map_paths(folder, config.iso3, names, config.horizons))), findings)
+
+
+def _check_replaced(config: RunConfig, folder: str, maps: List[str], findings: Findings) -> None:
+    """Say that these maps of an earlier run would be replaced, and whether one of them cannot be, because it is open."""
+    if not maps:
+        return
+    key, severity = ("output_again", INFO) if _same_run(config, folder) else ("output_replaced", WARNING)
+    findings.add(severity, WHERE, key, folder=folder, count=len(maps), example=os.path.basename(maps[0]))
+    for path in maps:
+        findings.attempt(WHERE, probe_target, path)
+        if any(found.key == "target_in_use" for found in findings.by_where(WHERE)):
+            return  # one says enough
+
+
+def _same_run(config: RunConfig, folder: str) -> bool:
+    """Whether the maps in the folder come from a run of the same settings."""
+    try:
+        earlier = RunConfig.load(os.path.join(folder, MANIFEST))
+    except GsocError:
+        return False
+    return replace(earlier, output_folder=config.output_folder, processing=config.processing) == config
 
 
 def check_space(config: RunConfig, modelled_pixels: float, findings: Findings) -> None:
@@ -63,9 +95,3 @@ def nearest_existing(path: str) -> str:
     while not os.path.exists(path) and path != os.path.dirname(path):
         path = os.path.dirname(path)
     return path
-
-
-def _probe_lock(folder: str) -> None:
-    """Raise GsocError when another run works in the folder."""
-    with FolderLock(folder):
-        pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Dict, List
 
 from ...core.errors import ERROR, INFO, WARNING
@@ -9,7 +10,7 @@ from ...core.months import months_in, months_of_years, months_text
 from ...io.raster import LayerRef, band_names, open_raster
 from ..config import RunConfig
 from ..layers import FORWARD, ROLES, SERIES, Role
-from ..sources import Sources
+from ..sources import YEAR, Sources
 from .bands import span, years_of
 from .findings import Findings
 
@@ -39,10 +40,18 @@ def _climate(role: Role, source: LayerRef, config: RunConfig, findings: Findings
         findings.add(WARNING, where, "period_one_year", path=source.path, **ends, **asked)
     elif months:
         findings.add_grouped(INFO, where, "period_months", count=len(names), **ends, **asked)
+    elif _named_other(source.path, first, last):
+        findings.add(WARNING, where, "period_named_other", path=source.path, years=_named_other(source.path, first, last), **asked)
     elif len(names) == 12 and role.bands != SERIES:
         _normals(where, source.path, asked, findings)
     else:
         findings.add_grouped(INFO, where, "period_undated", count=len(names), **asked)
+
+
+def _named_other(path: str, first: int, last: int) -> str:
+    """The years in a file's name, as in tmean_2001_2020.tif, where they are others than the first and last; else empty."""
+    years = [int(year) for year in YEAR.findall(os.path.basename(path))]
+    return "{}-{}".format(*years) if len(years) == 2 and years[0] < years[1] and years != [first, last] else ""
 
 
 def _normals(where: str, path: str, asked: Dict[str, object], findings: Findings) -> None:

@@ -31,6 +31,10 @@ NPP_LOW, NPP_HIGH, NPP_RATIO = 0.05, 40.0, 3.0
 PERCENT_RANGE, WIDTH_RANGE = (-100.0, 1000.0), (0.0, 100.0)
 
 
+ZONES = "zones"
+"""The layer that a cell may do without: there the percentages of all land hold."""
+
+
 def check_values(
     config: RunConfig, sources: Sources, phases: Tuple[str, ...], cells: Cells, findings: Findings, progress: Progress
 ) -> None:
@@ -81,7 +85,9 @@ def _judge(config: RunConfig, role: Role, where: str, source: LayerRef, seen: Se
         places = {"layer": _grid_text(Grid.of(path)), "grid": _grid_text(cells.grid)}
         findings.add(ERROR, where, "layer_elsewhere", path=path, cells=seen.places, **places)
         return
-    if seen.gaps:
+    if seen.gaps and role.name == ZONES:
+        findings.add(INFO, where, "zones_gaps", path=path, **_share(seen.gaps, seen.places))
+    elif seen.gaps:
         judge_gaps(planned_reach(config, role.name), where, seen, findings)
     if not role.classes:
         _judge_values(config, role, where, source, seen, findings)

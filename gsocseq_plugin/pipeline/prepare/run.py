@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+import time
 from dataclasses import dataclass, fields, replace
 from typing import Any, Dict, Iterator, List, Union, get_args, get_type_hints
 
 from ...core.errors import sentence
 from ...core.progress import Progress
-from ...io.atomic import FolderLock, remove_if_there, writing
+from ...io.atomic import SIDECAR, writing
 from ..config import FAO_LEGEND, LEGENDS, Layer, RunConfig
-from ..folders import tidy
-from ..journal import Journal, file_state
+from ..folders import PREPARED
+from ..journal import Journal, file_state, left_by
+from ..manifest import TIME
 from .contract import File, Legend, Preparation, Workplace
 from .registry import STEPS
 
-FOLDER = "prepared"
 KNOWN_LEGENDS = (FAO_LEGEND, *LEGENDS)
 MAPS = ("filled.tif", "masks.tif")
 """The maps of filled and of masked cells, which belong to the results of a run though the layers are thrown away."""
@@ -24,47 +24,37 @@ MAPS = ("filled.tif", "masks.tif")
 
 @dataclass(frozen=True)
 class Ready:
-    """What a run starts from. config: with the prepared layers in place; folder: where they are.
+    """What a run starts from. config: with the prepared layers in place; folder: where they are until the maps are published.
 
-    told: by step its name, the layers it made, their files in the folder, the options of the configuration that hold for them, and what
-    it said, each sentence by key and values of the catalogue and in English.
+    told: by step its name, the layers it made, their files in the folder and, where these are kept, their size, time and checksum, the
+    options of the configuration that hold for them, and what it said, each sentence by key and values of the catalogue and in English.
+    results: by their place in the folder of the results, the files that belong to them.
     """
 
     config: RunConfig
     folder: str
     told: List[Dict[str, Any]]
-
-    def maps(self, folder: str) -> Dict[str, str]:
-        """Where the maps that belong to the results are now, by their place in the folder of the results."""
-        places = {os.path.join(folder, name): os.path.join(self.folder, name) for name in MAPS}
-        return {final: now for final, now in places.items() if final != now and os.path.exists(now)}
+    results: Dict[str, str]
 
 
-@contextmanager
-def prepared_layers(config: RunConfig, folder: str, journal: Journal, progress: Progress) -> Iterator[Ready]:
+def prepared_layers(config: RunConfig, journal: Journal, progress: Progress) -> Ready:
     """Run the steps of a configuration that the journal does not hold yet. Raises GsocError, Cancelled.
 
-    The layers are in `folder`/prepared where they are to be kept, else with the journal and go with it.
+    The layers are with the journal, and go with it unless they get their places among the results: what is there belongs to other maps
+    until then.
     """
     if not config.prepare:
-        yield Ready(config, folder, [])
-        return
-    place = os.path.join(folder if config.keep_prepared else journal.folder, FOLDER)
+        return Ready(config, journal.folder, [], {})
+    place = os.path.join(journal.folder, PREPARED)
     with writing(place):
         os.makedirs(place, exist_ok=True)
-    try:
-        with FolderLock(place):
-            tidy(place)
-        yield _run_steps(config, place, journal, progress)
-    finally:
-        if os.path.isdir(place) and not os.listdir(place):
-            os.rmdir(place)
+    return _run_steps(config, place, journal, progress)
 
 
 def _run_steps(config: RunConfig, place: str, journal: Journal, progress: Progress) -> Ready:
     """Run the steps that are not finished; a record of each goes to the journal."""
     count = len(config.prepare)
-    records = _finished_steps(place, journal, progress)
+    records = journal.whole_steps(place, progress)
     for number in range(len(records), count):
         progress.check()
         named = {"number": number + 1, "count": count, "step": config.prepare[number].step}
@@ -74,27 +64,34 @@ def _run_steps(config: RunConfig, place: str, journal: Journal, progress: Progre
         stretch = progress.step("prepare_step", number / count, (number + 1) / count, **named)
         records.append(_run_step(config.prepare[number], workplace, stretch))
         journal.finish_step(number, records[-1])
-    told = [
-        {
-            "step": record["step"],
-            "layers": sorted(record["layers"]),
-            "files": record["layers"],
-            "options": record["options"],
-            "told": record["told"],
-        }
-        for record in records
-    ]
-    return Ready(replace(_after(config, place, records), prepare=()), place, told)
+    told = [_told(record, records, place, config.keep_prepared) for record in records]
+    return Ready(replace(_after(config, place, records), prepare=()), place, told, _results(records, place, config))
 
 
-def _finished_steps(place: str, journal: Journal, progress: Progress) -> List[Dict[str, Any]]:
-    """The records of the steps that an earlier start of the run has finished."""
-    records = journal.whole_steps(place, progress)
-    files = {name for record in records for name in record["files"]}
-    for name in MAPS:  # a run that failed may have left one there, and this run may make none
-        if name not in files:
-            remove_if_there(os.path.join(place, name))
-    return records
+def _told(record: Dict[str, Any], records: List[Dict[str, Any]], place: str, kept: bool) -> Dict[str, Any]:
+    """What the manifest says of a step."""
+    told = {"step": record["step"], "layers": sorted(record["layers"]), "files": record["layers"], "options": record["options"]}
+    if kept:
+        told["kept"] = {}
+        for name, state in left_by(records).items():
+            if state is not None and name in record["layers"].values():
+                modified = time.strftime(TIME, time.gmtime(os.path.getmtime(os.path.join(place, name))))
+                told["kept"][name] = {"bytes": state[0], "modified": modified, "sha256": state[1]}
+    return {**told, "told": record["told"]}
+
+
+def _results(records: List[Dict[str, Any]], place: str, config: RunConfig) -> Dict[str, str]:
+    """The files of a preparation that belong to the results, by their place among them: the maps, and the layers where they are kept.
+
+    A sidecar of an earlier layer does not stay beside a new one.
+    """
+    folder = os.path.abspath(config.output_folder or "")
+    results = {}
+    for name, state in left_by(records).items():
+        final = os.path.join(folder, name) if name in MAPS else os.path.join(folder, PREPARED, name)
+        if state is not None and (name in MAPS or config.keep_prepared):
+            results.update({final + end: os.path.join(place, name) + end for end in ("", SIDECAR)})
+    return results
 
 
 def _run_step(entry: Preparation, workplace: Workplace, progress: Progress) -> Dict[str, Any]:
@@ -107,7 +104,7 @@ def _run_step(entry: Preparation, workplace: Workplace, progress: Progress) -> D
         "layers": {role: os.path.relpath(path, workplace.folder) for role, path in made.layers.items()},
         "options": dict(made.options),
         "told": listening.said,
-        "files": {name: file_state(os.path.join(workplace.folder, name)) for name in written},
+        "files": {name: file_state(os.path.join(workplace.folder, name), progress) for name in written},
     }
 
 

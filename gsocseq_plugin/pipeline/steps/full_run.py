@@ -15,12 +15,13 @@ from ...core.gsocseq.chain import forward_stage, no_warm_up_stage, spin_up_stage
 from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
-from ...io.atomic import FolderLock, probe_outputs
+from ...io.atomic import FolderLock, folder_of, probe_outputs, writing
 from ...io.grid import Grid
 from ...io.tables import class_table_text
 from ..config import RunConfig, refusal
 from ..engine import STATUS, Compute, Engine, RasterOutput, window_shape
 from ..folders import output_folder, tidy
+from ..inputs import input_files
 from ..journal import Journal, kept_work
 from ..layers import FORWARD, PHASES, SPIN_UP, WARM_UP
 from ..manifest import NAME as MANIFEST
@@ -65,47 +66,65 @@ def full_run(config: RunConfig, progress: Progress) -> RunResult:
     with output_folder(config.output_folder) as folder, FolderLock(folder):
         tidy(folder)
         with kept_work(config, raw_files(config), folder, progress) as journal:
-            with prepared_layers(config, folder, journal, progress.part(0.05, PREPARED)) as ready:
-                if config.prepare:
-                    progress = progress.part(PREPARED, 1.0)
-                    _refuse_or_warn(replace(ready.config, output_folder=None, parse_problems=()), progress.step("step_check", 0.0, 0.05))
-                return _compute(config, ready, folder, journal, progress)
+            ready = prepared_layers(config, journal, progress.part(0.05, PREPARED))
+            if config.prepare:
+                progress = progress.part(PREPARED, 1.0)
+                _refuse_or_warn(replace(ready.config, output_folder=None, parse_problems=()), progress.step("step_check", 0.0, 0.05))
+            return _run(config, ready, folder, journal, progress)
 
 
-def _compute(asked: RunConfig, ready: Ready, folder: str, journal: Journal, progress: Progress) -> RunResult:
+def _run(asked: RunConfig, ready: Ready, folder: str, journal: Journal, progress: Progress) -> RunResult:
     """The run on layers that are ready; `asked` is the configuration that the manifest repeats."""
     config = ready.config
-    phases = PHASES if config.warm_up else (SPIN_UP, FORWARD)
-    setup = make_setup(config, phases)
+    setup = make_setup(config, _phases(config))
     grid = master_grid(config, setup.sources)
     result, outputs = _result(config, folder), _outputs(setup, folder)
-    probe_outputs([*(output.path for output in outputs), result.manifest, result.summary], setup.sources.files())
+    _probe(setup, asked, [*(output.path for output in outputs), result.manifest, result.summary, *ready.results])
     _log_plan(setup, grid, progress)
-    finished = ready.maps(folder)
-    _log_other_maps(folder, [*(output.path for output in outputs), *finished], progress)
+    _log_other_maps(folder, [*(output.path for output in outputs), *ready.results], progress)
     prepared = ready.folder if asked.prepare else None
     inputs = described_inputs(setup, asked, raw_files(asked), prepared, journal.checksums, progress.step("step_checksums", 0.05, 0.1))
     journal.note_inputs(inputs)
     with bounded_gdal_cache():
-        reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
-        engine = Engine(grid, config.processing, setup.threads, journal.blocks)
-        journal.note_windows(grid.columns, window_shape(grid.columns, config.processing, setup.threads), len(engine.windows))
-        engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.step("step_compute", 0.1, 0.9))
-        if not engine.tally.statuses[Status.OK.name]:
-            journal.forget()
-            raise _no_pixels(engine)
+        engine, resampling = _computed(setup, grid, journal, progress)
 
         def texts(rasters: Dict[str, str]) -> Dict[str, str]:
             seconds = journal.seconds()
             files = {os.path.relpath(path, folder).replace(os.sep, "/"): now for path, now in rasters.items()}
-            manifest = manifest_text(setup, asked, grid, reader.resampling(), engine.tally, inputs, ready.told, files, seconds)
+            manifest = manifest_text(setup, asked, grid, resampling, engine.tally, inputs, ready.told, files, seconds)
             classes = {os.path.join(folder, CLASSES_FILE): class_table_text(config.classes)} if config.classes else {}
             return {result.manifest: manifest, result.summary: summary_text(setup, grid, engine, seconds), **classes}
 
+        journal.require_same_inputs()
         gone = outdated(folder, config.horizons, [output.path for output in outputs])
-        engine.write(outputs, progress.step("step_write", 0.9, 1.0), texts, {**gone, **finished})
+        engine.write(outputs, progress.step("step_write", 0.9, 1.0), texts, {**gone, **ready.results})
     log_tally(engine.tally, progress)
     return replace(result, counts=dict(engine.tally.statuses))
+
+
+def _computed(setup: Setup, grid: Grid, journal: Journal, progress: Progress) -> Tuple[Engine, Dict[str, str]]:
+    """The engine with all pixels in its store, and how the layers were resampled. The layers are closed again: they can be moved."""
+    config, phases = setup.config, _phases(setup.config)
+    reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
+    shape = journal.windows(grid, window_shape(grid.columns, config.processing, setup.threads), progress)
+    engine = Engine(grid, config.processing, setup.threads, journal.blocks, shape)
+    engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.step("step_compute", 0.1, 0.9))
+    if not engine.tally.statuses[Status.OK.name]:
+        journal.forget()
+        raise _no_pixels(engine)
+    return engine, dict(reader.resampling())
+
+
+def _phases(config: RunConfig) -> Tuple[str, ...]:
+    return PHASES if config.warm_up else (SPIN_UP, FORWARD)
+
+
+def _probe(setup: Setup, asked: RunConfig, outputs: List[str]) -> None:
+    """Raise GsocError when a result cannot be written, or would take the place of a file that the run reads."""
+    for folder in {folder_of(path) for path in outputs}:
+        with writing(folder):
+            os.makedirs(folder, exist_ok=True)
+    probe_outputs(outputs, [*setup.sources.files(), *input_files(asked, raw_files(asked))])
 
 
 def _result(config: RunConfig, folder: str) -> RunResult:

@@ -105,10 +105,19 @@ def product_outputs(folder: str, iso3: str, scenarios: Sequence[str], horizons: 
     for place, horizon in zip(_places(folder, horizons), horizons):
         os.makedirs(place, exist_ok=True)
         for number, (stem, unit) in enumerate(product_units(scenarios).items()):
-            path = os.path.join(place, f"{iso3}_GSOCseq_{stem}.tif")
+            path = _map_path(place, iso3, stem)
             named = {**tags, "GSOCSEQ_PRODUCT": stem, HORIZON_TAG: str(horizon)}
             outputs.append(RasterOutput(path, product_key(horizon), [stem], "Float32", NO_DATA, [unit], named, number))
     return outputs
+
+
+def map_paths(folder: str, iso3: str, scenarios: Sequence[str], horizons: Sequence[int]) -> List[str]:
+    """The files that `product_outputs` writes; no folder is made."""
+    return [_map_path(place, iso3, stem) for place in _places(folder, horizons) for stem in product_units(scenarios)]
+
+
+def _map_path(place: str, iso3: str, stem: str) -> str:
+    return os.path.join(place, f"{iso3}_GSOCseq_{stem}.tif")
 
 
 def beside_results(futures: Mapping[int, Future], land_use: np.ndarray) -> Dict[str, np.ndarray]:

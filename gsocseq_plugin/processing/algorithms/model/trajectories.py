@@ -55,8 +55,8 @@ class Trajectories(GsocAlgorithm):
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         config = config_from_values(values)
-        if config.prepare and os.path.basename(values["CONFIG"]) == MANIFEST:
-            config = config_of_results(os.path.dirname(values["CONFIG"]))
+        if values["CONFIG"] and os.path.basename(values["CONFIG"]) == MANIFEST:
+            config = config_of_results(os.path.dirname(os.path.abspath(values["CONFIG"])))
         return {"OUTPUT": values["OUTPUT"], **trajectories(config, values["OUTPUT"], progress, values["WITH_WARM_UP"])}
 
     def open_maps(self, results: Dict[str, Any], context: QgsProcessingContext) -> None:
