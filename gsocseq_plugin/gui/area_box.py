@@ -7,6 +7,7 @@ from typing import Any, Dict, Optional, Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QCompleter, QFileDialog, QLineEdit, QWidget
 
 from ..core.errors import ERROR, GsocError, Problem, sentence
@@ -110,6 +111,13 @@ class AreaBox(QWidget):
         self.extent.setCurrentExtent(QgsRectangle(*extent[:4]), crs)
         self.extent.setOutputExtentFromUser(QgsRectangle(*extent[:4]), crs)
         self.extent.blockSignals(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A rectangle is kept before another page, or a file, can change the configuration."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._keep_extent()
+        super().hideEvent(event)
 
     def stop(self) -> None:
         """A rectangle that is not yet written is not to be written any more."""

@@ -46,7 +46,7 @@ class PrepareBox(QWidget):
         self.edit.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove)
         self.entries.itemDoubleClicked.connect(lambda item: self._edit())
-        self.entries.itemSelectionChanged.connect(self._enable)
+        self.entries.currentRowChanged.connect(lambda row: self._enable())
         self.show_entries(())
 
     def show_entries(self, entries: Tuple[Preparation, ...], guessed: Optional[Dict[str, str]] = None) -> None:

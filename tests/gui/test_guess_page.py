@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from layer_tools import add_layer, press, told
@@ -50,3 +51,54 @@ def test_guess_after_the_page_is_gone(desktop, project, county: Path, qtbot) -> 
     page.close_all()
     sip.delete(page)
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=60_000)
+
+
+def test_a_guess_ends_with_its_configuration_or_project(layers_page, project, county: Path, qtbot) -> None:
+    from qgis.core import QgsApplication
+
+    other = RunConfig(layers={"soc": "/data/other/soc.tif"})
+    for act in (lambda: layers_page.show_config(other), project.clear, layers_page._guessing.stop):
+        layers_page.show_config(RunConfig())
+        for path in sorted(county.glob("*.tif")):
+            add_layer(project, path, path.stem)
+        press(qtbot, layers_page.guess)
+        with qtbot.assertNotEmitted(layers_page.changed):
+            act()
+            qtbot.waitUntil(lambda: QgsApplication.taskManager().count() == 0, timeout=60_000)
+            qtbot.wait(100)
+        assert not any(row.guessed for row in layers_page.rows.values())
+    layers_page.show_config(other)
+    assert layers_page.guess.isEnabled() and layers_page.guesses.isHidden()
+
+
+def test_a_change_of_another_page_does_not_stop_it_nor_does_it_overwrite_a_choice(layers_page, project, county: Path, qtbot) -> None:
+    for path in sorted(county.glob("*.tif")):
+        add_layer(project, path, path.stem)
+    press(qtbot, layers_page.guess)
+    layers_page.rows["clay"].take("/maps/my_clay.tif")
+    layers_page.show_config(replace(layers_page.edited(RunConfig()), keep_state=True))
+    qtbot.waitUntil(layers_page.guess.isEnabled, timeout=60_000)
+    layers = layers_page.edited(RunConfig()).layers
+    assert layers["clay"] == "/maps/my_clay.tif" and layers["soc"] == str(county / "soc_t_ha.tif")
+
+
+def test_a_bug_of_the_guess_shows_its_traceback(layers_page, project, county: Path, qtbot, monkeypatch) -> None:
+    from gsocseq_plugin.gui import guess_task
+
+    add_layer(project, county / "soc_t_ha.tif", "soc")
+    monkeypatch.setattr(guess_task, "guess", lambda *args: 1 / 0)
+    press(qtbot, layers_page.guess)
+    qtbot.waitUntil(layers_page.guess.isEnabled, timeout=60_000)
+    assert "Traceback" in told(layers_page.guess_text) and "ZeroDivisionError" in told(layers_page.guess_text)
+
+
+def test_counts_are_written_in_the_users_language(layers_page, monkeypatch) -> None:
+    from qgis.core import QgsApplication
+
+    monkeypatch.setattr(QgsApplication, "locale", lambda: "de")
+    from gsocseq_plugin.core.errors import WARNING, Problem
+    from gsocseq_plugin.gui.verdict_text import verdict_text
+    from gsocseq_plugin.pipeline.verdicts import READY, Verdict
+
+    many = tuple(Problem(WARNING, "layers.clay", "file_missing", {"path": "x"}) for _ in range(1235))
+    assert "1.234" in verdict_text(Verdict(READY, "", many), False, True)[0]

@@ -216,3 +216,102 @@ def test_findings_that_no_row_shows(layers_page, sample: Path) -> None:
     layers_page.show_problems(check_inputs(replace(config, layers=layers), Progress()), False)
     assert "mean NPP of the spin-up years" in told(layers_page.rows["tmean_npp"].verdict)
     assert layers_page.rows["tmean_npp"].isVisible(), "a folded group opens where something is wrong"
+
+
+def test_what_a_file_said_of_a_layer_goes_when_another_is_chosen(layers_page, sample: Path) -> None:
+    data = RunConfig.load(sample / "config.json").to_dict()
+    data["layers"].update(clay=[1], soc={"file": "x"})
+    config = RunConfig.from_dict(data, "/")
+    assert len(config.layers) == len(data["layers"]) - 2, "the others are read"
+    layers_page.show_config(config)
+    layers_page.show_problems(config.validate(), False)
+    assert told(layers_page.rows["clay"].verdict).startswith("Wrong")
+    layers_page.rows["clay"].take(str(sample / "clay_pct.tif"))
+    left = layers_page.edited(config)
+    assert [problem.where for problem in left.parse_problems] == ["layers.soc"]
+    layers_page.rows["soc"].take(None)
+    assert layers_page.edited(left).parse_problems == ()
+
+
+def test_what_a_file_said_of_area_and_layers_as_a_whole_goes_too(layers_page, sample: Path, qtbot) -> None:
+    config = RunConfig.from_dict({"gsocseq_config": 1, "layers": 3, "area": 5}, "/")
+    layers_page.show_config(config)
+    layers_page.show_problems(config.validate(), False)
+    assert layers_page.edited(config).parse_problems == config.parse_problems
+    assert "5" in told(layers_page.area.note) and "3" in told(layers_page.others)
+    with qtbot.waitSignal(layers_page.changed):
+        layers_page.area.kind.activated.emit(0)  # the whole map, on purpose
+    with qtbot.waitSignal(layers_page.changed):
+        layers_page.rows["soc"].take(str(sample / "soc_t_ha.tif"))
+    assert layers_page.edited(config).parse_problems == () and layers_page.area.note.isHidden() and layers_page.others.isHidden()
+
+
+def test_a_role_that_nobody_knows_can_be_removed(layers_page, sample: Path, qtbot) -> None:
+    config = replace(RunConfig.load(sample / "config.json"), layers={"nonsense": "/maps/a.tif", "soc": str(sample / "soc_t_ha.tif")})
+    layers_page.show_config(config)
+    layers_page.show_problems(config.validate(), False)
+    assert layers_page.unknown.isVisible() and "nonsense" in told(layers_page.unknown._notes["nonsense"])
+    assert layers_page.widget_of("layers.nonsense") is layers_page.unknown.buttons["nonsense"]
+    with qtbot.waitSignal(layers_page.changed):
+        press(qtbot, layers_page.unknown.buttons["nonsense"])
+    assert list(layers_page.edited(config).layers) == ["soc"] and layers_page.unknown.isHidden()
+    layers_page.show_config(config)
+    assert layers_page.edited(config) == config and layers_page.unknown.isVisible()
+
+
+def test_manure_and_irrigation_that_are_refused_stand_at_their_rows(layers_page, sample: Path) -> None:
+    config = RunConfig.load(sample / "config.json")
+    config = replace(config, convention="fao-scripts", layers={**config.layers, "fym": 0.5, "irrigation": 10.0})
+    layers_page.show_config(config)
+    layers_page.show_problems(config.validate(), False)
+    for role in ("fym", "irrigation"):
+        assert layers_page.owns(role) and layers_page.rows[role].is_wrong and told(layers_page.rows[role].verdict).startswith("Wrong")
+        assert layers_page.widget_of(role) is layers_page.rows[role]
+
+
+def test_a_problem_leads_to_its_field(layers_page, sample: Path) -> None:
+    config = RunConfig.load(sample / "config_raw.json")
+    layers_page.show_config(config)
+    layers_page.window().activateWindow()
+    for where, name in (("layers.dpm_rpm_forward", "source"), ("layers.soc, layers.clay", "source"), ("area", "kind"), ("fym", "source")):
+        layers_page.show_field(where)
+        widget = layers_page.widget_of(where)
+        assert not widget.visibleRegion().isEmpty(), where
+        assert layers_page.focusWidget().objectName() == name, where
+    layers_page.show_field("prepare.prepare_clay.layers")
+    assert layers_page.prepare.entries.currentRow() == [entry.step for entry in config.prepare].index("prepare_clay")
+    assert layers_page.widget_of("layers.clay") is layers_page.rows["clay"] and layers_page.widget_of("iso3") is None
+
+
+def test_the_button_of_a_row_opens_the_file_dialog(layers_page, qtbot, monkeypatch) -> None:
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: ("/maps//old/../clay.tif", ""))
+    with qtbot.waitSignal(layers_page.changed):
+        press(qtbot, layers_page.rows["clay"].browse)
+    assert layers_page.edited(RunConfig()).layers == {"clay": "/maps/clay.tif"}, "as the rest of the code writes paths"
+
+
+def test_paths_are_written_as_the_system_does(monkeypatch) -> None:
+    import ntpath
+    from types import SimpleNamespace
+
+    from gsocseq_plugin.gui import layer_source
+
+    monkeypatch.setattr(layer_source, "os", SimpleNamespace(path=ntpath))
+    assert layer_source.native("C:/maps/soc.tif") == "C:\\maps\\soc.tif"
+    assert layer_source.native("C:/maps/a.gpkg|layername=a/b") == "C:\\maps\\a.gpkg|layername=a/b"
+    for other in ('NETCDF:"C:/maps/t.nc":tmp', "/vsizip/C:/a.zip/b.tif", ""):
+        assert layer_source.native(other) == other
+
+
+def test_accelerators_collide_with_nothing(layers_page, sample: Path) -> None:
+    """Neither among themselves, nor with the buttons around the pages, nor with QGIS's menus."""
+    from qgis.PyQt.QtGui import QKeySequence
+    from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+
+    layers_page.show_config(RunConfig.load(sample / "config_raw.json"))
+    widgets = layers_page.findChildren(QAbstractButton) + layers_page.findChildren(QLabel)
+    keys = [QKeySequence.mnemonic(widget.text()).toString().lower()[-1:] for widget in widgets]
+    used = sorted(filter(None, keys))
+    assert used == ["a", "g", "t"] and not set(used) & set("jevlsporwdmch" + "cxhbn")

@@ -96,3 +96,43 @@ def test_a_list_of_files_takes_layers_of_the_project(desktop, project, county: P
     files.files.setCurrentRow(0)
     qtbot.mouseClick(files.remove, Qt.MouseButton.LeftButton)
     assert files.paths() == ["/maps/sl2.tif", str(county / "clay_pct.tif")]
+
+
+def test_an_entry_is_found_again_though_a_guess_came_between(layers_page, sample: Path) -> None:
+    """The dialog of the only entry is open; a guess puts others before it; then OK is pressed."""
+    from dataclasses import replace
+
+    soc, clay, third = entries(sample)[:3]
+    box = layers_page.prepare
+    box.show_entries((third,))
+    box.show_entries((soc, clay, third))
+    changed = replace(third)
+    box.take(changed, third)
+    assert box.value == (soc, clay, third) and box.value[2] is changed
+    box.take(replace(clay))
+    assert box.value == (soc, clay, third), "one that was new when its dialog opened takes the place of the guessed one"
+
+
+def test_entries_that_cannot_be_read_are_removed(layers_page, sample: Path, qtbot) -> None:
+    data = RunConfig.load(sample / "config_raw.json").to_dict()
+    good = data["prepare"][0]
+    data["prepare"] = [good, {"step": "nonsense"}, {"step": "prepare_clay", "layers": 5}, 7]
+    config = RunConfig.from_dict(data, "/")
+    layers_page.show_config(config)
+    layers_page.show_problems(config.validate(), False)
+    listed = layers_page.prepare.entries
+    assert listed.count() == 4 and "nonsense" in told(listed.item(1)) and told(listed.item(1)).startswith("Could not be read")
+    assert layers_page.edited(config).parse_problems == config.parse_problems
+    listed.setCurrentRow(1)
+    assert not layers_page.prepare.edit.isEnabled()
+    qtbot.waitUntil(lambda: layers_page.prepare.remove.height() > 0)
+    with qtbot.waitSignal(layers_page.changed):
+        press(qtbot, layers_page.prepare.remove)
+    left = layers_page.edited(config)
+    assert [problem.where for problem in left.parse_problems] == ["prepare.prepare_clay.layers", "prepare.4"]
+    layers_page.prepare.take(entries(sample)[1])
+    assert [problem.where for problem in layers_page.edited(left).parse_problems] == ["prepare.4"]
+    listed.setCurrentRow(2)
+    press(qtbot, layers_page.prepare.remove)
+    mended = layers_page.edited(left)
+    assert mended.parse_problems == () and [entry.step for entry in mended.prepare] == [good["step"], "prepare_clay"]
