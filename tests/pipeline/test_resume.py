@@ -23,7 +23,7 @@ from soil_rasters import Heard
 import gsocseq_plugin
 from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
 from gsocseq_plugin.core.progress import Progress
-from gsocseq_plugin.io.atomic import FolderLock
+from gsocseq_plugin.io.folder_lock import FolderLock
 from gsocseq_plugin.io.scratch import Blocks
 from gsocseq_plugin.pipeline import engine as engine_module
 from gsocseq_plugin.pipeline.config import TABLES, Processing
