@@ -21,6 +21,7 @@ from gsocseq_plugin.io.atomic import (
     replace,
     write_text,
 )
+from gsocseq_plugin.io.folder_lock import LOCK_NAME, FolderLock
 
 
 def test_write_text_replaces_and_leaves_nothing_else(tmp_path):
