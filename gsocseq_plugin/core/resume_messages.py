@@ -26,5 +26,6 @@ RESUME_MESSAGES: Dict[str, str] = {
         "Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended."
     ),
     "read_failed": "{path}: cannot be read now ({reason}). Nothing was deleted. Look after the disk or the network and run again.",
+    "kept_other_grid": "{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.",
     "kept_unreadable": "{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.",
 }

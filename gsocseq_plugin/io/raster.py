@@ -207,7 +207,7 @@ def files_of(path: str) -> List[str]:
             listed = (dataset.GetFileList() if dataset is not None else None) or []
             waiting += [other for other in listed if not other.endswith((".aux.xml", ".ovr"))]
         if os.path.isdir(name):
-            waiting += sorted(entry.path for entry in os.scandir(name) if entry.is_file())
+            waiting += sorted(entry.path for entry in os.scandir(name) if entry.is_file() and not entry.name.endswith(".lock"))
         archive = _archive_of(name)
         if archive is not None:
             waiting.append(archive)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from contextlib import suppress
 from typing import Any, Dict, List, Mapping, Optional
 
@@ -16,7 +17,8 @@ from .sources import source_of
 
 WAL = "-wal"
 """Ends the name of the file in which an open SQLite database keeps what is new."""
-_DATABASES = ("GPKG", "SQLite")
+_SQLITE = b"SQLite format 3"
+"""Begins the file of an SQLite database, as a GeoPackage is one."""
 
 
 def input_files(config: RunConfig, raw: List[str]) -> List[str]:
@@ -62,18 +64,21 @@ def _same_states(before: Mapping[str, Any]) -> bool:
 
 
 def _stat(path: str) -> Optional[List[int]]:
-    """Size and time of change of a file, on the disk or in GDAL's virtual file systems; None where they are not known."""
+    """Size and time of change of a file, on the disk or in GDAL's virtual file systems; None where they are not known, and for a folder:
+    what counts are its files."""
     with suppress(OSError):
-        stat = os.stat(path)
-        return [stat.st_size, stat.st_mtime_ns]
+        status = os.stat(path)
+        return None if stat.S_ISDIR(status.st_mode) else [status.st_size, status.st_mtime_ns]
     virtual = gdal.VSIStatL(path) if path.startswith("/vsi") else None
     return [virtual.size, virtual.mtime] if virtual is not None and virtual.mtime else None
 
 
 def _features(file: str) -> Optional[str]:
     """A checksum of all that the layers of a vector database hold; None for what is no such database."""
-    dataset, _ = attempt(gdal.OpenEx, file) if os.path.isfile(file) else (None, "")
-    if dataset is None or dataset.GetDriver().ShortName not in _DATABASES or dataset.RasterCount or not dataset.GetLayerCount():
+    if not _is_sqlite(file):
+        return None
+    dataset, _ = attempt(gdal.OpenEx, file)
+    if dataset is None or dataset.RasterCount or not dataset.GetLayerCount():
         return None
     digest = hashlib.sha256()
     for layer in map(dataset.GetLayerByIndex, range(dataset.GetLayerCount())):
@@ -84,3 +89,9 @@ def _features(file: str) -> Optional[str]:
             digest.update(repr(feature.items()).encode("utf-8", "surrogateescape"))
             digest.update(bytes(geometry.ExportToWkb()) if geometry is not None else b"")
     return digest.hexdigest()
+
+
+def _is_sqlite(file: str) -> bool:
+    with suppress(OSError), open(file, "rb") as opened:
+        return opened.read(len(_SQLITE)) == _SQLITE
+    return False

@@ -183,7 +183,7 @@ class Journal:
         if there and known.get("grid") == now["grid"]:
             return known["shape"][0], known["shape"][1]
         if there:
-            progress.log("kept_outdated", folder=self.folder, changed="grid")
+            progress.log("kept_other_grid", folder=self.folder)
             self._drop_blocks()
         total = -(-grid.rows // shape[0]) * -(-grid.columns // shape[1])
         self._save(windows={**now, "shape": list(shape), "total": total})

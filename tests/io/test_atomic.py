@@ -135,6 +135,7 @@ def test_publish_undoes_everything_when_one_rename_fails(twenty, tmp_path, monke
     with pytest.raises(GsocError):
         publish(twenty)
     assert texts(tmp_path, ".tif") == before and texts(tmp_path, EARLIER) == {}
+    assert len(texts(tmp_path, ".part")) == 20, "the parts are their makers'"
 
 
 @pytest.mark.parametrize("call", [5, 15])
@@ -153,6 +154,18 @@ def test_recover_after_a_kill_half_way(twenty, tmp_path, monkeypatch, call):
     monkeypatch.undo()
     recover(str(tmp_path))
     assert {name: text for name, text in texts(tmp_path, ".tif").items() if name in before} == before and texts(tmp_path, EARLIER) == {}
+
+
+def test_recover_puts_back_the_files_of_all_folders(tmp_path):
+    """The new names of one were given already, those of the other not yet."""
+    one, other = tmp_path / "one", tmp_path / "other"
+    for folder, text in ((one, "new"), (other, "")):
+        folder.mkdir()
+        (folder / f"a.tif{EARLIER}").write_text("old")
+        if text:
+            (folder / "a.tif").write_text(text)
+    recover(str(one), str(other))
+    assert texts(one, "") == texts(other, "") == {"a.tif": "old"}
 
 
 def test_recover_only_tidies_up_when_all_names_are_given(tmp_path):

@@ -78,12 +78,11 @@ def test_a_sidecar_that_gives_the_cells_another_meaning(case, change):
     begins_anew_for(config, case.path("clay"))
 
 
-@pytest.mark.parametrize("change", [lambda band: band.SetNoDataValue(30.0), lambda band: band.SetUnitType("g")])
-def test_what_else_a_sidecar_decides(case, change):
+def test_what_else_a_sidecar_decides(case):
     path = str(case.path("clay"))
     then = states([path])
     dataset = gdal.Open(path)
-    change(dataset.GetRasterBand(1))
+    dataset.GetRasterBand(1).SetNoDataValue(30.0)
     dataset = None
     assert changed_inputs(then, thorough=False) == changed_inputs(then, thorough=True) == [path]
 
@@ -155,6 +154,19 @@ def test_a_new_tile_behind_a_virtual_raster_of_virtual_rasters(case):
     assert changed_inputs(then, thorough=True) == [str(late)]
 
 
+def test_a_folder_of_files(case):
+    """As a file geodatabase: programs that look at it leave a lock there."""
+    folder = case.folder / "area.gdb"
+    folder.mkdir()
+    table = folder / "a00000001.gdbtable"
+    table.write_text("x")
+    then = states([str(folder)])
+    (folder / "_gdb.me.1.sr.lock").write_text("")
+    assert changed_inputs(then, thorough=True) == changed_inputs(then, thorough=False) == []
+    table.write_text("y y")
+    assert changed_inputs(then, thorough=True) == changed_inputs(then, thorough=False) == [str(table)]
+
+
 def test_of_a_source_without_a_state_nothing_is_believed(case):
     gdal.FileFromMemBuffer("/vsimem/clay.tif", case.path("clay").read_bytes())
     try:
@@ -175,7 +187,7 @@ def test_blocks_of_another_grid_are_not_kept(case):
     place.write_text(json.dumps(journal))
     heard = Heard()
     full_run(config, heard)
-    assert [told["changed"] for told in heard.of("kept_outdated")] == ["grid"] and not heard.of("kept_blocks_there")
+    assert heard.of("kept_other_grid") == [{"folder": kept.folder}] and not heard.of("kept_blocks_there")
 
 
 @pytest.mark.parametrize("places", [[[1, 0, 32, 6]], "twice"])
