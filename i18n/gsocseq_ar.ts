@@ -40,27 +40,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Configuration</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Copy the table</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Country (name or ISO3 code)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -68,23 +48,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Edit...</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>&amp;FAO: +5, +10 and +20 %</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>&amp;From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Guess from the project</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Horizons, years:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -96,15 +68,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Land:</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Line</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Load the sample</source>
+            <source>&amp;Land-use class:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -112,31 +76,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Numbers</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Open results...</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Output folder</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Plot</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Presets</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Priority areas...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -144,39 +84,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Read the guide</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Reset</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Rules of computation</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Save plot...</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Save...</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Steps that make or change layers before the run, in this order:</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Submission...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -184,23 +92,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;To look at first</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>&amp;Uncertainty</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Undo</source>
+            <source>&amp;Yearly maps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Warm-up</source>
+            <source>'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Yearly maps...</source>
+            <source>'{text}' is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -512,6 +416,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A run works in {folder} now. What is in the folder is looked at when the run is over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A scenario with the same percentages as another one.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -525,10 +433,6 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>A table of factors by land-use class</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A&amp;dd a step</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -604,6 +508,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Add a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add a zone</source>
             <translation type="unfinished"></translation>
         </message>
@@ -621,6 +529,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>Added plant C, t C/ha/yr</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Added to the rain in the soil's water balance. Left out: only the layer of irrigation, if there is one.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -656,7 +568,7 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>All g&amp;uesses are right</source>
+            <source>All guesses are right</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -729,6 +641,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>An input or a half-width given as one number for the whole country, or a map filled by hand.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another configuration</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -920,7 +836,7 @@ The result is one raster with named bands. Give it to 'The 29 maps'.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>By land-use &amp;class:</source>
+            <source>By land-use class:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1001,6 +917,14 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
         </message>
         <message>
             <source>CSV table (*.csv)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1132,7 +1056,7 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Choose a file...</source>
+            <source>Choose a file: {role}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1192,7 +1116,7 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Click a pi&amp;xel</source>
+            <source>Click a pixel</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1246,7 +1170,7 @@ Filled values are guesses: filled.tif shows where they are (1 filled in any laye
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Co&amp;py</source>
+            <source>Close</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1324,6 +1248,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Confi&amp;guration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Configuration file</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1356,6 +1284,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Copy or make the file again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1364,15 +1296,27 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Copy the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Correct the maps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Country</source>
+            <source>Could not be read: {reason}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Country &amp;report...</source>
+            <source>Coun&amp;try report...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Countr&amp;y (name or ISO3 code)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1660,6 +1604,10 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Edit...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Electrical conductivity (unit dS/m)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1775,6 +1723,10 @@ The ranges are those of FAO's annexes: stocks 0 to 800 t C/ha, differences -80 t
         </message>
         <message>
             <source>Experts: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the scenarios</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2194,6 +2146,10 @@ A table of stations has a row for each station and month, with the columns x, y 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>From the configuration file, for the classes {codes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>From the low to the high estimate, t C/ha. FAO 2022, Technical Manual ch. 12.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2261,6 +2217,10 @@ checksums.txt  SHA-256 of every other file of this package
         </message>
         <message>
             <source>GSOCseq: computing the maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GSOCseq: computing the yearly maps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2398,6 +2358,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Herbaceous vegetation, regularly flooded</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2411,6 +2375,14 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Histogram of {map}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hor&amp;izons, years:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Horizon</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2455,6 +2427,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Images of NDVI (unit 1 or 10 000)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import scenarios</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2526,7 +2502,15 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Irrigation by land-use class (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It cannot go on, because this has changed since: {names}. Begin anew, or set it back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It takes the place of the layers, scenarios and options of this window. Go on? Files stay as they are.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2555,6 +2539,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Known C input of today (t C/ha/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>L&amp;ine</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2602,11 +2590,11 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Land-use &amp;class:</source>
+            <source>Land-use classes with a result</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Land-use classes with a result</source>
+            <source>Land:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2623,6 +2611,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Layer of percenta&amp;ges...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer of percentages</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2666,6 +2658,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Leave out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Leave the warm-up off when the SOC map is recent and its year is where the scenarios are to begin.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2699,6 +2695,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Limits of the method</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Load &amp;the sample</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2835,6 +2835,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
         </message>
         <message>
             <source>Manifest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Manure by month</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3354,6 +3358,10 @@ A correction hides a symptom: look for its cause first, with 'Quality control of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>None was given</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3370,11 +3378,15 @@ A correction hides a symptom: look for its cause first, with 'Quality control of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not used: the warm-up is switched off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Nothing chosen yet: the whole carbon map would be computed.</source>
+            <source>Nothing chosen yet: choose the area, or the whole carbon map.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3427,6 +3439,10 @@ climate.js: monthly TerraClimate (1/24 degree, from 1958). pveg.js: the share of
         </message>
         <message>
             <source>Number of zones with land</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Numbers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3600,6 +3616,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Open res&amp;ults...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open the &amp;folder</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3668,7 +3688,7 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>P&amp;ools</source>
+            <source>Output &amp;folder</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3904,6 +3924,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Plot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3945,6 +3969,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Polygons: the scripts export the rectangle around them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pools</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4024,6 +4052,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Prese&amp;ts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4033,6 +4065,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Priority areas by {map}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Priority areas...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4076,7 +4112,7 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>R&amp;esume</source>
+            <source>R&amp;un</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4189,6 +4225,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Read from: {stack}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the guide</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4312,6 +4352,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Result (HTML)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4321,6 +4365,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Results (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resume</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4341,6 +4389,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Row {row}, column {column}. No land use.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rules of comput&amp;ation</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4369,6 +4421,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Runs the whole chain for every row of a table: soil, climate and land use in, stocks and rates out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>S&amp;ave plot...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4404,10 +4460,6 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Sa&amp;ve numbers...</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Sand (%)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4416,7 +4468,15 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Save numbers...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save the configuration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4501,6 +4561,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Share, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shares of the twelve months, from the configuration file</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4630,6 +4694,10 @@ The output folder gets the 29 maps (names begin with the country code), gsocseq_
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Steps that make or change layers before the run, in this order:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4676,11 +4744,19 @@ The uncertainty maps of differences follow the manual: they divide by the sum of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Stopping after the present block of cells...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stops after the present block of cells; the run can go on later.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Submission package</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Submission...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4918,6 +4994,10 @@ The month of each band is read from its name, or from that of the file (2015-07,
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be read: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The guess is right</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4935,6 +5015,10 @@ The month of each band is read from its name, or from that of the file (2015-07,
         </message>
         <message>
             <source>The inputs are being checked; the run can start after that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The inputs could not be looked at: {reason}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5058,6 +5142,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The percentages of the cell's window stand on page 2 now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5107,6 +5195,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
         </message>
         <message>
             <source>The record of the run belongs to the maps (sizes and checksums)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rectangle is not complete yet: give west, east, south and north as numbers, or draw it on the map.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5226,6 +5318,18 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The yearly maps are being computed in the background...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The yearly maps are in the project. Open the temporal controller (the clock of the toolbar), and press play.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The years after today that the maps, totals and charts are for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The years are given as {given}, but the maps in their order are named {named}. Leave the years empty (the names tell them), or give them in the order of the files.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5294,6 +5398,10 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This tool needs QGIS's Processing. Switch it on in the menu Plugins, Manage and Install Plugins, Installed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Thornthwaite (1948)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5347,6 +5455,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>To continue or check maps made by FAO's R scripts: it repeats their flaws. No manure, irrigation, open-pan evaporation or run without warm-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To look at &amp;first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5411,6 +5523,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Type a part of the name or the code. The border comes from the world map of QGIS; it is coarse and no official border.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>U&amp;ndo</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5554,7 +5670,15 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Waiting for the end of the run, which is writing the layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Warm-&amp;up</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5646,6 +5770,10 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What the cell is read from: what the finished run has read, or the layers that are chosen for the next run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What the codes of the land-use layer mean.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5699,6 +5827,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Where to keep the rectangle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which share of the yearly manure enters in each month. Left out: as the plant input of the class.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6730,6 +6862,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the chosen layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the climate given for them ({name})</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6787,6 +6923,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the results</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6962,6 +7102,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{changed}: was changed or replaced while the run worked, so that some cells would come from the old files and some from the new. Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{code} GSOCseq, {years} years</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7087,6 +7231,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{count} values of {kind} lie beyond {low} .. 1 (stored as {scale}) and are no valid images. If they are many, check scale and no-data value.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} yearly maps are too many layers for a project: those of every {step} years were added, each is shown until the next. All years are bands of the same rasters.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7219,6 +7367,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder} holds {count} map(s) of an earlier run with the same settings, such as {example}. The run makes them anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder} holds {count} map(s) of an earlier run, such as {example}, which this run would replace. Choose another folder to keep them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7409,6 +7565,10 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{layer}: a temporary layer, its file goes when QGIS is closed. Save it first (Export &gt; Save As), then choose the saved layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{layer}: missing. Choose a layer, or raw files to prepare it from.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7704,7 +7864,23 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{name}: a result of GSOCseq by its name or its metadata, not a layer to begin with. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: by its name of another depth than 0-30 cm. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: called like a land cover ({product}) whose legend is not built in. Not chosen: choose it, and on the page of options a table of its codes and FAO's classes as legend.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name}: called like images of NDVI, but 12 bands of {low} to {high} may be the cover factor made of them. Not chosen: choose it as cover, or as raw images.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: called like land use, but it is not said which legend its codes ({codes}) follow. Not chosen: choose it, and its legend on the page of options; FAO's legend only if they are FAO's classes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7712,7 +7888,15 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{name}: called like {role}, but '{word}' in its name says something else. Not chosen: choose it if it is the layer itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: called like {role}, but its values ({low} to {high}) may be in another unit than {unit}. Not chosen: choose it if its unit is right, else prepare it from raw files.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7733,6 +7917,10 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{name}: more C input (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: neither its name nor its unit says that it is a stock in t C/ha; it may be a concentration (% or g/kg). Not chosen: choose it if it is a stock, else prepare the carbon map from raw files, with bulk density.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7828,6 +8016,10 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}, line {line}, column '{column}': '{value}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}, line {line}, column '{column}': '{value}' is not a number. Write it like 12.5 or 12,5, or leave the cell empty.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7853,6 +8045,10 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{path}, line {line}, columns {columns}: the sum is {value}, 1 is expected. Correct the twelve shares, or leave all twelve empty for equal ones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}, line {line}: '{text}' is not a zone number. Write a number of the zones layer, such as 3.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7921,6 +8117,10 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{path}: cannot be read as a table ({reason}). Save it as CSV (UTF-8) and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: cannot be read now ({reason}). Nothing was deleted. Look after the disk or the network and run again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8136,6 +8336,10 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: line {first} (zone '{one}') and line {line} (zone '{other}') are the same zone of the scenario '{scenario}'. Keep one of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: line {line}: x {x}, y {y} is no place in degrees; longitude -180 to 180 and latitude -90 to 90 are expected. Give coordinates in WGS84 degrees.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8348,6 +8552,10 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the columns '{column}' and '{other}' hold the same. Keep one of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the columns of monthly normals are missing: {missing} (for T, P and E each the months 01 to 12; other years are fine). Two periods are expected, found: {found}. Add the columns.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8397,6 +8605,10 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{path}: the monthly normals of two periods are expected, in columns such as {expected}; periods found: {found}. Rename or remove the columns of the others.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: the name of the file says {years}, and {field} is {first} to {last}; the bands themselves name no years. Check that it is the right file for this period.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8568,7 +8780,7 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). Open your configuration file, or begin anew.</source>
+            <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). It stays as it is, and nothing is remembered until you open a configuration, load the sample, or begin anew.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8629,6 +8841,10 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like the vegetated share in per cent: compute 1 - 0.4 * P / 100 with the Raster calculator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are in no zone. They are modelled with the percentages of all land.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8752,6 +8968,10 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{role}: {layer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{role}: {names} could each be it. None was chosen: choose one.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8809,10 +9029,6 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{text}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{text}: is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

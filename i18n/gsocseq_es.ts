@@ -40,52 +40,24 @@
             <translation>&amp;Atrás</translation>
         </message>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>Cance&amp;lar</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Cerrar</translation>
-        </message>
-        <message>
-            <source>&amp;Configuration</source>
-            <translation>&amp;Configuración</translation>
-        </message>
-        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Copiar</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the table</source>
-            <translation>Copiar la &amp;tabla</translation>
-        </message>
-        <message>
-            <source>&amp;Country (name or ISO3 code)</source>
-            <translation>&amp;País (nombre o código ISO3)</translation>
         </message>
         <message>
             <source>&amp;Duplicate</source>
             <translation>&amp;Duplicar</translation>
         </message>
         <message>
-            <source>&amp;Edit...</source>
-            <translation>&amp;Editar...</translation>
-        </message>
-        <message>
             <source>&amp;FAO: +5, +10 and +20 %</source>
             <translation>&amp;FAO: +5, +10 y +20 %</translation>
         </message>
         <message>
+            <source>&amp;From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Guess from the project</source>
             <translation>&amp;Deducir del proyecto</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
-        </message>
-        <message>
-            <source>&amp;Horizons, years:</source>
-            <translation>&amp;Horizontes, años:</translation>
         </message>
         <message>
             <source>&amp;Import a table...</source>
@@ -96,112 +68,44 @@
             <translation>&amp;Conservar los escenarios existentes</translation>
         </message>
         <message>
-            <source>&amp;Land:</source>
-            <translation>&amp;Tierra:</translation>
-        </message>
-        <message>
-            <source>&amp;Line</source>
-            <translation>&amp;Línea</translation>
-        </message>
-        <message>
-            <source>&amp;Load the sample</source>
-            <translation>Cargar la &amp;muestra</translation>
+            <source>&amp;Land-use class:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Next</source>
             <translation>&amp;Siguiente</translation>
         </message>
         <message>
-            <source>&amp;Numbers</source>
-            <translation>&amp;Números</translation>
-        </message>
-        <message>
-            <source>&amp;Open results...</source>
-            <translation>Abrir &amp;resultados...</translation>
-        </message>
-        <message>
-            <source>&amp;Output folder</source>
-            <translation>Carpeta de sa&amp;lida</translation>
-        </message>
-        <message>
             <source>&amp;Paste</source>
             <translation>&amp;Pegar</translation>
-        </message>
-        <message>
-            <source>&amp;Plot</source>
-            <translation>&amp;Gráfico</translation>
-        </message>
-        <message>
-            <source>&amp;Presets</source>
-            <translation>&amp;Preajustes</translation>
-        </message>
-        <message>
-            <source>&amp;Priority areas...</source>
-            <translation>Áreas &amp;prioritarias...</translation>
         </message>
         <message>
             <source>&amp;Quality control...</source>
             <translation>Control de cali&amp;dad...</translation>
         </message>
         <message>
-            <source>&amp;Read the guide</source>
-            <translation>Leer la &amp;guía</translation>
-        </message>
-        <message>
             <source>&amp;Rename</source>
             <translation>&amp;Renombrar</translation>
-        </message>
-        <message>
-            <source>&amp;Reset</source>
-            <translation>&amp;Restablecer</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of computation</source>
-            <translation>&amp;Reglas de cálculo</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Ejecutar</translation>
-        </message>
-        <message>
-            <source>&amp;Save plot...</source>
-            <translation>Guardar gráfic&amp;o...</translation>
-        </message>
-        <message>
-            <source>&amp;Save...</source>
-            <translation>&amp;Guardar...</translation>
-        </message>
-        <message>
-            <source>&amp;Steps that make or change layers before the run, in this order:</source>
-            <translation>&amp;Pasos que crean o modifican capas antes de la ejecución, en este orden:</translation>
-        </message>
-        <message>
-            <source>&amp;Submission...</source>
-            <translation>&amp;Entrega...</translation>
         </message>
         <message>
             <source>&amp;Take over into the scenarios</source>
             <translation>Llevar a los &amp;escenarios</translation>
         </message>
         <message>
-            <source>&amp;To look at first</source>
-            <translation>Re&amp;visar primero</translation>
-        </message>
-        <message>
             <source>&amp;Uncertainty</source>
             <translation>&amp;Incertidumbre</translation>
         </message>
         <message>
-            <source>&amp;Undo</source>
-            <translation>Des&amp;hacer</translation>
+            <source>&amp;Yearly maps</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Warm-up</source>
-            <translation>&amp;Warm-up</translation>
+            <source>'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Yearly maps...</source>
-            <translation>Mapas a&amp;nuales...</translation>
+            <source>'{text}' is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>'{text}' is not a number. Write for example 5 or 7.5.</source>
@@ -520,6 +424,10 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
             <translation>Hay una ejecución en curso. Espere a que termine, o cancélela antes.</translation>
         </message>
         <message>
+            <source>A run works in {folder} now. What is in the folder is looked at when the run is over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A scenario with the same percentages as another one.</source>
             <translation>Un escenario con los mismos porcentajes que otro.</translation>
         </message>
@@ -534,10 +442,6 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         <message>
             <source>A table of factors by land-use class</source>
             <translation>Una tabla de factores por clase de uso de la tierra</translation>
-        </message>
-        <message>
-            <source>A&amp;dd a step</source>
-            <translation>Añadir un pas&amp;o</translation>
         </message>
         <message>
             <source>ASR_BAU_Map030 (t C/ha/yr)</source>
@@ -612,6 +516,10 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
             <translation>Añadir un escenario al final de la tabla</translation>
         </message>
         <message>
+            <source>Add a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add a zone</source>
             <translation>Añadir una zona</translation>
         </message>
@@ -630,6 +538,10 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         <message>
             <source>Added plant C, t C/ha/yr</source>
             <translation>C vegetal añadido, t C/ha/yr</translation>
+        </message>
+        <message>
+            <source>Added to the rain in the soil's water balance. Left out: only the layer of irrigation, if there is one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Adopted share of the land, %</source>
@@ -664,8 +576,8 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
             <translation>Todos los archivos</translation>
         </message>
         <message>
-            <source>All g&amp;uesses are right</source>
-            <translation>&amp;Todo lo deducido es correcto</translation>
+            <source>All guesses are right</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All its GeoTIFFs, for example the maps of a run.</source>
@@ -738,6 +650,10 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         <message>
             <source>An input or a half-width given as one number for the whole country, or a map filled by hand.</source>
             <translation>Una entrada o una semiamplitud indicada como un solo número para todo el país, o un mapa rellenado a mano.</translation>
+        </message>
+        <message>
+            <source>Another configuration</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Another folder than that of the maps.</source>
@@ -940,8 +856,8 @@ El resultado es un ráster con bandas con nombre. Indíquelo en 'Los 29 mapas'.<
             <translation>Por uso de la tierra</translation>
         </message>
         <message>
-            <source>By land-use &amp;class:</source>
-            <translation>Por clase de &amp;uso:</translation>
+            <source>By land-use class:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>By pedotransfer functions, as FAO's script 13</source>
@@ -1026,6 +942,14 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         <message>
             <source>CSV table (*.csv)</source>
             <translation>Tabla CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Carbon of farmyard manure that is added every year, t C/ha/yr.</source>
@@ -1156,8 +1080,8 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
             <translation>Elegir un archivo de polígonos</translation>
         </message>
         <message>
-            <source>Choose a file...</source>
-            <translation>Elegir un archivo...</translation>
+            <source>Choose a file: {role}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose a raster of percentages for the scenario of this line, % more C input than business as usual</source>
@@ -1216,8 +1140,8 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
             <translation>Haga clic en una celda del mapa.</translation>
         </message>
         <message>
-            <source>Click a pi&amp;xel</source>
-            <translation>Hacer clic en un píxe&amp;l</translation>
+            <source>Click a pixel</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Click on the map and see the carbon of that cell year by year</source>
@@ -1272,8 +1196,8 @@ Los valores rellenados son conjeturas: filled.tif muestra dónde están (1 relle
             <translation>Clima: spin-up {spin_up}, warm-up {warm_up}, años futuros {forward}. Uso de la tierra: {land_use}.</translation>
         </message>
         <message>
-            <source>Co&amp;py</source>
-            <translation>Co&amp;piar</translation>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Coarse fragments, part of the volume. Empty: soil without stones.</source>
@@ -1352,6 +1276,10 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Calculando los píxeles</translation>
         </message>
         <message>
+            <source>Confi&amp;guration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Configuration file</source>
             <translation>Archivo de configuración</translation>
         </message>
@@ -1384,6 +1312,10 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Copernicus Global Land Cover 100 m</translation>
         </message>
         <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Copy or make the file again.</source>
             <translation>Copie o cree el archivo de nuevo.</translation>
         </message>
@@ -1392,16 +1324,28 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>Copiar las celdas elegidas, para una hoja de cálculo o para otras celdas</translation>
         </message>
         <message>
+            <source>Copy the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Correct the maps</source>
             <translation>Corregir los mapas</translation>
         </message>
         <message>
-            <source>Country</source>
-            <translation>País</translation>
+            <source>Could not be read: {reason}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Country &amp;report...</source>
-            <translation>&amp;Informe nacional...</translation>
+            <source>Coun&amp;try report...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Countr&amp;y (name or ISO3 code)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
         </message>
         <message>
             <source>Country code</source>
@@ -1688,6 +1632,10 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
             <translation>ESA CCI / C3S, 300 m, 1992-2022</translation>
         </message>
         <message>
+            <source>Edit...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Electrical conductivity (unit dS/m)</source>
             <translation>Conductividad eléctrica (unidad dS/m)</translation>
         </message>
@@ -1810,6 +1758,10 @@ Los rangos son los de los anexos de la FAO: reservas de 0 a 800 t C/ha, diferenc
         <message>
             <source>Experts: {text}</source>
             <translation>Expertos: {text}</translation>
+        </message>
+        <message>
+            <source>Export the scenarios</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Extra C input, %</source>
@@ -2240,6 +2192,10 @@ Una tabla de estaciones tiene una fila por cada estación y mes, con las columna
             <translation>Desde archivos brutos: {step}...</translation>
         </message>
         <message>
+            <source>From the configuration file, for the classes {codes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>From the low to the high estimate, t C/ha. FAO 2022, Technical Manual ch. 12.</source>
             <translation>De la estimación baja a la alta, t C/ha. FAO 2022, Manual técnico cap. 12.</translation>
         </message>
@@ -2322,6 +2278,10 @@ checksums.txt  SHA-256 de todos los demás archivos de este paquete
         <message>
             <source>GSOCseq: computing the maps</source>
             <translation>GSOCseq: calculando los mapas</translation>
+        </message>
+        <message>
+            <source>GSOCseq: computing the yearly maps</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>GSOCseq: guide</source>
@@ -2464,6 +2424,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Hargreaves y Samani (1985)</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Herbaceous vegetation, regularly flooded</source>
             <translation>Vegetación herbácea, inundada regularmente</translation>
         </message>
@@ -2478,6 +2442,14 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         <message>
             <source>Histogram of {map}</source>
             <translation>Histograma de {map}</translation>
+        </message>
+        <message>
+            <source>Hor&amp;izons, years:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Horizon</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Horizon (years)</source>
@@ -2522,6 +2494,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         <message>
             <source>Images of NDVI (unit 1 or 10 000)</source>
             <translation>Imágenes de NDVI (unidad 1 o 10 000)</translation>
+        </message>
+        <message>
+            <source>Import scenarios</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Impossible values were made no data afterwards, with 'Correct the maps'.</source>
@@ -2592,8 +2568,16 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Riego (mm/mes; 12 meses)</translation>
         </message>
         <message>
+            <source>Irrigation by land-use class (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It cannot go on, because this has changed since: {names}. Begin anew, or set it back.</source>
             <translation>No puede continuar, porque esto ha cambiado desde entonces: {names}. Empiece de nuevo, o vuelva a dejarlo como estaba.</translation>
+        </message>
+        <message>
+            <source>It takes the place of the layers, scenarios and options of this window. Go on? Files stay as they are.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Its map of uncertainty is one of the 29. Automatic: SSM2, as in the manual, or else the middle one.</source>
@@ -2622,6 +2606,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         <message>
             <source>Known C input of today (t C/ha/yr)</source>
             <translation>Aporte de C conocido de hoy (t C/ha/yr)</translation>
+        </message>
+        <message>
+            <source>L&amp;ine</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>LINESTRING</source>
@@ -2668,12 +2656,12 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Mapas de cobertura de la tierra (códigos de clase)</translation>
         </message>
         <message>
-            <source>Land-use &amp;class:</source>
-            <translation>Clase de &amp;uso de la tierra:</translation>
-        </message>
-        <message>
             <source>Land-use classes with a result</source>
             <translation>Clases de uso de la tierra con resultado</translation>
+        </message>
+        <message>
+            <source>Land:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -2690,6 +2678,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         <message>
             <source>Layer of percenta&amp;ges...</source>
             <translation>Capa de porcenta&amp;jes...</translation>
+        </message>
+        <message>
+            <source>Layer of percentages</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
@@ -2732,6 +2724,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Mínimo</translation>
         </message>
         <message>
+            <source>Leave out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Leave the warm-up off when the SOC map is recent and its year is where the scenarios are to begin.</source>
             <translation>Deje desactivado el warm-up cuando el mapa de COS sea reciente y los escenarios deban empezar en su año.</translation>
         </message>
@@ -2766,6 +2762,10 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         <message>
             <source>Limits of the method</source>
             <translation>Límites del método</translation>
+        </message>
+        <message>
+            <source>Load &amp;the sample</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Load the sample</source>
@@ -2910,6 +2910,10 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
         <message>
             <source>Manifest</source>
             <translation>Manifiesto</translation>
+        </message>
+        <message>
+            <source>Manure by month</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Manure on top: {amount} t C/ha/yr.</source>
@@ -3432,6 +3436,10 @@ Una corrección oculta un síntoma: busque primero su causa, con 'Control de cal
             <translation>No se indicó ninguna zona.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>None was given</source>
             <translation>No se indicó ninguna</translation>
         </message>
@@ -3448,12 +3456,16 @@ Una corrección oculta un síntoma: busque primero su causa, con 'Control de cal
             <translation>No elegida</translation>
         </message>
         <message>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not used: the warm-up is switched off.</source>
             <translation>No se utiliza: el warm-up está desactivado.</translation>
         </message>
         <message>
-            <source>Nothing chosen yet: the whole carbon map would be computed.</source>
-            <translation>Aún no se ha elegido nada: se calcularía todo el mapa de carbono.</translation>
+            <source>Nothing chosen yet: choose the area, or the whole carbon map.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nothing could be guessed from the layers of the project. Choose the layers below.</source>
@@ -3510,6 +3522,10 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         <message>
             <source>Number of zones with land</source>
             <translation>Número de zonas con tierra</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>OK</source>
@@ -3684,6 +3700,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>Abrir una configuración</translation>
         </message>
         <message>
+            <source>Open res&amp;ults...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open the &amp;folder</source>
             <translation>A&amp;brir la carpeta</translation>
         </message>
@@ -3752,8 +3772,8 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>Suelos orgánicos: una reserva superior a 200 t C/ha está fuera de aquello para lo que se hizo RothC.</translation>
         </message>
         <message>
-            <source>P&amp;ools</source>
-            <translation>Com&amp;partimentos</translation>
+            <source>Output &amp;folder</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>PET is not given and is computed by {method}, from temperature and latitude.</source>
@@ -3988,6 +4008,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>Revise: {reason}</translation>
         </message>
         <message>
+            <source>Plot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
             <translation>Puntos con los campos row, column, soc (t C/ha) y land_use (código de clase).</translation>
         </message>
@@ -4030,6 +4054,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         <message>
             <source>Polygons: the scripts export the rectangle around them.</source>
             <translation>Polígonos: los scripts exportan el rectángulo alrededor de ellos.</translation>
+        </message>
+        <message>
+            <source>Pools</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Pools after a spin-up run</source>
@@ -4108,6 +4136,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>Preparación, {number} de {count}: {step}.</translation>
         </message>
         <message>
+            <source>Prese&amp;ts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Vista previa</translation>
         </message>
@@ -4118,6 +4150,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         <message>
             <source>Priority areas by {map}</source>
             <translation>Áreas prioritarias según {map}</translation>
+        </message>
+        <message>
+            <source>Priority areas...</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Puts raster layers on the grid of the carbon map: same coordinate system, same cells, same extent.</source>
@@ -4160,8 +4196,8 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>R&amp;ehacer</translation>
         </message>
         <message>
-            <source>R&amp;esume</source>
-            <translation>C&amp;ontinuar</translation>
+            <source>R&amp;un</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>RSR_SSM1_Map030 (t C/ha/yr)</source>
@@ -4274,6 +4310,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         <message>
             <source>Read from: {stack}</source>
             <translation>Se lee de: {stack}</translation>
+        </message>
+        <message>
+            <source>Read the guide</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Read the scenarios from a CSV, XLSX or ODS file, instead of those in the table</source>
@@ -4396,6 +4436,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>Requisito</translation>
         </message>
         <message>
+            <source>Reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Result (HTML)</source>
             <translation>Resultado (HTML)</translation>
         </message>
@@ -4406,6 +4450,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         <message>
             <source>Results (CSV)</source>
             <translation>Resultados (CSV)</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>RothC was made for mineral, aerated soils: peat, wetlands and soils above 200 t C/ha are outside its range.</source>
@@ -4426,6 +4474,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         <message>
             <source>Row {row}, column {column}. No land use.</source>
             <translation>Fila {row}, columna {column}. Sin uso de la tierra.</translation>
+        </message>
+        <message>
+            <source>Rules of comput&amp;ation</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Rules of computation</source>
@@ -4454,6 +4506,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         <message>
             <source>Runs the whole chain for every row of a table: soil, climate and land use in, stocks and rates out.</source>
             <translation>Ejecuta toda la cadena para cada fila de una tabla: entran suelo, clima y uso de la tierra, salen reservas y tasas.</translation>
+        </message>
+        <message>
+            <source>S&amp;ave plot...</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>SHA-256 begins</source>
@@ -4488,10 +4544,6 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>SSM_UncertaintyMap030 (%)</translation>
         </message>
         <message>
-            <source>Sa&amp;ve numbers...</source>
-            <translation>Guardar nú&amp;meros...</translation>
-        </message>
-        <message>
             <source>Sand (%)</source>
             <translation>Arena (%)</translation>
         </message>
@@ -4500,8 +4552,16 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>Guardar como...</translation>
         </message>
         <message>
+            <source>Save numbers...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save the configuration</source>
             <translation>Guardar la configuración</translation>
+        </message>
+        <message>
+            <source>Save...</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Saved: {path}</source>
@@ -4586,6 +4646,10 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         <message>
             <source>Share, %</source>
             <translation>Proporción, %</translation>
+        </message>
+        <message>
+            <source>Shares of the twelve months, from the configuration file</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Shows the files in the file manager.</source>
@@ -4716,6 +4780,10 @@ La carpeta de salida recibe los 29 mapas (los nombres empiezan por el código de
             <translation>Pasos que crean capas a partir de archivos brutos, rellenan huecos en las costas o enmascaran celdas.</translation>
         </message>
         <message>
+            <source>Steps that make or change layers before the run, in this order:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
             <translation>Reserva al final del escenario menos la del inicio, dividida entre {years} años; positivo: ganancia.</translation>
         </message>
@@ -4764,12 +4832,20 @@ Los mapas de incertidumbre de las diferencias siguen el manual: dividen entre la
             <translation>Piedras, una capa por profundidad (unidad proporción, % o cm3/dm3)</translation>
         </message>
         <message>
+            <source>Stopping after the present block of cells...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stops after the present block of cells; the run can go on later.</source>
             <translation>Se detiene tras el bloque de celdas actual; la ejecución puede continuar más tarde.</translation>
         </message>
         <message>
             <source>Submission package</source>
             <translation>Paquete de entrega</translation>
+        </message>
+        <message>
+            <source>Submission...</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Such as g C/m2/yr, 0.1 g C/m2/yr, kg C/m2/yr, t C/ha/yr, t DM/ha/yr (C: carbon, DM: dry matter, 48 % of which is carbon).</source>
@@ -5016,6 +5092,10 @@ El mes de cada banda se lee de su nombre, o del nombre del archivo (2015-07, A20
             <translation>La carpeta de una ejecución, o de los 29 mapas de la FAO de cualquier programa; para otro horizonte, su propia carpeta (products_050).</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be read: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The guess is right</source>
             <translation>Lo deducido es correcto</translation>
         </message>
@@ -5034,6 +5114,10 @@ El mes de cada banda se lee de su nombre, o del nombre del archivo (2015-07, A20
         <message>
             <source>The inputs are being checked; the run can start after that.</source>
             <translation>Se están comprobando las entradas; después puede iniciarse la ejecución.</translation>
+        </message>
+        <message>
+            <source>The inputs could not be looked at: {reason}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The institution that answers for the maps.</source>
@@ -5160,6 +5244,10 @@ Las celdas de origen mucho más finas que las de destino se promedian (valores) 
             <translation>El porcentaje de {name} procede aquí de una capa.</translation>
         </message>
         <message>
+            <source>The percentages of the cell's window stand on page 2 now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year.</source>
             <translation>El complemento no necesita pilas; sirven para comparar con los scripts de la FAO, o para pasar datos preparados a otro lugar. Las pilas de spin-up y de proyección tienen 52 bandas: COS, arcilla, doce temperaturas, doce precipitaciones, doce PET, relación DPM/RPM, uso de la tierra, doce factores de cobertura. La pila de warm-up tiene COS, arcilla, doce factores de cobertura, el uso de la tierra de cada año y la relación DPM/RPM de cada año.</translation>
         </message>
@@ -5210,6 +5298,10 @@ Las celdas de origen mucho más finas que las de destino se promedian (valores) 
         <message>
             <source>The record of the run belongs to the maps (sizes and checksums)</source>
             <translation>El registro de la ejecución pertenece a los mapas (tamaños y sumas de comprobación)</translation>
+        </message>
+        <message>
+            <source>The rectangle is not complete yet: give west, east, south and north as numbers, or draw it on the map.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The report holds: the main figures; maps of today's stock and of the absolute and relative rates with legend, scale bar and north arrow; tables and charts by land use and, where zones are given, by zone; what the uncertainty means; the quality control of the maps; data sources with their years and checksums, method, land-use classes, masks, cells without a result; limits of the method; how to cite; and every parameter of the run. Stocks are in t C/ha and Mt C, rates in t C/ha/yr, totals of rates in Mt CO2e/yr.
@@ -5332,6 +5424,18 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>El año {year} está dos veces, en {first} y en {second}. Omita uno, o indique los años.</translation>
         </message>
         <message>
+            <source>The yearly maps are being computed in the background...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The yearly maps are in the project. Open the temporal controller (the clock of the toolbar), and press play.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The years after today that the maps, totals and charts are for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The years are given as {given}, but the maps in their order are named {named}. Leave the years empty (the names tell them), or give them in the order of the files.</source>
             <translation>Los años se indican como {given}, pero los mapas en su orden se llaman {named}. Deje vacíos los años (los nombres los dicen), o indíquelos en el orden de los archivos.</translation>
         </message>
@@ -5400,6 +5504,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Este informe: {text}. GSOCseq, {years} años.</translation>
         </message>
         <message>
+            <source>This tool needs QGIS's Processing. Switch it on in the menu Plugins, Manage and Install Plugins, Installed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Thornthwaite (1948)</source>
             <translation>Thornthwaite (1948)</translation>
         </message>
@@ -5454,6 +5562,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>To continue or check maps made by FAO's R scripts: it repeats their flaws. No manure, irrigation, open-pan evaporation or run without warm-up.</source>
             <translation>Para continuar o comprobar mapas creados por los scripts de R de la FAO: repite sus defectos. Sin estiércol, riego, evaporación en tanque abierto ni ejecución sin warm-up.</translation>
+        </message>
+        <message>
+            <source>To look at &amp;first</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Top and bottom in the order of the layers, for example: 0-5, 5-15, 15-30. Empty: the file names tell.</source>
@@ -5518,6 +5630,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>Type a part of the name or the code. The border comes from the world map of QGIS; it is coarse and no official border.</source>
             <translation>Escriba una parte del nombre o el código. La frontera procede del mapa del mundo de QGIS; es gruesa y no es una frontera oficial.</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>UNKNOWN_CLASS</source>
@@ -5660,8 +5776,16 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Línea vertical: t0, {t0}, desde donde se separan los escenarios. No hay warm-up.</translation>
         </message>
         <message>
+            <source>Waiting for the end of the run, which is writing the layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
             <translation>Trópicos cálidos y húmedos con los pasos de Euler explícitos de los scripts de la FAO, que se exceden donde la descomposición es rápida.</translation>
+        </message>
+        <message>
+            <source>Warm-&amp;up</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Warm-up PET (mm/month)</source>
@@ -5752,6 +5876,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>Qué se clasifica</translation>
         </message>
         <message>
+            <source>What the cell is read from: what the finished run has read, or the layers that are chosen for the next run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What the codes of the land-use layer mean.</source>
             <translation>Qué significan los códigos de la capa de uso de la tierra.</translation>
         </message>
@@ -5806,6 +5934,10 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         <message>
             <source>Where to keep the rectangle</source>
             <translation>Dónde guardar el rectángulo</translation>
+        </message>
+        <message>
+            <source>Which share of the yearly manure enters in each month. Left out: as the plant input of the class.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Who computed the maps: names, separated by commas.</source>
@@ -6840,6 +6972,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>las comprobaciones del anexo I de la FAO y la primera mitad del script 17 (MapsCorrection)</translation>
         </message>
         <message>
+            <source>the chosen layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the climate given for them ({name})</source>
             <translation>el clima indicado para ellos ({name})</translation>
         </message>
@@ -6898,6 +7034,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)</source>
             <translation>el remuestreo de los scripts de R de la FAO que llevan las capas al mapa de carbono (4, 5, 7, 9 y 10 a 12 de la versión 1.0)</translation>
+        </message>
+        <message>
+            <source>the results</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)</source>
@@ -7072,6 +7212,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>zones: identificadores que sean números</translation>
         </message>
         <message>
+            <source>{changed}: was changed or replaced while the run worked, so that some cells would come from the old files and some from the new. Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{code} GSOCseq, {years} years</source>
             <translation>{code} GSOCseq, {years} años</translation>
         </message>
@@ -7198,6 +7342,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{count} values of {kind} lie beyond {low} .. 1 (stored as {scale}) and are no valid images. If they are many, check scale and no-data value.</source>
             <translation>{count} valores de {kind} están fuera de {low} .. 1 (almacenado como {scale}) y no son imágenes válidas. Si son muchos, compruebe la escala y el valor sin datos.</translation>
+        </message>
+        <message>
+            <source>{count} yearly maps are too many layers for a project: those of every {step} years were added, each is shown until the next. All years are bands of the same rasters.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} {units} have a rate of 0 or below and are not ranked.</source>
@@ -7330,6 +7478,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{first} to {last}</source>
             <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <source>{folder} holds {count} map(s) of an earlier run with the same settings, such as {example}. The run makes them anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder} holds {count} map(s) of an earlier run, such as {example}, which this run would replace. Choose another folder to keep them.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{folder}: another run (process {pid} on {host}) works there. Wait for it or choose another folder; if no run is active, delete {lock}.</source>
@@ -7522,6 +7678,10 @@ Elegida: {source}</translation>
         <message>
             <source>{layer}: a temporary layer, its file goes when QGIS is closed. Save it first (Export &gt; Save As), then choose the saved layer.</source>
             <translation>{layer}: una capa temporal, su archivo desaparece al cerrar QGIS. Guárdela antes (Exportar &gt; Guardar como), y elija después la capa guardada.</translation>
+        </message>
+        <message>
+            <source>{layer}: missing. Choose a layer, or raw files to prepare it from.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first.</source>
@@ -7816,16 +7976,40 @@ Elegida: {source}</translation>
             <translation>{name}, bandas {bands}</translation>
         </message>
         <message>
+            <source>{name}: a result of GSOCseq by its name or its metadata, not a layer to begin with. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: by its name of another depth than 0-30 cm. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: called like a land cover ({product}) whose legend is not built in. Not chosen: choose it, and on the page of options a table of its codes and FAO's classes as legend.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name}: called like images of NDVI, but 12 bands of {low} to {high} may be the cover factor made of them. Not chosen: choose it as cover, or as raw images.</source>
             <translation>{name}: se llama como imágenes de NDVI, pero 12 bandas de {low} a {high} pueden ser el factor de cobertura obtenido de ellas. No se eligió: elíjala como cobertura, o como imágenes brutas.</translation>
+        </message>
+        <message>
+            <source>{name}: called like land use, but it is not said which legend its codes ({codes}) follow. Not chosen: choose it, and its legend on the page of options; FAO's legend only if they are FAO's classes.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: called like land use, but its codes ({codes}) are those of no legend that is known, or of several. Not chosen.</source>
             <translation>{name}: se llama como el uso de la tierra, pero sus códigos ({codes}) no son los de ninguna leyenda conocida, o son los de varias. No se eligió.</translation>
         </message>
         <message>
+            <source>{name}: called like {role}, but '{word}' in its name says something else. Not chosen: choose it if it is the layer itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.</source>
             <translation>{name}: se llama como {role}, pero tiene {bands} bandas; se esperan {expected}. No se eligió.</translation>
+        </message>
+        <message>
+            <source>{name}: called like {role}, but its values ({low} to {high}) may be in another unit than {unit}. Not chosen: choose it if its unit is right, else prepare it from raw files.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: called like {role}, but its values are {low} to {high}; {expected} is expected. Not chosen.</source>
@@ -7846,6 +8030,10 @@ Elegida: {source}</translation>
         <message>
             <source>{name}: more C input (%)</source>
             <translation>{name}: más aporte de C (%)</translation>
+        </message>
+        <message>
+            <source>{name}: neither its name nor its unit says that it is a stock in t C/ha; it may be a concentration (% or g/kg). Not chosen: choose it if it is a stock, else prepare the carbon map from raw files, with bulk density.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away.</source>
@@ -7940,6 +8128,10 @@ Elegida: {source}</translation>
             <translation>{path}, línea {line}, columna 'code': {value} está por segunda vez. Dé una sola línea a cada código.</translation>
         </message>
         <message>
+            <source>{path}, line {line}, column '{column}': '{value}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}, line {line}, column '{column}': '{value}' is not a number. Write it like 12.5 or 12,5, or leave the cell empty.</source>
             <translation>{path}, línea {line}, columna '{column}': '{value}' no es un número. Escríbalo como 12.5 o 12,5, o deje la celda vacía.</translation>
         </message>
@@ -7966,6 +8158,10 @@ Elegida: {source}</translation>
         <message>
             <source>{path}, line {line}, columns {columns}: the sum is {value}, 1 is expected. Correct the twelve shares, or leave all twelve empty for equal ones.</source>
             <translation>{path}, línea {line}, columnas {columns}: la suma es {value}, se espera 1. Corrija las doce proporciones, o deje las doce vacías para que sean iguales.</translation>
+        </message>
+        <message>
+            <source>{path}, line {line}: '{text}' is not a zone number. Write a number of the zones layer, such as 3.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute 1 - 0.4 * P.</source>
@@ -8034,6 +8230,10 @@ Elegida: {source}</translation>
         <message>
             <source>{path}: cannot be read as a table ({reason}). Save it as CSV (UTF-8) and try again.</source>
             <translation>{path}: no se puede leer como tabla ({reason}). Guárdela como CSV (UTF-8) e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path}: cannot be read now ({reason}). Nothing was deleted. Look after the disk or the network and run again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: cannot be read to its end ({reason}). Copy or make the map again, or take it out of the folder; nothing was written.</source>
@@ -8248,6 +8448,10 @@ Elegida: {source}</translation>
             <translation>{path}: uso de la tierra de {count} años, {begin} a {end}. El spin-up toma {spin_up}; de los años {first} a {last}, {held_count} no tienen uno propio y toman el año anterior, o el primero: {held}.</translation>
         </message>
         <message>
+            <source>{path}: line {first} (zone '{one}') and line {line} (zone '{other}') are the same zone of the scenario '{scenario}'. Keep one of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: line {line}: x {x}, y {y} is no place in degrees; longitude -180 to 180 and latitude -90 to 90 are expected. Give coordinates in WGS84 degrees.</source>
             <translation>{path}: línea {line}: x {x}, y {y} no es un lugar en grados; se esperan longitud de -180 a 180 y latitud de -90 a 90. Indique coordenadas en grados WGS84.</translation>
         </message>
@@ -8460,6 +8664,10 @@ Elegida: {source}</translation>
             <translation>{path}: la columna '{column}' está dos veces. Cambie el nombre de una de ellas o elimínela.</translation>
         </message>
         <message>
+            <source>{path}: the columns '{column}' and '{other}' hold the same. Keep one of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the columns of monthly normals are missing: {missing} (for T, P and E each the months 01 to 12; other years are fine). Two periods are expected, found: {found}. Add the columns.</source>
             <translation>{path}: faltan las columnas de normales mensuales: {missing} (para T, P y E, cada una con los meses 01 a 12; otros años son válidos). Se esperan dos periodos, se encontraron: {found}. Añada las columnas.</translation>
         </message>
@@ -8510,6 +8718,10 @@ Elegida: {source}</translation>
         <message>
             <source>{path}: the monthly normals of two periods are expected, in columns such as {expected}; periods found: {found}. Rename or remove the columns of the others.</source>
             <translation>{path}: se esperan las normales mensuales de dos periodos, en columnas como {expected}; periodos encontrados: {found}. Cambie el nombre de las columnas de los demás o elimínelas.</translation>
+        </message>
+        <message>
+            <source>{path}: the name of the file says {years}, and {field} is {first} to {last}; the bands themselves name no years. Check that it is the right file for this period.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: the polygon of feature {feature} is invalid and cannot be repaired ({reason}). Run 'Fix geometries' on the layer.</source>
@@ -8680,8 +8892,8 @@ Elegida: {source}</translation>
             <translation>{path}: lo leyó la ejecución y ya no está ahí. Vuelva a ponerlo, o ejecute de nuevo con las capas donde están ahora.</translation>
         </message>
         <message>
-            <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). Open your configuration file, or begin anew.</source>
-            <translation>{path}: no se puede leer lo que el proyecto guarda para la ventana de GSOCseq ({reason}). Abra su archivo de configuración, o empiece de nuevo.</translation>
+            <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). It stays as it is, and nothing is remembered until you open a configuration, load the sample, or begin anew.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to {high}, {fractions} fractions. Set scale to "raw" (tenths, as Earth Engine keeps them) or to "units".</source>
@@ -8742,6 +8954,10 @@ Elegida: {source}</translation>
         <message>
             <source>{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like the vegetated share in per cent: compute 1 - 0.4 * P / 100 with the Raster calculator.</source>
             <translation>{path}: {count} de las {cells} celdas examinadas tienen valores de {lowest} a {highest}; se espera un factor de cobertura de 0.6 (con vegetación) a 1 (desnudo). Parece la proporción con vegetación en porcentaje: calcule 1 - 0.4 * P / 100 con la calculadora ráster.</translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are in no zone. They are modelled with the percentages of all land.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are negative, down to {lowest}; 0 or more is expected. They are left out. If that is a code for no data, declare it with 'Translate'.</source>
@@ -8864,6 +9080,10 @@ Elegida: {source}</translation>
             <translation>{quantity}: se indicaron {found} capas, pero depths enumera {depths}. Indique una capa por cada profundidad.</translation>
         </message>
         <message>
+            <source>{role}: {layer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{role}: {names} could each be it. None was chosen: choose one.</source>
             <translation>{role}: podría ser cualquiera de {names}. No se eligió ninguna: elija una.</translation>
         </message>
@@ -8922,10 +9142,6 @@ Elegida: {source}</translation>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
-        </message>
-        <message>
-            <source>{text}: is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
-            <translation>{text}: no es un número mayor que 0. Escríbalo como 12.5 o 12,5, o deje el campo vacío.</translation>
         </message>
         <message>
             <source>{tip} ({keys})</source>

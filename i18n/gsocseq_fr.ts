@@ -40,52 +40,24 @@
             <translation>&amp;Précédent</translation>
         </message>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>&amp;Configuration</source>
-            <translation>&amp;Configuration</translation>
-        </message>
-        <message>
             <source>&amp;Copy</source>
             <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the table</source>
-            <translation>Copier la &amp;table</translation>
-        </message>
-        <message>
-            <source>&amp;Country (name or ISO3 code)</source>
-            <translation>Pa&amp;ys (nom ou code ISO3)</translation>
         </message>
         <message>
             <source>&amp;Duplicate</source>
             <translation>&amp;Dupliquer</translation>
         </message>
         <message>
-            <source>&amp;Edit...</source>
-            <translation>&amp;Modifier...</translation>
-        </message>
-        <message>
             <source>&amp;FAO: +5, +10 and +20 %</source>
             <translation>&amp;FAO : +5, +10 et +20 %</translation>
         </message>
         <message>
+            <source>&amp;From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Guess from the project</source>
             <translation>&amp;Deviner d'après le projet</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
-        </message>
-        <message>
-            <source>&amp;Horizons, years:</source>
-            <translation>&amp;Horizons, années :</translation>
         </message>
         <message>
             <source>&amp;Import a table...</source>
@@ -96,112 +68,44 @@
             <translation>Cons&amp;erver les scénarios présents</translation>
         </message>
         <message>
-            <source>&amp;Land:</source>
-            <translation>&amp;Terres :</translation>
-        </message>
-        <message>
-            <source>&amp;Line</source>
-            <translation>&amp;Courbe</translation>
-        </message>
-        <message>
-            <source>&amp;Load the sample</source>
-            <translation>C&amp;harger le jeu d'exemple</translation>
+            <source>&amp;Land-use class:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Next</source>
             <translation>&amp;Suivant</translation>
         </message>
         <message>
-            <source>&amp;Numbers</source>
-            <translation>&amp;Nombres</translation>
-        </message>
-        <message>
-            <source>&amp;Open results...</source>
-            <translation>&amp;Ouvrir des résultats...</translation>
-        </message>
-        <message>
-            <source>&amp;Output folder</source>
-            <translation>D&amp;ossier de sortie</translation>
-        </message>
-        <message>
             <source>&amp;Paste</source>
             <translation>C&amp;oller</translation>
-        </message>
-        <message>
-            <source>&amp;Plot</source>
-            <translation>&amp;Graphique</translation>
-        </message>
-        <message>
-            <source>&amp;Presets</source>
-            <translation>Préré&amp;glages</translation>
-        </message>
-        <message>
-            <source>&amp;Priority areas...</source>
-            <translation>&amp;Zones prioritaires...</translation>
         </message>
         <message>
             <source>&amp;Quality control...</source>
             <translation>Contrôle &amp;qualité...</translation>
         </message>
         <message>
-            <source>&amp;Read the guide</source>
-            <translation>&amp;Lire le guide</translation>
-        </message>
-        <message>
             <source>&amp;Rename</source>
             <translation>Re&amp;nommer</translation>
-        </message>
-        <message>
-            <source>&amp;Reset</source>
-            <translation>&amp;Réinitialiser</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of computation</source>
-            <translation>&amp;Règles de calcul</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Lancer</translation>
-        </message>
-        <message>
-            <source>&amp;Save plot...</source>
-            <translation>&amp;Enregistrer le graphique...</translation>
-        </message>
-        <message>
-            <source>&amp;Save...</source>
-            <translation>&amp;Enregistrer...</translation>
-        </message>
-        <message>
-            <source>&amp;Steps that make or change layers before the run, in this order:</source>
-            <translation>É&amp;tapes qui créent ou modifient des couches avant le calcul, dans cet ordre :</translation>
-        </message>
-        <message>
-            <source>&amp;Submission...</source>
-            <translation>So&amp;umission...</translation>
         </message>
         <message>
             <source>&amp;Take over into the scenarios</source>
             <translation>Reprendre dans les &amp;scénarios</translation>
         </message>
         <message>
-            <source>&amp;To look at first</source>
-            <translation>À examiner d'a&amp;bord</translation>
-        </message>
-        <message>
             <source>&amp;Uncertainty</source>
             <translation>&amp;Incertitude</translation>
         </message>
         <message>
-            <source>&amp;Undo</source>
-            <translation>Ann&amp;uler</translation>
+            <source>&amp;Yearly maps</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Warm-up</source>
-            <translation>&amp;Warm-up</translation>
+            <source>'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Yearly maps...</source>
-            <translation>Cartes a&amp;nnuelles...</translation>
+            <source>'{text}' is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>'{text}' is not a number. Write for example 5 or 7.5.</source>
@@ -520,6 +424,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Un calcul est en cours. Attendez sa fin, ou annulez-le d'abord.</translation>
         </message>
         <message>
+            <source>A run works in {folder} now. What is in the folder is looked at when the run is over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A scenario with the same percentages as another one.</source>
             <translation>Un scénario avec les mêmes pourcentages qu'un autre.</translation>
         </message>
@@ -534,10 +442,6 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         <message>
             <source>A table of factors by land-use class</source>
             <translation>Une table de facteurs par classe d'utilisation des terres</translation>
-        </message>
-        <message>
-            <source>A&amp;dd a step</source>
-            <translation>&amp;Ajouter une étape</translation>
         </message>
         <message>
             <source>ASR_BAU_Map030 (t C/ha/yr)</source>
@@ -612,6 +516,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Ajouter un scénario à la fin de la table</translation>
         </message>
         <message>
+            <source>Add a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add a zone</source>
             <translation>Ajouter une zone</translation>
         </message>
@@ -630,6 +538,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         <message>
             <source>Added plant C, t C/ha/yr</source>
             <translation>C végétal ajouté, t C/ha/yr</translation>
+        </message>
+        <message>
+            <source>Added to the rain in the soil's water balance. Left out: only the layer of irrigation, if there is one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Adopted share of the land, %</source>
@@ -664,8 +576,8 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Tous les fichiers</translation>
         </message>
         <message>
-            <source>All g&amp;uesses are right</source>
-            <translation>Tout est &amp;bien deviné</translation>
+            <source>All guesses are right</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All its GeoTIFFs, for example the maps of a run.</source>
@@ -738,6 +650,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         <message>
             <source>An input or a half-width given as one number for the whole country, or a map filled by hand.</source>
             <translation>Une donnée d'entrée ou une demi-largeur indiquée par un seul nombre pour tout le pays, ou une carte remplie à la main.</translation>
+        </message>
+        <message>
+            <source>Another configuration</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Another folder than that of the maps.</source>
@@ -940,8 +856,8 @@ Le résultat est un raster unique avec des bandes nommées. Donnez-le à 'Les 29
             <translation>Par utilisation des terres</translation>
         </message>
         <message>
-            <source>By land-use &amp;class:</source>
-            <translation>Par c&amp;lasse d'utilisation :</translation>
+            <source>By land-use class:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>By pedotransfer functions, as FAO's script 13</source>
@@ -1026,6 +942,14 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         <message>
             <source>CSV table (*.csv)</source>
             <translation>Table CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Carbon of farmyard manure that is added every year, t C/ha/yr.</source>
@@ -1156,8 +1080,8 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Choisir un fichier de polygones</translation>
         </message>
         <message>
-            <source>Choose a file...</source>
-            <translation>Choisir un fichier...</translation>
+            <source>Choose a file: {role}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose a raster of percentages for the scenario of this line, % more C input than business as usual</source>
@@ -1216,8 +1140,8 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Cliquez sur une cellule de la carte.</translation>
         </message>
         <message>
-            <source>Click a pi&amp;xel</source>
-            <translation>Cliquer sur un pixe&amp;l</translation>
+            <source>Click a pixel</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Click on the map and see the carbon of that cell year by year</source>
@@ -1272,8 +1196,8 @@ Les valeurs comblées sont des suppositions : filled.tif montre où elles sont 
             <translation>Climat : spin-up {spin_up}, warm-up {warm_up}, années à venir {forward}. Utilisation des terres : {land_use}.</translation>
         </message>
         <message>
-            <source>Co&amp;py</source>
-            <translation>C&amp;opier</translation>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Coarse fragments, part of the volume. Empty: soil without stones.</source>
@@ -1352,6 +1276,10 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Calcul des pixels</translation>
         </message>
         <message>
+            <source>Confi&amp;guration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Configuration file</source>
             <translation>Fichier de configuration</translation>
         </message>
@@ -1384,6 +1312,10 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Copernicus Global Land Cover 100 m</translation>
         </message>
         <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Copy or make the file again.</source>
             <translation>Copiez ou refaites le fichier.</translation>
         </message>
@@ -1392,16 +1324,28 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Copier les cellules choisies, pour un tableur ou pour d'autres cellules</translation>
         </message>
         <message>
+            <source>Copy the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Correct the maps</source>
             <translation>Corriger les cartes</translation>
         </message>
         <message>
-            <source>Country</source>
-            <translation>Pays</translation>
+            <source>Could not be read: {reason}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Country &amp;report...</source>
-            <translation>&amp;Rapport national...</translation>
+            <source>Coun&amp;try report...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Countr&amp;y (name or ISO3 code)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Country code</source>
@@ -1688,6 +1632,10 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>ESA CCI / C3S, 300 m, 1992-2022</translation>
         </message>
         <message>
+            <source>Edit...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Electrical conductivity (unit dS/m)</source>
             <translation>Conductivité électrique (unité dS/m)</translation>
         </message>
@@ -1810,6 +1758,10 @@ Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différ
         <message>
             <source>Experts: {text}</source>
             <translation>Experts : {text}</translation>
+        </message>
+        <message>
+            <source>Export the scenarios</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Extra C input, %</source>
@@ -2240,6 +2192,10 @@ Une table de stations a une ligne pour chaque station et mois, avec les colonnes
             <translation>À partir de fichiers bruts : {step}...</translation>
         </message>
         <message>
+            <source>From the configuration file, for the classes {codes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>From the low to the high estimate, t C/ha. FAO 2022, Technical Manual ch. 12.</source>
             <translation>De l'estimation basse à la haute, t C/ha. FAO 2022, manuel technique, ch. 12.</translation>
         </message>
@@ -2322,6 +2278,10 @@ checksums.txt  SHA-256 de tous les autres fichiers de ce paquet
         <message>
             <source>GSOCseq: computing the maps</source>
             <translation>GSOCseq : calcul des cartes</translation>
+        </message>
+        <message>
+            <source>GSOCseq: computing the yearly maps</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>GSOCseq: guide</source>
@@ -2464,6 +2424,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Hargreaves et Samani (1985)</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Herbaceous vegetation, regularly flooded</source>
             <translation>Végétation herbacée, régulièrement inondée</translation>
         </message>
@@ -2478,6 +2442,14 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         <message>
             <source>Histogram of {map}</source>
             <translation>Histogramme de {map}</translation>
+        </message>
+        <message>
+            <source>Hor&amp;izons, years:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Horizon</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Horizon (years)</source>
@@ -2522,6 +2494,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         <message>
             <source>Images of NDVI (unit 1 or 10 000)</source>
             <translation>Images de NDVI (unité 1 ou 10 000)</translation>
+        </message>
+        <message>
+            <source>Import scenarios</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Impossible values were made no data afterwards, with 'Correct the maps'.</source>
@@ -2592,8 +2568,16 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Irrigation (mm/mois ; 12 mois)</translation>
         </message>
         <message>
+            <source>Irrigation by land-use class (mm/month)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It cannot go on, because this has changed since: {names}. Begin anew, or set it back.</source>
             <translation>Il ne peut pas continuer, car ceci a changé depuis : {names}. Recommencez, ou rétablissez l'état d'avant.</translation>
+        </message>
+        <message>
+            <source>It takes the place of the layers, scenarios and options of this window. Go on? Files stay as they are.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Its map of uncertainty is one of the 29. Automatic: SSM2, as in the manual, or else the middle one.</source>
@@ -2622,6 +2606,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         <message>
             <source>Known C input of today (t C/ha/yr)</source>
             <translation>Apport de C actuel connu (t C/ha/yr)</translation>
+        </message>
+        <message>
+            <source>L&amp;ine</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>LINESTRING</source>
@@ -2668,12 +2656,12 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Cartes d'occupation des sols (codes de classes)</translation>
         </message>
         <message>
-            <source>Land-use &amp;class:</source>
-            <translation>&amp;Classe d'utilisation des terres :</translation>
-        </message>
-        <message>
             <source>Land-use classes with a result</source>
             <translation>Classes d'utilisation des terres avec un résultat</translation>
+        </message>
+        <message>
+            <source>Land:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -2690,6 +2678,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         <message>
             <source>Layer of percenta&amp;ges...</source>
             <translation>Couche de pourcenta&amp;ges...</translation>
+        </message>
+        <message>
+            <source>Layer of percentages</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
@@ -2732,6 +2724,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Minimum</translation>
         </message>
         <message>
+            <source>Leave out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Leave the warm-up off when the SOC map is recent and its year is where the scenarios are to begin.</source>
             <translation>Laissez le warm-up désactivé quand la carte du COS est récente et que son année est celle où les scénarios doivent commencer.</translation>
         </message>
@@ -2766,6 +2762,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         <message>
             <source>Limits of the method</source>
             <translation>Limites de la méthode</translation>
+        </message>
+        <message>
+            <source>Load &amp;the sample</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Load the sample</source>
@@ -2910,6 +2910,10 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
         <message>
             <source>Manifest</source>
             <translation>Manifeste</translation>
+        </message>
+        <message>
+            <source>Manure by month</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Manure on top: {amount} t C/ha/yr.</source>
@@ -3432,6 +3436,10 @@ Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle 
             <translation>Aucune zone n'a été indiquée.</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>None was given</source>
             <translation>Aucune n'a été indiquée</translation>
         </message>
@@ -3448,12 +3456,16 @@ Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle 
             <translation>Non choisie</translation>
         </message>
         <message>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not used: the warm-up is switched off.</source>
             <translation>Non utilisé : le warm-up est désactivé.</translation>
         </message>
         <message>
-            <source>Nothing chosen yet: the whole carbon map would be computed.</source>
-            <translation>Rien n'est encore choisi : toute la carte du carbone serait calculée.</translation>
+            <source>Nothing chosen yet: choose the area, or the whole carbon map.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nothing could be guessed from the layers of the project. Choose the layers below.</source>
@@ -3510,6 +3522,10 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         <message>
             <source>Number of zones with land</source>
             <translation>Nombre de zones avec des terres</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>OK</source>
@@ -3684,6 +3700,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Ouvrir une configuration</translation>
         </message>
         <message>
+            <source>Open res&amp;ults...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open the &amp;folder</source>
             <translation>Ouvrir le &amp;dossier</translation>
         </message>
@@ -3752,8 +3772,8 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Des sols organiques : un stock supérieur à 200 t C/ha dépasse ce pour quoi RothC a été conçu.</translation>
         </message>
         <message>
-            <source>P&amp;ools</source>
-            <translation>Com&amp;partiments</translation>
+            <source>Output &amp;folder</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>PET is not given and is computed by {method}, from temperature and latitude.</source>
@@ -3988,6 +4008,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>À examiner : {reason}</translation>
         </message>
         <message>
+            <source>Plot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
             <translation>Des points avec les champs row, column, soc (t C/ha) et land_use (code de classe).</translation>
         </message>
@@ -4030,6 +4054,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Polygons: the scripts export the rectangle around them.</source>
             <translation>Des polygones : les scripts exportent le rectangle qui les entoure.</translation>
+        </message>
+        <message>
+            <source>Pools</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Pools after a spin-up run</source>
@@ -4108,6 +4136,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Préparation, {number} sur {count} : {step}.</translation>
         </message>
         <message>
+            <source>Prese&amp;ts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Aperçu</translation>
         </message>
@@ -4118,6 +4150,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Priority areas by {map}</source>
             <translation>Zones prioritaires d'après {map}</translation>
+        </message>
+        <message>
+            <source>Priority areas...</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Puts raster layers on the grid of the carbon map: same coordinate system, same cells, same extent.</source>
@@ -4160,8 +4196,8 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Réta&amp;blir</translation>
         </message>
         <message>
-            <source>R&amp;esume</source>
-            <translation>&amp;Reprendre</translation>
+            <source>R&amp;un</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>RSR_SSM1_Map030 (t C/ha/yr)</source>
@@ -4274,6 +4310,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Read from: {stack}</source>
             <translation>Lue dans : {stack}</translation>
+        </message>
+        <message>
+            <source>Read the guide</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Read the scenarios from a CSV, XLSX or ODS file, instead of those in the table</source>
@@ -4396,6 +4436,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Exigence</translation>
         </message>
         <message>
+            <source>Reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Result (HTML)</source>
             <translation>Résultat (HTML)</translation>
         </message>
@@ -4406,6 +4450,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Results (CSV)</source>
             <translation>Résultats (CSV)</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>RothC was made for mineral, aerated soils: peat, wetlands and soils above 200 t C/ha are outside its range.</source>
@@ -4426,6 +4474,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Row {row}, column {column}. No land use.</source>
             <translation>Ligne {row}, colonne {column}. Pas d'utilisation des terres.</translation>
+        </message>
+        <message>
+            <source>Rules of comput&amp;ation</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Rules of computation</source>
@@ -4454,6 +4506,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Runs the whole chain for every row of a table: soil, climate and land use in, stocks and rates out.</source>
             <translation>Exécute toute la chaîne pour chaque ligne d'une table : sol, climat et utilisation des terres en entrée, stocks et taux en sortie.</translation>
+        </message>
+        <message>
+            <source>S&amp;ave plot...</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>SHA-256 begins</source>
@@ -4488,10 +4544,6 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>SSM_UncertaintyMap030 (%)</translation>
         </message>
         <message>
-            <source>Sa&amp;ve numbers...</source>
-            <translation>Enregistrer les n&amp;ombres...</translation>
-        </message>
-        <message>
             <source>Sand (%)</source>
             <translation>Sable (%)</translation>
         </message>
@@ -4500,8 +4552,16 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Enregistrer sous...</translation>
         </message>
         <message>
+            <source>Save numbers...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save the configuration</source>
             <translation>Enregistrer la configuration</translation>
+        </message>
+        <message>
+            <source>Save...</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Saved: {path}</source>
@@ -4586,6 +4646,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Share, %</source>
             <translation>Part, %</translation>
+        </message>
+        <message>
+            <source>Shares of the twelve months, from the configuration file</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Shows the files in the file manager.</source>
@@ -4716,6 +4780,10 @@ Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays
             <translation>Étapes qui produisent des couches à partir de fichiers bruts, comblent les lacunes sur les côtes ou masquent des cellules.</translation>
         </message>
         <message>
+            <source>Steps that make or change layers before the run, in this order:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
             <translation>Stock à la fin du scénario moins celui du départ, divisé par {years} ans ; positif : gain.</translation>
         </message>
@@ -4764,12 +4832,20 @@ Les cartes d'incertitude des différences suivent le manuel : elles divisent pa
             <translation>Éléments grossiers, une couche par profondeur (unité part, % ou cm3/dm3)</translation>
         </message>
         <message>
+            <source>Stopping after the present block of cells...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stops after the present block of cells; the run can go on later.</source>
             <translation>S'arrête après le bloc de cellules en cours ; le calcul peut continuer plus tard.</translation>
         </message>
         <message>
             <source>Submission package</source>
             <translation>Paquet de soumission</translation>
+        </message>
+        <message>
+            <source>Submission...</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Such as g C/m2/yr, 0.1 g C/m2/yr, kg C/m2/yr, t C/ha/yr, t DM/ha/yr (C: carbon, DM: dry matter, 48 % of which is carbon).</source>
@@ -5016,6 +5092,10 @@ Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, 
             <translation>Le dossier d'un calcul, ou des 29 cartes de la FAO de tout programme ; pour un autre horizon, son propre dossier (products_050).</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be read: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The guess is right</source>
             <translation>C'est bien deviné</translation>
         </message>
@@ -5034,6 +5114,10 @@ Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, 
         <message>
             <source>The inputs are being checked; the run can start after that.</source>
             <translation>Les données d'entrée sont en cours de vérification ; le calcul pourra être lancé ensuite.</translation>
+        </message>
+        <message>
+            <source>The inputs could not be looked at: {reason}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The institution that answers for the maps.</source>
@@ -5160,6 +5244,10 @@ Des cellules source beaucoup plus fines que celles de la cible sont moyennées (
             <translation>Le pourcentage de {name} provient ici d'une couche.</translation>
         </message>
         <message>
+            <source>The percentages of the cell's window stand on page 2 now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year.</source>
             <translation>L'extension n'a pas besoin de piles ; elles servent à comparer avec les scripts de la FAO, ou à transmettre des données préparées. Les piles spin-up et forward ont 52 bandes : COS, argile, douze températures, douze précipitations, douze PET, rapport DPM/RPM, utilisation des terres, douze facteurs de couverture. La pile warm-up a COS, argile, douze facteurs de couverture, l'utilisation des terres de chaque année et le rapport DPM/RPM de chaque année.</translation>
         </message>
@@ -5210,6 +5298,10 @@ Des cellules source beaucoup plus fines que celles de la cible sont moyennées (
         <message>
             <source>The record of the run belongs to the maps (sizes and checksums)</source>
             <translation>Le compte rendu du calcul appartient aux cartes (tailles et sommes de contrôle)</translation>
+        </message>
+        <message>
+            <source>The rectangle is not complete yet: give west, east, south and north as numbers, or draw it on the map.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The report holds: the main figures; maps of today's stock and of the absolute and relative rates with legend, scale bar and north arrow; tables and charts by land use and, where zones are given, by zone; what the uncertainty means; the quality control of the maps; data sources with their years and checksums, method, land-use classes, masks, cells without a result; limits of the method; how to cite; and every parameter of the run. Stocks are in t C/ha and Mt C, rates in t C/ha/yr, totals of rates in Mt CO2e/yr.
@@ -5332,6 +5424,18 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>L'année {year} y est deux fois, dans {first} et dans {second}. Retirez l'une des deux, ou indiquez les années.</translation>
         </message>
         <message>
+            <source>The yearly maps are being computed in the background...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The yearly maps are in the project. Open the temporal controller (the clock of the toolbar), and press play.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The years after today that the maps, totals and charts are for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The years are given as {given}, but the maps in their order are named {named}. Leave the years empty (the names tell them), or give them in the order of the files.</source>
             <translation>Les années sont indiquées comme {given}, mais les cartes, dans leur ordre, sont nommées {named}. Laissez les années vides (les noms les disent), ou indiquez-les dans l'ordre des fichiers.</translation>
         </message>
@@ -5400,6 +5504,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Ce rapport : {text}. GSOCseq, {years} ans.</translation>
         </message>
         <message>
+            <source>This tool needs QGIS's Processing. Switch it on in the menu Plugins, Manage and Install Plugins, Installed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Thornthwaite (1948)</source>
             <translation>Thornthwaite (1948)</translation>
         </message>
@@ -5454,6 +5562,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>To continue or check maps made by FAO's R scripts: it repeats their flaws. No manure, irrigation, open-pan evaporation or run without warm-up.</source>
             <translation>Pour continuer ou vérifier des cartes produites par les scripts R de la FAO : elles en répètent les défauts. Pas de fumier, d'irrigation, d'évaporation de bac ni de calcul sans warm-up.</translation>
+        </message>
+        <message>
+            <source>To look at &amp;first</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Top and bottom in the order of the layers, for example: 0-5, 5-15, 15-30. Empty: the file names tell.</source>
@@ -5518,6 +5630,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>Type a part of the name or the code. The border comes from the world map of QGIS; it is coarse and no official border.</source>
             <translation>Tapez une partie du nom ou le code. La frontière provient de la carte du monde de QGIS ; elle est grossière et n'est pas une frontière officielle.</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>UNKNOWN_CLASS</source>
@@ -5660,8 +5776,16 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Ligne verticale : t0, {t0}, à partir de laquelle les scénarios se séparent. Il n'y a pas de warm-up.</translation>
         </message>
         <message>
+            <source>Waiting for the end of the run, which is writing the layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
             <translation>Des tropiques chauds et humides avec les pas d'Euler explicites des scripts de la FAO, qui vont trop loin là où la décomposition est rapide.</translation>
+        </message>
+        <message>
+            <source>Warm-&amp;up</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Warm-up PET (mm/month)</source>
@@ -5752,6 +5876,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Ce qui est classé</translation>
         </message>
         <message>
+            <source>What the cell is read from: what the finished run has read, or the layers that are chosen for the next run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What the codes of the land-use layer mean.</source>
             <translation>Ce que signifient les codes de la couche d'utilisation des terres.</translation>
         </message>
@@ -5806,6 +5934,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>Where to keep the rectangle</source>
             <translation>Où conserver le rectangle</translation>
+        </message>
+        <message>
+            <source>Which share of the yearly manure enters in each month. Left out: as the plant input of the class.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Who computed the maps: names, separated by commas.</source>
@@ -6840,6 +6972,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>les contrôles de l'annexe I de la FAO et la première moitié du script 17 (MapsCorrection)</translation>
         </message>
         <message>
+            <source>the chosen layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the climate given for them ({name})</source>
             <translation>le climat indiqué pour elles ({name})</translation>
         </message>
@@ -6898,6 +7034,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>the resampling in FAO's R scripts that bring layers to the carbon map (4, 5, 7, 9 and 10 to 12 of version 1.0)</source>
             <translation>le rééchantillonnage dans les scripts R de la FAO qui mettent des couches sur la carte du carbone (4, 5, 7, 9 et 10 à 12 de la version 1.0)</translation>
+        </message>
+        <message>
+            <source>the results</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)</source>
@@ -7072,6 +7212,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>zones : des identifiants qui sont des nombres</translation>
         </message>
         <message>
+            <source>{changed}: was changed or replaced while the run worked, so that some cells would come from the old files and some from the new. Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{code} GSOCseq, {years} years</source>
             <translation>{code} GSOCseq, {years} ans</translation>
         </message>
@@ -7198,6 +7342,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{count} values of {kind} lie beyond {low} .. 1 (stored as {scale}) and are no valid images. If they are many, check scale and no-data value.</source>
             <translation>{count} valeurs de {kind} sont hors de {low} .. 1 (stocké comme {scale}) et ne sont pas des images valides. Si elles sont nombreuses, vérifiez l'échelle et la valeur nodata.</translation>
+        </message>
+        <message>
+            <source>{count} yearly maps are too many layers for a project: those of every {step} years were added, each is shown until the next. All years are bands of the same rasters.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} {units} have a rate of 0 or below and are not ranked.</source>
@@ -7330,6 +7478,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{first} to {last}</source>
             <translation>{first} à {last}</translation>
+        </message>
+        <message>
+            <source>{folder} holds {count} map(s) of an earlier run with the same settings, such as {example}. The run makes them anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder} holds {count} map(s) of an earlier run, such as {example}, which this run would replace. Choose another folder to keep them.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{folder}: another run (process {pid} on {host}) works there. Wait for it or choose another folder; if no run is active, delete {lock}.</source>
@@ -7522,6 +7678,10 @@ Choisi : {source}</translation>
         <message>
             <source>{layer}: a temporary layer, its file goes when QGIS is closed. Save it first (Export &gt; Save As), then choose the saved layer.</source>
             <translation>{layer} : une couche temporaire, son fichier disparaît quand QGIS est fermé. Enregistrez-la d'abord (Exporter &gt; Enregistrer sous), puis choisissez la couche enregistrée.</translation>
+        </message>
+        <message>
+            <source>{layer}: missing. Choose a layer, or raw files to prepare it from.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first.</source>
@@ -7816,16 +7976,40 @@ Choisi : {source}</translation>
             <translation>{name}, bandes {bands}</translation>
         </message>
         <message>
+            <source>{name}: a result of GSOCseq by its name or its metadata, not a layer to begin with. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: by its name of another depth than 0-30 cm. Not chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: called like a land cover ({product}) whose legend is not built in. Not chosen: choose it, and on the page of options a table of its codes and FAO's classes as legend.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name}: called like images of NDVI, but 12 bands of {low} to {high} may be the cover factor made of them. Not chosen: choose it as cover, or as raw images.</source>
             <translation>{name} : porte un nom d'images de NDVI, mais 12 bandes de {low} à {high} peuvent être le facteur de couverture calculé à partir d'elles. Non choisie : choisissez-la comme couverture, ou comme images brutes.</translation>
+        </message>
+        <message>
+            <source>{name}: called like land use, but it is not said which legend its codes ({codes}) follow. Not chosen: choose it, and its legend on the page of options; FAO's legend only if they are FAO's classes.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: called like land use, but its codes ({codes}) are those of no legend that is known, or of several. Not chosen.</source>
             <translation>{name} : porte un nom d'utilisation des terres, mais ses codes ({codes}) ne sont ceux d'aucune légende connue, ou sont ceux de plusieurs. Non choisie.</translation>
         </message>
         <message>
+            <source>{name}: called like {role}, but '{word}' in its name says something else. Not chosen: choose it if it is the layer itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.</source>
             <translation>{name} : son nom évoque {role}, mais elle a {bands} bandes ; attendu : {expected}. Non choisie.</translation>
+        </message>
+        <message>
+            <source>{name}: called like {role}, but its values ({low} to {high}) may be in another unit than {unit}. Not chosen: choose it if its unit is right, else prepare it from raw files.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: called like {role}, but its values are {low} to {high}; {expected} is expected. Not chosen.</source>
@@ -7846,6 +8030,10 @@ Choisi : {source}</translation>
         <message>
             <source>{name}: more C input (%)</source>
             <translation>{name} : apport de C en plus (%)</translation>
+        </message>
+        <message>
+            <source>{name}: neither its name nor its unit says that it is a stock in t C/ha; it may be a concentration (% or g/kg). Not chosen: choose it if it is a stock, else prepare the carbon map from raw files, with bulk density.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away.</source>
@@ -7940,6 +8128,10 @@ Choisi : {source}</translation>
             <translation>{path}, ligne {line}, colonne 'code' : {value} y est une deuxième fois. Donnez une seule ligne à chaque code.</translation>
         </message>
         <message>
+            <source>{path}, line {line}, column '{column}': '{value}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}, line {line}, column '{column}': '{value}' is not a number. Write it like 12.5 or 12,5, or leave the cell empty.</source>
             <translation>{path}, ligne {line}, colonne '{column}' : '{value}' n'est pas un nombre. Écrivez-le comme 12.5 ou 12,5, ou laissez la cellule vide.</translation>
         </message>
@@ -7966,6 +8158,10 @@ Choisi : {source}</translation>
         <message>
             <source>{path}, line {line}, columns {columns}: the sum is {value}, 1 is expected. Correct the twelve shares, or leave all twelve empty for equal ones.</source>
             <translation>{path}, ligne {line}, colonnes {columns} : la somme est {value}, 1 est attendu. Corrigez les douze parts, ou laissez-les toutes vides pour des parts égales.</translation>
+        </message>
+        <message>
+            <source>{path}, line {line}: '{text}' is not a zone number. Write a number of the zones layer, such as 3.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute 1 - 0.4 * P.</source>
@@ -8034,6 +8230,10 @@ Choisi : {source}</translation>
         <message>
             <source>{path}: cannot be read as a table ({reason}). Save it as CSV (UTF-8) and try again.</source>
             <translation>{path} : ne peut pas être lu comme table ({reason}). Enregistrez-le en CSV (UTF-8) et réessayez.</translation>
+        </message>
+        <message>
+            <source>{path}: cannot be read now ({reason}). Nothing was deleted. Look after the disk or the network and run again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: cannot be read to its end ({reason}). Copy or make the map again, or take it out of the folder; nothing was written.</source>
@@ -8248,6 +8448,10 @@ Choisi : {source}</translation>
             <translation>{path} : utilisation des terres de {count} années, {begin} à {end}. Le spin-up prend {spin_up} ; parmi les années {first} à {last}, {held_count} n'ont pas la leur et prennent celle de l'année précédente, ou la première : {held}.</translation>
         </message>
         <message>
+            <source>{path}: line {first} (zone '{one}') and line {line} (zone '{other}') are the same zone of the scenario '{scenario}'. Keep one of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: line {line}: x {x}, y {y} is no place in degrees; longitude -180 to 180 and latitude -90 to 90 are expected. Give coordinates in WGS84 degrees.</source>
             <translation>{path} : ligne {line} : x {x}, y {y} n'est pas un lieu en degrés ; une longitude de -180 à 180 et une latitude de -90 à 90 sont attendues. Indiquez des coordonnées en degrés WGS84.</translation>
         </message>
@@ -8460,6 +8664,10 @@ Choisi : {source}</translation>
             <translation>{path} : la colonne '{column}' existe deux fois. Renommez ou supprimez l'une d'elles.</translation>
         </message>
         <message>
+            <source>{path}: the columns '{column}' and '{other}' hold the same. Keep one of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the columns of monthly normals are missing: {missing} (for T, P and E each the months 01 to 12; other years are fine). Two periods are expected, found: {found}. Add the columns.</source>
             <translation>{path} : les colonnes des normales mensuelles manquent : {missing} (pour T, P et E, chacune les mois 01 à 12 ; d'autres années conviennent). Deux périodes sont attendues, trouvées : {found}. Ajoutez les colonnes.</translation>
         </message>
@@ -8510,6 +8718,10 @@ Choisi : {source}</translation>
         <message>
             <source>{path}: the monthly normals of two periods are expected, in columns such as {expected}; periods found: {found}. Rename or remove the columns of the others.</source>
             <translation>{path} : les normales mensuelles de deux périodes sont attendues, dans des colonnes comme {expected} ; périodes trouvées : {found}. Renommez ou supprimez les colonnes des autres.</translation>
+        </message>
+        <message>
+            <source>{path}: the name of the file says {years}, and {field} is {first} to {last}; the bands themselves name no years. Check that it is the right file for this period.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: the polygon of feature {feature} is invalid and cannot be repaired ({reason}). Run 'Fix geometries' on the layer.</source>
@@ -8680,8 +8892,8 @@ Choisi : {source}</translation>
             <translation>{path} : a été lu par le calcul et n'est plus là. Remettez-le en place, ou relancez le calcul sur les couches là où elles sont maintenant.</translation>
         </message>
         <message>
-            <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). Open your configuration file, or begin anew.</source>
-            <translation>{path} : ce que le projet contient pour la fenêtre GSOCseq ne peut pas être lu ({reason}). Ouvrez votre fichier de configuration, ou recommencez.</translation>
+            <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). It stays as it is, and nothing is remembered until you open a configuration, load the sample, or begin anew.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to {high}, {fractions} fractions. Set scale to "raw" (tenths, as Earth Engine keeps them) or to "units".</source>
@@ -8742,6 +8954,10 @@ Choisi : {source}</translation>
         <message>
             <source>{path}: {count} of {cells} cells looked at have values from {lowest} to {highest}; a cover factor of 0.6 (vegetated) to 1 (bare) is expected. It looks like the vegetated share in per cent: compute 1 - 0.4 * P / 100 with the Raster calculator.</source>
             <translation>{path} : {count} des {cells} cellules examinées ont des valeurs de {lowest} à {highest} ; un facteur de couverture de 0.6 (végétalisé) à 1 (nu) est attendu. Cela ressemble à la part végétalisée en % : calculez 1 - 0.4 * P / 100 avec la Calculatrice Raster.</translation>
+        </message>
+        <message>
+            <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are in no zone. They are modelled with the percentages of all land.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are negative, down to {lowest}; 0 or more is expected. They are left out. If that is a code for no data, declare it with 'Translate'.</source>
@@ -8864,6 +9080,10 @@ Choisi : {source}</translation>
             <translation>{quantity} : {found} couches ont été indiquées, mais depths énumère {depths}. Indiquez une couche pour chaque profondeur.</translation>
         </message>
         <message>
+            <source>{role}: {layer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{role}: {names} could each be it. None was chosen: choose one.</source>
             <translation>{role} : chacune de ces couches pourrait convenir : {names}. Aucune n'a été choisie : choisissez-en une.</translation>
         </message>
@@ -8922,10 +9142,6 @@ Choisi : {source}</translation>
         <message>
             <source>{text}</source>
             <translation>{text}</translation>
-        </message>
-        <message>
-            <source>{text}: is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
-            <translation>{text} : n'est pas un nombre supérieur à 0. Écrivez-le comme 12.5 ou 12,5, ou laissez le champ vide.</translation>
         </message>
         <message>
             <source>{tip} ({keys})</source>

@@ -141,6 +141,7 @@ PHRASES: Dict[str, FrozenSet[str]] = {
     "way": frozenset({"inverse distance, power 2", "nearest station"}),
     # -- what is counted -------------------------------------------------------------------------------------------
     "units": frozenset({"zones", "cells"}),
+    "changed": frozenset({"grid"}),
     "counts": _STATUSES,
     "mask": _MASKS,
     "masks": _MASKS,

@@ -231,7 +231,9 @@ def read_as(path: str) -> Optional[str]:
         return None
     known: List[Any] = [dataset.RasterXSize, dataset.RasterYSize, dataset.GetGeoTransform(), dataset.GetProjection()]
     for band in map(dataset.GetRasterBand, range(1, dataset.RasterCount + 1)):
-        known += [band.DataType, band.GetNoDataValue(), band.GetScale(), band.GetOffset(), band.GetUnitType(), band.GetDescription()]
+        scale, offset = band.GetScale(), band.GetOffset()  # a sidecar has those that do nothing, too
+        known += [band.DataType, band.GetNoDataValue(), 1.0 if scale is None else scale, offset or 0.0]
+        known += [band.GetUnitType(), band.GetDescription()]
     return hashlib.sha256(repr(known).encode("utf-8", "surrogateescape")).hexdigest()
 
 

@@ -16,7 +16,8 @@ from ..core.errors import INFO, GsocError
 from ..core.gsocseq.climate_units import WANTED, Unit
 from ..core.months import Month, months_of_years
 from ..core.progress import Progress
-from ..io.atomic import FolderLock, probe_outputs
+from ..io.atomic import probe_outputs
+from ..io.folder_lock import FolderLock
 from ..io.grid import Grid
 from ..io.monthly import MonthlyFiles
 from ..io.raster import LayerRef

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from typing import Iterator, List
 
 from ..core.errors import GsocError
-from ..io.atomic import LOCK_NAME, PROBE, SIDECAR, recover, remove_if_there, writing
+from ..io.atomic import PROBE, SIDECAR, recover, remove_if_there, writing
+from ..io.folder_lock import LOCK_NAME
 from ..io.scratch import BLOCK, PREFIX
 from ..io.writer import RASTER_PART
 

@@ -20,7 +20,8 @@ from osgeo import gdal, osr
 
 from ..core.errors import GsocError, listed
 from ..core.progress import Progress
-from ..io.atomic import FolderLock, folder_of, remove_if_there, sync_folder, write_text, writing
+from ..io.atomic import folder_of, remove_if_there, sync_folder, write_text, writing
+from ..io.folder_lock import FolderLock
 from ..io.grid import Grid
 from ..io.raster import reading, sha256
 from ..io.scratch import PREFIX, Blocks

@@ -12,7 +12,8 @@ from ..core.errors import GsocError
 from ..core.gsocseq.product_kinds import BAU, UNCERTAINTY, kind_of
 from ..core.gsocseq.products import T0_MAP
 from ..core.progress import Progress
-from ..io.atomic import FolderLock, one_batch, part_file, probe_outputs, writing
+from ..io.atomic import one_batch, part_file, probe_outputs, writing
+from ..io.folder_lock import FolderLock
 from ..pipeline.folders import output_folder
 from ..pipeline.horizon import with_horizon
 from ..pipeline.product_set import Manifest, ProductSet, manifest_of, read_product_set

@@ -11,7 +11,7 @@ from typing import Any, Optional, Sequence
 from ..core.errors import GsocError
 from ..core.progress import Progress
 from ..io.archive import ZipWriter
-from ..io.atomic import FolderLock
+from ..io.folder_lock import FolderLock
 from ..io.tagged_copy import tagged_copy
 from ..pipeline.folders import output_folder
 from ..pipeline.manifest import NAME as MANIFEST

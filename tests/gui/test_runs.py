@@ -96,7 +96,7 @@ def test_a_cancelled_run_goes_on_and_ends_with_the_same_bytes(runs, sample: Path
 
 def test_another_process_in_the_folder_is_told(runs, sample: Path, qtbot, tmp_path: Path) -> None:
     from gsocseq_plugin.gui.task import Failed
-    from gsocseq_plugin.io.atomic import FolderLock
+    from gsocseq_plugin.io.folder_lock import FolderLock
 
     with FolderLock(str(tmp_path)), qtbot.waitSignal(runs.ended, timeout=60_000) as caught:
         runs.start(sample_config(sample, tmp_path))

@@ -13,8 +13,6 @@ from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.io import atomic
 from gsocseq_plugin.io.atomic import (
     EARLIER,
-    LOCK_NAME,
-    FolderLock,
     one_batch,
     part_file,
     probe_target,
@@ -180,7 +178,7 @@ def test_the_lock_refuses_a_second_run_and_goes_with_the_first(tmp_path):
 @pytest.mark.parametrize("killed", [True, False])
 def test_a_lock_outlives_its_process_only_while_that_runs(tmp_path, root, killed):
     code = (
-        "import sys, time; sys.path.insert(0, sys.argv[1]); from gsocseq_plugin.io.atomic import FolderLock\n"
+        "import sys, time; sys.path.insert(0, sys.argv[1]); from gsocseq_plugin.io.folder_lock import FolderLock\n"
         "with FolderLock(sys.argv[2]): print('held', flush=True); time.sleep(60)"
     )
     process = subprocess.Popen([sys.executable, "-c", code, str(root), str(tmp_path)], stdout=subprocess.PIPE, text=True)

@@ -91,3 +91,10 @@ def case(sample, tmp_path) -> Case:
     folder = tmp_path / "county"
     shutil.copytree(sample, folder, ignore=shutil.ignore_patterns("raw", "output", "*.aux.xml", "README.md"))
     return Case(folder, json.loads((folder / "config.json").read_text(encoding="utf-8")))
+
+
+@pytest.fixture
+def raw(sample, case):
+    """The raw files beside the copy of the sample, which has no clay of its own then."""
+    shutil.copytree(sample / "raw", case.folder / "raw")
+    del case.data["layers"]["clay"]

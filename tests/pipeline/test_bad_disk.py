@@ -17,7 +17,7 @@ import pytest
 from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io import atomic
-from gsocseq_plugin.io.atomic import LOCK_NAME
+from gsocseq_plugin.io.folder_lock import LOCK_NAME
 from gsocseq_plugin.pipeline.folders import KEPT
 from gsocseq_plugin.pipeline.journal import unfinished
 from gsocseq_plugin.pipeline.steps import full_run as full_run_module

@@ -16,7 +16,7 @@ from gsocseq_plugin.core.errors import ERROR, INFO, WARNING, Cancelled
 from gsocseq_plugin.core.months import months_in, months_text
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io import atomic
-from gsocseq_plugin.io.atomic import FolderLock
+from gsocseq_plugin.io.folder_lock import FolderLock
 from gsocseq_plugin.io.warp import AlignedReader
 from gsocseq_plugin.pipeline.checks import cells as cells_module
 from gsocseq_plugin.pipeline.config import Processing

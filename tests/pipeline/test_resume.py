@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import re
 import shutil
 import signal
 import subprocess
@@ -17,65 +16,21 @@ from pathlib import Path
 from typing import Any, Dict, List
 
 import pytest
+from interrupted_runs import MANY, SMALL, STEPS, WINDOWS, Stopping, interrupted, left_by
 from osgeo import gdal
 from soil_rasters import Heard
 
 import gsocseq_plugin
 from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
 from gsocseq_plugin.core.progress import Progress
-from gsocseq_plugin.io.atomic import FolderLock
+from gsocseq_plugin.io.folder_lock import FolderLock
 from gsocseq_plugin.io.scratch import Blocks
 from gsocseq_plugin.pipeline import engine as engine_module
-from gsocseq_plugin.pipeline.config import TABLES, Processing, RunConfig
+from gsocseq_plugin.pipeline.config import TABLES, Processing
 from gsocseq_plugin.pipeline.folders import KEPT
-from gsocseq_plugin.pipeline.journal import NAME, Unfinished, discard, unfinished
+from gsocseq_plugin.pipeline.journal import NAME, discard, unfinished
 from gsocseq_plugin.pipeline.reader import BlockReader
 from gsocseq_plugin.pipeline.steps.full_run import full_run
-
-WINDOWS = 20
-"""The sample's grid is 58 x 50 cells: two rows of ten windows of 32 x 6 cells."""
-SMALL = {"threads": 2, "block_rows": 32, "block_columns": 6, "chunk_pixels": 150}
-MANY = {"horizons": [20, 50], "processing": SMALL}
-CLAY = {"step": "prepare_clay", "layers": [f"raw/clay_sl{depth}.tif" for depth in (1, 2, 3, 4)]}
-STEPS = [CLAY, {"step": "fill_gaps"}, {"step": "apply_masks", "soc_limit": 80}]
-
-
-class Stopping(Heard):
-    """Cancelled when `key` was said, when a fraction is reached, or at the question of this number."""
-
-    def __init__(self, key: str = "", times: int = 1, fraction: float = 2.0, questions: int = 10**9) -> None:
-        super().__init__()
-        self.key, self.times, self.fraction, self.left, self.stopped = key, times, fraction, questions, False
-        self.asked = 0
-
-    def log(self, key: str, **values: object) -> None:
-        super().log(key, **values)
-        self.stopped = self.stopped or (key == self.key and len(self.of(key)) >= self.times)
-
-    def report(self, fraction: float) -> None:
-        self.stopped = self.stopped or fraction >= self.fraction
-
-    def cancelled(self) -> bool:
-        self.asked += 1
-        return self.stopped or self.asked > self.left
-
-
-def left_by(folder: Path) -> Dict[str, Any]:
-    """All that a run has left, by name: the bytes of the rasters, and of the texts what does not tell the time."""
-    left: Dict[str, Any] = {}
-    for path in sorted(folder.rglob("*")):
-        name = str(path.relative_to(folder))
-        if path.name == "manifest.json":
-            data = json.loads(path.read_text(encoding="utf-8").replace(str(folder.parent), ""))
-            for key in ("written", "seconds"):
-                del data[key]
-            data["config"].pop("output_folder"), data["config"].pop("processing")
-            left[name] = data
-        elif path.suffix == ".txt":
-            left[name] = re.sub(r"Time taken.*", "", path.read_text(encoding="utf-8"))
-        else:
-            left[name] = path.read_bytes() if path.is_file() else None
-    return left
 
 
 @pytest.fixture(scope="module")
@@ -99,15 +54,6 @@ def whole(case, known):
         return left
 
     return run
-
-
-def interrupted(config: RunConfig, **when: Any) -> Unfinished:
-    """Cancel a run; what it has left."""
-    with pytest.raises(Cancelled):
-        full_run(config, Stopping(**when))
-    found = unfinished(config)
-    assert found is not None
-    return found
 
 
 @pytest.fixture
@@ -205,13 +151,6 @@ def test_the_time_is_that_of_all_starts(case):
 
 
 # -- prepare -----------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def raw(sample, case):
-    """The raw files beside the copy of the sample, which has no clay of its own then."""
-    shutil.copytree(sample / "raw", case.folder / "raw")
-    del case.data["layers"]["clay"]
 
 
 @pytest.mark.parametrize("keep", [True, False])
@@ -376,7 +315,6 @@ CHANGES = {
     "parameter": (None, {"spin_up_years": 400}, "spin_up_years"),
     "layer": (None, {"layers": "other"}, "layers.clay"),
     "scenario": (None, {"scenarios": [{"name": "SSM1", "percent": 7}]}, "scenarios"),
-    "windows": (None, {"processing": {**SMALL, "block_columns": 9}}, "processing"),
 }
 
 
@@ -423,14 +361,19 @@ def test_a_tile_behind_a_virtual_raster_is_an_input(case):
     assert found is not None and found.changed == (str(case.path("clay")),)
 
 
-@pytest.mark.parametrize("what", ["plugin_version", "numpy", "gdal"])
+@pytest.mark.parametrize("what", ["plugin_version", "numpy", "gdal", "proj"])
 def test_another_version_is_noticed(case, monkeypatch, what):
     from gsocseq_plugin.pipeline import journal
 
     config = case.config(**MANY)
     interrupted(config, fraction=0.7)
-    place = {"plugin_version": gsocseq_plugin, "numpy": journal.np, "gdal": journal.gdal}[what]
-    monkeypatch.setattr(place, "__version__", "9.9.9")
+    place, name = {
+        "plugin_version": (gsocseq_plugin, "__version__"),
+        "numpy": (journal.np, "__version__"),
+        "gdal": (journal.gdal, "VersionInfo"),
+        "proj": (journal.osr, "GetPROJVersionMicro"),
+    }[what]
+    monkeypatch.setattr(place, name, "9.9.9" if name == "__version__" else lambda *_: "9.9.9")
     found = unfinished(config)
     assert found is not None and found.changed == (what,)
     heard = Heard()
@@ -438,12 +381,13 @@ def test_another_version_is_noticed(case, monkeypatch, what):
     assert [told["changed"] for told in heard.of("kept_outdated")] == [what]
 
 
-def test_the_machine_may_change(case, whole, read):
-    """Threads, memory and the pixels of a chunk are another matter than the windows."""
+@pytest.mark.parametrize("processing", [Processing(3, 700, 32, 6, 77), Processing(1, 300), Processing(2, 4000, 64, 9)])
+def test_the_machine_may_change(case, whole, read, processing):
+    """Threads, memory, the pixels of a chunk: the run goes on with the windows it began with."""
     expected = whole(**MANY)
     kept = interrupted(case.config(**MANY), fraction=0.6)
     read.clear()
-    config = replace(case.config(**MANY), processing=Processing(3, 700, 32, 6, 77))
+    config = replace(case.config(**MANY), processing=processing)
     found = unfinished(config)
     assert found is not None and found.changed == ()
     assert unfinished(replace(config, processing=Processing(threads=-1, memory_mb=-1))) is not None  # what a run would refuse

@@ -237,3 +237,19 @@ def test_a_manifest_of_a_run_from_raw_files(provider, sample, tmp_path: Path) ->
     made = gdal.Open(processing.run("gsocseq:trajectories", values)["SSM3"])
     final = gdal.Open(run.products["finalSOC_SSM3_Map030"]).ReadAsArray()
     assert np.array_equal(made.GetRasterBand(made.RasterCount).ReadAsArray(), final)
+
+
+def test_a_manifest_whose_layers_are_others_now(provider, sample, tmp_path: Path) -> None:
+    import shutil
+
+    import processing
+    from qgis.core import QgsProcessingException
+
+    from gsocseq_plugin.pipeline.steps.full_run import full_run
+
+    shutil.copytree(sample, tmp_path / "county", ignore=shutil.ignore_patterns("raw", "output"))
+    run = full_run(RunConfig.load(tmp_path / "county" / "config.json").with_output(tmp_path / "run"), Progress())
+    (tmp_path / "county" / "clay_pct.tif").write_bytes((sample / "cover.tif").read_bytes())
+    values = {"CONFIG": run.manifest, "OUTPUT": str(tmp_path / "years"), "OPEN_MAPS": False}
+    with pytest.raises(QgsProcessingException, match="clay_pct.tif: is not the file that the run has read"):
+        processing.run("gsocseq:trajectories", values)

@@ -9,7 +9,8 @@ from typing import List
 
 from ...core.errors import ERROR, INFO, WARNING, GsocError
 from ...core.gsocseq.products import product_units
-from ...io.atomic import FolderLock, probe_folder, probe_target
+from ...io.atomic import probe_folder, probe_target
+from ...io.folder_lock import FolderLock
 from ..config import RunConfig
 from ..folders import kept_bytes
 from ..manifest import NAME as MANIFEST

@@ -11,7 +11,8 @@ from osgeo import gdal
 
 from ...core.errors import GsocError
 from ...core.progress import Progress
-from ...io.atomic import FolderLock, probe_outputs
+from ...io.atomic import probe_outputs
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.raster import LayerRef, float_type, open_raster, selected_bands
 from ...io.vectors import Area

@@ -12,7 +12,8 @@ from osgeo import gdal
 
 from ...core.errors import ERROR, INFO, Compound, GsocError
 from ...core.progress import Progress
-from ...io.atomic import FolderLock, probe_outputs
+from ...io.atomic import probe_outputs
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.raster import LayerRef, open_raster, selected_bands
 from ...io.warp import AlignedReader

@@ -12,7 +12,8 @@ from ...core.errors import GsocError
 from ...core.gsocseq.climate import monthly_normals
 from ...core.gsocseq.landuse import class_of_years, held_classes
 from ...core.progress import Progress
-from ...io.atomic import FolderLock, probe_outputs
+from ...io.atomic import probe_outputs
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.vectors import Area
 from ...io.writer import RasterWriter, all_or_none

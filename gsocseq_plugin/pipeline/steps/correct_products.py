@@ -17,7 +17,8 @@ from ...core.gsocseq.product_kinds import named_map, unit_of
 from ...core.gsocseq.products import STOCK, T0_MAP, product_units
 from ...core.gsocseq.quality import allowed, out_of_limits
 from ...core.progress import Progress
-from ...io.atomic import PART, FolderLock, probe_outputs, writing
+from ...io.atomic import PART, probe_outputs, writing
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.raster import float_type, open_raster, read_masked, tags_of
 from ...io.writer import STRIP_ROWS, RasterWriter, all_or_none

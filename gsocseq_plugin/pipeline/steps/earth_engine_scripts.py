@@ -10,7 +10,8 @@ from typing import List, Optional, Tuple
 from ...core.errors import GsocError
 from ...core.gsocseq.export_names import make
 from ...core.progress import Progress
-from ...io.atomic import FolderLock, probe_outputs, write_text
+from ...io.atomic import probe_outputs, write_text
+from ...io.folder_lock import FolderLock
 from ...io.grid import Bounds, Grid, gsp_grid_over, spatial_reference
 from ...io.raster import open_raster
 from ...io.vectors import Area

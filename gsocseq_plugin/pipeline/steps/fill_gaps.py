@@ -10,8 +10,9 @@ import numpy as np
 
 from ...core.errors import ERROR, INFO, GsocError
 from ...core.progress import Progress
-from ...io.atomic import FolderLock, probe_outputs
+from ...io.atomic import probe_outputs
 from ...io.fill import fill
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.raster import LayerRef, open_raster
 from ...io.warp import WARP_COLUMNS, AlignedReader

@@ -15,7 +15,8 @@ from ...core.gsocseq.chain import forward_stage, no_warm_up_stage, spin_up_stage
 from ...core.gsocseq.products import product_units
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Status
-from ...io.atomic import FolderLock, folder_of, probe_outputs, writing
+from ...io.atomic import folder_of, probe_outputs, writing
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.tables import class_table_text
 from ..config import RunConfig, refusal

@@ -16,7 +16,8 @@ from ...core.gsocseq.npp import dry_matter_per_unit, npp_of_year
 from ...core.gsocseq.warmup import mean_npp
 from ...core.progress import Progress
 from ...core.types import BOUNDS, Climate
-from ...io.atomic import FolderLock, probe_outputs
+from ...io.atomic import probe_outputs
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.raster import LayerRef
 from ...io.warp import AlignedReader

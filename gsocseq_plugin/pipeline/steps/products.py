@@ -15,7 +15,8 @@ from ...core.gsocseq.forward import Future
 from ...core.gsocseq.products import STOCK, product_units, products_at
 from ...core.progress import Progress
 from ...core.types import Status
-from ...io.atomic import PART, FolderLock, probe_outputs
+from ...io.atomic import PART, probe_outputs
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster
 from ...io.scratch import Scratch

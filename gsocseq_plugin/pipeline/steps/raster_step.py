@@ -9,7 +9,8 @@ import numpy as np
 
 from ...core.progress import Progress
 from ...core.types import Status
-from ...io.atomic import FolderLock, folder_of, probe_outputs
+from ...io.atomic import folder_of, probe_outputs
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster
 from ...io.scratch import Scratch

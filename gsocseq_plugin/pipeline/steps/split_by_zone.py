@@ -14,7 +14,8 @@ from osgeo import gdal
 
 from ...core.errors import GsocError, listed
 from ...core.progress import Progress
-from ...io.atomic import FolderLock, probe_outputs
+from ...io.atomic import probe_outputs
+from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.polygons import field_values
 from ...io.raster import LayerRef, float_type, open_raster, read_masked, selected_bands

@@ -17,7 +17,8 @@ from ...core.gsocseq.product_kinds import BAU
 from ...core.gsocseq.products import STOCK
 from ...core.progress import Progress
 from ...core.types import PixelState, Status
-from ...io.atomic import FolderLock, probe_outputs
+from ...io.atomic import probe_outputs
+from ...io.folder_lock import FolderLock
 from ...io.scratch import Scratch
 from ..config import Processing, RunConfig
 from ..engine import Compute, Engine, RasterOutput
