@@ -7,7 +7,8 @@ from typing import Any, Callable, Dict, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.errors import INFO, Problem, sentence
@@ -62,6 +63,7 @@ class LayersPage(Page):
         self.unknown = UnknownLayers(self.contents)
         self.groups.insertWidget(self.groups.indexOf(self.preparation), self.unknown)
         self._guessing = Latest(self)
+        self._guess_waits: Optional[Outcome] = None
         if canvas is not None:
             self.area.set_canvas(canvas)
         self.preparation.setMinimumWidth(1)
@@ -124,6 +126,7 @@ class LayersPage(Page):
     def _stop(self) -> None:
         """What was begun for another configuration or project is none of this one's."""
         self._guessing.stop()
+        self._guess_waits = None
         self.guess.setEnabled(True)
         self.guesses.hide()
         self.area.stop()
@@ -142,12 +145,27 @@ class LayersPage(Page):
         self._guessing.start(GuessTask(layers, self.edited(self._config)))
 
     def _guess_over(self, outcome: Outcome) -> None:
+        """Take what was guessed, once this page is in front: only then it shows the latest configuration."""
         self.guess.setEnabled(True)
+        if not self.isVisible():
+            self._guess_waits = outcome
+            return
         self.guesses.hide()
         if isinstance(outcome, Done):
             self.take_guesses(outcome.result)
         elif isinstance(outcome, Failed):
             self._say(f"{outcome.text}\n\n{outcome.details}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A guess that ended behind other pages is taken after the dock has shown the configuration here."""
+        super().showEvent(event)
+        if self._guess_waits is not None:
+            QTimer.singleShot(0, self._take_waiting)
+
+    def _take_waiting(self) -> None:
+        outcome, self._guess_waits = self._guess_waits, None
+        if outcome is not None:
+            self._guess_over(outcome)
 
     def take_guesses(self, guesses: Guesses) -> None:
         """Show what was guessed, where nothing was chosen meanwhile, marked until it is confirmed or changed; and what is in doubt."""

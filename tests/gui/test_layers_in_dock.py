@@ -66,10 +66,24 @@ def test_a_guess_does_not_overwrite_a_file_opened_meanwhile(dock, project, qtbot
     press(qtbot, dock.layers.guess)
     turn_to(dock, front)
     dock.controller.load(str(other_file(tmp_path)))
-    qtbot.waitUntil(dock.layers.guess.isEnabled, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dock.layers._guessing.task is None, timeout=LONG_MS)
     settle(dock, qtbot)
     turn_to(dock, "layers")
+    qtbot.wait(100)
     assert dock.controller.config == RunConfig.load(tmp_path / "other.json") == dock.layers.edited(dock.controller.config)
+
+
+def test_a_guess_that_ends_behind_another_page_that_was_changed_is_not_lost(dock, project, qtbot) -> None:
+    add_sample(project)
+    press(qtbot, dock.layers.guess)
+    turn_to(dock, "options")
+    dock.options.keep_state.click()
+    qtbot.waitUntil(lambda: dock.layers._guessing.task is None, timeout=LONG_MS)
+    settle(dock, qtbot)
+    assert dock.controller.empty
+    turn_to(dock, "layers")
+    qtbot.waitUntil(lambda: not dock.controller.empty)
+    assert len(dock.controller.config.layers) > 10 and dock.controller.config.keep_state
 
 
 @pytest.mark.parametrize("front", ["layers", "scenarios"])
@@ -152,3 +166,17 @@ def test_unloaded_during_a_guess_no_task_is_left(plugin, project, qtbot, qgis_ap
     qtbot.wait(200)
     assert qgis_app.taskManager().count() == before
     plugin.initGui()
+
+
+def test_accelerators_collide_with_nothing(dock) -> None:
+    """Neither among themselves, nor with the buttons around the pages, nor with QGIS's menus (Pro&ject, &Edit, &View ...)."""
+    from qgis.PyQt.QtGui import QKeySequence
+    from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+
+    dock.controller.show(RunConfig.load(sample("config_raw.json")))
+    around = [widget for widget in dock._body.findChildren(QAbstractButton) if not dock._body.pages.isAncestorOf(widget)]
+    on_page = [*dock.layers.findChildren(QAbstractButton), *dock.layers.findChildren(QLabel)]
+    keys = [QKeySequence.mnemonic(widget.text()).toString().lower()[-1:] for widget in (*around, *on_page)]
+    used = [key for key in keys if key]
+    assert {"a", "t", "u"} <= set(used) and len(set(used)) == len(used)
+    assert not set("atu") & set("jevlsporwdmch")

@@ -303,15 +303,3 @@ def test_paths_are_written_as_the_system_does(monkeypatch) -> None:
     assert layer_source.native("C:/maps/a.gpkg|layername=a/b") == "C:\\maps\\a.gpkg|layername=a/b"
     for other in ('NETCDF:"C:/maps/t.nc":tmp', "/vsizip/C:/a.zip/b.tif", ""):
         assert layer_source.native(other) == other
-
-
-def test_accelerators_collide_with_nothing(layers_page, sample: Path) -> None:
-    """Neither among themselves, nor with the buttons around the pages, nor with QGIS's menus."""
-    from qgis.PyQt.QtGui import QKeySequence
-    from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
-
-    layers_page.show_config(RunConfig.load(sample / "config_raw.json"))
-    widgets = layers_page.findChildren(QAbstractButton) + layers_page.findChildren(QLabel)
-    keys = [QKeySequence.mnemonic(widget.text()).toString().lower()[-1:] for widget in widgets]
-    used = sorted(filter(None, keys))
-    assert used == ["a", "g", "t"] and not set(used) & set("jevlsporwdmch" + "cxhbn")
