@@ -166,10 +166,9 @@ def cancel_and_resume(dock) -> Walk:
     yield from click(dock.run.run)
     yield lambda: dock.run.whole_bar.value() > 250
     yield from click(dock.run.cancel)
-    yield lambda: not dock.controller.runs.active
-    yield pause(0.5)
+    yield lambda: not dock.controller.runs.active and not dock.controller.checking
     if dock.run.resume.isVisible():
-        yield lambda: dock.run.resume.isEnabled()
+        check(dock.run.resume.isEnabled(), "what is kept can go on")
         yield from shoot("7_cancelled")
         yield from click(dock.run.resume)
         yield lambda: dock.controller.results == folder
