@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>&amp;Add to the map</source>
-            <translation>Añadir al &amp;mapa</translation>
+            <translation>Añadir al ma&amp;pa</translation>
         </message>
         <message>
             <source>&amp;Area to compute</source>
@@ -53,11 +53,7 @@
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Guess from the project</source>
-            <translation>&amp;Deducir del proyecto</translation>
+            <translation>&amp;Basado en</translation>
         </message>
         <message>
             <source>&amp;Import a table...</source>
@@ -69,7 +65,7 @@
         </message>
         <message>
             <source>&amp;Land-use class:</source>
-            <translation type="unfinished"></translation>
+            <translation>Clase de &amp;uso de la tierra:</translation>
         </message>
         <message>
             <source>&amp;Next</source>
@@ -81,7 +77,7 @@
         </message>
         <message>
             <source>&amp;Quality control...</source>
-            <translation>Control de cali&amp;dad...</translation>
+            <translation>Con&amp;trol de calidad...</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
@@ -97,15 +93,15 @@
         </message>
         <message>
             <source>&amp;Yearly maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Mapas a&amp;nuales</translation>
         </message>
         <message>
             <source>'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' puede leerse de dos maneras. Escriba {thousands} si son miles, o {decimal} si es el número sin decimales.</translation>
         </message>
         <message>
             <source>'{text}' is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' no es un número mayor que 0. Escríbalo como 12.5 o 12,5, o deje el campo vacío.</translation>
         </message>
         <message>
             <source>'{text}' is not a number. Write for example 5 or 7.5.</source>
@@ -425,7 +421,7 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         </message>
         <message>
             <source>A run works in {folder} now. What is in the folder is looked at when the run is over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ejecución trabaja ahora en {folder}. Lo que hay en la carpeta se examina cuando la ejecución haya terminado.</translation>
         </message>
         <message>
             <source>A scenario with the same percentages as another one.</source>
@@ -517,7 +513,7 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         </message>
         <message>
             <source>Add a step</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir un paso</translation>
         </message>
         <message>
             <source>Add a zone</source>
@@ -541,7 +537,7 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         </message>
         <message>
             <source>Added to the rain in the soil's water balance. Left out: only the layer of irrigation, if there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se suma a la lluvia en el balance hídrico del suelo. Si se omite: solo la capa de riego, si la hay.</translation>
         </message>
         <message>
             <source>Adopted share of the land, %</source>
@@ -577,7 +573,7 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         </message>
         <message>
             <source>All guesses are right</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo deducido es correcto</translation>
         </message>
         <message>
             <source>All its GeoTIFFs, for example the maps of a run.</source>
@@ -609,7 +605,7 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         </message>
         <message>
             <source>All to &amp;zero</source>
-            <translation>&amp;Todo a cero</translation>
+            <translation>T&amp;odo a cero</translation>
         </message>
         <message>
             <source>All values lie on classes that are modelled (cells: {classes}).</source>
@@ -653,7 +649,7 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         </message>
         <message>
             <source>Another configuration</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra configuración</translation>
         </message>
         <message>
             <source>Another folder than that of the maps.</source>
@@ -857,7 +853,7 @@ El resultado es un ráster con bandas con nombre. Indíquelo en 'Los 29 mapas'.<
         </message>
         <message>
             <source>By land-use class:</source>
-            <translation type="unfinished"></translation>
+            <translation>Por clase de uso:</translation>
         </message>
         <message>
             <source>By pedotransfer functions, as FAO's script 13</source>
@@ -945,11 +941,11 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         </message>
         <message>
             <source>CSV tables (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tablas CSV (*.csv)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Carbon of farmyard manure that is added every year, t C/ha/yr.</source>
@@ -1081,7 +1077,7 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         </message>
         <message>
             <source>Choose a file: {role}</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir un archivo: {role}</translation>
         </message>
         <message>
             <source>Choose a raster of percentages for the scenario of this line, % more C input than business as usual</source>
@@ -1141,7 +1137,7 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         </message>
         <message>
             <source>Click a pixel</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer clic en un píxel</translation>
         </message>
         <message>
             <source>Click on the map and see the carbon of that cell year by year</source>
@@ -1197,7 +1193,7 @@ Los valores rellenados son conjeturas: filled.tif muestra dónde están (1 relle
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Coarse fragments, part of the volume. Empty: soil without stones.</source>
@@ -1277,7 +1273,7 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         </message>
         <message>
             <source>Confi&amp;guration</source>
-            <translation type="unfinished"></translation>
+            <translation>Confi&amp;guración</translation>
         </message>
         <message>
             <source>Configuration file</source>
@@ -1313,7 +1309,7 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy or make the file again.</source>
@@ -1325,7 +1321,7 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar la tabla</translation>
         </message>
         <message>
             <source>Correct the maps</source>
@@ -1333,15 +1329,15 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         </message>
         <message>
             <source>Could not be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer: {reason}</translation>
         </message>
         <message>
             <source>Coun&amp;try report...</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Informe nacional...</translation>
         </message>
         <message>
             <source>Countr&amp;y (name or ISO3 code)</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;País (nombre o código ISO3)</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1633,7 +1629,7 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         </message>
         <message>
             <source>Edit...</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar...</translation>
         </message>
         <message>
             <source>Electrical conductivity (unit dS/m)</source>
@@ -1761,7 +1757,7 @@ Los rangos son los de los anexos de la FAO: reservas de 0 a 800 t C/ha, diferenc
         </message>
         <message>
             <source>Export the scenarios</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar los escenarios</translation>
         </message>
         <message>
             <source>Extra C input, %</source>
@@ -2029,7 +2025,7 @@ Los rangos son los de los anexos de la FAO: reservas de 0 a 800 t C/ha, diferenc
         </message>
         <message>
             <source>Folded away</source>
-            <translation>Plegadas</translation>
+            <translation>Ocultas</translation>
         </message>
         <message>
             <source>Folder for the aligned layers</source>
@@ -2193,7 +2189,7 @@ Una tabla de estaciones tiene una fila por cada estación y mes, con las columna
         </message>
         <message>
             <source>From the configuration file, for the classes {codes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Del archivo de configuración, para las clases {codes}</translation>
         </message>
         <message>
             <source>From the low to the high estimate, t C/ha. FAO 2022, Technical Manual ch. 12.</source>
@@ -2214,6 +2210,10 @@ Una tabla de estaciones tiene una fila por cada estación y mes, con las columna
         <message>
             <source>Fulfilled: {yes}. Not fulfilled, confirmed by the sender: {confirmed}. Not there, and need not be: {optional}.</source>
             <translation>Cumplidos: {yes}. No cumplidos, confirmados por el remitente: {confirmed}. Ausentes, y no obligatorios: {optional}.</translation>
+        </message>
+        <message>
+            <source>G&amp;uess from the project</source>
+            <translation>Deducir del &amp;proyecto</translation>
         </message>
         <message>
             <source>GDAL gives no reason</source>
@@ -2281,7 +2281,7 @@ checksums.txt  SHA-256 de todos los demás archivos de este paquete
         </message>
         <message>
             <source>GSOCseq: computing the yearly maps</source>
-            <translation type="unfinished"></translation>
+            <translation>GSOCseq: calculando los mapas anuales</translation>
         </message>
         <message>
             <source>GSOCseq: guide</source>
@@ -2425,7 +2425,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>Herbaceous vegetation, regularly flooded</source>
@@ -2445,11 +2445,11 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Hor&amp;izons, years:</source>
-            <translation type="unfinished"></translation>
+            <translation>Horizo&amp;ntes, años:</translation>
         </message>
         <message>
             <source>Horizon</source>
-            <translation type="unfinished"></translation>
+            <translation>Horizonte</translation>
         </message>
         <message>
             <source>Horizon (years)</source>
@@ -2497,7 +2497,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Import scenarios</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar escenarios</translation>
         </message>
         <message>
             <source>Impossible values were made no data afterwards, with 'Correct the maps'.</source>
@@ -2569,7 +2569,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Irrigation by land-use class (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Riego por clase de uso de la tierra (mm/mes)</translation>
         </message>
         <message>
             <source>It cannot go on, because this has changed since: {names}. Begin anew, or set it back.</source>
@@ -2577,7 +2577,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>It takes the place of the layers, scenarios and options of this window. Go on? Files stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sustituye las capas, los escenarios y las opciones de esta ventana. ¿Continuar? Los archivos quedan como están.</translation>
         </message>
         <message>
             <source>Its map of uncertainty is one of the 29. Automatic: SSM2, as in the manual, or else the middle one.</source>
@@ -2609,7 +2609,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>L&amp;ine</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Línea</translation>
         </message>
         <message>
             <source>LINESTRING</source>
@@ -2661,7 +2661,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Land:</source>
-            <translation type="unfinished"></translation>
+            <translation>Tierra:</translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -2681,7 +2681,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Layer of percentages</source>
-            <translation type="unfinished"></translation>
+            <translation>Capa de porcentajes</translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
@@ -2725,7 +2725,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitir</translation>
         </message>
         <message>
             <source>Leave the warm-up off when the SOC map is recent and its year is where the scenarios are to begin.</source>
@@ -2765,7 +2765,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Load &amp;the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargar la mues&amp;tra</translation>
         </message>
         <message>
             <source>Load the sample</source>
@@ -2913,7 +2913,7 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
         </message>
         <message>
             <source>Manure by month</source>
-            <translation type="unfinished"></translation>
+            <translation>Estiércol por mes</translation>
         </message>
         <message>
             <source>Manure on top: {amount} t C/ha/yr.</source>
@@ -3437,7 +3437,7 @@ Una corrección oculta un síntoma: busque primero su causa, con 'Control de cal
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>None was given</source>
@@ -3457,7 +3457,7 @@ Una corrección oculta un síntoma: busque primero su causa, con 'Control de cal
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Desconocidas</translation>
         </message>
         <message>
             <source>Not used: the warm-up is switched off.</source>
@@ -3465,7 +3465,7 @@ Una corrección oculta un síntoma: busque primero su causa, con 'Control de cal
         </message>
         <message>
             <source>Nothing chosen yet: choose the area, or the whole carbon map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se ha elegido nada: elija el área, o todo el mapa de carbono.</translation>
         </message>
         <message>
             <source>Nothing could be guessed from the layers of the project. Choose the layers below.</source>
@@ -3525,7 +3525,7 @@ climate.js: TerraClimate mensual (1/24 de grado, desde 1958). pveg.js: la propor
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Números</translation>
         </message>
         <message>
             <source>OK</source>
@@ -3701,7 +3701,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Open res&amp;ults...</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir res&amp;ultados...</translation>
         </message>
         <message>
             <source>Open the &amp;folder</source>
@@ -3728,8 +3728,8 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>Se abre en cualquier navegador, sin red. Vacío: ninguna.</translation>
         </message>
         <message>
-            <source>Opens the guide in the browser</source>
-            <translation>Abre la guía en el navegador</translation>
+            <source>Opens the guide; it works without the internet</source>
+            <translation>Abre la guía; funciona sin internet</translation>
         </message>
         <message>
             <source>Optional</source>
@@ -3773,7 +3773,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Output &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Carpeta de sa&amp;lida</translation>
         </message>
         <message>
             <source>PET is not given and is computed by {method}, from temperature and latitude.</source>
@@ -4009,7 +4009,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Plot</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráfico</translation>
         </message>
         <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
@@ -4057,7 +4057,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Pools</source>
-            <translation type="unfinished"></translation>
+            <translation>Compartimentos</translation>
         </message>
         <message>
             <source>Pools after a spin-up run</source>
@@ -4137,7 +4137,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Prese&amp;ts</source>
-            <translation type="unfinished"></translation>
+            <translation>Preajus&amp;tes</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -4153,7 +4153,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Priority areas...</source>
-            <translation type="unfinished"></translation>
+            <translation>Áreas prioritarias...</translation>
         </message>
         <message>
             <source>Puts raster layers on the grid of the carbon map: same coordinate system, same cells, same extent.</source>
@@ -4197,7 +4197,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>R&amp;un</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejec&amp;utar</translation>
         </message>
         <message>
             <source>RSR_SSM1_Map030 (t C/ha/yr)</source>
@@ -4313,7 +4313,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Read the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer la guía</translation>
         </message>
         <message>
             <source>Read the scenarios from a CSV, XLSX or ODS file, instead of those in the table</source>
@@ -4437,7 +4437,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer</translation>
         </message>
         <message>
             <source>Result (HTML)</source>
@@ -4453,7 +4453,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>RothC was made for mineral, aerated soils: peat, wetlands and soils above 200 t C/ha are outside its range.</source>
@@ -4477,7 +4477,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Rules of comput&amp;ation</source>
-            <translation type="unfinished"></translation>
+            <translation>Reglas de cálc&amp;ulo</translation>
         </message>
         <message>
             <source>Rules of computation</source>
@@ -4509,7 +4509,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>S&amp;ave plot...</source>
-            <translation type="unfinished"></translation>
+            <translation>G&amp;uardar gráfico...</translation>
         </message>
         <message>
             <source>SHA-256 begins</source>
@@ -4553,7 +4553,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Save numbers...</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar números...</translation>
         </message>
         <message>
             <source>Save the configuration</source>
@@ -4561,7 +4561,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Save...</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar...</translation>
         </message>
         <message>
             <source>Saved: {path}</source>
@@ -4649,7 +4649,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Shares of the twelve months, from the configuration file</source>
-            <translation type="unfinished"></translation>
+            <translation>Proporciones de los doce meses, del archivo de configuración</translation>
         </message>
         <message>
             <source>Shows the files in the file manager.</source>
@@ -4781,7 +4781,7 @@ La carpeta de salida recibe los 29 mapas (los nombres empiezan por el código de
         </message>
         <message>
             <source>Steps that make or change layers before the run, in this order:</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasos que crean o modifican capas antes de la ejecución, en este orden:</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
@@ -4833,7 +4833,7 @@ Los mapas de incertidumbre de las diferencias siguen el manual: dividen entre la
         </message>
         <message>
             <source>Stopping after the present block of cells...</source>
-            <translation type="unfinished"></translation>
+            <translation>Se detendrá tras el bloque de celdas actual...</translation>
         </message>
         <message>
             <source>Stops after the present block of cells; the run can go on later.</source>
@@ -4845,7 +4845,7 @@ Los mapas de incertidumbre de las diferencias siguen el manual: dividen entre la
         </message>
         <message>
             <source>Submission...</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega...</translation>
         </message>
         <message>
             <source>Such as g C/m2/yr, 0.1 g C/m2/yr, kg C/m2/yr, t C/ha/yr, t DM/ha/yr (C: carbon, DM: dry matter, 48 % of which is carbon).</source>
@@ -5021,7 +5021,7 @@ La temperatura máxima puede quedar 0,1 degC por debajo de la mínima, por redon
         </message>
         <message>
             <source>The columns for single land-use classes: folded away, or the number that each shows</source>
-            <translation>Las columnas de cada clase de uso de la tierra: plegadas, o el número que muestra cada una</translation>
+            <translation>Las columnas de cada clase de uso de la tierra: ocultas, o el número que muestra cada una</translation>
         </message>
         <message>
             <source>The configuration of the run, as in its manifest</source>
@@ -5093,7 +5093,7 @@ El mes de cada banda se lee de su nombre, o del nombre del archivo (2015-07, A20
         </message>
         <message>
             <source>The folder {folder} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer la carpeta {folder}: {reason}.</translation>
         </message>
         <message>
             <source>The guess is right</source>
@@ -5117,7 +5117,7 @@ El mes de cada banda se lee de su nombre, o del nombre del archivo (2015-07, A20
         </message>
         <message>
             <source>The inputs could not be looked at: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudieron examinar las entradas: {reason}</translation>
         </message>
         <message>
             <source>The institution that answers for the maps.</source>
@@ -5245,7 +5245,7 @@ Las celdas de origen mucho más finas que las de destino se promedian (valores) 
         </message>
         <message>
             <source>The percentages of the cell's window stand on page 2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los porcentajes de la ventana de la celda están ahora en la página 2.</translation>
         </message>
         <message>
             <source>The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year.</source>
@@ -5301,7 +5301,7 @@ Las celdas de origen mucho más finas que las de destino se promedian (valores) 
         </message>
         <message>
             <source>The rectangle is not complete yet: give west, east, south and north as numbers, or draw it on the map.</source>
-            <translation type="unfinished"></translation>
+            <translation>El rectángulo aún no está completo: indique oeste, este, sur y norte como números, o dibújelo en el mapa.</translation>
         </message>
         <message>
             <source>The report holds: the main figures; maps of today's stock and of the absolute and relative rates with legend, scale bar and north arrow; tables and charts by land use and, where zones are given, by zone; what the uncertainty means; the quality control of the maps; data sources with their years and checksums, method, land-use classes, masks, cells without a result; limits of the method; how to cite; and every parameter of the run. Stocks are in t C/ha and Mt C, rates in t C/ha/yr, totals of rates in Mt CO2e/yr.
@@ -5425,15 +5425,15 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>The yearly maps are being computed in the background...</source>
-            <translation type="unfinished"></translation>
+            <translation>Los mapas anuales se están calculando en segundo plano...</translation>
         </message>
         <message>
             <source>The yearly maps are in the project. Open the temporal controller (the clock of the toolbar), and press play.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los mapas anuales están en el proyecto. Abra el controlador temporal (el reloj de la barra de herramientas) y pulse reproducir.</translation>
         </message>
         <message>
             <source>The years after today that the maps, totals and charts are for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los años a partir de hoy a los que corresponden los mapas, los totales y los gráficos.</translation>
         </message>
         <message>
             <source>The years are given as {given}, but the maps in their order are named {named}. Leave the years empty (the names tell them), or give them in the order of the files.</source>
@@ -5505,7 +5505,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>This tool needs QGIS's Processing. Switch it on in the menu Plugins, Manage and Install Plugins, Installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta herramienta necesita Processing, de QGIS. Actívelo en el menú Complementos, Administrar e instalar complementos, Instalado.</translation>
         </message>
         <message>
             <source>Thornthwaite (1948)</source>
@@ -5565,7 +5565,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>To look at &amp;first</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar &amp;primero</translation>
         </message>
         <message>
             <source>Top and bottom in the order of the layers, for example: 0-5, 5-15, 15-30. Empty: the file names tell.</source>
@@ -5633,7 +5633,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>U&amp;ndo</source>
-            <translation type="unfinished"></translation>
+            <translation>Des&amp;hacer</translation>
         </message>
         <message>
             <source>UNKNOWN_CLASS</source>
@@ -5777,7 +5777,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>Waiting for the end of the run, which is writing the layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>A la espera de que termine la ejecución, que está escribiendo las capas.</translation>
         </message>
         <message>
             <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
@@ -5785,7 +5785,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>Warm-&amp;up</source>
-            <translation type="unfinished"></translation>
+            <translation>Warm-&amp;up</translation>
         </message>
         <message>
             <source>Warm-up PET (mm/month)</source>
@@ -5877,7 +5877,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>What the cell is read from: what the finished run has read, or the layers that are chosen for the next run.</source>
-            <translation type="unfinished"></translation>
+            <translation>De dónde se lee la celda: de lo que ha leído la ejecución terminada, o de las capas elegidas para la próxima ejecución.</translation>
         </message>
         <message>
             <source>What the codes of the land-use layer mean.</source>
@@ -5937,7 +5937,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>Which share of the yearly manure enters in each month. Left out: as the plant input of the class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué proporción del estiércol anual entra en cada mes. Si se omite: como el aporte vegetal de la clase.</translation>
         </message>
         <message>
             <source>Who computed the maps: names, separated by commas.</source>
@@ -6496,6 +6496,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>ganancia respecto del manejo habitual, Mt CO2e/yr</translation>
         </message>
         <message>
+            <source>grid</source>
+            <translation>cuadrícula</translation>
+        </message>
+        <message>
             <source>half_widths.{field} is series, but {path} holds 12 normals, which have no spread; the spin-up takes the default of {percent} %. Give the monthly series of the spin-up years for it to count.</source>
             <translation>half_widths.{field} es series, pero {path} contiene 12 normales, que no tienen dispersión; el spin-up toma el valor predeterminado de {percent} %. Para que se tenga en cuenta, indique la serie mensual de los años del spin-up.</translation>
         </message>
@@ -6973,7 +6977,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>the chosen layers</source>
-            <translation type="unfinished"></translation>
+            <translation>las capas elegidas</translation>
         </message>
         <message>
             <source>the climate given for them ({name})</source>
@@ -7037,7 +7041,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>the results</source>
-            <translation type="unfinished"></translation>
+            <translation>los resultados</translation>
         </message>
         <message>
             <source>the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)</source>
@@ -7213,7 +7217,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>{changed}: was changed or replaced while the run worked, so that some cells would come from the old files and some from the new. Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>{changed}: se modificó o sustituyó mientras la ejecución trabajaba, de modo que unas celdas procederían de los archivos antiguos y otras de los nuevos. No se escribió nada, y lo calculado se elimina. Ejecute de nuevo, y deje las entradas como están hasta que haya terminado.</translation>
         </message>
         <message>
             <source>{code} GSOCseq, {years} years</source>
@@ -7345,7 +7349,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>{count} yearly maps are too many layers for a project: those of every {step} years were added, each is shown until the next. All years are bands of the same rasters.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} mapas anuales son demasiadas capas para un proyecto: se añadieron los de cada {step} años, cada uno se muestra hasta el siguiente. Todos los años son bandas de los mismos rásteres.</translation>
         </message>
         <message>
             <source>{count} {units} have a rate of 0 or below and are not ranked.</source>
@@ -7481,11 +7485,11 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>{folder} holds {count} map(s) of an earlier run with the same settings, such as {example}. The run makes them anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} contiene {count} mapa(s) de una ejecución anterior con los mismos ajustes, como {example}. La ejecución los crea de nuevo.</translation>
         </message>
         <message>
             <source>{folder} holds {count} map(s) of an earlier run, such as {example}, which this run would replace. Choose another folder to keep them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} contiene {count} mapa(s) de una ejecución anterior, como {example}, que esta ejecución sustituiría. Elija otra carpeta para conservarlos.</translation>
         </message>
         <message>
             <source>{folder}: another run (process {pid} on {host}) works there. Wait for it or choose another folder; if no run is active, delete {lock}.</source>
@@ -7514,6 +7518,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{folder}: quality control fails {count} times, first: {first} Mend the maps (see 'Quality control' and 'Correct the maps'), or confirm that they are to be submitted all the same.</source>
             <translation>{folder}: el control de calidad falla {count} veces, la primera: {first} Corrija los mapas (véanse 'Control de calidad' y 'Corregir los mapas'), o confirme que deben entregarse de todos modos.</translation>
+        </message>
+        <message>
+            <source>{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.</source>
+            <translation>{folder}: los bloques que dejó aquí una ejecución interrumpida son de otra cuadrícula y se eliminan; se calculan de nuevo.</translation>
         </message>
         <message>
             <source>{folder}: the disk is full. {name} needs about {needed} MB more, {free} MB are free. Free some space or choose another output folder.</source>
@@ -7681,7 +7689,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{layer}: missing. Choose a layer, or raw files to prepare it from.</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer}: falta. Elija una capa, o archivos brutos con los que prepararla.</translation>
         </message>
         <message>
             <source>{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first.</source>
@@ -7977,15 +7985,15 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{name}: a result of GSOCseq by its name or its metadata, not a layer to begin with. Not chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: según su nombre o sus metadatos, un resultado de GSOCseq, no una capa con la que empezar. No se eligió.</translation>
         </message>
         <message>
             <source>{name}: by its name of another depth than 0-30 cm. Not chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: según su nombre, de una profundidad distinta de 0-30 cm. No se eligió.</translation>
         </message>
         <message>
             <source>{name}: called like a land cover ({product}) whose legend is not built in. Not chosen: choose it, and on the page of options a table of its codes and FAO's classes as legend.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: se llama como una cobertura de la tierra ({product}) cuya leyenda no está incorporada. No se eligió: elíjala y, en la página de opciones, elija como leyenda una tabla de sus códigos y las clases de la FAO.</translation>
         </message>
         <message>
             <source>{name}: called like images of NDVI, but 12 bands of {low} to {high} may be the cover factor made of them. Not chosen: choose it as cover, or as raw images.</source>
@@ -7993,7 +8001,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{name}: called like land use, but it is not said which legend its codes ({codes}) follow. Not chosen: choose it, and its legend on the page of options; FAO's legend only if they are FAO's classes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: se llama como el uso de la tierra, pero no se dice qué leyenda siguen sus códigos ({codes}). No se eligió: elíjala, y elija su leyenda en la página de opciones; la leyenda de la FAO solo si son las clases de la FAO.</translation>
         </message>
         <message>
             <source>{name}: called like land use, but its codes ({codes}) are those of no legend that is known, or of several. Not chosen.</source>
@@ -8001,7 +8009,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{name}: called like {role}, but '{word}' in its name says something else. Not chosen: choose it if it is the layer itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: se llama como {role}, pero '{word}' en su nombre dice otra cosa. No se eligió: elíjala si es la propia capa.</translation>
         </message>
         <message>
             <source>{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.</source>
@@ -8009,7 +8017,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{name}: called like {role}, but its values ({low} to {high}) may be in another unit than {unit}. Not chosen: choose it if its unit is right, else prepare it from raw files.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: se llama como {role}, pero sus valores ({low} a {high}) pueden estar en una unidad distinta de {unit}. No se eligió: elíjala si su unidad es correcta; si no, prepárela a partir de archivos brutos.</translation>
         </message>
         <message>
             <source>{name}: called like {role}, but its values are {low} to {high}; {expected} is expected. Not chosen.</source>
@@ -8033,7 +8041,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{name}: neither its name nor its unit says that it is a stock in t C/ha; it may be a concentration (% or g/kg). Not chosen: choose it if it is a stock, else prepare the carbon map from raw files, with bulk density.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: ni su nombre ni su unidad dicen que sea una reserva en t C/ha; puede ser una concentración (% o g/kg). No se eligió: elíjala si es una reserva; si no, prepare el mapa de carbono a partir de archivos brutos, con la densidad aparente.</translation>
         </message>
         <message>
             <source>{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away.</source>
@@ -8129,7 +8137,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}, line {line}, column '{column}': '{value}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, línea {line}, columna '{column}': '{value}' puede leerse de dos maneras. Escriba {thousands} si son miles, o {decimal} si es el número sin decimales.</translation>
         </message>
         <message>
             <source>{path}, line {line}, column '{column}': '{value}' is not a number. Write it like 12.5 or 12,5, or leave the cell empty.</source>
@@ -8161,7 +8169,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}, line {line}: '{text}' is not a zone number. Write a number of the zones layer, such as 3.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, línea {line}: '{text}' no es un número de zona. Escriba un número de la capa de zonas, como 3.</translation>
         </message>
         <message>
             <source>{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute 1 - 0.4 * P.</source>
@@ -8233,7 +8241,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}: cannot be read now ({reason}). Nothing was deleted. Look after the disk or the network and run again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: no se puede leer ahora ({reason}). No se eliminó nada. Revise el disco o la red y ejecute de nuevo.</translation>
         </message>
         <message>
             <source>{path}: cannot be read to its end ({reason}). Copy or make the map again, or take it out of the folder; nothing was written.</source>
@@ -8449,7 +8457,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}: line {first} (zone '{one}') and line {line} (zone '{other}') are the same zone of the scenario '{scenario}'. Keep one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: la línea {first} (zona '{one}') y la línea {line} (zona '{other}') son la misma zona del escenario '{scenario}'. Conserve una de ellas.</translation>
         </message>
         <message>
             <source>{path}: line {line}: x {x}, y {y} is no place in degrees; longitude -180 to 180 and latitude -90 to 90 are expected. Give coordinates in WGS84 degrees.</source>
@@ -8665,7 +8673,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}: the columns '{column}' and '{other}' hold the same. Keep one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: las columnas '{column}' y '{other}' contienen lo mismo. Conserve una de ellas.</translation>
         </message>
         <message>
             <source>{path}: the columns of monthly normals are missing: {missing} (for T, P and E each the months 01 to 12; other years are fine). Two periods are expected, found: {found}. Add the columns.</source>
@@ -8721,7 +8729,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}: the name of the file says {years}, and {field} is {first} to {last}; the bands themselves name no years. Check that it is the right file for this period.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: el nombre del archivo dice {years}, y {field} es {first} a {last}; las propias bandas no indican años. Compruebe que es el archivo correcto para este periodo.</translation>
         </message>
         <message>
             <source>{path}: the polygon of feature {feature} is invalid and cannot be repaired ({reason}). Run 'Fix geometries' on the layer.</source>
@@ -8893,7 +8901,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). It stays as it is, and nothing is remembered until you open a configuration, load the sample, or begin anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: no se puede leer lo que el proyecto guarda para la ventana de GSOCseq ({reason}). Queda como está, y no se recuerda nada hasta que usted abra una configuración, cargue la muestra o empiece de nuevo.</translation>
         </message>
         <message>
             <source>{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to {high}, {fractions} fractions. Set scale to "raw" (tenths, as Earth Engine keeps them) or to "units".</source>
@@ -8957,7 +8965,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are in no zone. They are modelled with the percentages of all land.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: {count} de {cells} celdas por modelar que se examinaron ({share} %) no están en ninguna zona. Se modelan con los porcentajes de toda la tierra.</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are negative, down to {lowest}; 0 or more is expected. They are left out. If that is a code for no data, declare it with 'Translate'.</source>
@@ -9081,7 +9089,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{role}: {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>{role}: {layer}</translation>
         </message>
         <message>
             <source>{role}: {names} could each be it. None was chosen: choose one.</source>

@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>&amp;Duplicate</source>
-            <translation>&amp;Dupliquer</translation>
+            <translation>Dupli&amp;quer</translation>
         </message>
         <message>
             <source>&amp;FAO: +5, +10 and +20 %</source>
@@ -53,11 +53,7 @@
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Guess from the project</source>
-            <translation>&amp;Deviner d'après le projet</translation>
+            <translation>&amp;D'après</translation>
         </message>
         <message>
             <source>&amp;Import a table...</source>
@@ -69,7 +65,7 @@
         </message>
         <message>
             <source>&amp;Land-use class:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Classe d'utilisation des terres :</translation>
         </message>
         <message>
             <source>&amp;Next</source>
@@ -89,7 +85,7 @@
         </message>
         <message>
             <source>&amp;Take over into the scenarios</source>
-            <translation>Reprendre dans les &amp;scénarios</translation>
+            <translation>&amp;Reprendre dans les scénarios</translation>
         </message>
         <message>
             <source>&amp;Uncertainty</source>
@@ -97,15 +93,15 @@
         </message>
         <message>
             <source>&amp;Yearly maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes a&amp;nnuelles</translation>
         </message>
         <message>
             <source>'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' peut se lire de deux façons. Écrivez {thousands} s'il s'agit de milliers, ou {decimal} pour le nombre sans décimales.</translation>
         </message>
         <message>
             <source>'{text}' is not a number above 0. Write it like 12.5 or 12,5, or leave the field empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>'{text}' n'est pas un nombre supérieur à 0. Écrivez-le comme 12.5 ou 12,5, ou laissez le champ vide.</translation>
         </message>
         <message>
             <source>'{text}' is not a number. Write for example 5 or 7.5.</source>
@@ -425,7 +421,7 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         </message>
         <message>
             <source>A run works in {folder} now. What is in the folder is looked at when the run is over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un calcul travaille en ce moment dans {folder}. Le contenu du dossier sera examiné quand le calcul sera terminé.</translation>
         </message>
         <message>
             <source>A scenario with the same percentages as another one.</source>
@@ -517,7 +513,7 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         </message>
         <message>
             <source>Add a step</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une étape</translation>
         </message>
         <message>
             <source>Add a zone</source>
@@ -541,7 +537,7 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         </message>
         <message>
             <source>Added to the rain in the soil's water balance. Left out: only the layer of irrigation, if there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>S'ajoute à la pluie dans le bilan hydrique du sol. Si omis : seulement la couche d'irrigation, s'il y en a une.</translation>
         </message>
         <message>
             <source>Adopted share of the land, %</source>
@@ -577,7 +573,7 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         </message>
         <message>
             <source>All guesses are right</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est bien deviné</translation>
         </message>
         <message>
             <source>All its GeoTIFFs, for example the maps of a run.</source>
@@ -653,7 +649,7 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         </message>
         <message>
             <source>Another configuration</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre configuration</translation>
         </message>
         <message>
             <source>Another folder than that of the maps.</source>
@@ -745,7 +741,7 @@ Le journal dit ce qui manque, ce qui a été réparé ou réuni, et quelle super
         </message>
         <message>
             <source>As in the names of the maps: SSM1, SSM2, SSM3 or one of your own. Default: SSM3.</source>
-            <translation>Comme dans les noms des cartes : SSM1, SSM2, SSM3 ou un scénario propre. Par défaut : SSM3.</translation>
+            <translation>Comme dans les noms des cartes : SSM1, SSM2, SSM3 ou l'un de vos propres scénarios. Par défaut : SSM3.</translation>
         </message>
         <message>
             <source>Assign EPSG:4326 to the file, if its coordinates are degrees.</source>
@@ -857,7 +853,7 @@ Le résultat est un raster unique avec des bandes nommées. Donnez-le à 'Les 29
         </message>
         <message>
             <source>By land-use class:</source>
-            <translation type="unfinished"></translation>
+            <translation>Par classe d'utilisation :</translation>
         </message>
         <message>
             <source>By pedotransfer functions, as FAO's script 13</source>
@@ -945,11 +941,11 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         </message>
         <message>
             <source>CSV tables (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tables CSV (*.csv)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Carbon of farmyard manure that is added every year, t C/ha/yr.</source>
@@ -1081,7 +1077,7 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         </message>
         <message>
             <source>Choose a file: {role}</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un fichier : {role}</translation>
         </message>
         <message>
             <source>Choose a raster of percentages for the scenario of this line, % more C input than business as usual</source>
@@ -1141,7 +1137,7 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         </message>
         <message>
             <source>Click a pixel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquer sur un pixel</translation>
         </message>
         <message>
             <source>Click on the map and see the carbon of that cell year by year</source>
@@ -1197,7 +1193,7 @@ Les valeurs comblées sont des suppositions : filled.tif montre où elles sont 
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Coarse fragments, part of the volume. Empty: soil without stones.</source>
@@ -1213,7 +1209,7 @@ Les valeurs comblées sont des suppositions : filled.tif montre où elles sont 
         </message>
         <message>
             <source>Codes that the legend {legend} does not list have no class; cells of all years, by code: {codes}. Add them to a legend of your own if they should have one.</source>
-            <translation>Les codes que la légende {legend} n'énumère pas n'ont pas de classe ; cellules de toutes les années, par code : {codes}. Ajoutez-les à une légende propre s'ils doivent en avoir une.</translation>
+            <translation>Les codes que la légende {legend} n'énumère pas n'ont pas de classe ; cellules de toutes les années, par code : {codes}. Ajoutez-les à votre propre légende s'ils doivent en avoir une.</translation>
         </message>
         <message>
             <source>Columns of the table: id; SOC (t C/ha, 0-30 cm); clay (%); LU (land-use class); DR (DPM/RPM ratio); cov_01 to cov_12 (cover factor 0.6 to 1); T8100_, P8100_, E8100_ with 01 to 12 (monthly means for the spin-up: degC, mm, mm); T0118_, P0118_, E0118_ with 01 to 12 (monthly means for the forward phase); Ts_, Ps_ with year and month, as Ts_1981_01 (every month of the spin-up period); Ts_, Ps_, Es_ with year and month (every month of the warm-up). Other years are fine. DR may be left out. So may NPP_8100 (mean plant growth of the spin-up period, t C/ha/yr), which only 'fao-scripts' uses. Commas, semicolons or tabs; decimal points or commas; empty means missing.
@@ -1277,7 +1273,7 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         </message>
         <message>
             <source>Confi&amp;guration</source>
-            <translation type="unfinished"></translation>
+            <translation>Configura&amp;tion</translation>
         </message>
         <message>
             <source>Configuration file</source>
@@ -1313,7 +1309,7 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy or make the file again.</source>
@@ -1325,7 +1321,7 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier la table</translation>
         </message>
         <message>
             <source>Correct the maps</source>
@@ -1333,15 +1329,15 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         </message>
         <message>
             <source>Could not be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture impossible : {reason}</translation>
         </message>
         <message>
             <source>Coun&amp;try report...</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rapport national...</translation>
         </message>
         <message>
             <source>Countr&amp;y (name or ISO3 code)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pa&amp;ys (nom ou code ISO3)</translation>
         </message>
         <message>
             <source>Country</source>
@@ -1633,7 +1629,7 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         </message>
         <message>
             <source>Edit...</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier...</translation>
         </message>
         <message>
             <source>Electrical conductivity (unit dS/m)</source>
@@ -1761,7 +1757,7 @@ Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différ
         </message>
         <message>
             <source>Export the scenarios</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter les scénarios</translation>
         </message>
         <message>
             <source>Extra C input, %</source>
@@ -2029,7 +2025,7 @@ Les limites sont celles des annexes de la FAO : stocks 0 à 800 t C/ha, différ
         </message>
         <message>
             <source>Folded away</source>
-            <translation>Repliées</translation>
+            <translation>Masquées</translation>
         </message>
         <message>
             <source>Folder for the aligned layers</source>
@@ -2133,7 +2129,7 @@ Une table de stations a une ligne pour chaque station et mois, avec les colonnes
         </message>
         <message>
             <source>For results of your own and for a submission to FAO. Choose this one when in doubt.</source>
-            <translation>Pour vos propres résultats et pour une soumission à la FAO. Choisissez celles-ci en cas de doute.</translation>
+            <translation>Pour vos propres résultats et pour une soumission à la FAO. En cas de doute, choisissez cette option.</translation>
         </message>
         <message>
             <source>For which area are the scripts? Give polygons, a country, or a raster whose extent is meant.</source>
@@ -2153,7 +2149,7 @@ Une table de stations a une ligne pour chaque station et mois, avec les colonnes
         </message>
         <message>
             <source>Forward climate</source>
-            <translation>Climat forward</translation>
+            <translation>Climat futur (forward)</translation>
         </message>
         <message>
             <source>Forward precipitation (mm/month)</source>
@@ -2193,7 +2189,7 @@ Une table de stations a une ligne pour chaque station et mois, avec les colonnes
         </message>
         <message>
             <source>From the configuration file, for the classes {codes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Du fichier de configuration, pour les classes {codes}</translation>
         </message>
         <message>
             <source>From the low to the high estimate, t C/ha. FAO 2022, Technical Manual ch. 12.</source>
@@ -2214,6 +2210,10 @@ Une table de stations a une ligne pour chaque station et mois, avec les colonnes
         <message>
             <source>Fulfilled: {yes}. Not fulfilled, confirmed by the sender: {confirmed}. Not there, and need not be: {optional}.</source>
             <translation>Rempli : {yes}. Non rempli, confirmé par l'expéditeur : {confirmed}. Pas là, et pas nécessaire : {optional}.</translation>
+        </message>
+        <message>
+            <source>G&amp;uess from the project</source>
+            <translation>&amp;Deviner d'après le projet</translation>
         </message>
         <message>
             <source>GDAL gives no reason</source>
@@ -2281,7 +2281,7 @@ checksums.txt  SHA-256 de tous les autres fichiers de ce paquet
         </message>
         <message>
             <source>GSOCseq: computing the yearly maps</source>
-            <translation type="unfinished"></translation>
+            <translation>GSOCseq : calcul des cartes annuelles</translation>
         </message>
         <message>
             <source>GSOCseq: guide</source>
@@ -2425,7 +2425,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Herbaceous vegetation, regularly flooded</source>
@@ -2445,11 +2445,11 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Hor&amp;izons, years:</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Horizons, années :</translation>
         </message>
         <message>
             <source>Horizon</source>
-            <translation type="unfinished"></translation>
+            <translation>Horizon</translation>
         </message>
         <message>
             <source>Horizon (years)</source>
@@ -2497,7 +2497,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Import scenarios</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer des scénarios</translation>
         </message>
         <message>
             <source>Impossible values were made no data afterwards, with 'Correct the maps'.</source>
@@ -2569,7 +2569,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Irrigation by land-use class (mm/month)</source>
-            <translation type="unfinished"></translation>
+            <translation>Irrigation par classe d'utilisation des terres (mm/mois)</translation>
         </message>
         <message>
             <source>It cannot go on, because this has changed since: {names}. Begin anew, or set it back.</source>
@@ -2577,7 +2577,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>It takes the place of the layers, scenarios and options of this window. Go on? Files stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle remplace les couches, scénarios et options de cette fenêtre. Continuer ? Les fichiers restent tels quels.</translation>
         </message>
         <message>
             <source>Its map of uncertainty is one of the 29. Automatic: SSM2, as in the manual, or else the middle one.</source>
@@ -2609,7 +2609,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>L&amp;ine</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Courbe</translation>
         </message>
         <message>
             <source>LINESTRING</source>
@@ -2661,7 +2661,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Land:</source>
-            <translation type="unfinished"></translation>
+            <translation>Terres :</translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -2677,11 +2677,11 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Layer of percenta&amp;ges...</source>
-            <translation>Couche de pourcenta&amp;ges...</translation>
+            <translation>Couche &amp;de pourcentages...</translation>
         </message>
         <message>
             <source>Layer of percentages</source>
-            <translation type="unfinished"></translation>
+            <translation>Couche de pourcentages</translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
@@ -2725,7 +2725,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Omettre</translation>
         </message>
         <message>
             <source>Leave the warm-up off when the SOC map is recent and its year is where the scenarios are to begin.</source>
@@ -2753,7 +2753,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Licence: text of your own</source>
-            <translation>Licence : texte propre</translation>
+            <translation>Licence : votre propre texte</translation>
         </message>
         <message>
             <source>Likely causes, the likeliest first:</source>
@@ -2765,7 +2765,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Load &amp;the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Charger le jeu d'exemple</translation>
         </message>
         <message>
             <source>Load the sample</source>
@@ -2913,7 +2913,7 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
         </message>
         <message>
             <source>Manure by month</source>
-            <translation type="unfinished"></translation>
+            <translation>Répartition du fumier par mois</translation>
         </message>
         <message>
             <source>Manure on top: {amount} t C/ha/yr.</source>
@@ -3437,7 +3437,7 @@ Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle 
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>None was given</source>
@@ -3457,7 +3457,7 @@ Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle 
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Inconnues</translation>
         </message>
         <message>
             <source>Not used: the warm-up is switched off.</source>
@@ -3465,7 +3465,7 @@ Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle 
         </message>
         <message>
             <source>Nothing chosen yet: choose the area, or the whole carbon map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n'est encore choisi : choisissez la zone d'intérêt, ou toute la carte du carbone.</translation>
         </message>
         <message>
             <source>Nothing could be guessed from the layers of the project. Choose the layers below.</source>
@@ -3525,7 +3525,7 @@ climate.js : TerraClimate mensuel (1/24 degré, depuis 1958). pveg.js : la par
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres</translation>
         </message>
         <message>
             <source>OK</source>
@@ -3701,7 +3701,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Open res&amp;ults...</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ouvrir des résultats...</translation>
         </message>
         <message>
             <source>Open the &amp;folder</source>
@@ -3728,8 +3728,8 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>S'ouvre dans tout navigateur, sans réseau. Vide : aucune.</translation>
         </message>
         <message>
-            <source>Opens the guide in the browser</source>
-            <translation>Ouvre le guide dans le navigateur</translation>
+            <source>Opens the guide; it works without the internet</source>
+            <translation>Ouvre le guide ; il fonctionne sans internet</translation>
         </message>
         <message>
             <source>Optional</source>
@@ -3773,7 +3773,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Output &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Dossier de sortie</translation>
         </message>
         <message>
             <source>PET is not given and is computed by {method}, from temperature and latitude.</source>
@@ -4009,7 +4009,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Plot</source>
-            <translation type="unfinished"></translation>
+            <translation>Graphique</translation>
         </message>
         <message>
             <source>Points with the fields row, column, soc (t C/ha) and land_use (class code).</source>
@@ -4057,7 +4057,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Pools</source>
-            <translation type="unfinished"></translation>
+            <translation>Compartiments</translation>
         </message>
         <message>
             <source>Pools after a spin-up run</source>
@@ -4137,7 +4137,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Prese&amp;ts</source>
-            <translation type="unfinished"></translation>
+            <translation>Préré&amp;glages</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -4153,7 +4153,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Priority areas...</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones prioritaires...</translation>
         </message>
         <message>
             <source>Puts raster layers on the grid of the carbon map: same coordinate system, same cells, same extent.</source>
@@ -4197,7 +4197,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>R&amp;un</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lancer</translation>
         </message>
         <message>
             <source>RSR_SSM1_Map030 (t C/ha/yr)</source>
@@ -4313,7 +4313,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Read the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire le guide</translation>
         </message>
         <message>
             <source>Read the scenarios from a CSV, XLSX or ODS file, instead of those in the table</source>
@@ -4437,7 +4437,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <source>Result (HTML)</source>
@@ -4453,7 +4453,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>RothC was made for mineral, aerated soils: peat, wetlands and soils above 200 t C/ha are outside its range.</source>
@@ -4477,7 +4477,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Rules of comput&amp;ation</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Règles de calcul</translation>
         </message>
         <message>
             <source>Rules of computation</source>
@@ -4509,7 +4509,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>S&amp;ave plot...</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Enregistrer le graphique...</translation>
         </message>
         <message>
             <source>SHA-256 begins</source>
@@ -4553,7 +4553,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Save numbers...</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer les nombres...</translation>
         </message>
         <message>
             <source>Save the configuration</source>
@@ -4561,7 +4561,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Save...</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer...</translation>
         </message>
         <message>
             <source>Saved: {path}</source>
@@ -4649,7 +4649,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Shares of the twelve months, from the configuration file</source>
-            <translation type="unfinished"></translation>
+            <translation>Parts des douze mois, du fichier de configuration</translation>
         </message>
         <message>
             <source>Shows the files in the file manager.</source>
@@ -4781,7 +4781,7 @@ Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays
         </message>
         <message>
             <source>Steps that make or change layers before the run, in this order:</source>
-            <translation type="unfinished"></translation>
+            <translation>Étapes qui créent ou modifient des couches avant le calcul, dans cet ordre :</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
@@ -4833,7 +4833,7 @@ Les cartes d'incertitude des différences suivent le manuel : elles divisent pa
         </message>
         <message>
             <source>Stopping after the present block of cells...</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêt après le bloc de cellules en cours...</translation>
         </message>
         <message>
             <source>Stops after the present block of cells; the run can go on later.</source>
@@ -4845,7 +4845,7 @@ Les cartes d'incertitude des différences suivent le manuel : elles divisent pa
         </message>
         <message>
             <source>Submission...</source>
-            <translation type="unfinished"></translation>
+            <translation>Soumission...</translation>
         </message>
         <message>
             <source>Such as g C/m2/yr, 0.1 g C/m2/yr, kg C/m2/yr, t C/ha/yr, t DM/ha/yr (C: carbon, DM: dry matter, 48 % of which is carbon).</source>
@@ -4919,7 +4919,7 @@ Les cartes d'incertitude des différences suivent le manuel : elles divisent pa
             <source>Takes ESA CCI / C3S land cover (GeoTIFF or NetCDF), Copernicus Global Land Cover, or any map with a table of its own. Codes become classes at the map's own cells, then the most frequent class of a cell is taken: three kinds of cropland count together against one kind of forest. Codes that the legend does not list have no class and are listed with counts in the log.
 
 Years missing in the middle are no error: a run keeps the class of the year before. ESA's irrigated cropland becomes paddy rice, as in FAO's table, which it is not everywhere: where it matters, give a map of paddies.</source>
-            <translation>Prend l'occupation des sols ESA CCI / C3S (GeoTIFF ou NetCDF), Copernicus Global Land Cover, ou toute carte avec une table propre. Les codes deviennent des classes aux cellules propres de la carte, puis la classe la plus fréquente d'une cellule est prise : trois types de terres cultivées comptent ensemble contre un type de forêt. Les codes que la légende n'énumère pas n'ont pas de classe et sont énumérés avec leurs nombres dans le journal.
+            <translation>Prend l'occupation des sols ESA CCI / C3S (GeoTIFF ou NetCDF), Copernicus Global Land Cover, ou toute carte avec sa propre table. Les codes deviennent des classes aux cellules propres de la carte, puis la classe la plus fréquente d'une cellule est prise : trois types de terres cultivées comptent ensemble contre un type de forêt. Les codes que la légende n'énumère pas n'ont pas de classe et sont énumérés avec leurs nombres dans le journal.
 
 Des années manquantes au milieu ne sont pas une erreur : un calcul garde la classe de l'année précédente. Les terres cultivées irriguées de l'ESA deviennent des rizières, comme dans la table de la FAO, ce qu'elles ne sont pas partout : là où c'est important, indiquez une carte des rizières.</translation>
         </message>
@@ -5021,7 +5021,7 @@ La température la plus haute peut être inférieure de 0,1 degC à la plus bass
         </message>
         <message>
             <source>The columns for single land-use classes: folded away, or the number that each shows</source>
-            <translation>Les colonnes de chaque classe d'utilisation des terres : repliées, ou le nombre que chacune montre</translation>
+            <translation>Les colonnes de chaque classe d'utilisation des terres : masquées, ou le nombre que chacune montre</translation>
         </message>
         <message>
             <source>The configuration of the run, as in its manifest</source>
@@ -5093,7 +5093,7 @@ Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, 
         </message>
         <message>
             <source>The folder {folder} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier {folder} ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
             <source>The guess is right</source>
@@ -5117,7 +5117,7 @@ Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, 
         </message>
         <message>
             <source>The inputs could not be looked at: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données d'entrée n'ont pas pu être examinées : {reason}</translation>
         </message>
         <message>
             <source>The institution that answers for the maps.</source>
@@ -5245,7 +5245,7 @@ Des cellules source beaucoup plus fines que celles de la cible sont moyennées (
         </message>
         <message>
             <source>The percentages of the cell's window stand on page 2 now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les pourcentages de la fenêtre de la cellule figurent maintenant à la page 2.</translation>
         </message>
         <message>
             <source>The plugin does not need stacks; they are for comparing with FAO's scripts, or for handing prepared data on. Spin-up and forward stacks have 52 bands: SOC, clay, twelve temperatures, twelve precipitations, twelve PETs, DPM/RPM ratio, land use, twelve cover factors. The warm-up stack has SOC, clay, twelve cover factors, the land use of each year and the DPM/RPM ratio of each year.</source>
@@ -5301,7 +5301,7 @@ Des cellules source beaucoup plus fines que celles de la cible sont moyennées (
         </message>
         <message>
             <source>The rectangle is not complete yet: give west, east, south and north as numbers, or draw it on the map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le rectangle n'est pas encore complet : indiquez l'ouest, l'est, le sud et le nord en nombres, ou dessinez-le sur la carte.</translation>
         </message>
         <message>
             <source>The report holds: the main figures; maps of today's stock and of the absolute and relative rates with legend, scale bar and north arrow; tables and charts by land use and, where zones are given, by zone; what the uncertainty means; the quality control of the maps; data sources with their years and checksums, method, land-use classes, masks, cells without a result; limits of the method; how to cite; and every parameter of the run. Stocks are in t C/ha and Mt C, rates in t C/ha/yr, totals of rates in Mt CO2e/yr.
@@ -5425,15 +5425,15 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>The yearly maps are being computed in the background...</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cartes annuelles sont en cours de calcul en arrière-plan...</translation>
         </message>
         <message>
             <source>The yearly maps are in the project. Open the temporal controller (the clock of the toolbar), and press play.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cartes annuelles sont dans le projet. Ouvrez le contrôleur temporel (l'horloge de la barre d'outils) et appuyez sur lecture.</translation>
         </message>
         <message>
             <source>The years after today that the maps, totals and charts are for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nombre d'années après aujourd'hui auquel se rapportent les cartes, les totaux et les graphiques.</translation>
         </message>
         <message>
             <source>The years are given as {given}, but the maps in their order are named {named}. Leave the years empty (the names tell them), or give them in the order of the files.</source>
@@ -5505,7 +5505,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>This tool needs QGIS's Processing. Switch it on in the menu Plugins, Manage and Install Plugins, Installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet outil a besoin de l'extension Processing de QGIS. Activez-la dans le menu Extensions, Installer/Gérer les extensions, Installées.</translation>
         </message>
         <message>
             <source>Thornthwaite (1948)</source>
@@ -5565,7 +5565,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>To look at &amp;first</source>
-            <translation type="unfinished"></translation>
+            <translation>À examiner d'a&amp;bord</translation>
         </message>
         <message>
             <source>Top and bottom in the order of the layers, for example: 0-5, 5-15, 15-30. Empty: the file names tell.</source>
@@ -5633,7 +5633,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>U&amp;ndo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annu&amp;ler</translation>
         </message>
         <message>
             <source>UNKNOWN_CLASS</source>
@@ -5777,7 +5777,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>Waiting for the end of the run, which is writing the layers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attente de la fin du calcul, qui est en train d'écrire les couches.</translation>
         </message>
         <message>
             <source>Warm, moist tropics under the explicit Euler steps of FAO's scripts, which overshoot where decomposition is fast.</source>
@@ -5785,7 +5785,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>Warm-&amp;up</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Warm-up</translation>
         </message>
         <message>
             <source>Warm-up PET (mm/month)</source>
@@ -5877,7 +5877,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>What the cell is read from: what the finished run has read, or the layers that are chosen for the next run.</source>
-            <translation type="unfinished"></translation>
+            <translation>D'où la cellule est lue : ce que le calcul terminé a lu, ou les couches choisies pour le prochain calcul.</translation>
         </message>
         <message>
             <source>What the codes of the land-use layer mean.</source>
@@ -5937,7 +5937,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>Which share of the yearly manure enters in each month. Left out: as the plant input of the class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle part du fumier annuel est apportée chaque mois. Si omis : comme l'apport végétal de la classe.</translation>
         </message>
         <message>
             <source>Who computed the maps: names, separated by commas.</source>
@@ -6496,6 +6496,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>gain par rapport au business as usual, Mt CO2e/yr</translation>
         </message>
         <message>
+            <source>grid</source>
+            <translation>grille</translation>
+        </message>
+        <message>
             <source>half_widths.{field} is series, but {path} holds 12 normals, which have no spread; the spin-up takes the default of {percent} %. Give the monthly series of the spin-up years for it to count.</source>
             <translation>half_widths.{field} vaut series, mais {path} contient 12 normales, qui n'ont pas de dispersion ; le spin-up prend la valeur par défaut de {percent} %. Indiquez la série mensuelle des années du spin-up pour qu'elle compte.</translation>
         </message>
@@ -6937,7 +6941,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>spin_up_pools: the pedotransfer functions know FAO's classes only, but an own table of classes was given. Choose {other}, or the spin-up method equilibrium.</source>
-            <translation>spin_up_pools : les fonctions de pédotransfert ne connaissent que les classes de la FAO, mais une table des classes propre a été indiquée. Choisissez {other}, ou la méthode de spin-up equilibrium.</translation>
+            <translation>spin_up_pools : les fonctions de pédotransfert ne connaissent que les classes de la FAO, mais vous avez indiqué votre propre table de classes. Choisissez {other}, ou la méthode de spin-up equilibrium.</translation>
         </message>
         <message>
             <source>state</source>
@@ -6973,7 +6977,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>the chosen layers</source>
-            <translation type="unfinished"></translation>
+            <translation>les couches choisies</translation>
         </message>
         <message>
             <source>the climate given for them ({name})</source>
@@ -7037,7 +7041,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>the results</source>
-            <translation type="unfinished"></translation>
+            <translation>les résultats</translation>
         </message>
         <message>
             <source>the script of the clay layers (number 8 in version 1.0, 5 in 1.2, 2 in 1.3)</source>
@@ -7213,7 +7217,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{changed}: was changed or replaced while the run worked, so that some cells would come from the old files and some from the new. Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>{changed} : modifié ou remplacé pendant que le calcul travaillait, si bien que certaines cellules viendraient des anciens fichiers et d'autres des nouveaux. Rien n'a été écrit, et ce qui était calculé est supprimé. Relancez le calcul, et laissez les données d'entrée telles quelles jusqu'à ce qu'il soit terminé.</translation>
         </message>
         <message>
             <source>{code} GSOCseq, {years} years</source>
@@ -7345,7 +7349,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{count} yearly maps are too many layers for a project: those of every {step} years were added, each is shown until the next. All years are bands of the same rasters.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cartes annuelles font trop de couches pour un projet : celles de toutes les {step} années ont été ajoutées, chacune est affichée jusqu'à la suivante. Toutes les années sont des bandes des mêmes rasters.</translation>
         </message>
         <message>
             <source>{count} {units} have a rate of 0 or below and are not ranked.</source>
@@ -7481,11 +7485,11 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{folder} holds {count} map(s) of an earlier run with the same settings, such as {example}. The run makes them anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} contient {count} carte(s) d'un calcul précédent avec les mêmes réglages, par exemple {example}. Le calcul les refait.</translation>
         </message>
         <message>
             <source>{folder} holds {count} map(s) of an earlier run, such as {example}, which this run would replace. Choose another folder to keep them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} contient {count} carte(s) d'un calcul précédent, par exemple {example}, que ce calcul remplacerait. Choisissez un autre dossier pour les conserver.</translation>
         </message>
         <message>
             <source>{folder}: another run (process {pid} on {host}) works there. Wait for it or choose another folder; if no run is active, delete {lock}.</source>
@@ -7514,6 +7518,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{folder}: quality control fails {count} times, first: {first} Mend the maps (see 'Quality control' and 'Correct the maps'), or confirm that they are to be submitted all the same.</source>
             <translation>{folder} : le contrôle qualité échoue {count} fois, d'abord : {first} Corrigez les cartes (voir 'Contrôle qualité' et 'Corriger les cartes'), ou confirmez qu'elles doivent être soumises malgré tout.</translation>
+        </message>
+        <message>
+            <source>{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.</source>
+            <translation>{folder} : les blocs laissés ici par un calcul interrompu sont d'une autre grille et sont supprimés ; ils sont recalculés.</translation>
         </message>
         <message>
             <source>{folder}: the disk is full. {name} needs about {needed} MB more, {free} MB are free. Free some space or choose another output folder.</source>
@@ -7681,7 +7689,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{layer}: missing. Choose a layer, or raw files to prepare it from.</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} : manquante. Choisissez une couche, ou des fichiers bruts à partir desquels la préparer.</translation>
         </message>
         <message>
             <source>{layer}: the layer given for '{what}' comes from the provider '{provider}'; a raster file is expected. Export it as GeoTIFF first.</source>
@@ -7977,15 +7985,15 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{name}: a result of GSOCseq by its name or its metadata, not a layer to begin with. Not chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : d'après son nom ou ses métadonnées, un résultat de GSOCseq, non une couche de départ. Non choisie.</translation>
         </message>
         <message>
             <source>{name}: by its name of another depth than 0-30 cm. Not chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : d'après son nom, d'une autre profondeur que 0-30 cm. Non choisie.</translation>
         </message>
         <message>
             <source>{name}: called like a land cover ({product}) whose legend is not built in. Not chosen: choose it, and on the page of options a table of its codes and FAO's classes as legend.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : porte un nom d'occupation des sols ({product}) dont la légende n'est pas intégrée. Non choisie : choisissez-la, et, sur la page des options, une table de ses codes et des classes de la FAO comme légende.</translation>
         </message>
         <message>
             <source>{name}: called like images of NDVI, but 12 bands of {low} to {high} may be the cover factor made of them. Not chosen: choose it as cover, or as raw images.</source>
@@ -7993,7 +8001,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{name}: called like land use, but it is not said which legend its codes ({codes}) follow. Not chosen: choose it, and its legend on the page of options; FAO's legend only if they are FAO's classes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : porte un nom d'utilisation des terres, mais rien ne dit quelle légende suivent ses codes ({codes}). Non choisie : choisissez-la, et sa légende sur la page des options ; la légende de la FAO seulement si ce sont les classes de la FAO.</translation>
         </message>
         <message>
             <source>{name}: called like land use, but its codes ({codes}) are those of no legend that is known, or of several. Not chosen.</source>
@@ -8001,7 +8009,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{name}: called like {role}, but '{word}' in its name says something else. Not chosen: choose it if it is the layer itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : son nom évoque {role}, mais '{word}' dans son nom dit autre chose. Non choisie : choisissez-la si c'est bien la couche elle-même.</translation>
         </message>
         <message>
             <source>{name}: called like {role}, but it has {bands} bands; {expected} expected. Not chosen.</source>
@@ -8009,7 +8017,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{name}: called like {role}, but its values ({low} to {high}) may be in another unit than {unit}. Not chosen: choose it if its unit is right, else prepare it from raw files.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : son nom évoque {role}, mais ses valeurs ({low} à {high}) peuvent être dans une autre unité que {unit}. Non choisie : choisissez-la si son unité est la bonne, sinon préparez-la à partir de fichiers bruts.</translation>
         </message>
         <message>
             <source>{name}: called like {role}, but its values are {low} to {high}; {expected} is expected. Not chosen.</source>
@@ -8033,7 +8041,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{name}: neither its name nor its unit says that it is a stock in t C/ha; it may be a concentration (% or g/kg). Not chosen: choose it if it is a stock, else prepare the carbon map from raw files, with bulk density.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : ni son nom ni son unité ne disent que c'est un stock en t C/ha ; ce peut être une concentration (% ou g/kg). Non choisie : choisissez-la si c'est un stock, sinon préparez la carte du carbone à partir de fichiers bruts, avec la densité apparente.</translation>
         </message>
         <message>
             <source>{name}: the folder {folder} also holds its tile {missing}, which was not given. Give all tiles of the export, or move the tile away.</source>
@@ -8105,7 +8113,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{paths}: the legend {legend} does not list the codes of {share} % of the cells; unlisted codes (number of cells): {codes}. Choose the legend of these maps, or give a table of your own that lists every code, those to leave out with a class that is not modelled.</source>
-            <translation>{paths} : la légende {legend} n'énumère pas les codes de {share} % des cellules ; codes non énumérés (nombre de cellules) : {codes}. Choisissez la légende de ces cartes, ou indiquez une table propre qui énumère tous les codes, ceux à écarter avec une classe qui n'est pas modélisée.</translation>
+            <translation>{paths} : la légende {legend} n'énumère pas les codes de {share} % des cellules ; codes non énumérés (nombre de cellules) : {codes}. Choisissez la légende de ces cartes, ou indiquez votre propre table, qui énumère tous les codes, ceux à écarter avec une classe qui n'est pas modélisée.</translation>
         </message>
         <message>
             <source>{paths}: the twelve bands are taken as January to December; no name tells their months.</source>
@@ -8129,7 +8137,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}, line {line}, column '{column}': '{value}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line}, colonne '{column}' : '{value}' peut se lire de deux façons. Écrivez {thousands} s'il s'agit de milliers, ou {decimal} pour le nombre sans décimales.</translation>
         </message>
         <message>
             <source>{path}, line {line}, column '{column}': '{value}' is not a number. Write it like 12.5 or 12,5, or leave the cell empty.</source>
@@ -8161,7 +8169,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}, line {line}: '{text}' is not a zone number. Write a number of the zones layer, such as 3.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}, ligne {line} : '{text}' n'est pas un numéro de zone. Écrivez un numéro de la couche des zones, comme 3.</translation>
         </message>
         <message>
             <source>{path}, line {line}: the cover factor {value} is below 0.6; 0.6 (covered) to 1 (bare) is expected. From a vegetated share P compute 1 - 0.4 * P.</source>
@@ -8233,7 +8241,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: cannot be read now ({reason}). Nothing was deleted. Look after the disk or the network and run again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ne peut pas être lu en ce moment ({reason}). Rien n'a été supprimé. Vérifiez le disque ou le réseau et relancez le calcul.</translation>
         </message>
         <message>
             <source>{path}: cannot be read to its end ({reason}). Copy or make the map again, or take it out of the folder; nothing was written.</source>
@@ -8257,7 +8265,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: cells of irrigated cropland, which the legend takes for paddy rice: {count} (code {codes}). Irrigated is not always rice: give a map of paddies to the step land_use (paddy), or a legend table of your own with another class; or set paddy to false.</source>
-            <translation>{path} : cellules de terres cultivées irriguées, que la légende prend pour des rizières : {count} (code {codes}). Irrigué ne veut pas toujours dire riz : indiquez une carte des rizières à l'étape land_use (paddy), ou une table de légende propre avec une autre classe ; ou mettez paddy à false.</translation>
+            <translation>{path} : cellules de terres cultivées irriguées, que la légende prend pour des rizières : {count} (code {codes}). Irrigué ne veut pas toujours dire riz : indiquez une carte des rizières à l'étape land_use (paddy), ou votre propre table de légende avec une autre classe ; ou mettez paddy à false.</translation>
         </message>
         <message>
             <source>{path}: class {code} brings its own monthly shares of the C input, which {what} does not know. Leave the input_ columns empty, or choose the convention manual with the spin-up method equilibrium.</source>
@@ -8281,15 +8289,15 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: code {code} has the class {value}, which the table of classes {classes} does not have ({known}). Correct the class, or give your own table of classes.</source>
-            <translation>{path} : le code {code} a la classe {value}, que la table des classes {classes} n'a pas ({known}). Corrigez la classe, ou indiquez votre propre table des classes.</translation>
+            <translation>{path} : le code {code} a la classe {value}, que la table des classes {classes} n'a pas ({known}). Corrigez la classe, ou indiquez votre propre table de classes.</translation>
         </message>
         <message>
             <source>{path}: codes (number of cells and years) of earlier years in no table: {codes}; codes of the legend {legend} are expected. The class of the year before is used there. Add the codes to a legend or class table of your own.</source>
-            <translation>{path} : codes (nombre de cellules et années) d'années antérieures dans aucune table : {codes} ; des codes de la légende {legend} sont attendus. La classe de l'année précédente y est utilisée. Ajoutez les codes à une légende ou à une table des classes propre.</translation>
+            <translation>{path} : codes (nombre de cellules et années) d'années antérieures dans aucune table : {codes} ; des codes de la légende {legend} sont attendus. La classe de l'année précédente y est utilisée. Ajoutez les codes à votre propre légende ou à votre propre table de classes.</translation>
         </message>
         <message>
             <source>{path}: codes (number of cells) in no table: {codes}; codes of the legend {legend} are expected. These cells are left out. Choose another land_use_legend, or add the codes to a legend or class table of your own.</source>
-            <translation>{path} : codes (nombre de cellules) dans aucune table : {codes} ; des codes de la légende {legend} sont attendus. Ces cellules sont écartées. Choisissez un autre land_use_legend, ou ajoutez les codes à une légende ou à une table des classes propre.</translation>
+            <translation>{path} : codes (nombre de cellules) dans aucune table : {codes} ; des codes de la légende {legend} sont attendus. Ces cellules sont écartées. Choisissez un autre land_use_legend, ou ajoutez les codes à votre propre légende ou à votre propre table de classes.</translation>
         </message>
         <message>
             <source>{path}: computed under the convention {found}, but {expected} is chosen now. Choose {found}, or compute the state anew.</source>
@@ -8449,7 +8457,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: line {first} (zone '{one}') and line {line} (zone '{other}') are the same zone of the scenario '{scenario}'. Keep one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : la ligne {first} (zone '{one}') et la ligne {line} (zone '{other}') sont la même zone du scénario '{scenario}'. Gardez l'une d'elles.</translation>
         </message>
         <message>
             <source>{path}: line {line}: x {x}, y {y} is no place in degrees; longitude -180 to 180 and latitude -90 to 90 are expected. Give coordinates in WGS84 degrees.</source>
@@ -8665,7 +8673,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: the columns '{column}' and '{other}' hold the same. Keep one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : les colonnes '{column}' et '{other}' contiennent la même chose. Gardez l'une d'elles.</translation>
         </message>
         <message>
             <source>{path}: the columns of monthly normals are missing: {missing} (for T, P and E each the months 01 to 12; other years are fine). Two periods are expected, found: {found}. Add the columns.</source>
@@ -8721,7 +8729,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: the name of the file says {years}, and {field} is {first} to {last}; the bands themselves name no years. Check that it is the right file for this period.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le nom du fichier dit {years}, et {field} va de {first} à {last} ; les bandes elles-mêmes ne nomment aucune année. Vérifiez que c'est le bon fichier pour cette période.</translation>
         </message>
         <message>
             <source>{path}: the polygon of feature {feature} is invalid and cannot be repaired ({reason}). Run 'Fix geometries' on the layer.</source>
@@ -8893,7 +8901,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: what the project holds for the GSOCseq window cannot be read ({reason}). It stays as it is, and nothing is remembered until you open a configuration, load the sample, or begin anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : ce que le projet contient pour la fenêtre GSOCseq ne peut pas être lu ({reason}). Cela reste tel quel, et rien n'est mémorisé tant que vous n'avez pas ouvert une configuration, chargé le jeu d'exemple ou recommencé.</translation>
         </message>
         <message>
             <source>{path}: whether {variable} is in {wanted} or in tenths of it cannot be told: neither name nor units say it, and the values are {low} to {high}, {fractions} fractions. Set scale to "raw" (tenths, as Earth Engine keeps them) or to "units".</source>
@@ -8957,7 +8965,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are in no zone. They are modelled with the percentages of all land.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {count} des {cells} cellules à modéliser examinées ({share} %) ne sont dans aucune zone. Elles sont modélisées avec les pourcentages de toutes les terres.</translation>
         </message>
         <message>
             <source>{path}: {count} of {cells} cells to model that were looked at ({share} %) are negative, down to {lowest}; 0 or more is expected. They are left out. If that is a code for no data, declare it with 'Translate'.</source>
@@ -9081,7 +9089,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{role}: {layer}</source>
-            <translation type="unfinished"></translation>
+            <translation>{role} : {layer}</translation>
         </message>
         <message>
             <source>{role}: {names} could each be it. None was chosen: choose one.</source>

@@ -56,10 +56,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Guess from the project</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>&amp;Import a table...</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2170,6 +2166,10 @@ A table of stations has a row for each station and month, with the columns x, y 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>G&amp;uess from the project</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>GDAL gives no reason</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3644,7 +3644,7 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Opens the guide in the browser</source>
+            <source>Opens the guide; it works without the internet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6386,6 +6386,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>half_widths.{field} is series, but {path} holds 12 normals, which have no spread; the spin-up takes the default of {percent} %. Give the monthly series of the spin-up years for it to count.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7403,6 +7407,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{folder}: quality control fails {count} times, first: {first} Mend the maps (see 'Quality control' and 'Correct the maps'), or confirm that they are to be submitted all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
