@@ -292,6 +292,16 @@ def test_something_else_has_the_name(case, kind):
     assert not os.path.lexists(place) and (elsewhere / NAME).read_text() == "theirs"
 
 
+def test_kept_work_behind_a_link_is_none(case):
+    config, elsewhere = case.config(**FIELDS), case.folder / "elsewhere"
+    kept = Path(interrupted(config, fraction=0.6).folder)
+    kept.rename(elsewhere)
+    kept.symlink_to(elsewhere)
+    assert unfinished(config) is None
+    full_run(config, Progress())
+    assert not os.path.lexists(kept) and (elsewhere / NAME).is_file()
+
+
 @pytest.mark.parametrize("kill", ["before", "half_way"])
 def test_a_kill_while_the_kept_work_is_removed(case, monkeypatch, kill):
     config, original = case.config(**FIELDS), shutil.rmtree

@@ -132,8 +132,10 @@ def test_a_database_that_an_open_session_writes_to(case):
         gdal.SetConfigOption("OGR_SQLITE_JOURNAL", None)
     config = case.config(**FIELDS, area=str(area))
     interrupted(config, fraction=0.6)
+    times = area.stat().st_atime_ns, area.stat().st_mtime_ns
     os.utime(area)  # somebody has looked at it
     assert unfinished(config).changed == ()
+    os.utime(area, ns=times)
     before = area.read_bytes()
     feature.SetGeometry(ogr.CreateGeometryFromWkt(rectangle.replace(str(west), str(west + 9 * grid.geotransform[1]))))
     layer.SetFeature(feature)
@@ -176,6 +178,19 @@ def test_of_a_source_without_a_state_nothing_is_believed(case):
     nowhere = f'<VRTDataset rasterXSize="2" rasterYSize="2"><VRTRasterBand dataType="Byte" band="1"/><!-- {case.folder} --></VRTDataset>'
     then = states([nowhere])
     assert changed_inputs(then, thorough=True) == [nowhere] and changed_inputs(then, thorough=False) == []
+
+
+def test_a_start_looks_into_each_input_though_no_file_has_changed(case):
+    """What is read may hang on what lies elsewhere, as GDAL's settings."""
+    config = case.config(**FIELDS)
+    place = Path(interrupted(config, fraction=0.6).folder) / NAME
+    journal = json.loads(place.read_text())
+    journal["files"][str(case.path("clay"))]["read_as"] = "another way"
+    place.write_text(json.dumps(journal))
+    heard = Stopping(key="kept_outdated")
+    with pytest.raises(Cancelled):
+        full_run(config, heard)
+    assert heard.of("kept_outdated")[0]["changed"] == str(case.path("clay"))
 
 
 def test_blocks_of_another_grid_are_not_kept(case):
