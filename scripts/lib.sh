@@ -39,7 +39,7 @@ find_qgis_process() { qgis_process=$(type -P qgis_process.bin || type -P qgis_pr
 
 find_lrelease() { lrelease=$(type -P lrelease || type -P lrelease-qt5 || type -P lrelease-qt6 || type -P /usr/lib/qt6/bin/lrelease); }
 
-# Prints the packages that are missing; the arguments name what is needed: bindings, charts, qgis, venv, git, lrelease, desktop.
+# Prints the packages that are missing; the arguments name what is needed: bindings, charts, qgis, venv, git, pdf, lrelease, desktop.
 missing_packages() {
     local need
     for need in "$@"; do
@@ -49,6 +49,7 @@ missing_packages() {
             qgis) find_qgis_process || say qgis gdal-bin ;;
             venv) find_python && "$python" -c 'import ensurepip, venv' 2>/dev/null || say python3-venv ;;
             git) type -P git >/dev/null || say git ;;
+            pdf) type -P pdftotext >/dev/null || say poppler-utils ;;
             lrelease) find_lrelease || say qttools5-dev-tools ;;
             desktop)
                 type -P Xvfb >/dev/null || say xvfb xauth

@@ -54,6 +54,8 @@ class Controller(QObject):
         self._maps: Iterator[QgsRasterLayer] = iter(())
         self._add_next = QTimer(self)
         self._add_next.timeout.connect(self._add_map)
+        self._opening: Optional[str] = None
+        """The folder of a run that has just ended, while its maps are being opened."""
         self._run_in = (0, "")
         """The generation of the project in which the run was begun, and its folder."""
         self._looks = Latest(self)
@@ -180,8 +182,8 @@ class Controller(QObject):
             values = {"count": words().count(len(outcome.result.products)), "folder": folder}
             self.message.emit(SUCCESS, sentence("run_done" if here else "run_elsewhere", values, tr), "")
             if here:
+                self._opening = folder
                 self.open_maps(folder)
-                self.show_results(folder)
         elif isinstance(outcome, Failed):
             self.message.emit(ERROR, outcome.text, outcome.details)
         self._check_soon()
@@ -197,13 +199,16 @@ class Controller(QObject):
         self._add_next.start()
 
     def _add_map(self) -> None:
-        """Add the next map."""
+        """Add the next map; after the last one of a run its totals, whose charts would hold the window up meanwhile."""
         try:
-            if next(self._maps, None) is None:
-                self._add_next.stop()
+            if next(self._maps, None) is not None:
+                return
         except GsocError as error:
-            self._add_next.stop()
             self._tell(error)
+        self._add_next.stop()
+        if self._opening is not None:
+            folder, self._opening = self._opening, None
+            self.show_results(folder)
 
     def _project_cleared(self) -> None:
         self._foreign = False
@@ -212,6 +217,7 @@ class Controller(QObject):
 
     def _reset(self) -> None:
         self._add_next.stop()
+        self._opening = None
         self.config, self.results = new_config(self.project), None
         self.shown.emit()
         self.results_shown.emit()

@@ -94,6 +94,7 @@ def test_a_whole_run_with_the_mouse(dock, desktop, project, qtbot, tmp_path):
     click(qtbot, dock.layers.sample)
     qtbot.waitUntil(lambda: not dock.controller.checking, timeout=RUN_MS)
     run_to_the_end(dock, qtbot)
+    qtbot.waitUntil(lambda: dock.controller.results is not None)
     folder = Path(dock.controller.results)
     assert folder.is_relative_to(tmp_path)
     maps = sorted(folder.glob("*_GSOCseq_*.tif"))
@@ -127,7 +128,7 @@ def test_cancelled_it_goes_on(set_up, qtbot, monkeypatch):
     qtbot.waitUntil(set_up.run.resume.isEnabled, timeout=RUN_MS)
     with qtbot.waitSignal(set_up.controller.runs.ended, timeout=RUN_MS):
         click(qtbot, set_up.run.resume)
-    assert set_up.controller.results == set_up.controller.config.output_folder
+    qtbot.waitUntil(lambda: set_up.controller.results == set_up.controller.config.output_folder)
     assert not set_up.run.resume.isVisible()
 
 
