@@ -10,7 +10,7 @@ from typing import Optional
 sys.path.insert(0, os.environ["GSOCSEQ_SCRIPTS"])
 
 from desktop_driver import Driver, StallMeter, Walk, check, click, pause, picture, press, type_text
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton, QWidget
 from qgis.utils import iface, plugins
@@ -24,6 +24,7 @@ def shoot(name: str, document: Optional[str] = None, part: Optional[QWidget] = N
 
     document: what the picture, or that of a part of the screen, is called in the documents, where these are wanted.
     """
+    yield lambda: QgsApplication.taskManager().countActiveTasks() == 0  # QGIS's own bar of tasks is as wide as the letters are large
     yield pause(0.8)
     window, screen = iface.mainWindow(), QApplication.primaryScreen().geometry()
     wide = {part.objectName(): part.minimumSizeHint().width() for part in window.findChildren(QDockWidget) if part.isVisible()}
