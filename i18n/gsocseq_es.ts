@@ -8868,6 +8868,10 @@ Elegida: {source}</translation>
             <translation>{path}: no existe tal archivo. Compruebe la ruta.</translation>
         </message>
         <message>
+            <source>{path}: this configuration rules. Layers, scenarios and options given beside it are not used.</source>
+            <translation>{path}: rige esta configuración. Las capas, los escenarios y las opciones indicados junto a ella no se usan.</translation>
+        </message>
+        <message>
             <source>{path}: this file is read as an input, so it cannot be written as well. Choose another output.</source>
             <translation>{path}: este archivo se lee como entrada, por lo que no puede también escribirse. Elija otra salida.</translation>
         </message>

@@ -8868,6 +8868,10 @@ Choisi : {source}</translation>
             <translation>{path} : ce fichier n'existe pas. Vérifiez le chemin.</translation>
         </message>
         <message>
+            <source>{path}: this configuration rules. Layers, scenarios and options given beside it are not used.</source>
+            <translation>{path} : cette configuration fait foi. Les couches, scénarios et options donnés à côté ne sont pas utilisés.</translation>
+        </message>
+        <message>
             <source>{path}: this file is read as an input, so it cannot be written as well. Choose another output.</source>
             <translation>{path} : ce fichier est lu comme donnée d'entrée, il ne peut donc pas être aussi écrit. Choisissez une autre sortie.</translation>
         </message>

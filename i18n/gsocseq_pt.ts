@@ -8756,6 +8756,10 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: this configuration rules. Layers, scenarios and options given beside it are not used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: this file is read as an input, so it cannot be written as well. Choose another output.</source>
             <translation type="unfinished"></translation>
         </message>

@@ -23,6 +23,7 @@ MESSAGES = {
     "raster_is_vector": "{path}: is a vector layer or a table; a raster is expected for {what}. Choose the raster, or make one with 'Rasterize'.",
     "raster_unreadable": "{path}: cannot be read as a raster ({reason}). The file may be damaged or cut short: copy or export it again.",
     # -- pipeline: configuration ----------------------------------------------------------------------------------
+    "config_rules": "{path}: this configuration rules. Layers, scenarios and options given beside it are not used.",
     "config_missing": "{path}: there is no such configuration file. Check the path.",
     "config_unreadable": "{path}: the configuration cannot be read ({reason}). Save it as a UTF-8 text file that you may read.",
     "config_not_json": "{path}: not valid JSON at line {line}, column {column} ({reason}). Correct it there, or write the file anew.",

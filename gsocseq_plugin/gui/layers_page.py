@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.errors import INFO, Problem, sentence
-from ..pipeline.config import Layer, RunConfig
+from ..pipeline.config import NO_COUNTRY, Layer, RunConfig
 from ..pipeline.guess import Guesses
 from ..pipeline.prepare.plan import filled_roles, in_order
 from ..pipeline.prepare.registry import STEPS
@@ -32,7 +32,6 @@ from .unknown_layers import UnknownLayers
 from .verdict_text import problems_text
 from .wheel import WheelGuard
 
-_NO_COUNTRY = "XXX"
 _GUESSED_FOR = ("layers", "prepare", "spin_up_years_range", "warm_up_years_range")
 """A guess is of use for a configuration in which these are as they were."""
 
@@ -273,7 +272,7 @@ class LayersPage(Page):
     def _with_country(self, edited: RunConfig, before: RunConfig) -> RunConfig:
         """A country as area brings its code, unless another one was set by hand."""
         country, former = country_of(edited.area), country_of(before.area)
-        by_area = before.iso3 == _NO_COUNTRY or (former is not None and former.code == before.iso3)
+        by_area = before.iso3 == NO_COUNTRY or (former is not None and former.code == before.iso3)
         if country is None or edited.area == before.area or not by_area:
             return edited
         return replace(edited, iso3=country.code)

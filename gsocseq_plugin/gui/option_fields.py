@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton
 from ..core.errors import GsocError, sentence
 from ..io.countries import find_country, read_countries
 from ..io.tables import Table
+from ..pipeline.config import NO_COUNTRY
 from ..pipeline.parse import Parser
 from ..pipeline.scenario_cells import DECIMAL
 from ..processing.area_params import world_map
@@ -19,9 +20,6 @@ from ..processing.run_params import LAND_USE_LEGEND, OWN_TABLE
 from ..processing.translate import tr
 from . import fields
 from .fields import Field
-
-NO_COUNTRY = "XXX"
-"""The code of a configuration before its country is named."""
 
 
 def country_field(combo: QComboBox) -> Field:

@@ -15,7 +15,7 @@ from ..core.errors import INFO, GsocError, Problem, listed, sentence
 from ..core.gsocseq.inputs import PEDOTRANSFER, SECOND_RUN
 from ..core.rothc.conventions import CONVENTIONS, RUN
 from ..io.countries import is_country
-from ..pipeline.config import RunConfig
+from ..pipeline.config import NO_COUNTRY, RunConfig
 from ..pipeline.validate import ISO3
 from ..processing import run_params as declared
 from ..processing.area_params import world_map
@@ -26,7 +26,7 @@ from .field_notes import FieldNotes
 from .fields import Field, Fields
 from .form import fill_from_form
 from .half_width import HalfWidth
-from .option_fields import NO_COUNTRY, country_field, kept_field, legend_field, positive_number
+from .option_fields import country_field, kept_field, legend_field, positive_number
 from .page import Page, with_refusals
 from .texts import breakable, number_text
 

@@ -23,6 +23,8 @@ TABLES = Path(__file__).resolve().parents[2] / "resources" / "tables"
 LEGENDS = {"esa": TABLES / "land_use_esa.csv", "copernicus": TABLES / "land_use_copernicus.csv"}
 FAO_LEGEND = "fao"
 SERIES_WIDTH = "series"
+NO_COUNTRY = "XXX"
+"""The code before a country is named; ISO 3166-1 leaves it to its users."""
 
 Layer = Union[str, float, Dict[str, Any]]
 
@@ -59,7 +61,7 @@ class RunConfig:
     """
 
     layers: Mapping[str, Layer] = field(default_factory=dict)
-    iso3: str = "XXX"
+    iso3: str = NO_COUNTRY
     output_folder: Optional[str] = None
     convention: str = "manual"
     spin_up_method: Optional[str] = None

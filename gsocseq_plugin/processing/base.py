@@ -109,7 +109,10 @@ class GsocAlgorithm(QgsProcessingAlgorithm):
         feedback.pushDebugInfo(provenance())
         try:
             values = {**self._values, **self._read(parameters, context, destinations=True)}
-            results = self.compute(values, FeedbackProgress(feedback))
+            progress = FeedbackProgress(feedback)
+            if values.get("CONFIG"):
+                progress.log("config_rules", path=values["CONFIG"])
+            results = self.compute(values, progress)
         except Cancelled:
             return {}
         except GsocError as error:

@@ -68,3 +68,14 @@ def test_a_configuration_file_rules(qgis_app, tmp_path: Path) -> None:
     path.write_text(json.dumps({"gsocseq_config": 1, "iso3": "GHA", "layers": {"soc": "soc.tif"}}), encoding="utf-8")
     config = config_from_values({"CONFIG": str(path), "ISO3": "USA", "SOC": "/other.tif"})
     assert config.iso3 == "GHA" and config.layers == {"soc": str(tmp_path / "soc.tif")}
+
+
+def test_a_configuration_that_rules_over_the_boxes_is_told(provider, root, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback(False)
+    config = str(root / "resources" / "sample" / "config.json")
+    processing.run("gsocseq:trajectories", {"CONFIG": config, "SCENARIOS": "SSM1=50", "OUTPUT": str(tmp_path)}, feedback=feedback)
+    assert "config.json: this configuration rules" in feedback.textLog()
+    assert (tmp_path / "XXX_SOC_yearly_SSM3.tif").is_file(), "of the configuration"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ...core.errors import GsocError
+from ..config import NO_COUNTRY
 
 LICENCES = {
     "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
@@ -17,8 +18,6 @@ LICENCES = {
     "CC0 1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
 }
 """Addresses of usual licences; any other text is a licence too."""
-PLACEHOLDER = "XXX"
-"""The code of maps that were computed without saying for which country."""
 
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _ISO3 = re.compile("[A-Z]{3}")
@@ -53,7 +52,7 @@ class Submission:
 
     def require_valid(self) -> None:
         """Raise GsocError for a code, an e-mail address or a date that cannot be one."""
-        if not _ISO3.fullmatch(self.iso3) or self.iso3 == PLACEHOLDER:
+        if not _ISO3.fullmatch(self.iso3) or self.iso3 == NO_COUNTRY:
             raise GsocError("submission_iso3", found=self.iso3)
         email(self.contact)
         day(self.date)
