@@ -28,10 +28,14 @@ class Climate:
         """Number of whole years."""
         return self.tmean.shape[0] // 12
 
-    def year(self, index: int) -> Climate:
-        """The twelve months of one year."""
+    def year(self, index: int, out: Optional[Climate] = None) -> Climate:
+        """The twelve months of one year; out: a year whose arrays are written over with them, to use its memory again."""
         months = slice(12 * index, 12 * index + 12)
-        return Climate(*(values[months].astype(np.float64, copy=False) for values in (self.tmean, self.prec, self.pet)))
+        if out is None:
+            return Climate(*(values[months].astype(np.float64, copy=False) for values in (self.tmean, self.prec, self.pet)))
+        for mine, theirs in ((out.tmean, self.tmean), (out.prec, self.prec), (out.pet, self.pet)):
+            np.copyto(mine, theirs[months])
+        return out
 
 
     def watered(self, irrigation: Optional[np.ndarray]) -> Climate:
@@ -40,6 +44,11 @@ class Climate:
             return self
         monthly = np.broadcast_to(irrigation, (12, irrigation.shape[1]))
         return Climate(self.tmean, self.prec + np.tile(monthly, (self.years, 1)), self.pet)
+
+
+def empty_year(n: int) -> Climate:
+    """A year of n pixels whose arrays hold nothing yet: memory for `Climate.year`."""
+    return Climate(*(np.empty((12, n)) for _ in range(3)))
 
 
 @dataclass(frozen=True)

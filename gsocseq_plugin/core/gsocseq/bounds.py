@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Union
+from typing import Dict, Optional, Tuple, Union
 
 import numpy as np
 
 from ..constants import HALF_WIDTHS
-from ..types import Climate
+from ..types import BOUNDS, Climate
+from .climate import mean_rows, sum_rows
 
 SIGN = {"low": -1.0, "high": 1.0}
 CLAY_MAX = 100.0
@@ -27,16 +28,24 @@ class HalfWidth:
     value: Union[float, np.ndarray]
     absolute: bool = False
 
-    def shift(self, values: np.ndarray, sign: float, signed: bool = True) -> np.ndarray:
-        """`values` (n,) or (12*years, n) moved by sign times the half-width: a share of them, or of their absolute value unless `signed`."""
+    @property
+    def steady(self) -> bool:
+        """Whether it is the same share in every month: then sums over months move as the months do."""
+        return not self.absolute and np.ndim(self.value) < 2
+
+    def shift(self, values: np.ndarray, sign: float, signed: bool = True, out: Optional[np.ndarray] = None) -> np.ndarray:
+        """`values` (n,) or (12*years, n) moved by sign times the half-width: a share of them, or of their absolute value unless `signed`.
+
+        out: for the result.
+        """
         width = self.value
         if np.ndim(width) == 2:
             width = np.tile(width, (values.shape[0] // 12, 1))
         if self.absolute:
-            return values + sign * width
+            return np.add(values, sign * width, out=out)
         if signed:
-            return values * (1.0 + sign * width)
-        shifted = np.abs(values)
+            return np.multiply(values, 1.0 + sign * width, out=out)
+        shifted = np.abs(values, out=out)
         shifted *= sign * width
         shifted += values
         return shifted
@@ -63,12 +72,28 @@ def bound_clay(clay: np.ndarray, bound: str, widths: HalfWidths) -> np.ndarray:
     return clay if bound == "mid" else np.clip(widths.clay.shift(clay, SIGN[bound]), 0.0, CLAY_MAX)
 
 
-def bound_climate(climate: Climate, bound: str, widths: HalfWidths, signed: bool) -> Climate:
-    """The climate of a bound. signed: T moves by a share of T (colder when T is negative), as FAO's scripts do; else of |T|."""
+def bound_climate(climate: Climate, bound: str, widths: HalfWidths, signed: bool, out: Optional[Climate] = None) -> Climate:
+    """The climate of a bound. signed: T moves by a share of T (colder when T is negative), as FAO's scripts do; else of |T|.
+
+    out: its temperature and rain are written over with the result's.
+    """
     if bound == "mid":
         return climate
-    tmean = widths.temperature.shift(climate.tmean, -SIGN[bound], signed)
-    prec = widths.precipitation.shift(climate.prec, SIGN[bound])
+    tmean = widths.temperature.shift(climate.tmean, -SIGN[bound], signed, None if out is None else out.tmean)
+    prec = widths.precipitation.shift(climate.prec, SIGN[bound], out=None if out is None else out.prec)
     if widths.precipitation.absolute:
         np.maximum(prec, 0.0, out=prec)
     return Climate(tmean, prec, climate.pet)
+
+
+def annual_weather(year: Climate, widths: HalfWidths, signed: bool) -> Dict[str, Tuple[np.ndarray, np.ndarray]]:
+    """Annual rain (mm) and annual mean temperature (degC) of a year's months (12, n) as each bound sees them, both (n,)."""
+    if not (widths.temperature.steady and widths.precipitation.steady):
+        seen = {bound: bound_climate(year, bound, widths, signed) for bound in BOUNDS}
+        return {bound: (sum_rows(climate.prec), mean_rows(climate.tmean)) for bound, climate in seen.items()}
+    rain, tmean = sum_rows(year.prec), mean_rows(year.tmean)
+    moved = tmean if signed else mean_rows(np.abs(year.tmean))
+    weather = {"mid": (rain, tmean)}
+    for bound, sign in SIGN.items():
+        weather[bound] = (widths.precipitation.shift(rain, sign), tmean - sign * widths.temperature.value * moved)
+    return weather

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import reduce
 from typing import Iterable
 
 import numpy as np
@@ -14,7 +13,10 @@ from ..types import Climate
 def sum_rows(rows: Iterable[np.ndarray]) -> np.ndarray:
     """The sum over the first axis (or of a list of arrays), added in order, float64."""
     rows = iter(rows)
-    return reduce(np.add, rows, next(rows).astype(np.float64))
+    total = next(rows).astype(np.float64)
+    for row in rows:
+        total += row
+    return total
 
 
 def mean_rows(rows: np.ndarray) -> np.ndarray:

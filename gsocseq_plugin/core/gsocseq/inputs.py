@@ -69,9 +69,9 @@ class Pixels:
         """The ground of a bound."""
         return Ground.of(convention, bound_clay(self.clay, bound, self.widths), self.cover)
 
-    def shifted(self, climate: Climate, bound: str, convention: Convention) -> Climate:
-        """A climate as the bound sees it."""
-        return bound_climate(climate, bound, self.widths, convention.signed_shift)
+    def shifted(self, climate: Climate, bound: str, convention: Convention, out: Optional[Climate] = None) -> Climate:
+        """A climate as the bound sees it; out: its temperature and rain are written over with the result's."""
+        return bound_climate(climate, bound, self.widths, convention.signed_shift, out)
 
     def carbon(self, land_use: np.ndarray, method: Method, r: Optional[np.ndarray] = None) -> CarbonInput:
         """How plant carbon, and manure where `fym` is given, comes in under these classes (n,); r (n,) replaces the table's ratio."""

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Dict, List, Optional
+from typing import Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 
 from ..rothc.ahead import CarbonInput
 from ..rothc.ground import Ground
 from ..rothc.step import month_step, remaining
-from ..types import BOUNDS, Climate, PixelState
+from ..types import BOUNDS, Climate, PixelState, empty_year
+from .bounds import annual_weather
 from .inputs import Method, Pixels, paddy_factor
-from .npp import npp_of_year
+from .npp import miami
 
 
 def mean_npp(series: Climate, pixels: Pixels, method: Method) -> Dict[str, np.ndarray]:
     """The mean (n,) of the years' MIAMI NPPs by bound: not the NPP of the mean climate, which is larger. g DM/m2/yr."""
     totals = {bound: np.zeros(series.tmean.shape[1]) for bound in BOUNDS}
+    memory = empty_year(series.tmean.shape[1])
     for index in range(series.years):
-        year = series.year(index)
+        weather = annual_weather(series.year(index, memory), pixels.widths, method.convention.signed_shift)
         for bound, total in totals.items():
-            seen = pixels.shifted(year, bound, method.convention)
-            total += npp_of_year(seen.tmean, seen.prec)
+            total += miami(*weather[bound])
     return {bound: total / series.years for bound, total in totals.items()}
 
 
@@ -61,13 +62,15 @@ def warm_up(
         with np.errstate(divide="ignore", invalid="ignore"):
             per_npp = states[bound].c_input / (mean * k_spin_up)
         runs[bound] = _Run(states[bound], per_npp, pixels.ground(bound, method.convention))
+    one_growth = years.one_mean and not method.convention.scripts
+    memory = [empty_year(land_use_spin_up.size) for _ in range(3)]
     for index, year in enumerate(_carbon_of_years(years, pixels, method)):
-        climate = pixels.climate.year(index)
+        climate = pixels.climate.year(index, memory[0])
+        weather = annual_weather(climate, pixels.widths, method.convention.signed_shift) if years.npp is None else {}
         for bound, run in runs.items():
-            seen = pixels.shifted(climate, bound, method.convention)
-            grown = climate if years.one_mean and not method.convention.scripts else seen
-            npp = npp_of_year(grown.tmean, grown.prec) if years.npp is None else years.npp[index]
-            run.step(year, seen.watered(year.water), npp, pixels.fym)
+            npp = miami(*weather["mid" if one_growth else bound]) if years.npp is None else years.npp[index]
+            seen = pixels.shifted(climate, bound, method.convention, memory[1])
+            run.step(year, seen.watered(year.water), npp, pixels.fym, (memory[2].tmean, memory[2].prec))
         if each_year is not None:
             each_year(index, {bound: run.state(run.c_input) for bound, run in runs.items()})
     return {bound: run.state(run.total / len(years.land_use)) for bound, run in runs.items()}
@@ -75,12 +78,16 @@ def warm_up(
 
 @dataclass(frozen=True)
 class _Year:
-    """One year's classes as the model uses them: how carbon comes in, paddy factor p, land-use coefficient k, irrigation."""
+    """One year's classes as the model uses them: how carbon comes in, paddy factor p, land-use coefficient k, irrigation.
+
+    steady: whether every month brings the same share of the year's carbon.
+    """
 
     carbon: CarbonInput
     paddy: np.ndarray
     k: np.ndarray
     water: Optional[np.ndarray]
+    steady: bool
 
 
 def _carbon_of_years(years: Years, pixels: Pixels, method: Method) -> List[_Year]:
@@ -91,8 +98,9 @@ def _carbon_of_years(years: Years, pixels: Pixels, method: Method) -> List[_Year
             result.append(result[-1])
         else:
             k = method.classes.lookup(method.classes.k, land_use)
-            r = None if years.r is None else years.r[index]
-            result.append(_Year(pixels.carbon(land_use, method, r), paddy_factor(land_use, method), k, pixels.water(land_use, method)))
+            carbon = pixels.carbon(land_use, method, None if years.r is None else years.r[index])
+            steady = bool((carbon.proportions == carbon.proportions[0]).all())
+            result.append(_Year(carbon, paddy_factor(land_use, method), k, pixels.water(land_use, method), steady))
     return result
 
 
@@ -112,24 +120,29 @@ class _Run:
     def __init__(self, state: PixelState, per_npp: np.ndarray, ground: Ground) -> None:
         self._before, self._per_npp, self._ground = state, per_npp, ground
         self._pools = state.pools[:4].copy()
-        self._other, self._left, self._work = (np.empty_like(self._pools) for _ in range(3))
+        self._spare = np.empty_like(self._pools)
         self._deficit = state.deficit
         self.c_input, self.total = state.c_input, np.zeros_like(per_npp)
 
-    def step(self, year: _Year, climate: Climate, npp: np.ndarray, manure: Optional[np.ndarray]) -> None:
-        """One year, month by month: decay, then input."""
+    def step(
+        self, year: _Year, climate: Climate, npp: np.ndarray, manure: Optional[np.ndarray], buffers: Tuple[np.ndarray, np.ndarray]
+    ) -> None:
+        """One year, month by month: decay, then input. buffers (12, n) are written over."""
         ground, scripts = self._ground, self._ground.convention.scripts
         self.c_input = self._per_npp * (npp * year.k)
         self.total += self.c_input
         incoming = [_by_pool(split) * amount for split, amount in zip(year.carbon.splits, (self.c_input, manure)) if amount is not None]
-        xi, self._deficit = ground.year_modifiers(climate, year.paddy, self._deficit)
+        if year.steady:
+            incoming = [amounts * proportion for amounts, proportion in zip(incoming, year.carbon.proportions[0])]
+        xi, self._deficit = ground.year_modifiers(climate, year.paddy, self._deficit, buffers)
         # The scripts simulate a year at 12 times, which is 11 steps: December is never taken.
         for month in range(11 if scripts else 12):
-            left = remaining(xi[month], scripts, self._left)
-            after = month_step(self._pools, left, ground.b, ground.h, self._other, self._work)
+            pools, left = self._pools, remaining(xi[month], scripts, self._spare)
+            # Two arrays take turns: the pools of before are decayed in place, and what is left of them stands where their shares were.
+            self._pools, self._spare = month_step(pools, left, ground.b, ground.h, out=left, work=pools), pools
             for amounts, proportion in zip(incoming, year.carbon.proportions[month]):
-                after[: len(amounts)] += np.multiply(amounts, proportion, out=self._work[: len(amounts)])
-            self._pools, self._other = after, self._pools
+                coming = amounts if year.steady else np.multiply(amounts, proportion, out=self._spare[: len(amounts)])
+                self._pools[: len(amounts)] += coming
 
     def state(self, c_input: np.ndarray) -> PixelState:
         """The state after the years so far, with this C input."""

@@ -108,22 +108,27 @@ def months_map(
     diagonal, inputs = np.ones((2, n)), np.zeros((kinds, 2, n))
     bio, hum = np.zeros((4 + kinds, n)), np.zeros((4 + kinds, n))
     bio[2], hum[3] = 1.0, 1.0
+    left, gone, lost, work = np.empty((4, n)), np.empty((4, n)), np.empty_like(bio), np.empty_like(bio)
+    humus = bool(splits[:, 2:].any())
     for month in range(xi.shape[0]):
-        left = remaining(xi[month], euler)
-        gone = 1.0 - left
-        lost = bio * gone[2]
-        lost += hum * gone[3]
-        lost[:2] += diagonal * gone[:2]
-        lost[4:] += inputs[:, 0] * gone[0] + inputs[:, 1] * gone[1]
+        remaining(xi[month], euler, left)
+        np.subtract(1.0, left, out=gone)
+        np.multiply(bio, gone[2], out=lost)
+        lost += np.multiply(hum, gone[3], out=work)
+        lost[:2] += np.multiply(diagonal, gone[:2], out=work[:2])
+        for kind, held in enumerate(inputs, start=4):
+            lost[kind] += np.multiply(held[0], gone[0], out=work[0])
+            lost[kind] += np.multiply(held[1], gone[1], out=work[1])
         diagonal *= left[:2]
         inputs *= left[:2]
         bio *= left[2]
-        bio += b * lost
+        bio += np.multiply(b, lost, out=work)
         hum *= left[3]
-        hum += h * lost
+        hum += np.multiply(h, lost, out=work)
         share = proportions[month]
         inputs += splits[:, :2] * share[:, None]
-        bio[4:] += splits[:, 2] * share
-        hum[4:] += splits[:, 3] * share
+        if humus:
+            bio[4:] += splits[:, 2] * share
+            hum[4:] += splits[:, 3] * share
     units = np.concatenate([inputs, bio[4:, None], hum[4:, None]], axis=1)
     return AffineMap(diagonal, bio[:4], hum[:4], units)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Optional, Tuple
 
 import numpy as np
 
@@ -49,26 +49,31 @@ class Ground:
         limits, line = monthly_limits(deepest, bare), moisture_line(deepest)
         return cls(convention, clay, cover_factor(cover, convention), bare, limits, line, *humified_shares(clay))
 
-    def balance(self, climate: Climate) -> np.ndarray:
-        """P - e*E of twelve months, mm; irrigation is part of P here."""
+    def balance(self, climate: Climate, out: Optional[np.ndarray] = None) -> np.ndarray:
+        """P - e*E of twelve months, mm; irrigation is part of P here. out: for the result."""
         evaporation = climate.pet if self.convention.evaporation == 1.0 else climate.pet * self.convention.evaporation
-        return climate.prec - evaporation
+        return np.subtract(climate.prec, evaporation, out=out)
 
-    def year_modifiers(self, climate: Climate, paddy: np.ndarray, start: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-        """xi (12, n) of a year that begins with the deficit `start` (n,), and December's deficit. paddy: rate factor p (n,)."""
+    def year_modifiers(
+        self, climate: Climate, paddy: np.ndarray, start: np.ndarray, buffers: Optional[Tuple[np.ndarray, np.ndarray]] = None
+    ) -> Tuple[np.ndarray, np.ndarray]:
+        """xi (12, n) of a year that begins with the deficit `start` (n,), and December's deficit. paddy: rate factor p (n,).
+
+        buffers: two arrays (12, n) to be written over, the first for xi. Year after year in the same memory is what makes a series fast.
+        """
+        first, second = buffers or (None, None)
+        balance, december = self.balance(climate, first), start
         if self.convention.scripts:
-            xi = temperature_factor(climate.tmean, self.convention)
-            xi *= scripts_moisture_factors(self.balance(climate), self.bare, self.clay)
-            xi *= self.cover
-            xi *= paddy
-            return xi, start
-        balance = self.balance(climate)
-        deficits = year_deficits(start, balance, self.limits)
-        xi = temperature_factor(climate.tmean, self.convention)
-        xi *= moisture_factor(deficits, self.line)
-        xi *= self.cover
-        xi *= paddy
-        return xi, deficits[11]
+            moisture = scripts_moisture_factors(balance, self.bare, self.clay)
+        else:
+            deficits = year_deficits(start, balance, self.limits, out=balance)
+            december = deficits[11].copy()
+            moisture = moisture_factor(deficits, self.line, out=deficits)
+        moisture *= temperature_factor(climate.tmean, self.convention, second)
+        moisture *= self.cover
+        if (paddy != 1.0).any():
+            moisture *= paddy
+        return moisture, december
 
     def closed_year_start(self, climate: Climate) -> Tuple[np.ndarray, int]:
         """The deficit (n,) with which the repeated year of a climatology begins, and how many pixels find none."""

@@ -33,14 +33,16 @@ def monthly_limits(deepest: np.ndarray, bare: np.ndarray) -> np.ndarray:
     return np.where(bare, BARE_LIMIT * deepest, deepest)
 
 
-def next_deficit(deficit: np.ndarray, balance: np.ndarray, limit: np.ndarray, out: Optional[np.ndarray] = None) -> np.ndarray:
-    """The deficit after a month with water balance P - e*E (mm) and that month's limit; out: for the result.
+def next_deficit(
+    deficit: np.ndarray, balance: np.ndarray, limit: np.ndarray, out: Optional[np.ndarray] = None, work: Optional[np.ndarray] = None
+) -> np.ndarray:
+    """The deficit after a month with water balance P - e*E (mm) and that month's limit; out: for the result; work is written over.
 
     A deficit that is already deeper than the limit is kept, not deepened. (Under cover the limit is M, which no deficit exceeds.)
     """
     after = np.add(deficit, balance, out=out)
     np.minimum(after, 0.0, out=after)
-    return np.maximum(after, np.minimum(limit, deficit), out=after)
+    return np.maximum(after, np.minimum(limit, deficit, out=work), out=after)
 
 
 def moisture_line(deepest: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
@@ -49,20 +51,20 @@ def moisture_line(deepest: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     return DRIEST_FACTOR - slope * deepest, slope
 
 
-def moisture_factor(deficit: np.ndarray, line: Tuple[np.ndarray, np.ndarray]) -> np.ndarray:
-    """Rate factor b of a deficit: on the line of `moisture_line`, which passes through 1 at 0.444 M, and 1 above it."""
+def moisture_factor(deficit: np.ndarray, line: Tuple[np.ndarray, np.ndarray], out: Optional[np.ndarray] = None) -> np.ndarray:
+    """Rate factor b of a deficit: on the line of `moisture_line`, which passes through 1 at 0.444 M, and 1 above it. out: for the result."""
     intercept, slope = line
-    factor = deficit * slope
+    factor = np.multiply(deficit, slope, out=out)
     factor += intercept
     return np.minimum(factor, 1.0, out=factor)
 
 
-def year_deficits(start: np.ndarray, balance: np.ndarray, limits: np.ndarray) -> np.ndarray:
-    """The twelve deficits (12, n) that follow `start` (n,) under a year's balances and limits (12, n)."""
-    deficits = np.empty_like(balance)
-    deficit = start
+def year_deficits(start: np.ndarray, balance: np.ndarray, limits: np.ndarray, out: Optional[np.ndarray] = None) -> np.ndarray:
+    """The twelve deficits (12, n) that follow `start` (n,) under a year's balances and limits (12, n). out: for the result, may be `balance`."""
+    deficits = np.empty_like(balance) if out is None else out
+    deficit, work = start, np.empty_like(start)
     for month in range(12):
-        deficit = next_deficit(deficit, balance[month], limits[month], deficits[month])
+        deficit = next_deficit(deficit, balance[month], limits[month], deficits[month], work)
     return deficits
 
 

@@ -5,22 +5,26 @@ Any shape of array; NaN stays NaN.
 
 from __future__ import annotations
 
+from typing import Optional
+
 import numpy as np
 
 from ..constants import BARE, COVERED
 from .conventions import Convention
 
 
-def temperature_factor(tmean: np.ndarray, convention: Convention) -> np.ndarray:
-    """Rate factor a of monthly mean air temperature (degC), any shape: a/(1 + exp(b/(T + c)))."""
+def temperature_factor(tmean: np.ndarray, convention: Convention, out: Optional[np.ndarray] = None) -> np.ndarray:
+    """Rate factor a of monthly mean air temperature (degC), any shape: a/(1 + exp(b/(T + c))). out: for the result."""
     a, b, c = convention.temperature
     with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
-        factor = tmean + c
+        factor = np.add(tmean, c, out=out)
         np.divide(b, factor, out=factor)
         np.exp(factor, out=factor)
         factor += 1.0
         np.divide(a, factor, out=factor)
-        np.copyto(factor, convention.below, where=tmean < convention.coldest)
+    cold = tmean < convention.coldest
+    if cold.any():
+        np.copyto(factor, convention.below, where=cold)
     return factor
 
 
