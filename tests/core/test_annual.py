@@ -16,8 +16,13 @@ N = 40
 
 
 @pytest.fixture
-def ground(rng):
-    return Ground.of(MANUAL, rng.uniform(3, 60, N), rng.choice([0.6, 0.8, 1.0], (12, N)))
+def cover(rng):
+    return rng.choice([0.6, 0.8, 1.0], (12, N))
+
+
+@pytest.fixture
+def ground(rng, cover):
+    return Ground.of(MANUAL, rng.uniform(3, 60, N), cover)
 
 
 @pytest.fixture
@@ -86,7 +91,7 @@ def test_power_of_zero_years_is_the_identity(make_climate, ground, carbon, rng):
     assert np.array_equal(none.apply(pools, (np.ones(N), np.ones(N))), pools)
 
 
-def test_a_year_equals_the_scalar_model(make_climate, ground, rng):
+def test_a_year_equals_the_scalar_model(make_climate, ground, cover, rng):
     climate = make_climate(N)
     plain = CarbonInput(plant_input(np.full(N, 1.44))[None], np.full((12, 1, N), 1 / 12))
     start = rng.uniform(0, 1, N) * ground.limits.min(axis=0)
@@ -95,18 +100,18 @@ def test_a_year_equals_the_scalar_model(make_climate, ground, rng):
     after = year_map(xi, ground, plain).apply(pools, (c,))
     for i in range(N):
         months = list(zip(climate.tmean[:, i], climate.prec[:, i], climate.pet[:, i]))
-        expected, deficit = model.year(list(pools[:, i]), months, ground.cover[:, i], ground.clay[i], 1.44, c[i], 0.0, start[i])
+        expected, deficit = model.year(list(pools[:, i]), months, cover[:, i], ground.clay[i], 1.44, c[i], 0.0, start[i])
         assert after[:, i] == pytest.approx(expected, abs=1e-10)
         assert december[i] == pytest.approx(deficit, abs=1e-10)
 
 
-def test_the_moisture_year_closes_like_the_scalar_model(make_climate, ground):
+def test_the_moisture_year_closes_like_the_scalar_model(make_climate, ground, cover):
     climate = make_climate(N)
     start, unclosed = ground.closed_year_start(climate)
     assert unclosed == 0
     for i in range(N):
         months = list(zip(climate.tmean[:, i], climate.prec[:, i], climate.pet[:, i]))
-        assert start[i] == pytest.approx(model.closed_start(months, ground.cover[:, i], ground.clay[i]), abs=1e-9)
+        assert start[i] == pytest.approx(model.closed_start(months, cover[:, i], ground.clay[i]), abs=1e-9)
     _, december = ground.year_modifiers(climate, np.ones(N), start)
     assert np.abs(december - start).max() <= 1e-9
 

@@ -86,13 +86,15 @@ def bound_climate(climate: Climate, bound: str, widths: HalfWidths, signed: bool
     return Climate(tmean, prec, climate.pet)
 
 
-def annual_weather(year: Climate, widths: HalfWidths, signed: bool) -> Dict[str, Tuple[np.ndarray, np.ndarray]]:
-    """Annual rain (mm) and annual mean temperature (degC) of a year's months (12, n) as each bound sees them, both (n,)."""
+def annual_weather(
+    tmean: np.ndarray, prec: np.ndarray, widths: HalfWidths, signed: bool
+) -> Dict[str, Tuple[np.ndarray, np.ndarray]]:
+    """Annual rain (mm) and annual mean temperature (degC), both (n,), as each bound sees them, from a year's months (12, n)."""
     if not (widths.temperature.steady and widths.precipitation.steady):
-        seen = {bound: bound_climate(year, bound, widths, signed) for bound in BOUNDS}
+        seen = {bound: bound_climate(Climate(tmean, prec, prec), bound, widths, signed) for bound in BOUNDS}
         return {bound: (sum_rows(climate.prec), mean_rows(climate.tmean)) for bound, climate in seen.items()}
-    rain, tmean = sum_rows(year.prec), mean_rows(year.tmean)
-    moved = tmean if signed else mean_rows(np.abs(year.tmean))
+    moved = mean_rows(tmean if signed else np.abs(tmean))
+    rain, tmean = sum_rows(prec), mean_rows(tmean)
     weather = {"mid": (rain, tmean)}
     for bound, sign in SIGN.items():
         weather[bound] = (widths.precipitation.shift(rain, sign), tmean - sign * widths.temperature.value * moved)

@@ -55,10 +55,11 @@ def mark_others(status: np.ndarray, *layers: Optional[np.ndarray]) -> None:
 
 
 def mark_climate(status: np.ndarray, climate: Climate, missing: Status) -> None:
-    """Mark pixels whose climate is missing or beyond what exists (NaN compares as within)."""
+    """Mark pixels whose climate is missing or beyond what exists."""
     for values, (low, high) in ((climate.tmean, TEMPERATURE_RANGE), (climate.prec, WATER_RANGE), (climate.pet, WATER_RANGE)):
-        mark_missing(status, values, missing)
-        mark(status, ((values < low) | (values > high)).any(axis=0), Status.OUT_OF_RANGE)
+        least, most = values.min(axis=0), values.max(axis=0)  # NaN where one month is
+        mark_missing(status, least, missing)
+        mark(status, (least < low) | (most > high), Status.OUT_OF_RANGE)
 
 
 def mark_soil(status: np.ndarray, soc: Optional[np.ndarray], clay: np.ndarray, cover: np.ndarray) -> None:

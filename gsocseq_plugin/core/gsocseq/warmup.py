@@ -19,9 +19,9 @@ from .npp import miami
 def mean_npp(series: Climate, pixels: Pixels, method: Method) -> Dict[str, np.ndarray]:
     """The mean (n,) of the years' MIAMI NPPs by bound: not the NPP of the mean climate, which is larger. g DM/m2/yr."""
     totals = {bound: np.zeros(series.tmean.shape[1]) for bound in BOUNDS}
-    memory = empty_year(series.tmean.shape[1])
-    for index in range(series.years):
-        weather = annual_weather(series.year(index, memory), pixels.widths, method.convention.signed_shift)
+    for months in range(0, 12 * series.years, 12):
+        tmean, prec = (values[months : months + 12].astype(np.float64, copy=False) for values in (series.tmean, series.prec))
+        weather = annual_weather(tmean, prec, pixels.widths, method.convention.signed_shift)
         for bound, total in totals.items():
             total += miami(*weather[bound])
     return {bound: total / series.years for bound, total in totals.items()}
@@ -66,7 +66,9 @@ def warm_up(
     memory = [empty_year(land_use_spin_up.size) for _ in range(3)]
     for index, year in enumerate(_carbon_of_years(years, pixels, method)):
         climate = pixels.climate.year(index, memory[0])
-        weather = annual_weather(climate, pixels.widths, method.convention.signed_shift) if years.npp is None else {}
+        weather = {}
+        if years.npp is None:
+            weather = annual_weather(climate.tmean, climate.prec, pixels.widths, method.convention.signed_shift)
         for bound, run in runs.items():
             npp = miami(*weather["mid" if one_growth else bound]) if years.npp is None else years.npp[index]
             seen = pixels.shifted(climate, bound, method.convention, memory[1])

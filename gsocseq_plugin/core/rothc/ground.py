@@ -27,14 +27,15 @@ from .step import humified_shares
 class Ground:
     """Ground of n pixels under one convention; monthly arrays are (12, n), January first.
 
-    clay %; cover: the rate factor c; bare months; limits: how deep the deficit may grow in each month, mm;
+    clay %; height: of the curve of temperature, with the rate factor c of cover in it; bare months; limits: how deep the deficit may
+    grow in each month, mm;
     line: intercept and slope of the moisture factor;
     b, h: the shares of decayed carbon that become BIO and HUM.
     """
 
     convention: Convention
     clay: np.ndarray
-    cover: np.ndarray
+    height: np.ndarray
     bare: np.ndarray
     limits: np.ndarray
     line: Tuple[np.ndarray, np.ndarray]
@@ -47,7 +48,8 @@ class Ground:
         bare = is_bare(cover, convention)
         deepest = deepest_deficit(clay, depth)
         limits, line = monthly_limits(deepest, bare), moisture_line(deepest)
-        return cls(convention, clay, cover_factor(cover, convention), bare, limits, line, *humified_shares(clay))
+        height = convention.temperature[0] * cover_factor(cover, convention)
+        return cls(convention, clay, height, bare, limits, line, *humified_shares(clay))
 
     def balance(self, climate: Climate, out: Optional[np.ndarray] = None) -> np.ndarray:
         """P - e*E of twelve months, mm; irrigation is part of P here. out: for the result."""
@@ -59,7 +61,7 @@ class Ground:
     ) -> Tuple[np.ndarray, np.ndarray]:
         """xi (12, n) of a year that begins with the deficit `start` (n,), and December's deficit. paddy: rate factor p (n,).
 
-        buffers: two arrays (12, n) to be written over, the first for xi. Year after year in the same memory is what makes a series fast.
+        buffers: two arrays (12, n) to be written over; xi may be one of them. Year after year in the same memory makes a series fast.
         """
         first, second = buffers or (None, None)
         balance, december = self.balance(climate, first), start
@@ -69,8 +71,7 @@ class Ground:
             deficits = year_deficits(start, balance, self.limits, out=balance)
             december = deficits[11].copy()
             moisture = moisture_factor(deficits, self.line, out=deficits)
-        moisture *= temperature_factor(climate.tmean, self.convention, second)
-        moisture *= self.cover
+        moisture *= temperature_factor(climate.tmean, self.convention, self.height, second)
         if (paddy != 1.0).any():
             moisture *= paddy
         return moisture, december

@@ -19,6 +19,9 @@ from ..constants import (
     ONE_BAR,
 )
 
+_DRYING_FROM = 3
+"""The year from which on pixels that dry out by the same amount every year are taken to where they end."""
+
 # FAO's scripts divide the limit of bare soil by 1.8 instead of taking 0.556 of it.
 SCRIPT_BARE_DIVISOR = 1.8
 
@@ -77,17 +80,37 @@ def repeated_year_start(balance: np.ndarray, limits: np.ndarray) -> Tuple[np.nda
     start = year_deficits(zero, balance, limits)[-1]
     active = np.flatnonzero(np.abs(start) > DEFICIT_TOLERANCE)
     before, few_balance, few_limits = start[active], balance[:, active], limits[:, active]
-    for _ in range(DEFICIT_MAX_YEARS - 1):
+    for year in range(2, DEFICIT_MAX_YEARS + 1):
         if not active.size:
             break
         december = year_deficits(before, few_balance, few_limits)[-1]
-        moved = np.abs(december - before) > DEFICIT_TOLERANCE
+        closed = np.abs(december - before) <= DEFICIT_TOLERANCE
+        if year == _DRYING_FROM:
+            for driest in (few_limits.max(axis=0), few_limits.min(axis=0)):
+                december, dried = _dried_out(december, driest, few_balance, few_limits)
+                closed |= dried
         start[active] = december
         before = december
-        if not moved.all():
-            active, before = active[moved], december[moved]
-            few_balance, few_limits = few_balance[:, moved], few_limits[:, moved]
+        if closed.any():
+            active, before = active[~closed], december[~closed]
+            few_balance, few_limits = few_balance[:, ~closed], few_limits[:, ~closed]
     return start, int(active.size)
+
+
+def _dried_out(
+    deficit: np.ndarray, driest: np.ndarray, balance: np.ndarray, limits: np.ndarray
+) -> Tuple[np.ndarray, np.ndarray]:
+    """The deficits (n,), where they are on the way down to the cycle that begins from `driest` (n,) the one of that cycle; and where that is.
+
+    A year's change of the deficit, December less December, never grows with the deficit it begins with: each month's rule rises by at
+    most what it is given. So where that cycle closes, and a deficit just above it falls back to it, no other one lies between.
+    """
+    low = year_deficits(driest, balance, limits)[-1]
+    above = low + DEFICIT_TOLERANCE
+    closes = np.abs(year_deficits(low, balance, limits)[-1] - low) <= DEFICIT_TOLERANCE
+    falls_back = year_deficits(above, balance, limits)[-1] <= low + 0.5 * DEFICIT_TOLERANCE
+    there = closes & falls_back & (deficit > low)
+    return np.where(there, low, deficit), there
 
 
 def scripts_moisture_factors(balance: np.ndarray, bare: np.ndarray, clay: np.ndarray) -> np.ndarray:

@@ -13,18 +13,23 @@ from ..constants import BARE, COVERED
 from .conventions import Convention
 
 
-def temperature_factor(tmean: np.ndarray, convention: Convention, out: Optional[np.ndarray] = None) -> np.ndarray:
-    """Rate factor a of monthly mean air temperature (degC), any shape: a/(1 + exp(b/(T + c))). out: for the result."""
+def temperature_factor(
+    tmean: np.ndarray, convention: Convention, height: Optional[np.ndarray] = None, out: Optional[np.ndarray] = None
+) -> np.ndarray:
+    """Rate factor a of monthly mean air temperature (degC), any shape: a/(1 + exp(b/(T + c))).
+
+    height: stands for the number a, to have the product with other factors at once; out: for the result.
+    """
     a, b, c = convention.temperature
     with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
         factor = np.add(tmean, c, out=out)
         np.divide(b, factor, out=factor)
         np.exp(factor, out=factor)
         factor += 1.0
-        np.divide(a, factor, out=factor)
+        np.divide(a if height is None else height, factor, out=factor)
     cold = tmean < convention.coldest
     if cold.any():
-        np.copyto(factor, convention.below, where=cold)
+        np.multiply(factor, convention.below, out=factor, where=cold)
     return factor
 
 
