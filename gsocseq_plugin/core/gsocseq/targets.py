@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Dict, Optional
+from typing import Dict, Optional, Tuple
 
 import numpy as np
 
+from ..constants import SCRIPT_TOTAL_RANGE
 from ..errors import GsocError
 from ..rothc.ahead import maps_ahead
 from ..types import BOUNDS, Status
@@ -26,6 +27,7 @@ PER_1000, STOCK, RATE, NO_LOSS = "percent", "stock", "rate", "no-loss"
 KINDS = (PER_1000, STOCK, RATE, NO_LOSS)
 STOCK_RANGE = (0.0, 800.0)
 """What a stock of 0-30 cm can be, t C/ha, as quality control has it."""
+Range = Tuple[float, float]
 
 
 class Outcome(IntEnum):
@@ -56,9 +58,14 @@ class Target:
         return t0 + amount * years if self.kind == RATE else t0 * (1.0 + amount / 100.0 * years)
 
 
-def require_target(target: Target, layer: bool) -> None:
-    """Raise GsocError for a target that cannot be. layer: whether a layer brings the stock to reach."""
-    low, high = STOCK_RANGE
+def stock_range(method: Method) -> Range:
+    """The stocks that can be reached, t C/ha: under the rules of FAO's scripts no total is above 300."""
+    return SCRIPT_TOTAL_RANGE if method.convention.scripts else STOCK_RANGE
+
+
+def require_target(target: Target, layer: bool, limits: Range = STOCK_RANGE) -> None:
+    """Raise GsocError for a target that cannot be. layer: whether a layer brings the stock to reach; limits: `stock_range`."""
+    low, high = limits
     if target.maximum is not None and not target.maximum >= 0.0:
         raise GsocError("target_maximum", found=target.maximum)
     if target.kind == NO_LOSS or (target.kind == STOCK and layer):
@@ -111,13 +118,13 @@ class Required:
     reached: Optional[np.ndarray]
 
 
-def required_input(goal: np.ndarray, response: Response, maximum: Optional[float]) -> Required:
-    """The C input that reaches the stocks `goal` (n,) t C/ha; maximum: % over BAU.
+def required_input(goal: np.ndarray, response: Response, maximum: Optional[float], limits: Range = STOCK_RANGE) -> Required:
+    """The C input that reaches the stocks `goal` (n,) t C/ha; maximum: % over BAU; limits: `stock_range`.
 
     A negative input becomes 0, outcome NO_INPUT. Where the maximum does not suffice the input is still the one that would: OUT_OF_REACH.
-    No answer where the goal is missing or outside STOCK_RANGE; no per cent where BAU has no input.
+    No answer where the goal is missing or beyond the limits; no per cent where BAU has no input.
     """
-    low, high = STOCK_RANGE
+    low, high = limits
     with np.errstate(divide="ignore", invalid="ignore"):
         needed = (np.where((goal >= low) & (goal <= high), goal, np.nan) - response.base) / response.slope
         c_input = np.maximum(needed, 0.0)
@@ -134,12 +141,12 @@ def required_input(goal: np.ndarray, response: Response, maximum: Optional[float
     return Required(c_input, percent, outcome, reached)
 
 
-def count_outcomes(required: Required, goal: np.ndarray, status: np.ndarray, counts: Counter) -> None:
+def count_outcomes(required: Required, goal: np.ndarray, status: np.ndarray, counts: Counter, limits: Range = STOCK_RANGE) -> None:
     """Count, of the pixels that are OK, what the target asks for and why there is no answer."""
     fine = status == Status.OK
     for outcome in Outcome:
         counts[f"target_{outcome.name.lower()}"] += int((fine & (required.outcome == outcome)).sum())
     missing = np.isnan(goal)
     counts["target_missing"] += int((fine & missing).sum())
-    counts["target_outside"] += int((fine & ~missing & ((goal < STOCK_RANGE[0]) | (goal > STOCK_RANGE[1]))).sum())
+    counts["target_outside"] += int((fine & ~missing & ((goal < limits[0]) | (goal > limits[1]))).sum())
     counts["target_no_percent"] += int((fine & (required.outcome > 0.0) & np.isnan(required.percent)).sum())

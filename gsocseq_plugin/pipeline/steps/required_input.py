@@ -12,7 +12,7 @@ from ...core.errors import GsocError
 from ...core.gsocseq.products import RATE as INPUT_UNIT
 from ...core.gsocseq.products import STOCK as STOCK_UNIT
 from ...core.gsocseq.start import Start
-from ...core.gsocseq.targets import STOCK_RANGE, Outcome, Target, count_outcomes, require_target, responses
+from ...core.gsocseq.targets import Outcome, Range, Target, count_outcomes, require_target, responses, stock_range
 from ...core.gsocseq.targets import required_input as input_for
 from ...core.progress import Progress
 from ...core.types import BOUNDS
@@ -59,18 +59,19 @@ def required_input(
     From the state at t0 (or, with a recent SOC map, after the spin-up). layer: the stock to reach, t C/ha, brought to the state's grid.
     The configuration's scenarios and horizons do not count. Raises GsocError, Cancelled; leaves nothing behind then.
     """
-    require_target(target, layer is not None)
     if files.reached and target.maximum is None:
         raise GsocError("target_no_maximum")
     plain = replace(config, horizons=(years,), scenarios=fao_scenarios(), percent_layers={}, uncertainty_scenario=None)
     now = today(plain, state, progress)
     method, written = now.setup.method, {key: path for key, path in vars(files).items() if path}
+    limits = stock_range(method)
+    require_target(target, layer is not None, limits)
 
     def answer(start: Start, extra: Dict[str, np.ndarray], counts: Counter) -> Dict[str, np.ndarray]:
         each = responses(start, method, years, counts)
         goal = target.stock(start.states["mid"].soc, years, extra[GOAL][0] if GOAL in extra else None)
-        needed = input_for(goal, each["mid"], target.maximum)
-        count_outcomes(needed, goal, start.status, counts)
+        needed = input_for(goal, each["mid"], target.maximum, limits)
+        count_outcomes(needed, goal, start.status, counts, limits)
         results = {key: values[None] for key, values in vars(needed).items() if key in written and values is not None}
         if files.response:
             rows = [row for bound in BOUNDS for row in (each[bound].base, each[bound].slope, each[bound].manure, each[bound].c_bau)]
@@ -82,7 +83,7 @@ def required_input(
     tags = {**provenance_tags(now.setup), **_target_tags(target, years)}
     outputs = [_output(key, path, tags) for key, path in written.items()]
     tally = now.ask(answer, outputs, progress, *([layer] if layer else []))
-    _log(tally, target, progress)
+    _log(tally, target, limits, progress)
     return tally
 
 
@@ -118,9 +119,9 @@ def _target_tags(target: Target, years: int) -> Dict[str, str]:
     return tags if target.maximum is None else {**tags, MAXIMUM_TAG: repr(target.maximum)}
 
 
-def _log(tally: Tally, target: Target, progress: Progress) -> None:
+def _log(tally: Tally, target: Target, limits: Range, progress: Progress) -> None:
     """Say how many cells ask for what, and why others have no answer."""
-    low, high = STOCK_RANGE
+    low, high = limits
     for name in (*(outcome.name.lower() for outcome in Outcome), "missing", "outside", "no_percent"):
         key = f"target_{name}"
         if tally.events[key]:
