@@ -7,11 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from chain_blocks import N, run
+from chain_blocks import CALENDAR, N, run
 from test_targets import started
 
 from gsocseq_plugin.core.gsocseq.block import part_of
+from gsocseq_plugin.core.gsocseq.chain import no_warm_up_stage, spin_up_stage
 from gsocseq_plugin.core.gsocseq.scenarios import Scenario
+from gsocseq_plugin.core.gsocseq.start import forward_start
 from gsocseq_plugin.core.gsocseq.steady import LONGEST, SHARES, Modes, last_year_outside, steady
 from gsocseq_plugin.core.rothc.annual import months_map
 from gsocseq_plugin.core.rothc.conventions import CONVENTIONS, FAO_SCRIPTS, ROTHAMSTED
@@ -147,15 +149,10 @@ def test_rothamsted_begins_with_other_years(block, method):
 
 
 def test_what_is_there_already_takes_no_years(block, method):
-    """The same climate and input before and after, from the equilibrium itself."""
-    same = replace(block, warmup=Climate(*(np.tile(v, (10, 1)) for v in (block.spinup.tmean, block.spinup.prec, block.spinup.pet))), forward=block.spinup)
-    first, *_ = run(same, method)
-    same = replace(same, c_input=first.states["mid"].c_input)
-    from gsocseq_plugin.core.gsocseq.chain import no_warm_up_stage
-    from gsocseq_plugin.core.gsocseq.start import forward_start
-
-    counts = Counter()
-    start = forward_start(no_warm_up_stage(first, replace(same, npp_series=None), method), same, method)
+    """From the equilibrium itself: the SOC map is recent, the climate ahead is the spin-up's."""
+    same = replace(block, forward=block.spinup, npp_series=None)
+    first, counts = spin_up_stage(same, method, CALENDAR, Counter()), Counter()
+    start = forward_start(no_warm_up_stage(first, same, method), same, method)
     bau, *others = steady(start, method, counts)
     assert np.abs(bau.change).max() < 1e-9 and not bau.years.any()
     assert counts["steady_already"] == N and all((line.years > 0).all() for line in others)

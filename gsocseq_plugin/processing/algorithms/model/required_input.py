@@ -67,7 +67,7 @@ RATE_NUMBER = Number(
 YEARS = Whole("YEARS", "Years until then (years)", "Default 20, the manual's horizon.", 20, maximum=LONGEST_HORIZON)
 MAXIMUM = Number(
     "MAXIMUM",
-    "Largest possible input (% over business as usual)",
+    "Largest possible input (unit % over business as usual)",
     "0 or more. Where it does not suffice, the cell is out of reach. FAO's scenarios go to 20. Default: no limit.",
     optional=True,
     minimum=-UNLIMITED,
@@ -79,7 +79,10 @@ class RequiredInput(GsocAlgorithm):
     NAME = "required_input"
     TITLE = "Required input: the carbon that reaches a target"
     GROUP = MODEL
-    SUMMARY = "Computes for each cell the plant carbon that must come in each year so that the stock reaches a target: 4 per 1000, a stock, a rate, no loss."
+    SUMMARY = (
+        "Computes for each cell the plant carbon that must come in each year so that the stock reaches a target: 4 per 1000, a stock, a rate, "
+        "no loss."
+    )
     HELP = (
         "'Forward' the other way round. After a given number of years the stock is a straight line over the carbon that comes in (RothC is "
         "linear), so the answer is exact and needs no trial runs. Climate, land use, farmyard manure, irrigation and paddy are those of the "
@@ -123,7 +126,10 @@ class RequiredInput(GsocAlgorithm):
         RasterIfAsked("PERCENT_OVER_BAU", "Required C input over business as usual", "GeoTIFF, %. Empty: none.", optional=True),
         RasterIfAsked("OUTCOME", "Outcome", "GeoTIFF with codes 1 to 4, see above. Empty: none.", optional=True),
         RasterIfAsked(
-            "SOC_AT_MAXIMUM", "Stock that the largest possible input reaches", "GeoTIFF, t C/ha; only with a largest input. Empty: none.", optional=True
+            "SOC_AT_MAXIMUM",
+            "Stock that the largest possible input reaches",
+            "GeoTIFF, t C/ha; only with a largest input. Empty: none.",
+            optional=True,
         ),
         RasterIfAsked(
             "RESPONSE",
