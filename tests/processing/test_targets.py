@@ -83,6 +83,29 @@ def test_steady_state(provider, state: str, tmp_path: Path) -> None:
     assert set(alone) == {"OUTPUT"} and gdal.Open(alone["OUTPUT"]).RasterCount == 4
 
 
+def test_the_raster_calculator_of_the_guide(provider, state: str, tmp_path: Path) -> None:
+    """The formula in docs/guide.md for +12 %, against 'Forward' with that scenario. The calculator writes Float32: seven digits."""
+    from qgis.analysis import QgsRasterCalculator, QgsRasterCalculatorEntry
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    formula = '"response@1" + "response@2" * 1.12 * "response@4"'
+    assert formula in (Path(__file__).resolve().parents[2] / "docs" / "guide.md").read_text(encoding="utf-8")
+    response, result = str(tmp_path / "response.tif"), str(tmp_path / "soc.tif")
+    run("required_input", STATE=state, OUTPUT=str(tmp_path / "c.tif"), RESPONSE=response)
+    layer, entries = QgsRasterLayer(response, "response"), []
+    for number in (1, 2, 4):
+        entry = QgsRasterCalculatorEntry()
+        entry.ref, entry.raster, entry.bandNumber = f"response@{number}", layer, number
+        entries.append(entry)
+    size, context = (layer.width(), layer.height()), QgsProject.instance().transformContext()
+    calculator = QgsRasterCalculator(formula, result, "GTiff", layer.extent(), layer.crs(), *size, entries, context)
+    assert int(calculator.processCalculation()) == 0
+    expected = band(run("forward", STATE=state, SCENARIOS="OWN=12", OUTPUT=str(tmp_path / "f.tif"))["OUTPUT"], "soc_OWN_mid_020")
+    good = np.isfinite(expected)
+    assert good.sum() > 2000
+    np.testing.assert_allclose(gdal.Open(result).ReadAsArray()[good], expected[good], rtol=1e-6)
+
+
 def test_in_a_model_the_answer_goes_into_forward(provider, state: str, tmp_path: Path) -> None:
     import processing
     from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingModelChildAlgorithm, QgsProcessingModelChildParameterSource
@@ -133,7 +156,7 @@ def test_refusals_in_words(provider, state: str, sample: Path, tmp_path: Path, n
 
 def test_without_a_state_both_say_so(provider, tmp_path: Path) -> None:
     for name in ("required_input", "steady_state"):
-        assert "State at t0" in refusal(name, OUTPUT=str(tmp_path / "out.tif"))
+        assert "no value specified" in refusal(name, OUTPUT=str(tmp_path / "out.tif"))
 
 
 @pytest.mark.parametrize("name", ["required_input", "steady_state"])
