@@ -25,10 +25,10 @@ LINES = len(SCENARIOS) + 1
 
 
 def at_rest(block, method, counts=None):
-    """The start and the lines at rest."""
+    """The start, the final status and the lines at rest."""
     _, start = started(block, method)
     with np.errstate(all="ignore"):
-        return start, steady(start, method, Counter() if counts is None else counts)
+        return (start, *steady(start, method, Counter() if counts is None else counts))
 
 
 def random_years(rng, n):
@@ -47,7 +47,7 @@ def test_two_thousand_years_of_months_end_there(block, method, name):
     """
     method = replace(method, convention=CONVENTIONS[name], scenarios=SCENARIOS)
     block = replace(block, fym=np.full(N, 0.05))
-    start, lines = at_rest(block, method)
+    start, _, lines = at_rest(block, method)
     climate, ground = start.seen("mid", method)
     state = start.states["mid"]
     carbon, fym = start.carbon, (0.05, 0.05, 0.05, 0.35)
@@ -124,7 +124,7 @@ def test_no_year_outside():
 def test_years_are_those_of_the_forward_phase(block, method, name):
     """`forward` at every horizon up to 600 years, with its own moisture: under rothamsted it is carried on from the warm-up."""
     method = replace(method, convention=CONVENTIONS[name], scenarios=SCENARIOS)
-    start, lines = at_rest(block, method)
+    start, _, lines = at_rest(block, method)
     *_, futures = run(block, replace(method, horizons=tuple(range(1, 601))))
     seen = 0
     for index, line in enumerate(lines):
@@ -153,7 +153,7 @@ def test_what_is_there_already_takes_no_years(block, method):
     same = replace(block, forward=block.spinup, npp_series=None)
     first, counts = spin_up_stage(same, method, CALENDAR, Counter()), Counter()
     start = forward_start(no_warm_up_stage(first, same, method), same, method)
-    bau, *others = steady(start, method, counts)
+    _, (bau, *others) = steady(start, method, counts)
     assert np.abs(bau.change).max() < 1e-9 and not bau.years.any()
     assert counts["steady_already"] == N and all((line.years > 0).all() for line in others)
 
@@ -162,7 +162,7 @@ def test_almost_frozen_ground_takes_longer_than_is_told(block, method):
     cold = np.full((12, N), -20.0)
     cold[6] = -4.0  # one month in which a little decomposes
     counts = Counter()
-    _, lines = at_rest(replace(block, forward=Climate(cold, block.forward.prec, block.forward.pet)), method, counts)
+    *_, lines = at_rest(replace(block, forward=Climate(cold, block.forward.prec, block.forward.pet)), method, counts)
     assert all((line.years[2] == LONGEST).all() for line in lines)
     assert counts["steady_longer"] == counts["steady_outside"] == N * (1 + len(method.scenarios))
 
@@ -170,15 +170,15 @@ def test_almost_frozen_ground_takes_longer_than_is_told(block, method):
 def test_frozen_ground_has_no_steady_state(block, method):
     tmean = block.forward.tmean.copy()
     tmean[:, 4] = -20.0
-    start, lines = at_rest(replace(block, forward=Climate(tmean, block.forward.prec, block.forward.pet)), method)
-    assert np.flatnonzero(start.status == Status.FROZEN).tolist() == [4]
+    _, status, lines = at_rest(replace(block, forward=Climate(tmean, block.forward.prec, block.forward.pet)), method)
+    assert np.flatnonzero(status == Status.FROZEN).tolist() == [4]
     assert not np.isfinite(lines[0].stock[4]) and np.isfinite(np.delete(lines[0].stock, 4)).all()
 
 
 def test_less_than_nothing_is_nothing(block, method):
     """An input cut by more than all of it: what manure and no plants hold."""
     method = replace(method, scenarios=(Scenario("NONE", -100.0), Scenario("LESS", -150.0)))
-    start, (_, none, less) = at_rest(block, method)
+    start, _, (_, none, less) = at_rest(block, method)
     assert np.array_equal(none.stock, less.stock)
     np.testing.assert_allclose(none.stock, start.states["mid"].pools[4], rtol=1e-12)
 
@@ -186,9 +186,9 @@ def test_less_than_nothing_is_nothing(block, method):
 @pytest.mark.parametrize("name", ["manual", "rothamsted"])
 def test_a_pixel_does_not_know_its_neighbours(block, method, name):
     method = replace(method, convention=CONVENTIONS[name])
-    _, lines = at_rest(block, method)
+    *_, lines = at_rest(block, method)
     for pixel in range(N):
-        _, alone = at_rest(part_of(block, slice(pixel, pixel + 1)), method)
+        *_, alone = at_rest(part_of(block, slice(pixel, pixel + 1)), method)
         for line, one in zip(lines, alone):
             assert line.stock[pixel] == one.stock[0] and line.years[:, pixel].tolist() == one.years[:, 0].tolist()
 

@@ -20,21 +20,18 @@ from .screen import FOREST, mark, mark_climate, mark_others, mark_scripts
 
 @dataclass(frozen=True)
 class Start:
-    """n pixels at t0. status (n,); states by bound, their c_input is that of BAU; pixels: the forward phase's inputs, with fym 0 where
-    there is none; carbon: plant carbon and manure, the kinds 0 and 1; paddy (n,) rate factor; water: irrigation, mm/month."""
+    """n pixels at t0. status (n,); states by bound, their c_input is that of BAU; pixels: the forward phase's inputs; fym (n,): the current
+    manure, t C/ha/yr, 0 where there is none; carbon: plant carbon and manure, the kinds 0 and 1; paddy (n,) rate factor; water: irrigation,
+    mm/month."""
 
     status: np.ndarray
     states: Dict[str, PixelState]
     place: Place
     pixels: Pixels
+    fym: np.ndarray
     carbon: CarbonInput
     paddy: np.ndarray
     water: Optional[np.ndarray]
-
-    @property
-    def fym(self) -> np.ndarray:
-        """The current manure (n,), t C/ha/yr."""
-        return np.zeros_like(self.pixels.clay) if self.pixels.fym is None else self.pixels.fym
 
     def seen(self, bound: str, method: Method) -> Tuple[Climate, Ground]:
         """The climate, watered, and the ground as a bound sees them."""
@@ -51,8 +48,8 @@ def forward_start(stage: Stage, block: Block, method: Method) -> Start:
     mark_climate(status, climate, Status.MISSING_CLIMATE_FORWARD)
     mark_others(status, block.c_input, block.r_forward, block.fym, block.irrigation)
     pixels = _pixels(block, climate, _recent(block), method)
-    if pixels.fym is None:
-        pixels = replace(pixels, fym=np.zeros_like(block.clay))
+    fym = np.zeros_like(block.clay) if pixels.fym is None else pixels.fym
+    pixels = replace(pixels, fym=fym)
     states = stage.states
     if block.c_input is not None:
         states = {bound: replace(state, c_input=block.c_input) for bound, state in states.items()}
@@ -61,4 +58,5 @@ def forward_start(stage: Stage, block: Block, method: Method) -> Start:
         mark(status, stage.land_use == FOREST, Status.FOREST_ZEROED)
     place = Place(stage.land_use, block.zones, block.percent)
     carbon = pixels.carbon(stage.land_use, method, block.r_forward)
-    return Start(status, states, place, pixels, carbon, paddy_factor(stage.land_use, method), pixels.water(stage.land_use, method))
+    paddy, water = paddy_factor(stage.land_use, method), pixels.water(stage.land_use, method)
+    return Start(status, states, place, pixels, fym, carbon, paddy, water)

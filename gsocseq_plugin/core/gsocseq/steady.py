@@ -16,7 +16,7 @@ import numpy as np
 from ..constants import DEFICIT_MAX_YEARS, DEFICIT_TOLERANCE
 from ..rothc.ahead import year_map
 from ..rothc.annual import AffineMap
-from ..types import Status
+from ..types import PixelState, Status
 from .climate import sum_rows
 from .inputs import Method
 from .screen import mark
@@ -129,8 +129,9 @@ class _Repeated:
     equilibrium: np.ndarray
 
 
-def steady(start: Start, method: Method, counts: Counter) -> List[Steady]:
-    """BAU and every scenario of the method at rest, in this order, all land adopting at once; pixels without decomposition become FROZEN.
+def steady(start: Start, method: Method, counts: Counter) -> Tuple[np.ndarray, List[Steady]]:
+    """The final status, FROZEN where nothing decomposes, and BAU and every scenario of the method at rest, in this order, all land adopting
+    at once.
 
     The climate is one that repeats and the convention is not that of FAO's scripts: ValueError, as the caller refuses them by name.
     """
@@ -138,8 +139,12 @@ def steady(start: Start, method: Method, counts: Counter) -> List[Steady]:
         raise ValueError("no steady state")
     repeated, unclosed = _repeated(start, method)
     counts["moisture_not_closed"] += unclosed
-    mark(start.status, ~np.isfinite(sum_rows(repeated.equilibrium[0])), Status.FROZEN)
-    return [_line(start, repeated, plant, manure, counts) for plant, manure in _inputs(start, method)]
+    status = start.status.copy()
+    mark(status, ~np.isfinite(sum_rows(repeated.equilibrium[0])), Status.FROZEN)
+    lines = [_line(start.states["mid"], repeated, plant, manure) for plant, manure in _inputs(start, method)]
+    for line in lines:
+        _count(line, status == Status.OK, counts)
+    return status, lines
 
 
 def _inputs(start: Start, method: Method) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
@@ -176,9 +181,15 @@ def _repeated(start: Start, method: Method) -> Tuple[_Repeated, int]:
         return _Repeated(Modes.of(year), first, year.equilibrium()), unclosed
 
 
-def _line(start: Start, repeated: _Repeated, plant: np.ndarray, manure: np.ndarray, counts: Counter) -> Steady:
-    """One line at rest, under these inputs (n,) t C/ha/yr."""
-    state, fine = start.states["mid"], start.status == Status.OK
+def _count(line: Steady, fine: np.ndarray, counts: Counter) -> None:
+    """Count, of the pixels (n,) that are fine, what has no way to go or a long one, and what no soil holds."""
+    counts["steady_already"] += int((fine & (line.years[-1] == 0.0)).sum())
+    counts["steady_longer"] += int((fine & (line.years[-1] == LONGEST)).sum())
+    counts["steady_outside"] += int((fine & (line.stock > STOCK_RANGE[1])).sum())
+
+
+def _line(state: PixelState, repeated: _Repeated, plant: np.ndarray, manure: np.ndarray) -> Steady:
+    """One line at rest, from the state at t0, under these inputs (n,) t C/ha/yr."""
     rest = repeated.equilibrium[0] * plant + repeated.equilibrium[1] * manure
     stock = sum_rows(rest) + state.pools[4]
     change = stock - state.soc
@@ -196,8 +207,4 @@ def _line(start: Start, repeated: _Repeated, plant: np.ndarray, manure: np.ndarr
     for margin, before in zip(margins, outside):
         last = last_year_outside(amplitudes, repeated.modes.rates, margin)
         years.append(np.where(there, 0, np.where(last >= 0, number + last, before) + 1))
-    late = years[-1] > LONGEST
-    counts["steady_already"] += int((fine & there).sum())
-    counts["steady_longer"] += int((fine & ~there & late).sum())
-    counts["steady_outside"] += int((fine & (stock > STOCK_RANGE[1])).sum())
     return Steady(stock, change, np.minimum(np.stack(years), LONGEST).astype(np.float64))

@@ -92,9 +92,9 @@ class Response:
         return self.base + self.slope * c_input
 
 
-def responses(start: Start, method: Method, years: int, counts: Counter) -> Dict[str, Response]:
-    """The response of each bound after so many years, in one evaluation each: what `forward` adds up for every scenario."""
-    result = {}
+def responses(start: Start, method: Method, years: int, counts: Counter) -> Tuple[np.ndarray, Dict[str, Response]]:
+    """The final status, and the response of each bound after so many years, in one evaluation each: what `forward` adds up for every scenario."""
+    status, result = start.status.copy(), {}
     for bound in BOUNDS:
         climate, ground = start.seen(bound, method)
         state = start.states[bound]
@@ -103,8 +103,8 @@ def responses(start: Start, method: Method, years: int, counts: Counter) -> Dict
         plant, manure = (sum_rows(unit) for unit in maps[years].inputs)
         base = sum_rows(maps[years].times(state.pools[:4])) + state.pools[4] + manure * start.fym
         result[bound] = Response(base, plant, manure, state.c_input)
-        mark(start.status, ~(np.isfinite(base) & np.isfinite(plant)), Status.NOT_FINITE)
-    return result
+        mark(status, ~(np.isfinite(base) & np.isfinite(plant)), Status.NOT_FINITE)
+    return status, result
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,8 @@ from ..state import PHASE_TAG, STATE_BANDS, require_state, stage_of
 from ..summary import log_tally
 from .raster_step import STATE, state_reader
 
-Answer = Callable[[Start, Dict[str, np.ndarray], Counter], Dict[str, np.ndarray]]
-"""From the land at t0, and what else was read with it, the results (bands, n) by key; counts on the way."""
+Answer = Callable[[Start, Dict[str, np.ndarray], Counter], Tuple[np.ndarray, Dict[str, np.ndarray]]]
+"""From the land at t0, and what else was read with it, the final status (n,) and the results (bands, n) by key; counts on the way."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,7 @@ class Today:
         def compute(block: Block, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
             stage = stage_of(extra[STATE])
             stage = no_warm_up_stage(stage, block, self.setup.method) if self.skipped else stage
-            start = forward_start(stage, block, self.setup.method)
-            return start.status, answer(start, extra, counts)
+            return answer(forward_start(stage, block, self.setup.method), extra, counts)
 
         probe_outputs([output.path for output in outputs], [*self.setup.sources.files(), self.path, *read_besides])
         folder = folder_of(outputs[0].path)

@@ -67,16 +67,16 @@ def required_input(
     limits = stock_range(method)
     require_target(target, layer is not None, limits)
 
-    def answer(start: Start, extra: Dict[str, np.ndarray], counts: Counter) -> Dict[str, np.ndarray]:
-        each = responses(start, method, years, counts)
+    def answer(start: Start, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
+        status, each = responses(start, method, years, counts)
         goal = target.stock(start.states["mid"].soc, years, extra[GOAL][0] if GOAL in extra else None)
         needed = input_for(goal, each["mid"], target.maximum, limits)
-        count_outcomes(needed, goal, start.status, counts, limits)
+        count_outcomes(needed, goal, status, counts, limits)
         results = {key: values[None] for key, values in vars(needed).items() if key in written and values is not None}
         if files.response:
             rows = [row for bound in BOUNDS for row in (each[bound].base, each[bound].slope, each[bound].manure, each[bound].c_bau)]
             results["response"] = np.stack(rows)
-        return results
+        return status, results
 
     if layer is not None:
         now = replace(now, read=_with_goal(now.read, AlignedReader(_one_band(layer), now.grid)))

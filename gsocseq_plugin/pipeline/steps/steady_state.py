@@ -41,14 +41,14 @@ def steady_state(config: RunConfig, state: str, files: SteadyFiles, progress: Pr
     require_steady(now.setup)
     method, written = now.setup.method, {key: path for key, path in vars(files).items() if path}
 
-    def answer(start: Start, extra: Dict[str, np.ndarray], counts: Counter) -> Dict[str, np.ndarray]:
-        lines = steady(start, method, counts)
+    def answer(start: Start, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
+        status, lines = steady(start, method, counts)
         results = {
             "stock": np.stack([line.stock for line in lines]),
             "change": np.stack([line.change for line in lines]),
             "years": np.concatenate([line.years for line in lines]),
         }
-        return {key: results[key] for key in written}
+        return status, {key: results[key] for key in written}
 
     names = [BAU, *(scenario.name for scenario in method.scenarios)]
     tags = provenance_tags(now.setup)
