@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from chain_blocks import CALENDAR, N, run
-from test_targets import started
+from start_blocks import started
 
 from gsocseq_plugin.core.gsocseq.block import part_of
 from gsocseq_plugin.core.gsocseq.chain import no_warm_up_stage, spin_up_stage

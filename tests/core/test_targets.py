@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from chain_blocks import CALENDAR, SSM, N, run
+from chain_blocks import SSM, N, run
+from start_blocks import started
 
 from gsocseq_plugin.core.errors import GsocError
-from gsocseq_plugin.core.gsocseq.chain import forward_stage, spin_up_stage, warm_up_stage
+from gsocseq_plugin.core.gsocseq.block import part_of
+from gsocseq_plugin.core.gsocseq.chain import forward_stage
 from gsocseq_plugin.core.gsocseq.scenarios import Scenario
-from gsocseq_plugin.core.gsocseq.start import forward_start
 from gsocseq_plugin.core.gsocseq.targets import (
     NO_LOSS,
     PER_1000,
@@ -30,13 +31,6 @@ from gsocseq_plugin.core.rothc.conventions import CONVENTIONS
 from gsocseq_plugin.core.types import BOUNDS, Climate, Status
 
 YEARS = 20
-
-
-def started(block, method):
-    """The stage at t0 and the start of the forward phase."""
-    with np.errstate(all="ignore"):
-        stage = warm_up_stage(spin_up_stage(block, method, CALENDAR, Counter()), block, method, CALENDAR, Counter())
-        return stage, forward_start(stage, block, method)
 
 
 def responded(block, method, years=YEARS):
@@ -167,8 +161,6 @@ def test_in_frozen_ground_all_carbon_stays(block, method):
 
 
 def test_a_pixel_does_not_know_its_neighbours(block, method):
-    from gsocseq_plugin.core.gsocseq.block import part_of
-
     _, _, each = responded(block, method)
     for pixel in range(N):
         _, _, alone = responded(part_of(block, slice(pixel, pixel + 1)), method)
