@@ -15,7 +15,7 @@ import numpy as np
 
 from ..constants import DEFICIT_MAX_YEARS, DEFICIT_TOLERANCE
 from ..rothc.ahead import year_map
-from ..rothc.annual import AffineMap
+from ..rothc.annual import AffineMap, months_map
 from ..types import PixelState, Status
 from .climate import sum_rows
 from .inputs import Method
@@ -122,11 +122,12 @@ def _last_beyond(
 
 @dataclass(frozen=True)
 class _Repeated:
-    """A year that repeats, and the years before the soil's moisture does: their maps, each with the pixels (n,) that it concerns."""
+    """A year that repeats: its modes, its equilibrium (2, 4, n) for a unit of plant carbon and of manure; and the years before the soil's
+    moisture repeats, each with the places (m,) of the pixels that it concerns, of which there are fewer every year, and their map."""
 
     modes: Modes
-    first: List[Tuple[AffineMap, np.ndarray]]
     equilibrium: np.ndarray
+    first: List[Tuple[np.ndarray, AffineMap]]
 
 
 def steady(start: Start, method: Method, counts: Counter) -> Tuple[np.ndarray, List[Steady]]:
@@ -161,8 +162,8 @@ def _repeated(start: Start, method: Method) -> Tuple[_Repeated, int]:
 
     Where the deficit is carried on from the warm-up (rothamsted), the years until it repeats come first, pixel by pixel.
     """
-    climate, ground = start.seen("mid", method)
-    first: List[Tuple[AffineMap, np.ndarray]] = []
+    (climate, ground), carbon = start.seen("mid", method), start.carbon
+    first: List[Tuple[np.ndarray, AffineMap]] = []
     if method.convention.repeat_year:
         deficit, unclosed = ground.closed_year_start(climate)
         xi, _ = ground.year_modifiers(climate, start.paddy, deficit)
@@ -170,15 +171,17 @@ def _repeated(start: Start, method: Method) -> Tuple[_Repeated, int]:
         deficit, unclosed = start.states["mid"].deficit, 0
         for _ in range(DEFICIT_MAX_YEARS):
             xi, december = ground.year_modifiers(climate, start.paddy, deficit)
-            moved = np.abs(december - deficit) > DEFICIT_TOLERANCE
-            unclosed = int(moved.sum())
+            at = np.flatnonzero(np.abs(december - deficit) > DEFICIT_TOLERANCE)
+            unclosed = at.size
             if not unclosed:
                 break
-            first.append((year_map(xi, ground, start.carbon), moved))
-            deficit = np.where(moved, december, deficit)
-    year = year_map(xi, ground, start.carbon)
+            shares = carbon.splits[..., at], carbon.proportions[..., at]
+            first.append((at, months_map(xi[:, at], ground.b[at], ground.h[at], *shares)))
+            deficit = deficit.copy()
+            deficit[at] = december[at]
+    year = year_map(xi, ground, carbon)
     with np.errstate(divide="ignore", invalid="ignore"):
-        return _Repeated(Modes.of(year), first, year.equilibrium()), unclosed
+        return _Repeated(Modes.of(year), year.equilibrium(), first), unclosed
 
 
 def _count(line: Steady, fine: np.ndarray, counts: Counter) -> None:
@@ -197,11 +200,13 @@ def _line(state: PixelState, repeated: _Repeated, plant: np.ndarray, manure: np.
     there = distance <= NO_WAY
     margins = [np.where(there, np.inf, distance * ((100 - share) / 100.0)) for share in SHARES]
     outside = [np.zeros(stock.shape, dtype=int) for _ in SHARES]
-    pools, number = state.pools[:4], np.zeros(stock.shape, dtype=int)
-    for year, moved in repeated.first:
-        pools, number = np.where(moved, year.apply(pools, (plant, manure)), pools), number + moved
-        away = np.abs(sum_rows(pools - rest))
-        outside = [np.where(moved & (away > margin), number, last) for margin, last in zip(margins, outside)]
+    pools, number = state.pools[:4].copy(), np.zeros(stock.shape, dtype=int)
+    for at, year in repeated.first:
+        pools[:, at] = year.apply(pools[:, at], (plant[at], manure[at]))
+        number[at] += 1
+        away = np.abs(sum_rows(pools[:, at] - rest[:, at]))
+        for margin, last in zip(margins, outside):
+            last[at] = np.where(away > margin[at], number[at], last[at])
     amplitudes = repeated.modes.amplitudes(pools - rest)
     years = []
     for margin, before in zip(margins, outside):
