@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
-NAMES = ("stock", "absolute_difference", "absolute_rate", "relative_difference", "relative_rate", "uncertainty")
+NO_SIGN = ("stock", "uncertainty", "c_input", "years")
+NAMES = (*NO_SIGN, "absolute_difference", "absolute_rate", "relative_difference", "relative_rate", "input_change")
 SEEN_BY = {
     "all cones": np.eye(3),
     "no red cones": np.array([[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]),
@@ -57,14 +58,14 @@ def test_neighbouring_classes_stay_apart(name: str, seen_by: str) -> None:
     assert min(np.linalg.norm(one - other) for one, other in zip(seen, seen[1:])) > APART
 
 
-@pytest.mark.parametrize("name", ["stock", "uncertainty"])
+@pytest.mark.parametrize("name", NO_SIGN)
 def test_more_is_darker_where_values_have_no_sign(name: str) -> None:
     for cones in SEEN_BY.values():
         lightness = [lab(colour, cones)[0] for colour in classes(name)[1]]
         assert lightness == sorted(lightness, reverse=True)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("stock", "uncertainty")])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in NO_SIGN])
 def test_values_with_a_sign_diverge_from_a_pale_zero(name: str) -> None:
     """Each side gets darker away from zero, and a loss is never taken for a gain, whatever cones are missing."""
     ends, colours = classes(name)
@@ -78,10 +79,22 @@ def test_values_with_a_sign_diverge_from_a_pale_zero(name: str) -> None:
         assert min(np.linalg.norm(one - other) for one in seen[:losses] for other in seen[losses:]) > APART
 
 
-def test_stocks_and_uncertainty_have_hues_of_their_own() -> None:
+@pytest.mark.parametrize(("one", "other"), [("stock", "uncertainty"), ("stock", "years")])
+def test_stocks_and_what_is_beside_them_have_hues_of_their_own(one: str, other: str) -> None:
     for cones in SEEN_BY.values():
-        for stock, uncertainty in zip(classes("stock")[1][2:6], classes("uncertainty")[1][2:6]):
-            assert np.linalg.norm(lab(stock, cones) - lab(uncertainty, cones)) > 3 * APART
+        for first, second in zip(classes(one)[1][2:6], classes(other)[1][2:6]):
+            assert np.linalg.norm(lab(first, cones) - lab(second, cones)) > 3 * APART
+
+
+def test_outcomes_are_told_apart() -> None:
+    """Codes 1 to 4, each pair further apart than neighbours of a scale, whatever cones are missing; labels are signs, of no language."""
+    text = (STYLES / "outcome.qml").read_text(encoding="utf-8")
+    entries = [dict(re.findall(r'(\w+)="([^"]*)"', entry)) for entry in re.findall(r"<paletteEntry (.*)/>", text)]
+    assert [entry["label"] for entry in entries] == ["1: C = 0", "2: C \N{LESS-THAN OR EQUAL TO} BAU", "3: C > BAU", "4: C > max"]
+    assert [entry["value"] for entry in entries] == ["1", "2", "3", "4"]
+    for cones in SEEN_BY.values():
+        seen = [lab(entry["color"], cones) for entry in entries]
+        assert min(np.linalg.norm(a - b) for place, a in enumerate(seen) for b in seen[place + 1 :]) > 3 * APART
 
 
 def test_differences_and_rates_have_the_same_colours_over_20_years() -> None:

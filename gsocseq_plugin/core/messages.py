@@ -11,6 +11,7 @@ from .quality_messages import QUALITY_MESSAGES
 from .report_messages import REPORT_MESSAGES
 from .resume_messages import RESUME_MESSAGES
 from .submission_messages import SUBMISSION_MESSAGES
+from .target_messages import TARGET_MESSAGES
 from .totals_messages import TOTALS_MESSAGES
 
 MESSAGES = {
@@ -304,6 +305,7 @@ MESSAGES = {
     **REPORT_MESSAGES,
     **SUBMISSION_MESSAGES,
     **RESUME_MESSAGES,
+    **TARGET_MESSAGES,
     **DOCK_MESSAGES,
     # -- processing ----------------------------------------------------------------------------------------------
     "value_missing": "{what}: nothing is given. Choose a value, or leave it out in a script to take the default.",

@@ -9,6 +9,10 @@ from ..core.gsocseq.product_kinds import ABS_DIFF, ASR, FINAL, REL_DIFF, RSR, T0
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "styles"
 RANK_STYLE = str(FOLDER / "rank.qml")
 """For the raster of priority areas: the best land darkest."""
+STOCK_STYLE, CHANGE_STYLE, YEARS_STYLE, INPUT_STYLE, INPUT_CHANGE_STYLE, OUTCOME_STYLE = (
+    str(FOLDER / f"{name}.qml") for name in ("stock", "absolute_difference", "years", "c_input", "input_change", "outcome")
+)
+"""For required inputs and steady states; every band of their rasters has the same classes."""
 _FILES = {
     T0: "stock.qml",
     FINAL: "stock.qml",

@@ -14,9 +14,11 @@ from .maps.submission_package import SubmissionPackage
 from .maps.totals import Totals
 from .model.forward import Forward
 from .model.full_run import FullRun
+from .model.required_input import RequiredInput
 from .model.site_run import SiteRun
 from .model.sites_run import SitesRun
 from .model.spin_up import SpinUp
+from .model.steady_state import SteadyState
 from .model.trajectories import Trajectories
 from .model.warm_up import WarmUp
 from .prepare.align_layers import AlignLayers
@@ -59,6 +61,8 @@ ALGORITHMS: Tuple[Type[GsocAlgorithm], ...] = (
     FullRun,
     SiteRun,
     SitesRun,
+    RequiredInput,
+    SteadyState,
     Trajectories,
     Products,
     QualityControl,
