@@ -119,6 +119,17 @@ def forward_stage(
     stage: Stage, block: Block, method: Method, counts: Counter, each_line: Optional[EachLine] = None
 ) -> Tuple[np.ndarray, Dict[int, Future]]:
     """Phase 3 on a block: the final status and the futures by horizon. each_line: is told of every scenario in full."""
+    status, states, place, pixels = land_at_t0(stage, block, method)
+    futures, counted = forward(states, place, pixels, method, block.r_forward, each_line)
+    counts.update(counted)
+    for future in futures.values():
+        if not method.convention.scripts:
+            mark(status, ~np.isfinite(future.bau["mid"]), Status.NOT_FINITE)
+    return status, futures
+
+
+def land_at_t0(stage: Stage, block: Block, method: Method) -> Tuple[np.ndarray, Dict[str, PixelState], Place, Pixels]:
+    """A block as the forward phase finds it: status (n,), states by bound whose c_input is that of BAU, where it lies, its inputs."""
     status = stage.status.copy()
     climate = block.forward if block.forward is not None else normals(block.need("warmup"))
     if climate.years == 1:
@@ -132,13 +143,7 @@ def forward_stage(
     if method.convention.scripts:
         mark_scripts(status, pixels, (stage.land_use,), method)
         mark(status, stage.land_use == FOREST, Status.FOREST_ZEROED)
-    place = Place(stage.land_use, block.zones, block.percent)
-    futures, counted = forward(states, place, pixels, method, block.r_forward, each_line)
-    counts.update(counted)
-    for future in futures.values():
-        if not method.convention.scripts:
-            mark(status, ~np.isfinite(future.bau["mid"]), Status.NOT_FINITE)
-    return status, futures
+    return status, states, Place(stage.land_use, block.zones, block.percent), pixels
 
 
 def _recent(block: Block) -> Optional[Climate]:

@@ -9,13 +9,11 @@ import numpy as np
 
 from ..rothc.ahead import CarbonInput
 from ..rothc.ground import Ground
-from ..types import Climate, PixelState, Status
+from ..types import Climate, PixelState
 from .block import Block
-from .chain import Stage, _pixels, _recent
-from .climate import normals
+from .chain import Stage, land_at_t0
 from .forward import Place
 from .inputs import Method, Pixels, paddy_factor
-from .screen import FOREST, mark, mark_climate, mark_others, mark_scripts
 
 
 @dataclass(frozen=True)
@@ -41,22 +39,9 @@ class Start:
 
 def forward_start(stage: Stage, block: Block, method: Method) -> Start:
     """The start of the forward phase on a block: the same climate, C input, manure and refusals as `forward_stage`."""
-    status = stage.status.copy()
-    climate = block.forward if block.forward is not None else normals(block.need("warmup"))
-    if climate.years == 1:
-        climate = climate.year(0)
-    mark_climate(status, climate, Status.MISSING_CLIMATE_FORWARD)
-    mark_others(status, block.c_input, block.r_forward, block.fym, block.irrigation)
-    pixels = _pixels(block, climate, _recent(block), method)
+    status, states, place, pixels = land_at_t0(stage, block, method)
     fym = np.zeros_like(block.clay) if pixels.fym is None else pixels.fym
     pixels = replace(pixels, fym=fym)
-    states = stage.states
-    if block.c_input is not None:
-        states = {bound: replace(state, c_input=block.c_input) for bound, state in states.items()}
-    if method.convention.scripts:
-        mark_scripts(status, pixels, (stage.land_use,), method)
-        mark(status, stage.land_use == FOREST, Status.FOREST_ZEROED)
-    place = Place(stage.land_use, block.zones, block.percent)
     carbon = pixels.carbon(stage.land_use, method, block.r_forward)
     paddy, water = paddy_factor(stage.land_use, method), pixels.water(stage.land_use, method)
     return Start(status, states, place, pixels, fym, carbon, paddy, water)
