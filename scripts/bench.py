@@ -59,7 +59,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=Machine.threads, help="of the whole runs (%(default)s)")
     parser.add_argument("--memory", type=int, default=Machine.memory_mb, help="the memory setting of the whole runs, MB (%(default)s)")
     parser.add_argument("--climate-cell", type=float, default=Machine.climate_cell, help="of the countries, degrees (%(default)s)")
-    parser.add_argument("--pixels", type=int, default=65536, help="pixels in memory (%(default)s)")
+    parser.add_argument("--pixels", type=int, default=Machine.pixels_in_memory, help="pixels in memory (%(default)s)")
     parser.add_argument("--grid", type=int, default=10000, metavar="CELLS", help="side of the sparse grid (%(default)s)")
     parser.add_argument("--modelled", type=int, default=2_000_000, help="modelled pixels of the sparse grid (%(default)s)")
     parts = {"climate": "bringing climate onto the grid", "maps": "finished maps", "raster": "all whole runs", "sparse": "the sparse grid"}
@@ -70,7 +70,7 @@ def arguments() -> argparse.Namespace:
 
 def measured(given: argparse.Namespace) -> Dict[str, float]:
     """The rows that the arguments ask for."""
-    machine = Machine(given.threads, given.memory, given.climate_cell)
+    machine = Machine(given.threads, given.memory, given.climate_cell, given.pixels)
     if given.raster:
         return raster_rows(given.raster, machine)
     rows = core(given.pixels)

@@ -53,8 +53,8 @@ def synthetic(n: int, seed: int) -> Block:
 
 def chunks_of(pixels: int) -> List[Block]:
     """About so many pixels as the engine hands them on: groups of about one chunk, each in arrays of its own; two at least."""
-    size = RunConfig().processing.chunk_pixels
-    return [synthetic(size, seed) for seed in range(max(round(pixels / size), 2))]
+    size = min(RunConfig().processing.chunk_pixels, pixels // 2)
+    return [synthetic(size, seed) for seed in range(round(pixels / size))]
 
 
 def pixels_in(chunks: List[Block]) -> int:

@@ -29,7 +29,7 @@ from gsocseq_plugin.pipeline.config import RunConfig  # noqa: E402
 WEST, NORTH, CELL = -20.0, 50.0, 1 / 120
 MODELLED, SEA, FAR_OUT, GAPS = 0.6, 0.15, 0.02, 0.02
 """Shares of all cells: modelled, sea, sea so far out that climate has no value there, and gaps in a soil map. Bays and lakes are a degree or
-two wide, so that every size has them alike: about a third of the tiles in which climate is read has gaps."""
+two wide, so that every size has them alike: about half of the tiles in which climate is read have gaps."""
 FARM_LAND, FOREST, WATER = (2, 3, 12, 13), 4, 11
 VARIABLES, YEARS = ("tmean", "prec", "pet"), 20
 PERIODS = {"1981_2000": 0.0, "2001_2020": 0.5}

@@ -24,16 +24,15 @@ from bench_sparse import make_sparse_case  # noqa: E402
 
 from gsocseq_plugin.pipeline.config import RunConfig  # noqa: E402
 
-IN_MEMORY_PIXELS = 65536
-
 
 @dataclass(frozen=True)
 class Machine:
-    """What a run may use, and the cells of the climate in degrees."""
+    """What a run may use, the cells of the climate in degrees, and how many pixels are computed in memory for comparison."""
 
     threads: int = 2
     memory_mb: int = RunConfig().processing.memory_mb
     climate_cell: float = 0.5
+    pixels_in_memory: int = 65536
 
 
 def run(config: Path, machine: Machine) -> Dict[str, float]:
@@ -55,12 +54,12 @@ def label(pixels: float) -> str:
 def raster_rows(sizes: List[float], machine: Machine) -> Dict[str, float]:
     """Countries of these sizes, smallest first: the figures of each; then the peak of the biggest, and how cost and speed compare."""
     rows: Dict[str, float] = {}
-    in_memory = [in_memory_speed(machine.threads)]
+    in_memory = [in_memory_speed(machine)]
     for pixels in sorted(sizes):
         with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as folder:
             print(f"Making a country of {pixels:,.0f} modelled pixels", flush=True)
             figures = run(make_country(Path(folder), pixels, machine.climate_cell), machine)
-        in_memory.append(in_memory_speed(machine.threads))
+        in_memory.append(in_memory_speed(machine))
         rows.update({f"raster_{label(pixels)}_{name}": value for name, value in figures.items()})
         print(f"{figures['seconds']:.0f} s, {figures['pixels_per_second']:.0f} pixels/s", flush=True)
     rows["raster_peak_memory_mb"] = figures["peak_memory_mb"]
@@ -71,10 +70,10 @@ def raster_rows(sizes: List[float], machine: Machine) -> Dict[str, float]:
     return rows
 
 
-def in_memory_speed(threads: int) -> float:
+def in_memory_speed(machine: Machine) -> float:
     """Pixels/s of the chain alone; the best of three, for what disturbs the machine only makes it slower."""
-    chunks = chunks_of(IN_MEMORY_PIXELS)
-    return pixels_in(chunks) / min(on_threads(chunks, threads) for _ in range(3))
+    chunks = chunks_of(machine.pixels_in_memory)
+    return pixels_in(chunks) / min(on_threads(chunks, machine.threads) for _ in range(3))
 
 
 def sparse_rows(cells: int, modelled: int, machine: Machine) -> Dict[str, float]:
