@@ -2,9 +2,9 @@
 
     python3 scripts/bench_run.py CONFIG.json [--threads N] [--memory MB] [--pixels N --log FILE]
 
-The last line is JSON: pixels, seconds, peak memory above the start, bytes read and written by the calls and on the disk. With --log a line
-every half minute goes to FILE and the terminal: time, per cent, pixels/s of the computation, memory. The layers are dropped from the
-system's cache before, where it allows that.
+The last line is JSON: pixels, seconds, processor seconds of all threads, peak memory above the start, bytes read and written by the calls
+and on the disk. With --log a line every half minute goes to FILE and the terminal: time, per cent, pixels/s of the computation, memory.
+The layers are dropped from the system's cache before, where it allows that.
 """
 
 from __future__ import annotations
@@ -78,14 +78,15 @@ def drop_from_cache(folder: Path) -> None:
 
 def measured_run(config: RunConfig, pixels: float = 0.0, log: Optional[Path] = None) -> Dict[str, float]:
     """Run, and say what it took."""
-    start_mb, start_bytes, started = memory_mb(NOW), bytes_moved(), time.perf_counter()
+    start_mb, start_bytes, started, cpu_started = memory_mb(NOW), bytes_moved(), time.perf_counter(), time.process_time()
     result = full_run(config, Log(log, pixels, start_mb) if log else Progress())
-    seconds = time.perf_counter() - started
+    seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
     moved = {f"{name}_mb": (now - start_bytes[name]) / 1e6 for name, now in bytes_moved().items()}
     modelled = result.counts["OK"]
     return {
         "modelled_pixels": modelled,
         "seconds": seconds,
+        "cpu_seconds": cpu_seconds,
         "pixels_per_second": modelled / seconds,
         "peak_memory_mb": memory_mb(PEAK) - start_mb,
         **moved,
