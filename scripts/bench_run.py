@@ -32,15 +32,37 @@ EVERY = 30.0
 COMPUTE = "step_compute"
 
 
-class Log(Progress):
+class Steps(Progress):
+    """How long each step took, seconds by the step's name: check, checksums, compute, write."""
+
+    def __init__(self) -> None:
+        self.seconds: Dict[str, float] = {}
+        self._step, self._since = "", time.perf_counter()
+
+    def enter(self, key: str, start: float, stop: float, **values: object) -> None:
+        self.end()
+        self._step = key
+
+    def end(self) -> None:
+        """The step under way is over."""
+        now = time.perf_counter()
+        if self._step:
+            name = self._step.replace("step_", "")
+            self.seconds[name] = self.seconds.get(name, 0.0) + now - self._since
+        self._step, self._since = "", now
+
+
+class Log(Steps):
     """Lines in a file (and on the terminal): what the run says, and now and then time, per cent, pixels/s of the computation, memory."""
 
     def __init__(self, path: Path, pixels: float, start_mb: float) -> None:
+        super().__init__()
         self._path, self._pixels, self._start_mb = path, pixels, start_mb
         self._started = self._said = time.monotonic()
         self._span = self._first = None
 
     def enter(self, key: str, start: float, stop: float, **values: object) -> None:
+        super().enter(key, start, stop, **values)
         self._say(GsocError(key, **values).text())
         self._span, self._first = ((start, stop) if key == COMPUTE else None), None
 
@@ -79,7 +101,9 @@ def drop_from_cache(folder: Path) -> None:
 def measured_run(config: RunConfig, pixels: float = 0.0, log: Optional[Path] = None) -> Dict[str, float]:
     """Run, and say what it took."""
     start_mb, start_bytes, started, cpu_started = memory_mb(NOW), bytes_moved(), time.perf_counter(), time.process_time()
-    result = full_run(config, Log(log, pixels, start_mb) if log else Progress())
+    progress = Log(log, pixels, start_mb) if log else Steps()
+    result = full_run(config, progress)
+    progress.end()
     seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - cpu_started
     moved = {f"{name}_mb": (now - start_bytes[name]) / 1e6 for name, now in bytes_moved().items()}
     modelled = result.counts["OK"]
@@ -90,6 +114,7 @@ def measured_run(config: RunConfig, pixels: float = 0.0, log: Optional[Path] = N
         "pixels_per_second": modelled / seconds,
         "peak_memory_mb": memory_mb(PEAK) - start_mb,
         **moved,
+        **{f"{step}_seconds": taken for step, taken in progress.seconds.items()},
     }
 
 
