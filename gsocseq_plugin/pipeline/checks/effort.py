@@ -15,8 +15,8 @@ from .findings import Findings, rounded
 from .output import WHERE, map_bytes, scratch_bytes
 
 SPEED = 7000
-"""Pixels in a second, file to file: scripts/bench measured 7262, for 2 million pixels of a grid of 100 million on two threads of an x86-64
-server, with 20-year warm-up and horizon and three scenarios; docs/real-case.md 10 000 on a grid of 34 000 cells."""
+"""Pixels in a second, file to file: the row raster_1e7_pixels_per_second of scripts/bench, rounded down: a synthetic country of ten million
+pixels, on two threads of an x86-64 server, with 20-year warm-up and horizon and three scenarios (docs/scale.md)."""
 _MB = 1e6
 
 
