@@ -78,7 +78,7 @@ class WarmUps:
         for bound in BOUNDS:
             ground, state, sign = self.pixels.ground(bound, METHOD.convention), self.stage.states[bound], SIGN.get(bound, 0.0)
             pools, deficit = state.pools[:4].copy(), state.deficit.copy()
-            arrays = [climate.tmean, climate.prec, climate.pet, ground.cover * paddy_factor(land_use, METHOD), ground.limits, *ground.line]
+            arrays = [climate.tmean, climate.prec, climate.pet, self.pixels.cover * paddy_factor(land_use, METHOD), ground.limits, *ground.line]
             arrays += [proportions, r / (1.0 + r), ground.b, ground.h, state.c_input / self.npp_mean[bound], deficit, pools]
             arrays = [np.ascontiguousarray(array) for array in arrays]
             kernel(r.size, YEARS, -sign * widths.temperature.value, sign * widths.precipitation.value, *(array.ctypes.data for array in arrays))
