@@ -1,0 +1,58 @@
+"""The cells of a source that the tiles to come will ask for, read together with those of this tile.
+
+Neighbouring tiles have source cells in common, and a file keeps its cells in strips or chunks, each of which is unpacked as a whole:
+read tile by tile, a strip across a continent would be unpacked for every tile that it crosses.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Tuple
+
+import numpy as np
+
+Window = Tuple[int, int, int, int]
+"""(row, column, rows, columns)"""
+
+CELLS_AHEAD = 1_000_000
+"""Source cells (all bands) that a reader keeps at most, 4 MB: hundreds of tiles of a half-degree series, three of a 1/24 degree one."""
+
+
+class ReadAhead:
+    """Windows of a source of so many bands that `read` reads; it keeps the last part that was read. The values are those of `read`."""
+
+    def __init__(self, read: Callable[[Window], np.ndarray], bands: int) -> None:
+        self._read, self._most = read, CELLS_AHEAD // bands
+        self._place: Window = (0, 0, 0, 0)
+        self._values = np.empty((bands, 0, 0))
+
+    def holds(self, window: Window) -> bool:
+        """Whether `window` is in the part that was read last."""
+        return _around(self._place, window) == self._place
+
+    def may_hold(self, window: Window) -> bool:
+        """Whether `window` is small enough to be kept."""
+        return window[2] * window[3] <= self._most
+
+    def cells(self, window: Window, asked: Window, every: Window) -> np.ndarray:
+        """The values (bands, rows, columns) of `window`, not to be changed. asked: what this reading as a whole needs; every: what will
+        ever be needed."""
+        if not self.holds(window):
+            self._place = self._more(window, _around(window, asked), _around(window, every))
+            self._values = self._values[:, :0, :0].copy()  # free before the next is read
+            self._values = self._read(self._place)
+        row, column = window[0] - self._place[0], window[1] - self._place[1]
+        return self._values[:, row : row + window[2], column : column + window[3]]
+
+    def _more(self, window: Window, asked: Window, every: Window) -> Window:
+        """What to read for `window`: what is asked, on to the right, and further down where the whole width has room."""
+        row, column, rows, columns = asked if self.may_hold(asked) else window
+        if rows * every[3] <= self._most:
+            return row, every[1], min(every[0] + every[2] - row, self._most // every[3]), every[3]
+        return row, column, rows, min(every[1] + every[3] - column, self._most // rows)
+
+
+def _around(one: Window, other: Window) -> Window:
+    """The smallest window that holds both."""
+    top, left = min(one[0], other[0]), min(one[1], other[1])
+    bottom, right = max(one[0] + one[2], other[0] + other[2]), max(one[1] + one[3], other[1] + other[3])
+    return top, left, bottom - top, right - left
