@@ -13,17 +13,20 @@ import numpy as np
 Window = Tuple[int, int, int, int]
 """(row, column, rows, columns)"""
 
-CELLS_AHEAD = 1_000_000
-"""Source cells (all bands) that a reader keeps at most, 4 MB: hundreds of tiles of a half-degree series, three of a 1/24 degree one."""
+CELLS_ACROSS = 4_000_000
+"""Source cells (all bands) that a reader keeps at most, 16 MB as Float32: a series of twenty years of 1/24 degree for a row of tiles of
+50 degrees."""
+CELLS_DOWN = 1_000_000
+"""So many at most where more than the tile's own rows are read: a half-degree series of 4000 cells."""
 
 
 class ReadAhead:
     """Windows of a source of so many bands that `read` reads; it keeps the last part that was read. The values are those of `read`."""
 
     def __init__(self, read: Callable[[Window], np.ndarray], bands: int) -> None:
-        self._read, self._most = read, CELLS_AHEAD // bands
+        self._read, self._across, self._down = read, CELLS_ACROSS // bands, CELLS_DOWN // bands
         self._place: Window = (0, 0, 0, 0)
-        self._values = np.empty((bands, 0, 0))
+        self._values = np.empty((0, 0, 0))
 
     def holds(self, window: Window) -> bool:
         """Whether `window` is in the part that was read last."""
@@ -31,24 +34,32 @@ class ReadAhead:
 
     def may_hold(self, window: Window) -> bool:
         """Whether `window` is small enough to be kept."""
-        return window[2] * window[3] <= self._most
+        return window[2] * window[3] <= self._across
 
     def cells(self, window: Window, asked: Window, every: Window) -> np.ndarray:
         """The values (bands, rows, columns) of `window`, not to be changed. asked: what this reading as a whole needs; every: what will
         ever be needed."""
         if not self.holds(window):
-            self._place = self._more(window, _around(window, asked), _around(window, every))
-            self._values = self._values[:, :0, :0].copy()  # free before the next is read
-            self._values = self._read(self._place)
+            self._move(self._more(window, _around(window, asked), _around(window, every)))
         row, column = window[0] - self._place[0], window[1] - self._place[1]
         return self._values[:, row : row + window[2], column : column + window[3]]
 
     def _more(self, window: Window, asked: Window, every: Window) -> Window:
-        """What to read for `window`: what is asked, on to the right, and further down where the whole width has room."""
+        """What to read for `window`: what is asked, on across the whole width, and further down where that is little."""
         row, column, rows, columns = asked if self.may_hold(asked) else window
-        if rows * every[3] <= self._most:
-            return row, every[1], min(every[0] + every[2] - row, self._most // every[3]), every[3]
-        return row, column, rows, min(every[1] + every[3] - column, self._most // rows)
+        if rows * every[3] <= self._across:
+            return row, every[1], min(every[0] + every[2] - row, max(rows, self._down // every[3])), every[3]
+        return row, column, rows, min(every[1] + every[3] - column, self._across // rows)
+
+    def _move(self, place: Window) -> None:
+        """Hold the values of `place`. Rows further down join those that are held already: each is read once on the way down."""
+        row, column, rows, columns = place
+        bottom = self._place[0] + self._place[2]
+        follows = (column, columns) == (self._place[1], self._place[3]) and self._place[0] <= row < bottom < row + rows
+        held = self._values[:, row - self._place[0] :].copy() if follows else np.empty((0, 0, 0))
+        self._place, self._values = (0, 0, 0, 0), held  # the rest is free before the next is read
+        below = self._read((bottom, column, row + rows - bottom, columns) if follows else place)
+        self._place, self._values = place, np.concatenate([held, below], axis=1) if follows else below
 
 
 def _around(one: Window, other: Window) -> Window:

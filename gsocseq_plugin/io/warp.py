@@ -157,7 +157,7 @@ class AlignedReader:
             upper, lower = tile.window(0, 0, half, tile.columns), tile.window(half, 0, tile.rows - half, tile.columns)
             return np.concatenate([self._warp(upper, upper), self._warp(lower, lower)], axis=1)
         source = self.source.window(*window)
-        if self._ahead.may_hold(window):
+        if cells < tile.rows * tile.columns and self._ahead.may_hold(window):
             return self._warp_array(self._cells_ahead(window, asked), source, tile)
         group = max(1, _SOURCE_CELLS // cells)
         out = np.empty((self.bands, tile.rows, tile.columns), dtype=self._type)
@@ -167,12 +167,11 @@ class AlignedReader:
         return out
 
     def _cells_ahead(self, window: Window, asked: Grid) -> np.ndarray:
-        """The source's window, read together with what follows where tiles are asked, and alone where a few cells are."""
-        if self._ahead.holds(window):
+        """The window of a coarse source, read together with what follows where tiles are asked, and alone where a few cells are."""
+        few = asked.rows * asked.columns < min(WARP_ROWS, self._grid.rows) * min(WARP_COLUMNS, self._grid.columns)
+        if few or self._ahead.holds(window):
             return self._ahead.cells(window, window, window)
-        few = asked.rows * asked.columns < WARP_ROWS * WARP_COLUMNS
-        whole = (None if few else self._source_window(asked)) or window
-        return self._ahead.cells(window, whole, window if few else self._every or window)
+        return self._ahead.cells(window, self._source_window(asked) or window, self._every or window)
 
     def _warp_array(self, values: np.ndarray, source: Grid, tile: Grid) -> np.ndarray:
         """`values` (bands, rows, columns) on `source`, resampled to `tile`."""
