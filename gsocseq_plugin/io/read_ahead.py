@@ -17,14 +17,20 @@ CELLS_ACROSS = 4_000_000
 """Source cells (all bands) that a reader keeps at most, 16 MB as Float32: a series of twenty years of 1/24 degree for a row of tiles of
 50 degrees."""
 CELLS_DOWN = 1_000_000
-"""So many at most where more than the tile's own rows are read: a half-degree series of 4000 cells."""
+"""So many at most where more than the tile's own rows are read: a half-degree series of 4000 cells. More where the file's blocks are
+TALL: those would be unpacked anew for every row of tiles."""
+TALL = 32
 
 
 class ReadAhead:
-    """Windows of a source of so many bands that `read` reads; it keeps the last part that was read. The values are those of `read`."""
+    """Windows of a source that `read` reads; it keeps the last part that was read. The values are those of `read`.
 
-    def __init__(self, read: Callable[[Window], np.ndarray], bands: int) -> None:
-        self._read, self._across, self._down = read, CELLS_ACROSS // bands, CELLS_DOWN // bands
+    bands: how many the source has; block_rows: how many rows of a file's block are unpacked together.
+    """
+
+    def __init__(self, read: Callable[[Window], np.ndarray], bands: int, block_rows: int) -> None:
+        self._read, self._across = read, CELLS_ACROSS // bands
+        self._down = (CELLS_ACROSS if block_rows > TALL else CELLS_DOWN) // bands
         self._place: Window = (0, 0, 0, 0)
         self._values = np.empty((0, 0, 0))
 

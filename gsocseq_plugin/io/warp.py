@@ -75,7 +75,8 @@ class AlignedReader:
         self.resampling = chosen if resampling is None or chosen == "none" else resampling
         self.bands = len(self._numbers)
         self._separable = self.resampling == "bilinear" and self._type == np.float32 and self._straight
-        self._ahead, self._every = ReadAhead(self.read_cells, self.bands), self._source_window(grid)
+        block_rows = self._dataset.GetRasterBand(self._numbers[0]).GetBlockSize()[1]
+        self._ahead, self._every = ReadAhead(self.read_cells, self.bands, block_rows), self._source_window(grid)
         self._kept = max(_TILES_KEPT, min(-(-grid.columns // WARP_COLUMNS), _CELLS_KEPT // (self.bands * WARP_ROWS * WARP_COLUMNS)))
         self.names = [self._dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in self._numbers]
 

@@ -17,7 +17,7 @@ EVERY = (10, 20, 80, 150)
 GRID = gsp_grid((10.0, 40.0, 22.0, 43.0))  # 1440 x 360: three tiles wide, twelve high
 
 
-def reader_of(monkeypatch, across=100_000, down=20_000):
+def reader_of(monkeypatch, across=100_000, down=20_000, block_rows=1):
     """A ReadAhead of SOURCE with these limits, and the windows that it reads."""
     monkeypatch.setattr(read_ahead, "CELLS_ACROSS", across)
     monkeypatch.setattr(read_ahead, "CELLS_DOWN", down)
@@ -28,7 +28,7 @@ def reader_of(monkeypatch, across=100_000, down=20_000):
         row, column, rows, columns = window
         return SOURCE[:, row : row + rows, column : column + columns].copy()
 
-    return ReadAhead(read, 3), asked
+    return ReadAhead(read, 3, block_rows), asked
 
 
 def same(values, window):
@@ -71,6 +71,15 @@ def test_what_is_asked_as_a_whole_is_read_as_a_whole(monkeypatch):
     for window in ((20, 30, 6, 10), (26, 30, 6, 10), (20, 40, 6, 10), (26, 40, 6, 10)):
         assert same(ahead.cells(window, (20, window[1], 12, 10), EVERY), window)
     assert asked == [(20, 20, 12, 150)]
+
+
+@pytest.mark.parametrize("block_rows, times", [(1, 5), (100, 1)])
+def test_of_a_file_with_tall_blocks_more_is_read_at_once(monkeypatch, block_rows, times):
+    """80 rows of 150 columns: 22 rows at a time, the last three of them again among the next, or all."""
+    ahead, asked = reader_of(monkeypatch, down=10_000, block_rows=block_rows)
+    for row in range(10, 84, 3):
+        assert same(ahead.cells((row, 20, 6, 20), (row, 20, 6, 20), EVERY), (row, 20, 6, 20))
+    assert len(asked) == times
 
 
 def test_after_an_error_nothing_is_held(monkeypatch):
