@@ -20,6 +20,15 @@ from ..io.warp import AlignedReader, Recode
 from .layers import CLIMATE, FORWARD, ROLES, SPIN_UP, TWELVE, WARM_UP
 from .sources import Source, Sources
 
+BYTES_PER_PIXEL = 5300
+"""What a window's read holds at its peak for each pixel of a full run with two series of twenty years: 5217 of it are the block (1200
+values of series and 84 of normals and single layers as Float32, cover as float64), the rest is the read's own."""
+BYTES_PER_CELL = 1100
+"""What it holds besides for each cell of a window that has other cells, too: one series on all of them, of which the pixels are taken."""
+READ_AHEAD_MB = 40
+"""What the readers of a run keep of coarse sources (io/read_ahead.py) on a grid 20 degrees wide; on one of 50 degrees it is twice as
+much."""
+
 
 @dataclass(frozen=True)
 class Window:
