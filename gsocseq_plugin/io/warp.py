@@ -3,7 +3,8 @@
 Resampling is done by gdal.Warp with errorThreshold=0 in tiles of WARP_ROWS x WARP_COLUMNS cells anchored at the grid's top-left
 corner: the last digits of a warp depend on the window it is done in, so the windows belong to the grid and not to the caller.
 The part of the source that a tile needs is read by `read_masked` first: scale, offset, every kind of no data and damaged files are
-treated alike with and without resampling.
+treated alike with and without resampling. Float32 values of coarser cells in the grid's own CRS are interpolated by GDAL's RasterIO in
+the same tiles (interpolate.py).
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from osgeo import gdal, osr
 
 from ..core.errors import GsocError
 from .grid import Grid, spatial_reference
+from .interpolate import Place, interpolate, place_in
 from .raster import LayerRef, attempt, float_type, open_raster, read_masked, selected_bands
+from .read_ahead import ReadAhead, Window
 
 WARP_ROWS = 32
 WARP_COLUMNS = 512
@@ -40,9 +43,6 @@ _OPTIONS = ["UNIFIED_SRC_NODATA=NO", "NUM_THREADS=1"]
 """Each band has its own gaps."""
 _PLAIN_KERNEL = ["XSCALE=1", "YSCALE=1"]
 """Bilinear of the four neighbours: GDAL would widen the kernel by a factor that it takes from each window."""
-
-Window = Tuple[int, int, int, int]
-"""(row, column, rows, columns)"""
 
 Recode = Callable[[np.ndarray], np.ndarray]
 """From values to values of the same shape and type; NaN stays NaN."""
@@ -67,12 +67,16 @@ class AlignedReader:
         self._numbers = selected_bands(self._dataset, ref)
         self._type = float_type(self._dataset, self._numbers)
         self.source, self._grid, self._lowest, self._recode = Grid.of(self._dataset), grid, lowest, recode
+        self._straight = grid.same_crs(self.source)
         self._turn = columns_around_the_earth(self.source)
         self._every_to_source, self._to_source = _transform(grid, self.source), transformer(grid, self.source)
         self._tiles: OrderedDict[Tuple[int, int], np.ndarray] = OrderedDict()
         chosen = self._choose_resampling(classes)
         self.resampling = chosen if resampling is None or chosen == "none" else resampling
         self.bands = len(self._numbers)
+        self._separable = self.resampling == "bilinear" and self._type == np.float32 and self._straight
+        block_rows = self._dataset.GetRasterBand(self._numbers[0]).GetBlockSize()[1]
+        self._ahead, self._every = ReadAhead(self.read_cells, self.bands, block_rows), self._source_window(grid)
         self._kept = max(_TILES_KEPT, min(-(-grid.columns // WARP_COLUMNS), _CELLS_KEPT // (self.bands * WARP_ROWS * WARP_COLUMNS)))
         self.names = [self._dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in self._numbers]
 
@@ -85,13 +89,14 @@ class AlignedReader:
             first_row, first_column = self._grid.offset_in(self.source)
             return self.read_cells((first_row + row, first_column + column, rows, columns))
         if (row % WARP_ROWS, column % WARP_COLUMNS) == (0, 0) and self._is_tile(row, column, rows, columns):
-            return self._tile(row, column, rows * columns)
+            return self._tile(row, column, rows * columns, self._grid.window(row, column, rows, columns))
         out = np.empty((self.bands, rows, columns), dtype=self._type)
+        asked = self._grid.window(row, column, rows, columns)
         for tile_row in range(row - row % WARP_ROWS, row + rows, WARP_ROWS):
             for tile_column in range(column - column % WARP_COLUMNS, column + columns, WARP_COLUMNS):
                 top, bottom = max(row, tile_row), min(row + rows, tile_row + WARP_ROWS)
                 left, right = max(column, tile_column), min(column + columns, tile_column + WARP_COLUMNS)
-                tile = self._tile(tile_row, tile_column, (bottom - top) * (right - left))
+                tile = self._tile(tile_row, tile_column, (bottom - top) * (right - left), asked)
                 inside = tile[:, top - tile_row : bottom - tile_row, left - tile_column : right - tile_column]
                 out[:, top - row : bottom - row, left - column : right - column] = inside
         return out
@@ -125,19 +130,20 @@ class AlignedReader:
         """Whether a window that begins with a tile is that tile."""
         return rows == min(WARP_ROWS, self._grid.rows - row) and columns == min(WARP_COLUMNS, self._grid.columns - column)
 
-    def _tile(self, row: int, column: int, cells_wanted: int) -> np.ndarray:
-        """The warped tile that starts at (row, column), kept for the next read when this one wants only a part of it."""
+    def _tile(self, row: int, column: int, cells_wanted: int, asked: Grid) -> np.ndarray:
+        """The warped tile that starts at (row, column), kept for the next read when this one wants only a part of it; of the whole that is
+        `asked` it may read the source at once."""
         tile = self._tiles.pop((row, column), None)
         if tile is None:
             rows, columns = min(WARP_ROWS, self._grid.rows - row), min(WARP_COLUMNS, self._grid.columns - column)
-            tile = self._warp(self._grid.window(row, column, rows, columns))
+            tile = self._warp(self._grid.window(row, column, rows, columns), asked)
         if cells_wanted < tile[0].size:
             self._tiles[(row, column)] = tile
             if len(self._tiles) > self._kept:
                 self._tiles.popitem(last=False)
         return tile
 
-    def _warp(self, tile: Grid) -> np.ndarray:
+    def _warp(self, tile: Grid, asked: Grid) -> np.ndarray:
         """All bands on `tile`, in halves where the source is so fine that memory would grow."""
         window = self._source_window(tile)
         if window is None:
@@ -146,29 +152,53 @@ class AlignedReader:
         if cells > _SOURCE_CELLS and tile.columns > 1:
             half = tile.columns // 2
             left, right = tile.window(0, 0, tile.rows, half), tile.window(0, half, tile.rows, tile.columns - half)
-            return np.concatenate([self._warp(left), self._warp(right)], axis=2)
+            return np.concatenate([self._warp(left, left), self._warp(right, right)], axis=2)
         if cells > _SOURCE_CELLS and tile.rows > 1:
             half = tile.rows // 2
             upper, lower = tile.window(0, 0, half, tile.columns), tile.window(half, 0, tile.rows - half, tile.columns)
-            return np.concatenate([self._warp(upper), self._warp(lower)], axis=1)
+            return np.concatenate([self._warp(upper, upper), self._warp(lower, lower)], axis=1)
+        source = self.source.window(*window)
+        if cells < tile.rows * tile.columns and self._ahead.may_hold(window):
+            return self._warp_array(self._cells_ahead(window, asked), source, tile)
         group = max(1, _SOURCE_CELLS // cells)
         out = np.empty((self.bands, tile.rows, tile.columns), dtype=self._type)
         for start in range(0, self.bands, group):
             values = self.read_cells(window, self._numbers[start : start + group])
-            out[start : start + group] = self._warp_array(values, self.source.window(*window), tile)
+            out[start : start + group] = self._warp_array(values, source, tile)
         return out
+
+    def _cells_ahead(self, window: Window, asked: Grid) -> np.ndarray:
+        """The window of a coarse source, read together with what follows where tiles are asked, and alone where a few cells are."""
+        few = asked.rows * asked.columns < min(WARP_ROWS, self._grid.rows) * min(WARP_COLUMNS, self._grid.columns)
+        if few or self._ahead.holds(window):
+            return self._ahead.cells(window, window, window)
+        return self._ahead.cells(window, self._source_window(asked) or window, self._every or window)
 
     def _warp_array(self, values: np.ndarray, source: Grid, tile: Grid) -> np.ndarray:
         """`values` (bands, rows, columns) on `source`, resampled to `tile`."""
         missing = np.isnan(values)
         if missing.all():
             return np.full((len(values), tile.rows, tile.columns), np.nan, dtype=values.dtype)
-        out = self._gdal_warp(values, source, tile, self.resampling)
-        if self.resampling == "bilinear" and missing.any():
-            # A cell whose own source cell has no data has none: bilinear alone would reach half a cell out to sea.
-            gaps = missing[:1] if (missing == missing[0]).all() else missing
-            own = self._gdal_warp(np.where(gaps, np.nan, 0.0).astype(values.dtype), source, tile, "nearest")
-            out[np.broadcast_to(np.isnan(own), out.shape)] = np.nan
+        place = place_in(source, tile) if self._separable else None
+        if not (missing.any() and self.resampling == "bilinear"):
+            return self._gdal_warp(values, source, tile, self.resampling) if place is None else self._interpolate(values, place, tile)
+        there = (~(missing[:1] if (missing == missing[0]).all() else missing)).astype(values.dtype)
+        # A cell whose own source cell has no data has none: bilinear alone would reach half a cell out to sea.
+        own = self._gdal_warp(there, source, tile, "nearest") == 1.0
+        if place is None:
+            out = self._gdal_warp(values, source, tile, "bilinear")
+            np.copyto(out, np.nan, where=~own)
+            return out
+        # Of the neighbours those that are there, by their weights, as the warp does.
+        out = self._interpolate(np.where(missing, np.float32(0.0), values), place, tile)
+        out /= np.where(own, self._interpolate(there, place, tile), np.float32(np.nan))
+        return out
+
+    def _interpolate(self, values: np.ndarray, place: Place, tile: Grid) -> np.ndarray:
+        """`values` without gaps, at the tile's place among them."""
+        out, message = interpolate(values, place, tile.rows, tile.columns)
+        if message:
+            raise self._failed(message)
         return out
 
     def _gdal_warp(self, values: np.ndarray, source: Grid, tile: Grid, algorithm: str) -> np.ndarray:
@@ -194,8 +224,11 @@ class AlignedReader:
             warpOptions=[*_OPTIONS, "INIT_DEST=" + ("NO_DATA" if gaps else "nan"), *(_PLAIN_KERNEL if algorithm == "bilinear" else [])],
         )
         if not done:
-            raise GsocError("warp_failed", path=self._dataset.GetDescription(), reason=message)
+            raise self._failed(message)
         return target.ReadAsArray().reshape(len(values), tile.rows, tile.columns)
+
+    def _failed(self, reason: str) -> GsocError:
+        return GsocError("warp_failed", path=self._dataset.GetDescription(), reason=reason)
 
     def read_cells(self, window: Window, numbers: Optional[Tuple[int, ...]] = None) -> np.ndarray:
         """A window of the source that may reach beyond its edges: NaN there, or its other side when it spans the globe."""
@@ -215,7 +248,7 @@ class AlignedReader:
     def _source_window(self, tile: Grid) -> Optional[Window]:
         """The window of the source that `tile` needs; None when the source does not reach it."""
         x, dx, _, y, _, dy = tile.geotransform
-        across, down = _steps(tile.columns), _steps(tile.rows)
+        across, down = ((0, cells) if self._straight else _steps(cells) for cells in (tile.columns, tile.rows))
         points = self._to_source([(x + dx * c, y + dy * r) for r in down for c in across])
         if not len(points):
             return None

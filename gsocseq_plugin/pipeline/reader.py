@@ -20,6 +20,15 @@ from ..io.warp import AlignedReader, Recode
 from .layers import CLIMATE, FORWARD, ROLES, SPIN_UP, TWELVE, WARM_UP
 from .sources import Source, Sources
 
+BYTES_PER_PIXEL = 5300
+"""What a window's read holds at its peak for each pixel of a full run with two series of twenty years: 5217 of it are the block (1200
+values of series and 84 of normals and single layers as Float32, cover as float64), the rest is the read's own."""
+BYTES_PER_CELL = 1100
+"""What it holds besides for each cell of a window that has other cells, too: one series on all of them, of which the pixels are taken."""
+READ_AHEAD_MB = 40
+"""What the readers of a run keep of coarse sources (io/read_ahead.py) on a grid 20 degrees wide; on one of 50 degrees it is twice as
+much."""
+
 
 @dataclass(frozen=True)
 class Window:
@@ -154,19 +163,20 @@ class BlockReader:
         return self._layers[role].read(*window.place)
 
     def values(self, window: Window, cells: np.ndarray) -> Dict[str, np.ndarray]:
-        """What the layers but SOC and land use hold at these cells (n,) of a window: (bands, n) by role."""
-        values: Dict[str, np.ndarray] = {}
-        for role in self._layers:
-            if role != "soc":
-                read = self.layer(role, window)
-                values[role] = read.reshape(len(read), -1)[:, cells]
-        return values
+        """What the layers but SOC and land use hold at these cells (n,) of a window: (bands, n) by role, in the type they are read in."""
+        return {role: _at(self.layer(role, window), cells) for role in self._layers if role != "soc"}
 
     def block(self, values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], soc: Optional[np.ndarray]) -> Block:
         """The block of these values, with class codes (layers, n) and SOC (n,); cover is the classes' own where it is no layer."""
         if "cover" not in values and land_use is not None:
             values = {**values, "cover": self._method.classes.monthly(self._method.classes.cover, land_use[-1])}
         return block_of(values, land_use, soc)
+
+
+def _at(layer: np.ndarray, cells: np.ndarray) -> np.ndarray:
+    """Some cells (n,), in order and each once, of a layer (bands, rows, columns): (bands, n)."""
+    every = layer.reshape(len(layer), -1)
+    return every if cells.size == every.shape[1] else np.take(every, cells, axis=1)
 
 
 def _pair(values: Mapping[str, np.ndarray], suffix: str) -> Optional[Tuple[np.ndarray, np.ndarray]]:

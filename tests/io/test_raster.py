@@ -148,3 +148,16 @@ def test_bands_kept_pixel_by_pixel_read_like_bands_kept_one_by_one(tmp_path, int
     assert read.tolist()[0] == [[15.5, 16.0], [17.0, 17.5]]
     assert read[1].tolist()[0] == [11.0, 12.0]
     assert np.isnan(read[1, 1, 0]) and read[1, 1, 1] == 15.0
+
+
+def test_bands_read_together_keep_their_own_no_data(make_raster):
+    """Several bands come in one call to GDAL: what each says of its values still counts for it alone."""
+    values = np.array([[[1.0, 2.0], [3.0, np.nan]], [[1.0, 2.0], [3.0, np.inf]], [[2.0, 2.0], [1.0, 3.0]]], np.float32)
+    path = make_raster(values, PLACE)
+    every = read_masked(gdal.Open(path), (1, 2, 3), 0, 0, 2, 2)
+    assert np.isnan(every).sum() == 2 and every.dtype == np.float32
+    path = make_raster(values, PLACE, nodata=2.0)
+    one, two, three = read_masked(gdal.Open(path), (1, 2, 3), 0, 0, 2, 2)
+    assert np.isnan([one, two]).sum(axis=(1, 2)).tolist() == [2, 2] and np.isnan(three).tolist() == [[True, True], [False, False]]
+    path = make_raster(values, PLACE, nodata=float("nan"))
+    assert np.isnan(read_masked(gdal.Open(path), (1, 2, 3), 0, 0, 2, 2)).sum() == 2

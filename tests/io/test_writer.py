@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -162,3 +163,49 @@ def test_a_set_is_published_whole_or_not_at_all(tmp_path, monkeypatch, earlier):
     monkeypatch.undo()
     write_set(tmp_path, 20, 2.0, "new")
     assert len(os.listdir(tmp_path)) == 21 and (tmp_path / "about.txt").read_text() == "new True"
+
+
+def test_every_nan_is_written_as_the_same_bytes(tmp_path):
+    """A NaN has many bit patterns: which one a computation leaves is a matter of the machine."""
+    array = values(bands=1)
+    array[0, 3:5] = np.nan
+    write(tmp_path / "a.tif", array, nodata=np.nan)
+    array[0, 3].view(np.uint32)[:] = 0xFFC00001
+    write(tmp_path / "b.tif", array, nodata=np.nan)
+    assert (tmp_path / "a.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
+
+
+@pytest.mark.parametrize("cache", [20_000, 64 * 2**20])
+def test_rasters_written_at_the_same_time_are_those_written_one_by_one(tmp_path, cache):
+    """Each by a thread of its own; with a cache of less than a strip of each GDAL writes strips of one in another's thread."""
+    arrays = [values(np.float32, bands=3) + number for number in range(8)]
+    for number, array in enumerate(arrays):
+        write(tmp_path / f"alone_{number}.tif", array)
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(cache)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(lambda number: write(tmp_path / f"beside_{number}.tif", arrays[number]), range(8)))
+    finally:
+        gdal.SetCacheMax(before)
+    for number in range(8):
+        assert (tmp_path / f"alone_{number}.tif").read_bytes() == (tmp_path / f"beside_{number}.tif").read_bytes()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_on_a_full_disk_every_writer_says_so(small_disk, gdal_mode):
+    """Also the one whose strip another's thread has written."""
+    folder, before = small_disk(300), gdal.GetCacheMax()
+    gdal.SetCacheMax(20_000)
+
+    def attempted(number):
+        with pytest.raises(GsocError) as caught:
+            write(folder / f"{number}.tif", values(bands=6))  # 500 kB each
+        return caught.value.key
+
+    try:
+        with ThreadPoolExecutor(3) as pool:
+            keys = list(pool.map(attempted, range(3)))
+    finally:
+        gdal.SetCacheMax(before)
+    assert set(keys) <= {"disk_full", "write_failed"} and os.listdir(folder) == []

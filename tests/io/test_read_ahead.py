@@ -1,0 +1,124 @@
+"""What is read ahead: the same values, and no cell of the source twice where that can be helped."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gsocseq_plugin.core.errors import GsocError
+from gsocseq_plugin.io import read_ahead
+from gsocseq_plugin.io.grid import gsp_grid
+from gsocseq_plugin.io.raster import LayerRef
+from gsocseq_plugin.io.read_ahead import ReadAhead
+from gsocseq_plugin.io.warp import WARP_COLUMNS, WARP_ROWS, AlignedReader
+
+SOURCE = np.arange(3 * 100 * 200, dtype=np.float32).reshape(3, 100, 200)
+EVERY = (10, 20, 80, 150)
+GRID = gsp_grid((10.0, 40.0, 22.0, 43.0))  # 1440 x 360: three tiles wide, twelve high
+
+
+def reader_of(monkeypatch, across=100_000, down=20_000, block_rows=1):
+    """A ReadAhead of SOURCE with these limits, and the windows that it reads."""
+    monkeypatch.setattr(read_ahead, "CELLS_ACROSS", across)
+    monkeypatch.setattr(read_ahead, "CELLS_DOWN", down)
+    asked = []
+
+    def read(window):
+        asked.append(window)
+        row, column, rows, columns = window
+        return SOURCE[:, row : row + rows, column : column + columns].copy()
+
+    return ReadAhead(read, 3, block_rows), asked
+
+
+def same(values, window):
+    row, column, rows, columns = window
+    return values.tobytes() == SOURCE[:, row : row + rows, column : column + columns].tobytes()
+
+
+@pytest.mark.parametrize("across, down", [(100_000, 20_000), (100_000, 1), (6_000, 6_000), (1_000, 1_000)])
+def test_any_windows_in_any_order(monkeypatch, across, down):
+    ahead, asked = reader_of(monkeypatch, across, down)
+    rng = np.random.default_rng(0)
+    for _ in range(300):
+        row, column = int(rng.integers(10, 80)), int(rng.integers(20, 150))
+        window = (row, column, int(rng.integers(1, 8)), int(rng.integers(1, 20)))
+        assert same(ahead.cells(window, window, EVERY), window)
+        assert all(rows * columns * 3 <= max(across, 7 * 19 * 3) for _, _, rows, columns in asked)
+
+
+def test_on_the_way_down_every_cell_is_read_once(monkeypatch):
+    ahead, asked = reader_of(monkeypatch)
+    for row in range(10, 84, 3):  # tiles of six rows, three of them new
+        for column in range(20, 160, 10):
+            window = (row, column, 6, 20 if column < 150 else 10)
+            assert same(ahead.cells(window, window, EVERY), window)
+    assert sum(rows * columns for _, _, rows, columns in asked) <= 90 * 150
+    assert {columns for _, _, _, columns in asked} == {150}
+
+
+def test_a_wide_source_is_read_in_parts_across(monkeypatch):
+    ahead, asked = reader_of(monkeypatch, across=1_000)
+    for column in range(20, 160, 10):
+        window = (30, column, 6, 10)
+        assert same(ahead.cells(window, window, EVERY), window)
+    assert len(asked) == 3 and all(rows * columns <= 1_000 // 3 for _, _, rows, columns in asked)
+
+
+def test_what_is_asked_as_a_whole_is_read_as_a_whole(monkeypatch):
+    """A window of two rows of tiles, one tile wide."""
+    ahead, asked = reader_of(monkeypatch, down=1)
+    for window in ((20, 30, 6, 10), (26, 30, 6, 10), (20, 40, 6, 10), (26, 40, 6, 10)):
+        assert same(ahead.cells(window, (20, window[1], 12, 10), EVERY), window)
+    assert asked == [(20, 20, 12, 150)]
+
+
+@pytest.mark.parametrize("block_rows, times", [(1, 5), (100, 1)])
+def test_of_a_file_with_tall_blocks_more_is_read_at_once(monkeypatch, block_rows, times):
+    """80 rows of 150 columns: 22 rows at a time, the last three of them again among the next, or all."""
+    ahead, asked = reader_of(monkeypatch, down=10_000, block_rows=block_rows)
+    for row in range(10, 84, 3):
+        assert same(ahead.cells((row, 20, 6, 20), (row, 20, 6, 20), EVERY), (row, 20, 6, 20))
+    assert len(asked) == times
+
+
+def test_after_an_error_nothing_is_held(monkeypatch):
+    ahead, _ = reader_of(monkeypatch)
+    read = ahead._read
+    monkeypatch.setattr(ahead, "_read", lambda window: (_ for _ in ()).throw(GsocError("file_missing", path="x")))
+    with pytest.raises(GsocError):
+        ahead.cells((20, 30, 6, 10), (20, 30, 6, 10), EVERY)
+    assert not ahead.holds((20, 30, 6, 10))
+    monkeypatch.setattr(ahead, "_read", read)
+    assert same(ahead.cells((20, 30, 6, 10), (20, 30, 6, 10), EVERY), (20, 30, 6, 10))
+
+
+@pytest.fixture(scope="module")
+def climate(make_raster):
+    values = np.random.default_rng(1).normal(10, 5, (4, 100, 320)).astype(np.float32)
+    return make_raster(values, (9.5, 1 / 24, 0, 43.5, 0, -1 / 24), options=["COMPRESS=DEFLATE", "BLOCKYSIZE=1"])
+
+
+def windows_read(reader, monkeypatch):
+    """The windows of the source that the reader goes to the file for."""
+    seen, plain = [], reader.read_cells
+    monkeypatch.setattr(reader._ahead, "_read", lambda window: seen.append(window) or plain(window))
+    return seen
+
+
+def test_tiles_in_their_order_read_the_file_once(climate, monkeypatch):
+    reader = AlignedReader(LayerRef(climate), GRID)
+    seen = windows_read(reader, monkeypatch)
+    for row in range(0, GRID.rows, WARP_ROWS):
+        for column in range(0, GRID.columns, WARP_COLUMNS):
+            reader.read(row, column, min(WARP_ROWS, GRID.rows - row), min(WARP_COLUMNS, GRID.columns - column))
+    cells = sum(rows * columns for _, _, rows, columns in seen)
+    assert cells <= reader.own_cells().rows * reader.own_cells().columns
+
+
+def test_who_asks_a_few_cells_waits_for_no_more(climate, monkeypatch):
+    """As the pixel tool does, of a layer of a continent."""
+    reader = AlignedReader(LayerRef(climate), GRID)
+    seen = windows_read(reader, monkeypatch)
+    reader.read(100, 700, 1, 1)
+    assert len(seen) == 1 and seen[0][2] * seen[0][3] < WARP_ROWS * WARP_COLUMNS / 10

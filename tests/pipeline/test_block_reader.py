@@ -1,0 +1,88 @@
+"""Windows to blocks of pixels: the cells that are modelled, whatever part of a window they are, within the bytes that are counted on."""
+
+from __future__ import annotations
+
+import tracemalloc
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from gsocseq_plugin.core.types import Status
+from gsocseq_plugin.io.grid import Grid, gsp_grid
+from gsocseq_plugin.io.raster import LayerRef
+from gsocseq_plugin.io.writer import STRIP_ROWS, RasterWriter
+from gsocseq_plugin.pipeline.config import RunConfig
+from gsocseq_plugin.pipeline.layers import PHASES
+from gsocseq_plugin.pipeline.reader import BYTES_PER_CELL, BYTES_PER_PIXEL, READ_AHEAD_MB, BlockReader, Window
+from gsocseq_plugin.pipeline.setup import method_of
+from gsocseq_plugin.pipeline.sources import Sources
+
+GRID = gsp_grid((10.0, 45.0, 14.6, 45.5))  # 552 x 60
+BANDS = {"soc": 1, "clay": 1, "land_use": 1, "cover": 12, "tmean_npp": 240, "prec_npp": 240}
+BANDS.update({f"{variable}_warmup": 240 for variable in ("tmean", "prec", "pet")})
+BANDS.update({f"{variable}_{phase}": 12 for variable in ("tmean", "prec", "pet") for phase in ("spinup", "forward")})
+
+
+def write(path, grid, values):
+    with RasterWriter(str(path), grid, [f"band {number}" for number in range(len(values))], "Float32", np.nan, {}) as writer:
+        for number, band in enumerate(values, start=1):
+            for row in range(0, grid.rows, STRIP_ROWS):
+                writer.write(number, row, band[row : row + STRIP_ROWS])
+        writer.commit()
+    return LayerRef(str(path))
+
+
+@pytest.fixture(scope="module")
+def layers(tmp_path_factory):
+    """Every layer of a full run: soil and land use on the grid, cropland in the first columns, forest in the others, climate of 1/24 degree."""
+    folder, rng = tmp_path_factory.mktemp("layers"), np.random.default_rng(0)
+    coarse = Grid(150, 60, (9.0, 1 / 24, 0.0, 46.6, 0.0, -1 / 24), GRID.crs_wkt)
+    files = {}
+    for role, bands in BANDS.items():
+        grid = GRID if bands == 1 or role == "cover" else coarse
+        values = rng.integers(5, 30, (bands, grid.rows, grid.columns)).astype(np.float32)
+        if role == "land_use":
+            values[:] = np.where(np.arange(grid.columns) < 520, 2, 4)
+        files[role] = write(folder / f"{role}.tif", grid, values)
+    return files
+
+
+@pytest.fixture
+def reader(layers):
+    """A reader of all that a full run reads."""
+    steady = {role: ref for role, ref in layers.items() if role != "land_use"}
+    return BlockReader(Sources(steady, (layers["land_use"],), ()), GRID, method_of(RunConfig()), None, None, PHASES)
+
+
+@pytest.mark.parametrize("window", [Window(0, 0, 32, 512), Window(32, 512, 28, 40), Window(5, 500, 20, 52)])
+def test_the_pixels_are_the_modelled_cells_in_row_order(reader, window):
+    pixels = reader.read(window)
+    place = np.arange(window.column, window.column + window.columns) < 520
+    np.testing.assert_array_equal(pixels.status == Status.OK, np.tile(place, window.rows))
+    block = pixels.block
+    for role, values in (("clay", block.clay), ("tmean_warmup", block.warmup.tmean), ("prec_npp", block.npp_series[1])):
+        layer = reader.layer(role, window)
+        np.testing.assert_array_equal(values, layer.reshape(len(layer), -1)[:, pixels.cells].reshape(values.shape))
+    assert block.warmup.tmean.dtype == np.float32  # the core makes float64 of a year at a time
+    assert replace(pixels, block=None).cells.size == place.sum() * window.rows
+
+
+def test_a_read_holds_what_is_counted_on(reader):
+    """tracemalloc sees all that numpy holds."""
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        reader.read(Window(0, 0, 32, 512))
+        assert tracemalloc.get_traced_memory()[0] - before < READ_AHEAD_MB * 2**20
+        for window, modelled in ((Window(32, 0, 28, 512), 512), (Window(32, 512, 28, 40), 8)):
+            tracemalloc.reset_peak()
+            held = tracemalloc.get_traced_memory()[0]
+            pixels = reader.read(window)
+            peak = tracemalloc.get_traced_memory()[1] - held
+            series = window.columns * window.rows * BYTES_PER_CELL if modelled < window.columns else 0
+            assert pixels.cells.size == modelled * window.rows
+            assert 0.9 * pixels.cells.size * BYTES_PER_PIXEL < peak < pixels.cells.size * BYTES_PER_PIXEL + series
+            del pixels
+    finally:
+        tracemalloc.stop()
