@@ -20,7 +20,7 @@ from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.tables import class_table_text
 from ..config import RunConfig, refusal
-from ..engine import STATUS, Compute, Engine, RasterOutput, window_shape
+from ..engine import Engine, RasterOutput, window_shape
 from ..folders import output_folder, tidy
 from ..inputs import input_files
 from ..journal import Journal, kept_work
@@ -29,11 +29,11 @@ from ..manifest import NAME as MANIFEST
 from ..manifest import described_inputs, manifest_text
 from ..prepare.run import MAPS, Ready, prepared_layers, raw_files
 from ..product_set import CLASSES_FILE
-from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..state import PHASE_TAG, forward_values, state_values
 from ..summary import NAME as SUMMARY
 from ..summary import log_tally, status_counts, summary_text
+from ..work import STATUS, Compute, Layers, Work
 from .check_inputs import check_inputs
 from .forward import forward_output
 from .products import beside_outputs, beside_results, outdated, product_outputs, product_results
@@ -105,15 +105,14 @@ def _run(asked: RunConfig, ready: Ready, folder: str, journal: Journal, progress
 
 def _computed(setup: Setup, grid: Grid, journal: Journal, progress: Progress) -> Tuple[Engine, Dict[str, str]]:
     """The engine with all pixels in its store, and how the layers were resampled. The layers are closed again: they can be moved."""
-    config, phases = setup.config, _phases(setup.config)
-    reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
+    config = setup.config
     shape = journal.windows(grid, window_shape(grid.columns, config.processing, setup.threads), progress)
     engine = Engine(grid, config.processing, setup.threads, journal.blocks, shape)
-    engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.step("step_compute", 0.1, 0.9))
+    engine.run(lambda: run_work(setup, grid), progress.step("step_compute", 0.1, 0.9))
     if not engine.tally.statuses[Status.OK.name]:
         journal.forget()
         raise _no_pixels(engine)
-    return engine, dict(reader.resampling())
+    return engine, Layers(setup, grid, _phases(config)).resampling()
 
 
 def _phases(config: RunConfig) -> Tuple[str, ...]:
@@ -162,6 +161,11 @@ def _log_other_maps(folder: str, paths: List[str], progress: Progress) -> None:
 
 def _no_pixels(engine: Engine) -> GsocError:
     return GsocError("no_pixels", counts=status_counts(engine.tally))
+
+
+def run_work(setup: Setup, grid: Grid) -> Work:
+    """The block function of a full run."""
+    return Work(Layers(setup, grid, _phases(setup.config)), _chain(setup), setup.config.processing.chunk_pixels)
 
 
 def _chain(setup: Setup) -> Compute:
