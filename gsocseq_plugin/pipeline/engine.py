@@ -72,8 +72,8 @@ class _Segment:
 
 
 Group = List[Window]
-Execute = Callable[[Sequence[Group], Callable[[], None]], Generator[Arrays, None, None]]
-"""From groups of windows, and a function to call all the time, what `Work.run` makes of each, in any order."""
+Execute = Callable[[Sequence[Group], Progress], Generator[Arrays, None, None]]
+"""From groups of windows, what `Work.run` makes of each, in any order; it asks the progress all the time whether to go on."""
 
 
 def window_shape(columns: int, processing: Processing, threads: int) -> Tuple[int, int]:
@@ -143,7 +143,7 @@ class Engine:
         pixels = min(self.processing.chunk_pixels, -(-total // (GROUPS_PER_THREAD * self.threads)))
         todo = groups([(window, counts[window]) for window in missing if window in counts], pixels)
         execute = execute or partial(self._on_threads, open_work)
-        with closing(execute(todo, progress.check)) as finished:
+        with closing(execute(todo, progress)) as finished:
             for arrays in finished:
                 self._store(arrays)
                 done += int(arrays[SIZES].sum())
@@ -151,8 +151,8 @@ class Engine:
         progress.report(1.0)
         self._segments.sort(key=lambda segment: segment.window.place)
 
-    def _on_threads(self, open_work: Callable[[], Work], todo: Sequence[Group], check: Callable[[], None]) -> Generator[Arrays, None, None]:
-        return in_threads(lambda: open_work().run, todo, self.threads, check)
+    def _on_threads(self, open_work: Callable[[], Work], todo: Sequence[Group], progress: Progress) -> Generator[Arrays, None, None]:
+        return in_threads(lambda: open_work().run, todo, self.threads, progress.check)
 
     def _plan(self, open_work: Callable[[], Work], missing: Sequence[Window], progress: Progress) -> Dict[Window, int]:
         """How many pixels each window has that has some; what is known of the others is stored."""
