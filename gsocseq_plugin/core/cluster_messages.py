@@ -23,6 +23,7 @@ CLUSTER_MESSAGES: Dict[str, str] = {
         "{address}: no dask scheduler has answered within {seconds} seconds ({reason}). Check the address, that 'dask scheduler' runs there, and "
         "that no firewall is between."
     ),
+    "cluster_not_scheduler": "{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.",
     "cluster_no_workers": (
         "{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run "
         "again: what is finished is kept."

@@ -6,10 +6,10 @@ The library is imported by the functions, so that the plugin does without it els
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import threading
 import time
-from asyncio import TimeoutError as ClusterTimeout
 from concurrent.futures import CancelledError
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
@@ -30,7 +30,7 @@ from .setup import bounded_gdal_cache, make_setup, master_grid
 from .steps.full_run import phases_of, run_work
 from .work import Arrays, Work
 
-ANSWER_SECONDS = 6.0
+ANSWER_SECONDS = 5.0
 """How long a scheduler has to answer: with what comes before and after it, a wrong address is told within ten seconds."""
 NO_WORKERS_SECONDS = 120.0
 """How long a run waits for a worker when the last one is gone."""
@@ -99,9 +99,17 @@ def cluster(scheduler: Optional[str], workers: Optional[int], progress: Progress
     with ExitStack() as stack:
         address: Any = scheduler
         if workers:
-            address = stack.enter_context(distributed.LocalCluster(workers, threads_per_worker=1, memory_limit=None, dashboard_address=None))
-        client = stack.enter_context(_connected(distributed, address))
-        yield Cluster(client, progress)
+            address = distributed.LocalCluster(workers, threads_per_worker=1, memory_limit=None, dashboard_address=None)
+            stack.callback(_close, address)
+        else:
+            _require_scheduler(distributed, address)
+        yield Cluster(stack.enter_context(distributed.Client(address, timeout=ANSWER_SECONDS, set_as_default=False)), progress)
+
+
+def _close(local: Any) -> None:
+    """End the processes of a cluster on this machine. One that takes long to die dies with this process."""
+    with suppress(OSError, asyncio.TimeoutError):
+        local.close()
 
 
 def _library() -> Any:
@@ -113,14 +121,21 @@ def _library() -> Any:
     return distributed
 
 
-def _connected(distributed: Any, address: Any) -> Any:
-    """A client of the scheduler. Raises GsocError when it does not answer."""
+def _require_scheduler(distributed: Any, address: str) -> None:
+    """Raise GsocError unless a scheduler answers. distributed's client would wait longer for an address where nobody does."""
+
+    async def ask() -> Any:
+        async with distributed.rpc(address, timeout=ANSWER_SECONDS) as server:
+            return await server.identity()
+
     try:
-        return distributed.Client(address, timeout=ANSWER_SECONDS, set_as_default=False)
+        kind = asyncio.run(asyncio.wait_for(ask(), ANSWER_SECONDS))["type"]
     except (ValueError, TypeError) as error:
         raise GsocError("cluster_address", address=address, reason=str(error)) from error
-    except (OSError, ClusterTimeout) as error:
-        raise GsocError("cluster_unreachable", address=address, seconds=int(ANSWER_SECONDS), reason=str(error)) from error
+    except (OSError, asyncio.TimeoutError) as error:
+        raise GsocError("cluster_unreachable", address=address, seconds=int(ANSWER_SECONDS), reason=str(error) or "-") from error
+    if kind != "Scheduler":
+        raise GsocError("cluster_not_scheduler", address=address, found=kind)
 
 
 class Cluster:
@@ -130,7 +145,7 @@ class Cluster:
         self._client = client
         self._threads: Dict[str, int] = client.nthreads()
         if not self._threads:
-            with suppress(ClusterTimeout):
+            with suppress(asyncio.TimeoutError):
                 client.wait_for_workers(1, timeout=ANSWER_SECONDS)
             self._threads = client.nthreads()
         if not self._threads:
@@ -175,7 +190,7 @@ def _asked(question: Any, address: str) -> Any:
     """The answer to a question to the scheduler. Raises GsocError when it is gone."""
     try:
         return question()
-    except (OSError, ClusterTimeout) as error:
+    except (OSError, asyncio.TimeoutError) as error:
         raise GsocError("cluster_lost", address=address, reason=str(error)) from error
 
 
@@ -207,7 +222,7 @@ class _Blocks:
         finally:
             self._client.cancel([future for future, _ in self._under_way.values()])
             self._under_way.clear()
-            with suppress(OSError, ClusterTimeout):
+            with suppress(OSError, asyncio.TimeoutError):
                 self._client.run(forget, self._run["key"], on_error="ignore")
 
     def _submit(self) -> None:
@@ -229,7 +244,7 @@ class _Blocks:
             return future.result()
         except KilledWorker as error:
             raise GsocError("cluster_block_kills", reason=str(error)) from error
-        except (OSError, ClusterTimeout, CancelledError) as error:
+        except (OSError, asyncio.TimeoutError, CancelledError) as error:
             raise GsocError("cluster_lost", address=self._client.scheduler.address, reason=str(error)) from error
 
     def _refuse(self, answer: Tuple[str, Tuple[Dict[str, str], List[str]]], group: Group) -> None:
