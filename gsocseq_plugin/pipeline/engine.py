@@ -26,10 +26,11 @@ from .local import in_threads
 from .reader import Window, WindowPixels
 from .work import CELLS, EVENTS, SIZES, STATUS, WINDOWS, Arrays, Work, stored
 
-BYTES_PER_PIXEL = 6 * 240 * 4
-"""A pixel's series of twenty years as they are read (Float32): five, and one more for what the read itself holds."""
-BUDGET = 0.6
-"""The share of the memory setting that may be pixels; the rest is for GDAL's cache and the arrays of the computation."""
+BYTES_PER_CELL = 11_000
+"""Memory of a thread for each cell of its window, all of them modelled: five series of twenty years in Float32 and what else is read
+(measured 5.3 kB), as much again while a window is resampled and parts of it are joined."""
+BUDGET = 0.8
+"""The share of the memory setting that the threads may have; the rest is for GDAL's cache and what is being written."""
 CELLS_PER_GROUP = 4_000_000
 """Cells whose status is held in memory before they go to disk, where few of them are modelled."""
 GROUPS_PER_THREAD = 8
@@ -76,18 +77,21 @@ Execute = Callable[[Sequence[Group], Progress], Generator[Arrays, None, None]]
 """From groups of windows, what `Work.run` makes of each, in any order; it asks the progress all the time whether to go on."""
 
 
+def cells_for(processing: Processing, threads: int) -> int:
+    """How many modelled cells each of the threads may hold."""
+    return int(BUDGET * processing.memory_mb * 2**20 / threads / BYTES_PER_CELL)
+
+
 def window_shape(columns: int, processing: Processing, threads: int) -> Tuple[int, int]:
-    """Rows and columns of the windows on a grid of so many columns: whole warp tiles, small enough for the memory setting."""
-    pixels = BUDGET * processing.memory_mb * 2**20 / (threads + 1) / BYTES_PER_PIXEL
+    """Rows and columns of the windows on a grid of so many columns: whole warp tiles, as many as the memory setting allows, one at least."""
     width = min(processing.block_columns or max(WARP_COLUMNS, 1), columns)
-    rows = processing.block_rows or max(1, int(pixels / width) // WARP_ROWS) * WARP_ROWS
+    rows = processing.block_rows or max(1, cells_for(processing, threads) // width // WARP_ROWS) * WARP_ROWS
     return -(-rows // STRIP_ROWS) * STRIP_ROWS, width
 
 
 def threads_for(shape: Tuple[int, int], processing: Processing, threads: int) -> int:
     """How many of these threads the memory setting has room for when the windows have this shape; one at least."""
-    together = BUDGET * processing.memory_mb * 2**20 / BYTES_PER_PIXEL / (shape[0] * shape[1])
-    return max(1, min(threads, int(together) - 1))
+    return max(1, min(threads, cells_for(processing, 1) // (shape[0] * shape[1])))
 
 
 def windows(grid: Grid, processing: Processing, threads: int, shape: Optional[Tuple[int, int]] = None) -> List[Window]:
@@ -123,10 +127,9 @@ class Engine:
     """
 
     def __init__(self, grid: Grid, processing: Processing, threads: int, blocks: Blocks, shape: Optional[Tuple[int, int]] = None) -> None:
-        if shape is not None and shape != window_shape(grid.columns, processing, threads):
-            threads = threads_for(shape, processing, threads)
-        self.grid, self.processing, self.threads, self.blocks = grid, processing, threads, blocks
+        self.grid, self.processing, self.blocks = grid, processing, blocks
         self.windows = windows(grid, processing, threads, shape)
+        self._asked, self.threads = threads, threads_for((self.windows[0].rows, self.windows[0].columns), processing, threads)
         self._numbers = {window: number for number, window in enumerate(self.windows)}
         self.tally = Tally()
         self._segments: List[_Segment] = []
@@ -140,8 +143,10 @@ class Engine:
         progress = progress.part(1.0 - len(missing) / len(self.windows), 1.0)
         counts = self._plan(open_work, missing, progress.part(0.0, PLANNED))
         total, done, progress = sum(counts.values()), 0, progress.part(PLANNED, 1.0)
-        pixels = min(self.processing.chunk_pixels, -(-total // (GROUPS_PER_THREAD * self.threads)))
+        pixels = min(self.processing.chunk_pixels, cells_for(self.processing, self.threads), -(-total // (GROUPS_PER_THREAD * self.threads)))
         todo = groups([(window, counts[window]) for window in missing if window in counts], pixels)
+        if execute is None and self.threads < self._asked:
+            progress.log("threads_fewer", memory=self.processing.memory_mb, used=self.threads, threads=self._asked)
         execute = execute or partial(self._on_threads, open_work)
         with closing(execute(todo, progress)) as finished:
             for arrays in finished:

@@ -102,15 +102,14 @@ def test_two_workers_write_the_bytes_of_a_run_on_threads(case, started, expected
     assert left_by(case.output) == expected
     assert fractions == sorted(fractions) and fractions[-1] == 1.0 and len(set(fractions)) > 20
     assert progress.of("cluster_workers") == [{"address": address, "count": 2, "threads": 2}]
+
+    def left_open() -> int:  # within a function it travels whole: the workers cannot import the tests
+        from gsocseq_plugin.pipeline import dask
+
+        return len(dask._works)
+
     with cluster(address, None, Progress()) as connected:
-        assert list(connected._client.run(dask.forget, "").values()) == [0, 0]
-        assert list(connected._client.run(_open_works).values()) == [0, 0], "the workers keep files open"
-
-
-def _open_works() -> int:
-    from gsocseq_plugin.pipeline import dask
-
-    return len(dask._works)
+        assert list(connected._client.run(left_open).values()) == [0, 0], "the workers keep files open"
 
 
 def test_the_blocks_of_a_killed_worker_are_computed_by_the_other(case, started, expected):
