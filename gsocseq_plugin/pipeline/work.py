@@ -87,6 +87,7 @@ class Work:
         if not blocks:
             return stored(read, np.empty(0, np.uint8), {}, counts)
         block, extra = joined(blocks), joined_arrays(extras)
+        blocks.clear()
         extras.clear()
         return stored(read, *self._results(block, extra, counts), counts)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from typing import Any, Callable, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -55,20 +55,20 @@ def part_of(block: Block, pixels: slice) -> Block:
     return _mapped(block, lambda array: array[..., pixels])
 
 
-def joined(blocks: List[Block]) -> Block:
-    """The pixels of several blocks of the same inputs, one after the other.
-
-    Empties the list: each input of the parts is free as soon as it is joined, or the memory would double.
-    """
-    parts = [dict(vars(block)) for block in blocks]
-    blocks.clear()
-    return Block(**{each.name: _joined([part.pop(each.name) for part in parts]) for each in fields(Block)})
+def joined(blocks: Sequence[Block]) -> Block:
+    """The pixels of several blocks of the same inputs, one after the other."""
+    if len(blocks) == 1:
+        return blocks[0]
+    values = {}
+    for each in fields(Block):
+        values[each.name] = _joined([getattr(block, each.name) for block in blocks])
+    return Block(**values)
 
 
 def _joined(values: Sequence[Any]) -> Any:
     first = values[0]
-    if first is None or len(values) == 1:
-        return first
+    if first is None:
+        return None
     if isinstance(first, np.ndarray):
         return np.concatenate(values, axis=-1)
     if isinstance(first, Climate):
