@@ -14,6 +14,7 @@ from . import __version__
 from .core.errors import ERROR, Cancelled, GsocError, sentence
 from .core.progress import Progress
 
+LOCAL, DASK = "local", "dask"
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
 LIBRARIES = {"numpy": "numpy", "osgeo": "GDAL (osgeo)"}
 """What QGIS's own Python has beside the standard library, by its module."""
@@ -45,6 +46,10 @@ def parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="all phases: from the layers of a configuration to the maps")
     run.add_argument("config", help="configuration or manifest.json")
     run.add_argument("--output", help="folder for the results, in place of the configuration's")
+    run.add_argument("--executor", choices=(LOCAL, DASK), default=LOCAL, help="threads of this process, or a cluster of dask.distributed")
+    run.add_argument("--threads", type=int, help="of --executor local, in place of the configuration's")
+    run.add_argument("--scheduler", help="of --executor dask: the address of a scheduler that runs, tcp://host:port")
+    run.add_argument("--workers", type=int, help="of --executor dask: so many worker processes, started on this machine")
     check = commands.add_parser("validate", help="every problem of a configuration and its layers, without computing")
     check.add_argument("config", help="configuration or manifest.json")
     table = commands.add_parser("sites", help="a table of sites through the whole chain")
@@ -80,10 +85,30 @@ def _run(given: argparse.Namespace) -> int:
     from .pipeline.config import RunConfig
     from .pipeline.steps.full_run import full_run
 
-    config = RunConfig.load(given.config)
-    result = full_run(config.with_output(given.output) if given.output else config, TerminalProgress())
+    _require_executor(given)
+    config, progress = RunConfig.load(given.config), TerminalProgress()
+    config = config.with_output(given.output) if given.output else config
+    if given.executor == DASK:
+        from .pipeline.dask import cluster
+
+        with cluster(given.scheduler, given.workers, progress) as connected:
+            result = full_run(config, progress, connected)
+    else:
+        threads = config.processing.threads if given.threads is None else given.threads
+        result = full_run(replace(config, processing=replace(config.processing, threads=threads)), progress)
     print(f"{len(result.products)} maps: {result.folder}\nmanifest: {result.manifest}\nsummary: {result.summary}")
     return FINE
+
+
+def _require_executor(given: argparse.Namespace) -> None:
+    """Raise GsocError for options that do not go together."""
+    for option, executor, value in (("--threads", LOCAL, given.threads), ("--scheduler", DASK, given.scheduler), ("--workers", DASK, given.workers)):
+        if value is not None and executor != given.executor:
+            raise GsocError("cluster_option_unused", option=option, executor=executor)
+        if isinstance(value, int) and value < 1:
+            raise GsocError("option_count", option=option, found=value)
+    if given.executor == DASK and (given.scheduler is None) == (given.workers is None):
+        raise GsocError("cluster_where", found=0 if given.workers is None else 2)
 
 
 def _validate(given: argparse.Namespace) -> int:

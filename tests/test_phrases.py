@@ -38,7 +38,7 @@ PLACED = {
     "one_band": ("what", 1),
     "last_band": ("what", 1),
     "require_bands": ("what", 3),
-    "state_reader": ("what", 3),
+    "StateReader": ("what", 3),
 }
 """Calls whose argument at a position stands in a sentence, and in which place of it."""
 

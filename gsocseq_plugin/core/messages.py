@@ -5,11 +5,11 @@ A sentence names the file or field, the value found, what was expected and what 
 
 from .check_messages import CHECK_MESSAGES
 from .climate_messages import CLIMATE_MESSAGES
+from .cluster_messages import CLUSTER_MESSAGES
 from .dock_messages import DOCK_MESSAGES
 from .prepare_messages import PREPARE_MESSAGES
 from .quality_messages import QUALITY_MESSAGES
 from .report_messages import REPORT_MESSAGES
-from .resume_messages import RESUME_MESSAGES
 from .submission_messages import SUBMISSION_MESSAGES
 from .target_messages import TARGET_MESSAGES
 from .totals_messages import TOTALS_MESSAGES
@@ -304,8 +304,8 @@ MESSAGES = {
     **TOTALS_MESSAGES,
     **REPORT_MESSAGES,
     **SUBMISSION_MESSAGES,
-    **RESUME_MESSAGES,
     **TARGET_MESSAGES,
+    **CLUSTER_MESSAGES,
     **DOCK_MESSAGES,
     # -- processing ----------------------------------------------------------------------------------------------
     "value_missing": "{what}: nothing is given. Choose a value, or leave it out in a script to take the default.",

@@ -1,20 +1,20 @@
-"""The streaming engine: read windows, compute pixels on threads, keep finished groups on disk, write the rasters at the end.
+"""The streaming engine: windows are planned, read and computed by workers, kept on disk as they are finished, and written at the end.
 
-Memory is bounded: at most threads + 1 groups of pixels are alive. One reader and one writer (both the calling thread), N compute threads.
+Memory is bounded: each worker holds one group of windows. The calling thread alone stores what is finished.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter, deque
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+import threading
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass, field
 from functools import partial
-from typing import Callable, Deque, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Callable, Dict, Generator, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
-from ..core.gsocseq.block import Block, joined, part_of
 from ..core.progress import Progress
 from ..core.types import Status
 from ..io.grid import Grid
@@ -22,19 +22,21 @@ from ..io.scratch import Blocks
 from ..io.warp import WARP_COLUMNS, WARP_ROWS
 from ..io.writer import STRIP_ROWS, RasterWriter, Texts, all_or_none, no_texts
 from .config import Processing
+from .local import in_threads
 from .reader import Window, WindowPixels
+from .work import CELLS, EVENTS, SIZES, STATUS, WINDOWS, Arrays, Work, stored
 
-BYTES_PER_PIXEL = 6 * 240 * 4
-"""A pixel's series of twenty years as they are read (Float32): five, and one more for what the read itself holds."""
-BUDGET = 0.6
-"""The share of the memory setting that may be pixels; the rest is for GDAL's cache and the arrays of the computation."""
-STATUS = "status"
-WINDOWS = "windows"
-"""Under this key a stored block has the places of its windows, (windows, 4)."""
+BYTES_PER_CELL = 11_000
+"""Memory of a thread for each cell of its window, all of them modelled: five series of twenty years in Float32 and what else is read
+(measured 5.3 kB), as much again while a window is resampled and parts of it are joined."""
+BUDGET = 0.8
+"""The share of the memory setting that the threads may have; the rest is for GDAL's cache and what is being written."""
 CELLS_PER_GROUP = 4_000_000
 """Cells whose status is held in memory before they go to disk, where few of them are modelled."""
-_SIZES, _EVENTS, _CELLS = "sizes", "events", "cells"
-"""In a stored block: how many pixels each window has, what was counted as JSON, the pixels' places among the cells of their windows."""
+GROUPS_PER_THREAD = 8
+"""So many groups at least each thread gets of a small country, so that none waits long for the last one."""
+PLANNED = 0.05
+"""The share of the progress that looking for the pixels takes."""
 
 
 @dataclass(frozen=True)
@@ -70,28 +72,26 @@ class _Segment:
     cells_start: int
 
 
-Compute = Callable[[Block, Dict[str, np.ndarray], Counter], Tuple[np.ndarray, Dict[str, np.ndarray]]]
-"""From a block, what else was read with it, and a counter: the final status (n,) and results (bands, n) by key."""
+Group = List[Window]
+Execute = Callable[[Sequence[Group], Progress], Generator[Arrays, None, None]]
+"""From groups of windows, what `Work.run` makes of each, in any order; it asks the progress all the time whether to go on."""
 
 
-Read = Callable[[Window], Tuple[WindowPixels, Dict[str, np.ndarray]]]
-"""The pixels of a window, and what else belongs to them (bands, n)."""
-Task = Callable[[], Tuple[np.ndarray, Dict[str, np.ndarray], Counter]]
-"""Gives the final status (n,), the results, and what was counted."""
+def cells_for(processing: Processing, threads: int) -> int:
+    """How many modelled cells each of the threads may hold."""
+    return int(BUDGET * processing.memory_mb * 2**20 / threads / BYTES_PER_CELL)
 
 
 def window_shape(columns: int, processing: Processing, threads: int) -> Tuple[int, int]:
-    """Rows and columns of the windows on a grid of so many columns: whole warp tiles, small enough for the memory setting."""
-    pixels = BUDGET * processing.memory_mb * 2**20 / (threads + 1) / BYTES_PER_PIXEL
+    """Rows and columns of the windows on a grid of so many columns: whole warp tiles, as many as the memory setting allows, one at least."""
     width = min(processing.block_columns or max(WARP_COLUMNS, 1), columns)
-    rows = processing.block_rows or max(1, int(pixels / width) // WARP_ROWS) * WARP_ROWS
+    rows = processing.block_rows or max(1, cells_for(processing, threads) // width // WARP_ROWS) * WARP_ROWS
     return -(-rows // STRIP_ROWS) * STRIP_ROWS, width
 
 
 def threads_for(shape: Tuple[int, int], processing: Processing, threads: int) -> int:
     """How many of these threads the memory setting has room for when the windows have this shape; one at least."""
-    together = BUDGET * processing.memory_mb * 2**20 / BYTES_PER_PIXEL / (shape[0] * shape[1])
-    return max(1, min(threads, int(together) - 1))
+    return max(1, min(threads, cells_for(processing, 1) // (shape[0] * shape[1])))
 
 
 def windows(grid: Grid, processing: Processing, threads: int, shape: Optional[Tuple[int, int]] = None) -> List[Window]:
@@ -104,39 +104,77 @@ def windows(grid: Grid, processing: Processing, threads: int, shape: Optional[Tu
     ]
 
 
-class Engine:
-    """One pass over a grid: reads with `read`, computes with `compute`, writes `outputs` (and counts) into `tally`.
+def groups(counts: Sequence[Tuple[Window, int]], pixels: int) -> List[Group]:
+    """Windows with their numbers of pixels in groups of consecutive ones: at most so many pixels (a window alone may have more) and
+    CELLS_PER_GROUP cells."""
+    every: List[Group] = []
+    held = cells = 0
+    for window, count in counts:
+        size = window.rows * window.columns
+        if not every or held + count > pixels or cells + size > CELLS_PER_GROUP:
+            every.append([])
+            held = cells = 0
+        every[-1].append(window)
+        held, cells = held + count, cells + size
+    return every
 
-    What the store `blocks` holds already is neither read nor computed again: which windows a block has, is in the block. shape: rows and
+
+class Engine:
+    """One pass over a grid: computes all windows into the store `blocks`, counts in `tally`, writes rasters from the store.
+
+    What the store holds already is neither read nor computed again: which windows a block has, is in the block. shape: rows and
     columns of the windows, where they are not those that suit grid and machine.
     """
 
     def __init__(self, grid: Grid, processing: Processing, threads: int, blocks: Blocks, shape: Optional[Tuple[int, int]] = None) -> None:
-        if shape is not None and shape != window_shape(grid.columns, processing, threads):
-            threads = threads_for(shape, processing, threads)
-        self.grid, self.processing, self.threads, self.blocks = grid, processing, threads, blocks
+        self.grid, self.processing, self.blocks = grid, processing, blocks
         self.windows = windows(grid, processing, threads, shape)
+        self._asked, self.threads = threads, threads_for((self.windows[0].rows, self.windows[0].columns), processing, threads)
         self._numbers = {window: number for number, window in enumerate(self.windows)}
         self.tally = Tally()
         self._segments: List[_Segment] = []
 
-    def run(self, read: Read, compute: Compute, progress: Progress) -> None:
-        """Compute all pixels into the store. Stops within one group when cancelled."""
+    def run(self, open_work: Callable[[], Work], progress: Progress, execute: Optional[Execute] = None) -> None:
+        """Compute all pixels into the store. Stops within one group when cancelled.
+
+        open_work: called by each thread for its own. execute: where the groups are computed, if not on threads.
+        """
         missing = self._missing(progress)
-        waiting: Deque[Tuple[List[WindowPixels], Future]] = deque()
-        pool = ThreadPoolExecutor(self.threads)
-        try:
-            for group, task, left in self._groups(missing, read, compute, progress):
-                waiting.append((group, pool.submit(task)))
-                if len(waiting) > self.threads:
-                    self._store(*waiting.popleft())
-                progress.report(1.0 - left / len(self.windows))
-            while waiting:
-                progress.check()
-                self._store(*waiting.popleft())
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+        progress = progress.part(1.0 - len(missing) / len(self.windows), 1.0)
+        counts = self._plan(open_work, missing, progress.part(0.0, PLANNED))
+        total, done, progress = sum(counts.values()), 0, progress.part(PLANNED, 1.0)
+        pixels = min(self.processing.chunk_pixels, cells_for(self.processing, self.threads), -(-total // (GROUPS_PER_THREAD * self.threads)))
+        todo = groups([(window, counts[window]) for window in missing if window in counts], pixels)
+        if execute is None and self.threads < self._asked:
+            progress.log("threads_fewer", memory=self.processing.memory_mb, used=self.threads, threads=self._asked)
+        execute = execute or partial(self._on_threads, open_work)
+        with closing(execute(todo, progress)) as finished:
+            for arrays in finished:
+                self._store(arrays)
+                done += int(arrays[SIZES].sum())
+                progress.report(done / total)
+        progress.report(1.0)
         self._segments.sort(key=lambda segment: segment.window.place)
+
+    def _on_threads(self, open_work: Callable[[], Work], todo: Sequence[Group], progress: Progress) -> Generator[Arrays, None, None]:
+        return in_threads(lambda: open_work().run, todo, self.threads, progress.check)
+
+    def _plan(self, open_work: Callable[[], Work], missing: Sequence[Window], progress: Progress) -> Dict[Window, int]:
+        """How many pixels each window has that has some; what is known of the others is stored."""
+        counts: Dict[Window, int] = {}
+        empty: List[WindowPixels] = []
+        none = np.empty(0, np.intp)
+        with closing(in_threads(lambda: open_work().look, missing, self.threads, progress.check)) as looked_at:
+            for number, (window, count, status) in enumerate(looked_at, start=1):
+                if status is None:
+                    counts[window] = count
+                else:
+                    empty.append(WindowPixels(window, status, none, None))
+                if empty and (number == len(missing) or sum(each.status.size for each in empty) >= CELLS_PER_GROUP):
+                    self._store(stored(empty, none, {}, Counter()))
+                    empty = []
+                progress.report(number / len(missing))
+        return counts
 
     def _missing(self, progress: Progress) -> List[Window]:
         """The windows that no whole block of the store has, in order; the others are counted. Blocks that are damaged, or of other
@@ -148,7 +186,7 @@ class Engine:
             whole = self.blocks.is_whole(index)
             places = [Window(*map(int, place)) for place in self.blocks.get(index, WINDOWS)] if whole else []
             if whole and missing.issuperset(places) and len(set(places)) == len(places):
-                self._count(index, {name: self.blocks.get(index, name) for name in (WINDOWS, _SIZES, _EVENTS, STATUS)})
+                self._count(index, {name: self.blocks.get(index, name) for name in (WINDOWS, SIZES, EVENTS, STATUS)})
                 missing -= set(places)
             else:
                 self.blocks.drop(index)
@@ -159,81 +197,20 @@ class Engine:
             progress.log("kept_blocks_there", done=len(self.windows) - len(missing), total=len(self.windows))
         return [window for window in self.windows if window in missing]
 
-    def _groups(
-        self, missing: List[Window], read: Read, compute: Compute, progress: Progress
-    ) -> Iterator[Tuple[List[WindowPixels], Task, int]]:
-        """Windows in order, gathered while their pixels fit one chunk, with the task to compute them and how many windows are left.
-
-        Only the task holds the pixels' values: they are free as soon as it is done.
-        """
-        group: List[WindowPixels] = []
-        blocks: List[Block] = []
-        extras: List[Dict[str, np.ndarray]] = []
-        for number, window in enumerate(missing):
-            progress.check()
-            pixels, extra = read(window)
-            held = sum(each.cells.size for each in group)
-            many = sum(each.status.size for each in group) >= CELLS_PER_GROUP
-            if group and (many or held + pixels.cells.size > self.processing.chunk_pixels):
-                task = self._task(compute, blocks, extras)
-                group_done, group, blocks, extras = group, [], [], []
-                yield group_done, task, len(missing) - number
-                del task
-            group.append(replace(pixels, block=None))
-            if pixels.block is not None:
-                blocks.append(pixels.block)
-                extras.append(extra)
-            del pixels, extra
-        if group:
-            yield group, self._task(compute, blocks, extras), 0
-
-    def _task(self, compute: Compute, blocks: List[Block], extras: List[Dict[str, np.ndarray]]) -> Task:
-        """The computation of some windows' pixels."""
-        if not blocks:
-            return lambda: (np.empty(0, np.uint8), {}, Counter())
-        return partial(self._compute, compute, joined(blocks), joined_arrays(extras))
-
-    def _compute(self, compute: Compute, block: Block, extra: Dict[str, np.ndarray]) -> Tuple[np.ndarray, Dict[str, np.ndarray], Counter]:
-        """The results of a block, a chunk of pixels at a time."""
-        counts: Counter = Counter()
-        statuses, results = [], []
-        for start in range(0, block.clay.size, self.processing.chunk_pixels):
-            chunk = slice(start, start + self.processing.chunk_pixels)
-            with np.errstate(all="ignore"):
-                status, values = compute(part_of(block, chunk), {k: v[..., chunk] for k, v in extra.items()}, counts)
-            statuses.append(status)
-            results.append({key: np.where(status == Status.OK, value, np.nan) for key, value in values.items()})
-        return np.concatenate(statuses), joined_arrays(results), counts
-
-    def _store(self, group: List[WindowPixels], future: Future) -> None:
-        """Put a finished group into the store, under the number of its first window, and count it."""
-        status, results, counts = future.result()
-        start, every = 0, []
-        for pixels in group:
-            stop = start + pixels.cells.size
-            final = pixels.status.copy()
-            final[pixels.cells] = status[start:stop]
-            every.append(final)
-            start = stop
-        arrays = {
-            WINDOWS: np.array([pixels.window.place for pixels in group]),
-            _SIZES: np.array([pixels.cells.size for pixels in group]),
-            _EVENTS: np.frombuffer(json.dumps(counts, default=int).encode(), np.uint8),
-            _CELLS: np.concatenate([pixels.cells for pixels in group]),
-            STATUS: np.concatenate(every),
-        }
-        index = self._numbers[group[0].window]
-        self.blocks.put(index, {**arrays, **results})
+    def _store(self, arrays: Arrays) -> None:
+        """Put a finished block into the store, under the number of its first window, and count it."""
+        index = self._numbers[Window(*arrays[WINDOWS][0].tolist())]
+        self.blocks.put(index, arrays)
         self._count(index, arrays)
 
     def _count(self, index: int, arrays: Mapping[str, np.ndarray]) -> None:
         """Note where the pixels of a stored block lie, and count them."""
         start = cells_start = 0
-        for place, size in zip(arrays[WINDOWS].tolist(), arrays[_SIZES].tolist()):
+        for place, size in zip(arrays[WINDOWS].tolist(), arrays[SIZES].tolist()):
             window = Window(*place)
             self._segments.append(_Segment(window, index, start, start + size, cells_start))
             start, cells_start = start + size, cells_start + window.rows * window.columns
-        self.tally.events.update(json.loads(arrays[_EVENTS].tobytes()))
+        self.tally.events.update(json.loads(arrays[EVENTS].tobytes()))
         for value, count in zip(*np.unique(arrays[STATUS], return_counts=True)):
             self.tally.statuses[Status(value).name] += int(count)
 
@@ -242,28 +219,39 @@ class Engine:
         for segment in self._segments:
             if segment.stop > segment.start:
                 pixels = slice(segment.start, segment.stop)
-                cells = self.blocks.get(segment.group, _CELLS)[pixels]
+                cells = self.blocks.get(segment.group, CELLS)[pixels]
                 yield segment.window, cells, {key: self.blocks.get(segment.group, key)[:, pixels] for key in keys}
 
     def write(
         self, outputs: Sequence[RasterOutput], progress: Progress, texts: Texts = no_texts, finished: Optional[Mapping[str, str]] = None
     ) -> None:
-        """Write the rasters from the store, each to a part file.
+        """Write the rasters from the store, each to a part file by one thread, several at a time.
 
         When all are whole they get their names, the texts theirs, and the files `finished` elsewhere (by final name) theirs; after an
         error those stay where they are.
         """
-        rows_done, rows_in_all = 0, self.grid.rows * sum(len(output.names) for output in outputs)
+        rows, done, stop = self.grid.rows * sum(len(output.names) for output in outputs), [0] * len(outputs), threading.Event()
+
+        def check() -> None:
+            progress.report(sum(done) / rows)
+            progress.check()
+
+        def assemble(number: int) -> None:
+            output, writer = outputs[number], writers[number]
+            for band in range(len(output.names)):
+                for row, values in self._strips(output.key, output.first + band, output.no_data):
+                    if stop.is_set():
+                        return
+                    writer.write(band + 1, row, values)
+                    done[number] += len(values)
+            writer.finish()
+
         with all_or_none(texts, lent=finished) as writers:
             for output in outputs:
-                writer = RasterWriter(output.path, self.grid, output.names, output.dtype, output.no_data, output.tags, output.units)
-                writers.append(writer)
-                for band in range(len(output.names)):
-                    for row, values in self._strips(output.key, output.first + band, output.no_data):
-                        progress.check()
-                        writer.write(band + 1, row, values)
-                        rows_done += len(values)
-                        progress.report(rows_done / rows_in_all)
+                writers.append(RasterWriter(output.path, self.grid, output.names, output.dtype, output.no_data, output.tags, output.units))
+            with closing(in_threads(lambda: assemble, range(len(outputs)), self.threads, check, stop)) as written:
+                for _ in written:
+                    check()
 
     def _strips(self, key: str, band: int, no_data: float) -> Iterator[Tuple[int, np.ndarray]]:
         """The rows of a band, a row of windows at a time."""
@@ -285,10 +273,5 @@ class Engine:
             part[:] = self.blocks.get(segment.group, STATUS)[cells].reshape(window.rows, window.columns)
         elif segment.stop > segment.start:
             values = self.blocks.get(segment.group, key)[band, pixels]
-            rows, columns = np.divmod(self.blocks.get(segment.group, _CELLS)[pixels], window.columns)
+            rows, columns = np.divmod(self.blocks.get(segment.group, CELLS)[pixels], window.columns)
             part[rows, columns] = values
-
-
-def joined_arrays(parts: List[Dict[str, np.ndarray]]) -> Dict[str, np.ndarray]:
-    """The arrays of several parts, pixel after pixel."""
-    return {key: np.concatenate([part[key] for part in parts], axis=-1) for key in parts[0]}

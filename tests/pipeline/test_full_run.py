@@ -97,8 +97,10 @@ def test_the_maps_agree_with_each_other(run):
         Processing(threads=2, block_rows=1, block_columns=500),
         Processing(threads=2, chunk_pixels=7, block_columns=40),
         Processing(threads=2, memory_mb=64, chunk_pixels=100_000),
+        Processing(threads=2, block_rows=32, block_columns=20),
+        Processing(threads=3, block_rows=32, block_columns=6, chunk_pixels=150),
     ],
-    ids=["one thread", "narrow blocks", "low blocks", "tiny chunks", "little memory"],
+    ids=["one thread", "narrow blocks", "low blocks", "tiny chunks", "little memory", "two threads", "three threads"],
 )
 def test_the_machine_changes_no_byte(config, run, tmp_path, machine):
     assert same_bytes(run, again(config, tmp_path, processing=machine)) == 29

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from typing import Dict, Tuple
 
 import numpy as np
@@ -30,7 +31,7 @@ from ..state import (
     require_state,
     stage_of,
 )
-from .raster_step import RESULT, STATE, StepResult, run_step, state_reader
+from .raster_step import RESULT, STATE, StateReader, StepResult, run_step
 
 
 def forward(config: RunConfig, state: str, output: str, progress: Progress) -> StepResult:
@@ -39,7 +40,7 @@ def forward(config: RunConfig, state: str, output: str, progress: Progress) -> S
     skipped = dataset.GetMetadataItem(PHASE_TAG) == SPIN_UP
     setup = make_setup(replace(config, warm_up=not skipped), (FORWARD,))
     require_state(dataset, state, (SPIN_UP, WARM_UP), config.convention)
-    grid, read = state_reader(setup, state, STATE_BANDS, "state", (FORWARD,))
+    open_reader = partial(StateReader, setup, state, STATE_BANDS, "state", (FORWARD,))
     if skipped:
         progress.log("warm_up_skipped")
 
@@ -48,7 +49,7 @@ def forward(config: RunConfig, state: str, output: str, progress: Progress) -> S
         stage = no_warm_up_stage(stage, block, setup.method) if skipped else stage
         return forward_results(stage, block, setup, counts)
 
-    return run_step(setup, grid, read, compute, forward_output(output, setup, RESULT), progress, state)
+    return run_step(setup, open_reader().grid, open_reader, compute, forward_output(output, setup, RESULT), progress, state)
 
 
 def forward_output(path: str, setup: Setup, key: str) -> RasterOutput:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Dict, List, Tuple
+from functools import partial
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -20,7 +21,7 @@ from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.tables import class_table_text
 from ..config import RunConfig, refusal
-from ..engine import STATUS, Compute, Engine, RasterOutput, window_shape
+from ..engine import Engine, RasterOutput, window_shape
 from ..folders import output_folder, tidy
 from ..inputs import input_files
 from ..journal import Journal, kept_work
@@ -29,15 +30,18 @@ from ..manifest import NAME as MANIFEST
 from ..manifest import described_inputs, manifest_text
 from ..prepare.run import MAPS, Ready, prepared_layers, raw_files
 from ..product_set import CLASSES_FILE
-from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..state import PHASE_TAG, forward_values, state_values
 from ..summary import NAME as SUMMARY
 from ..summary import log_tally, status_counts, summary_text
+from ..work import STATUS, Compute, Layers, Work
 from .check_inputs import check_inputs
 from .forward import forward_output
 from .products import beside_outputs, beside_results, outdated, product_outputs, product_results
 from .raster_step import state_output
+
+if TYPE_CHECKING:
+    from ..dask import Cluster
 
 PREPARED = 0.4
 """The share of the progress that preparing the layers takes, where the configuration begins with raw files."""
@@ -55,8 +59,8 @@ class RunResult:
     counts: Dict[str, int]
 
 
-def full_run(config: RunConfig, progress: Progress) -> RunResult:
-    """Prepare the layers where the configuration says so, check the inputs, compute, write.
+def full_run(config: RunConfig, progress: Progress, cluster: Optional[Cluster] = None) -> RunResult:
+    """Prepare the layers where the configuration says so, check the inputs, compute (on the cluster, or on threads), write.
 
     A run that fails or is cancelled leaves no half map, but what it has finished: the same run into the same folder goes on from there.
     Raises GsocError, Cancelled.
@@ -71,13 +75,13 @@ def full_run(config: RunConfig, progress: Progress) -> RunResult:
             if config.prepare:
                 progress = progress.part(PREPARED, 1.0)
                 _refuse_or_warn(replace(ready.config, output_folder=None, parse_problems=()), progress.step("step_check", 0.0, 0.05))
-            return _run(config, ready, folder, journal, progress)
+            return _run(config, ready, folder, journal, progress, cluster)
 
 
-def _run(asked: RunConfig, ready: Ready, folder: str, journal: Journal, progress: Progress) -> RunResult:
+def _run(asked: RunConfig, ready: Ready, folder: str, journal: Journal, progress: Progress, cluster: Optional[Cluster]) -> RunResult:
     """The run on layers that are ready; `asked` is the configuration that the manifest repeats."""
     config = ready.config
-    setup = make_setup(config, _phases(config))
+    setup = make_setup(config, phases_of(config))
     grid = master_grid(config, setup.sources)
     result, outputs = _result(config, folder), _outputs(setup, folder)
     _probe(setup, asked, [*(output.path for output in outputs), result.manifest, result.summary, *ready.results])
@@ -87,7 +91,7 @@ def _run(asked: RunConfig, ready: Ready, folder: str, journal: Journal, progress
     inputs = described_inputs(setup, asked, raw_files(asked), prepared, journal.checksums, progress.step("step_checksums", 0.05, 0.1))
     journal.note_inputs(inputs)
     with bounded_gdal_cache():
-        engine, resampling = _computed(setup, grid, journal, progress)
+        engine, resampling = _computed(setup, grid, journal, progress, cluster)
 
         def texts(rasters: Dict[str, str]) -> Dict[str, str]:
             seconds = journal.seconds()
@@ -103,20 +107,23 @@ def _run(asked: RunConfig, ready: Ready, folder: str, journal: Journal, progress
     return replace(result, counts=dict(engine.tally.statuses))
 
 
-def _computed(setup: Setup, grid: Grid, journal: Journal, progress: Progress) -> Tuple[Engine, Dict[str, str]]:
+def _computed(
+    setup: Setup, grid: Grid, journal: Journal, progress: Progress, cluster: Optional[Cluster]
+) -> Tuple[Engine, Dict[str, str]]:
     """The engine with all pixels in its store, and how the layers were resampled. The layers are closed again: they can be moved."""
-    config, phases = setup.config, _phases(setup.config)
-    reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
+    config = setup.config
     shape = journal.windows(grid, window_shape(grid.columns, config.processing, setup.threads), progress)
     engine = Engine(grid, config.processing, setup.threads, journal.blocks, shape)
-    engine.run(lambda window: (reader.read(window), {}), _chain(setup), progress.step("step_compute", 0.1, 0.9))
+    execute = None if cluster is None else partial(cluster.blocks, config)
+    engine.run(lambda: run_work(setup, grid), progress.step("step_compute", 0.1, 0.9), execute)
     if not engine.tally.statuses[Status.OK.name]:
         journal.forget()
         raise _no_pixels(engine)
-    return engine, dict(reader.resampling())
+    return engine, Layers(setup, grid, phases_of(config)).resampling()
 
 
-def _phases(config: RunConfig) -> Tuple[str, ...]:
+def phases_of(config: RunConfig) -> Tuple[str, ...]:
+    """The phases of a full run."""
     return PHASES if config.warm_up else (SPIN_UP, FORWARD)
 
 
@@ -162,6 +169,11 @@ def _log_other_maps(folder: str, paths: List[str], progress: Progress) -> None:
 
 def _no_pixels(engine: Engine) -> GsocError:
     return GsocError("no_pixels", counts=status_counts(engine.tally))
+
+
+def run_work(setup: Setup, grid: Grid) -> Work:
+    """The block function of a full run."""
+    return Work(Layers(setup, grid, phases_of(setup.config)), _chain(setup), setup.config.processing.chunk_pixels)
 
 
 def _chain(setup: Setup) -> Compute:

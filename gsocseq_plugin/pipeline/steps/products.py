@@ -39,10 +39,31 @@ from ..state import (
     require_bands,
 )
 from ..summary import LAND_USE, adopted_key
+from ..work import Arrays, Work
+from .raster_step import state_status
 
 VALUES = "values"
 FORWARD_ONLY = (PHASE_TAG, HORIZONS_TAG, SCENARIOS_TAG, CARRIER_TAG, ADOPTION_TAG)
 """The tags that describe a forward raster, not the maps made from it."""
+
+
+class _Stocks:
+    """Reads what `forward` left, of as many bands, on a grid: each cell takes the stocks of the nearest one."""
+
+    def __init__(self, path: str, grid: Grid, bands: int) -> None:
+        self._stocks, self._status = (AlignedReader(LayerRef(path, which), grid, resampling="nearest") for which in (None, (bands,)))
+
+    def status(self, window: Window) -> np.ndarray:
+        """OK where there are stocks, else OUTSIDE."""
+        return state_status(self._status.read(*window.place))
+
+    def read(self, window: Window) -> Tuple[WindowPixels, Arrays]:
+        """The pixels' stocks. The engine moves blocks; here they hold nothing."""
+        values = self._stocks.read(*window.place)
+        status = state_status(values[-1])
+        cells = np.flatnonzero(status == Status.OK)
+        block = Block(clay=cells.astype(float), cover=np.empty((0, cells.size))) if cells.size else None
+        return WindowPixels(window, status, cells, block), {VALUES: values.reshape(len(values), -1)[:, cells]}
 
 
 def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on_gsp_grid: bool = False) -> Dict[str, str]:
@@ -59,16 +80,6 @@ def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on
     bands = forward_bands(scenarios, horizons)
     require_bands(forward_raster, band_names(LayerRef(forward_raster)), bands, "forward")
     grid = on_the_gsp_grid(Grid.of(dataset), forward_raster) if on_gsp_grid else Grid.of(dataset)
-    source = AlignedReader(LayerRef(forward_raster), grid, resampling="nearest")
-
-    def read(window: Window) -> Tuple[WindowPixels, Dict[str, np.ndarray]]:
-        values = source.read(*window.place).reshape(len(bands), -1)
-        status = np.where(values[-1] == Status.OK, Status.OK, Status.OUTSIDE).astype(np.uint8)
-        cells = np.flatnonzero(status == Status.OK)
-        # The engine moves blocks; here the pixels' stocks are all there is.
-        block = Block(clay=cells.astype(float), cover=np.empty((0, cells.size))) if cells.size else None
-        return WindowPixels(window, status, cells, block), {VALUES: values[:, cells]}
-
     def compute(block: Block, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
         t0, futures = futures_of(extra[VALUES], len(scenarios), horizons)
         results = product_results(t0, futures, scenarios, scenarios.index(tags[CARRIER_TAG]))
@@ -81,8 +92,9 @@ def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on
         outputs += beside_outputs(target, scenarios, horizons, kept, tags.get(ADOPTION_TAG) == PARTLY)
         probe_outputs([output.path for output in outputs], [forward_raster])
         with bounded_gdal_cache(), Scratch(target) as scratch:
-            engine = Engine(grid, Processing(), 1, scratch)
-            engine.run(read, compute, progress.part(0.0, 0.5))
+            processing = Processing()
+            engine = Engine(grid, processing, os.cpu_count() or 1, scratch)
+            engine.run(lambda: Work(_Stocks(forward_raster, grid, len(bands)), compute, processing.chunk_pixels), progress.part(0.0, 0.5))
             engine.write(outputs, progress.part(0.5, 1.0), finished=outdated(target, horizons, [output.path for output in outputs]))
     return {stem: outputs[i].path for i, stem in enumerate(product_units(scenarios))}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Tuple
+from typing import Callable, Dict, Tuple
 
 import numpy as np
 
@@ -15,12 +15,13 @@ from ...io.grid import Grid
 from ...io.raster import LayerRef, band_names, open_raster
 from ...io.scratch import Scratch
 from ...io.warp import AlignedReader
-from ..engine import Compute, Engine, RasterOutput, Read, Tally
+from ..engine import Engine, RasterOutput, Tally
 from ..folders import tidy
 from ..reader import BlockReader, Window, WindowPixels
 from ..setup import Setup, bounded_gdal_cache
 from ..state import STATE_BANDS, STATE_UNITS, require_bands
 from ..summary import log_tally
+from ..work import Arrays, Compute, Reader, Work
 
 RESULT, STATE = "result", "state"
 
@@ -38,25 +39,34 @@ def state_output(output: str, tags: Dict[str, str], key: str = RESULT) -> Raster
     return RasterOutput(output, key, list(STATE_BANDS), "Float64", np.nan, STATE_UNITS, tags)
 
 
-def state_reader(setup: Setup, path: str, bands: Tuple[str, ...], what: str, phases: Tuple[str, ...]) -> Tuple[Grid, Read]:
-    """The grid of a state raster, and a function that reads a window of it with the layers of these phases."""
-    dataset = open_raster(path, what)
-    require_bands(path, band_names(LayerRef(path)), bands, what)
-    grid = Grid.of(dataset)
-    states = AlignedReader(LayerRef(path), grid)
-    reader = BlockReader(setup.sources, grid, setup.method, setup.legend, None, phases, not setup.config.warm_up)
+class StateReader:
+    """Reads a state raster on its own grid, `grid`, with the layers of these phases."""
 
-    def read(window: Window) -> Tuple[WindowPixels, Dict[str, np.ndarray]]:
-        values = states.read(*window.place).reshape(len(bands), -1)
-        status = np.where(values[-1] == Status.OK, Status.OK, Status.OUTSIDE).astype(np.uint8)
-        pixels = reader.read_state(window, status)
-        return pixels, {STATE: values[:, pixels.cells]}
+    def __init__(self, setup: Setup, path: str, bands: Tuple[str, ...], what: str, phases: Tuple[str, ...]) -> None:
+        require_bands(path, band_names(LayerRef(path)), bands, what)
+        self.grid = Grid.of(open_raster(path, what))
+        self._states = AlignedReader(LayerRef(path), self.grid)
+        self._status = AlignedReader(LayerRef(path, (len(bands),)), self.grid)
+        self._layers = BlockReader(setup.sources, self.grid, setup.method, setup.legend, None, phases, not setup.config.warm_up)
 
-    return grid, read
+    def status(self, window: Window) -> np.ndarray:
+        """OK where the earlier phase has a result, else OUTSIDE."""
+        return state_status(self._status.read(*window.place))
+
+    def read(self, window: Window) -> Tuple[WindowPixels, Arrays]:
+        """The pixels that the earlier phase has left, and their states."""
+        values = self._states.read(*window.place)
+        pixels = self._layers.read_state(window, state_status(values[-1]))
+        return pixels, {STATE: values.reshape(len(values), -1)[:, pixels.cells]}
+
+
+def state_status(band: np.ndarray) -> np.ndarray:
+    """The status (cells,) of cells from the last band of what an earlier phase has left."""
+    return np.where(band.ravel() == Status.OK, Status.OK, Status.OUTSIDE).astype(np.uint8)
 
 
 def run_step(
-    setup: Setup, grid: Grid, read: Read, compute: Compute, output: RasterOutput, progress: Progress, *read_besides: str
+    setup: Setup, grid: Grid, open_reader: Callable[[], Reader], compute: Compute, output: RasterOutput, progress: Progress, *read_besides: str
 ) -> StepResult:
     """Run one phase over the grid into one raster; `read_besides`: files read that are no layers."""
     probe_outputs([output.path], [*setup.sources.files(), *read_besides])
@@ -65,7 +75,7 @@ def run_step(
         tidy(folder)
         with bounded_gdal_cache(), Scratch(folder) as scratch:
             engine = Engine(grid, setup.config.processing, setup.threads, scratch)
-            engine.run(read, compute, progress.part(0.0, 0.9))
+            engine.run(lambda: Work(open_reader(), compute, setup.config.processing.chunk_pixels), progress.part(0.0, 0.9))
             engine.write([output], progress.part(0.9, 1.0))
     log_tally(engine.tally, progress)
     return StepResult(output.path, engine.tally)

@@ -21,13 +21,13 @@ from ...io.atomic import probe_outputs
 from ...io.folder_lock import FolderLock
 from ...io.scratch import Scratch
 from ..config import Processing, RunConfig
-from ..engine import Compute, Engine, RasterOutput
+from ..engine import Engine, RasterOutput
 from ..folders import output_folder, tidy
 from ..layers import FORWARD, PHASES, SPIN_UP
 from ..pixel import require_prepared, yearly
-from ..reader import BlockReader
 from ..setup import Setup, bounded_gdal_cache, make_setup, master_grid, provenance_tags
 from ..summary import log_tally
+from ..work import Compute, Layers, Work
 
 SCENARIO_TAG, T0_TAG = "GSOCSEQ_SCENARIO", "GSOCSEQ_T0_YEAR"
 PIXEL_YEARS = 65536
@@ -50,9 +50,9 @@ def trajectories(config: RunConfig, folder: str, progress: Progress, with_warm_u
         outputs = _outputs(setup, place, with_warm_up)
         probe_outputs([output.path for output in outputs], setup.sources.files())
         with bounded_gdal_cache(), Scratch(place) as scratch:
-            reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
-            engine = Engine(grid, _processing(config), setup.threads, scratch)
-            engine.run(lambda window: (reader.read(window), {}), _chain(setup, with_warm_up), progress.part(0.0, 0.8))
+            processing, compute = _processing(config), _chain(setup, with_warm_up)
+            engine = Engine(grid, processing, setup.threads, scratch)
+            engine.run(lambda: Work(Layers(setup, grid, phases), compute, processing.chunk_pixels), progress.part(0.0, 0.8))
             if not engine.tally.statuses[Status.OK.name]:
                 counts = ", ".join(f"{name} {count}" for name, count in engine.tally.statuses.most_common())
                 raise GsocError("no_pixels", counts=counts)

@@ -1,0 +1,57 @@
+"""What is said of runs on a cluster, and of threads. Part of the catalogue `messages`."""
+
+from __future__ import annotations
+
+from typing import Dict
+
+CLUSTER_MESSAGES: Dict[str, str] = {
+    "cluster_no_dask": (
+        "{python}: this Python has no dask.distributed ({reason}). Install it with '{python} -m pip install distributed', or leave out "
+        "--executor dask to compute on this machine's threads."
+    ),
+    "cluster_option_unused": "{option}: is for --executor {executor} only. Add --executor {executor}, or leave {option} out.",
+    "cluster_where": (
+        "--executor dask: one of --scheduler and --workers is expected, {found} were given. Give the address of a scheduler that runs "
+        "(--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4)."
+    ),
+    "option_count": "{option}: {found} was given, a whole number of at least 1 is expected.",
+    "cluster_address": (
+        "--scheduler: '{address}' is no address of a scheduler ({reason}). Write it as the scheduler itself shows it at its start, such as "
+        "tcp://192.168.1.10:8786."
+    ),
+    "cluster_unreachable": (
+        "{address}: no dask scheduler has answered within {seconds} seconds ({reason}). Check the address, that 'dask scheduler' runs there, and "
+        "that no firewall is between."
+    ),
+    "cluster_not_scheduler": "{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.",
+    "cluster_no_workers": (
+        "{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run "
+        "again: what is finished is kept."
+    ),
+    "cluster_lost": (
+        "{address}: the connection to the scheduler is lost ({reason}). Start it and its workers again and run again: what is finished is kept."
+    ),
+    "cluster_block_kills": (
+        "A block was given to several workers, and each of them was gone before it was finished ({reason}). Look after their memory: give each "
+        "worker fewer threads or more memory, then run again: what is finished is kept."
+    ),
+    "cluster_workers": "{address}: {count} workers with {threads} threads compute.",
+    "cluster_worker_joined": "The worker {worker} has joined; {count} are there now.",
+    "cluster_worker_lost": "The worker {worker} is gone; its blocks are computed by others, of which there are {count} now.",
+    "cluster_worker_refused": "{why} The run goes on without this worker.",
+    "cluster_worker_no_plugin": (
+        "The worker {worker} cannot load the plugin ({reason}). Install version {expected} of it there as it is here, with numpy and GDAL, where "
+        "the worker's Python finds it (PYTHONPATH), and start the worker again."
+    ),
+    "cluster_worker_version": (
+        "The worker {worker} has {name} {found}; here it is {expected}. The maps would depend on who computes them: install the same version "
+        "on both and start the worker again."
+    ),
+    "cluster_worker_inputs": (
+        "The worker {worker} does not have {count} of the files of the run as they are here: {names}. Put the inputs into a folder that all "
+        "machines see under the same path, or copy them there with their times (rsync -a)."
+    ),
+    "threads_fewer": (
+        "processing.memory_mb: {memory} MB have room for {used} threads, {threads} were to compute. Allow more memory to use them all."
+    ),
+}
