@@ -45,7 +45,8 @@ class Disk:
     def _watched(self, name: str, told: Told) -> Callable[..., Any]:
         def call(*arguments: Any, **named: Any) -> Any:
             self._power(told)
-            undo = None if name == "fsync" else self._before(name, [os.path.abspath(path) for path in arguments if isinstance(path, (str, os.PathLike))])
+            paths = [os.path.abspath(path) for path in arguments if isinstance(path, (str, os.PathLike))]
+            undo = None if name == "fsync" else self._before(name, paths)
             result = self.real[name](*arguments, **named)
             if undo:
                 self.names.append(undo)
@@ -195,8 +196,9 @@ class Cuts:
     def _wrong_maps(self, output: Path) -> List[str]:
         """The results that are neither those of the earlier run nor those of this one."""
         known = [left_by(folder) for folder in (self.earlier, self.expected)]
-        results = [path for path in output.rglob("*") if path.is_file() and ".gsocseq" not in str(path.relative_to(output)) and ".part" not in path.name]
-        return [path.name for path in results if content(path) not in [each.get(str(path.relative_to(output))) for each in known]]
+        files = {str(path.relative_to(output)): path for path in output.rglob("*") if path.is_file()}
+        results = {name: path for name, path in files.items() if ".gsocseq" not in name and ".part" not in name}
+        return [name for name, path in results.items() if content(path) not in [each.get(name) for each in known]]
 
     def _missing_maps(self, output: Path) -> List[str]:
         """The results that are not those of this run, which says that it has published them."""

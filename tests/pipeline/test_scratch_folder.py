@@ -264,7 +264,10 @@ def test_a_read_only_scratch_folder(case, small_disk):
 # -- a disk that fills up ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("when", [{"fraction": 0.35}, {"fraction": 0.6}, {"fraction": 0.8}, {"key": "run_plan"}], ids=["early", "half", "late", "journal"])
+FULL = {"early": {"fraction": 0.35}, "half": {"fraction": 0.6}, "late": {"fraction": 0.8}, "journal": {"key": "run_plan"}}
+
+
+@pytest.mark.parametrize("when", FULL.values(), ids=FULL)
 def test_a_scratch_disk_that_fills_up(case, small_disk, expected, when):
     disk = small_disk(4_000)
     config, progress = with_scratch(case, disk), Filling(disk, **when)
