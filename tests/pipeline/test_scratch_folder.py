@@ -6,28 +6,45 @@ import json
 import os
 import shutil
 import threading
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Dict, List
 
 import pytest
-from interrupted_runs import SMALL, STEPS, WINDOWS, Stopping, interrupted, left_by
+from interrupted_runs import SMALL, STEPS, WINDOWS, Filling, Stopping, Waiting, interrupted, keys_of, left_by
 from soil_rasters import Heard
-from test_bad_disk import Filling, Waiting, keys_of
 
-from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
+from gsocseq_plugin.core.errors import Cancelled, GsocError, Problem, sentence
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io.folder_lock import LOCK_NAME
+from gsocseq_plugin.pipeline import scratch_folder
 from gsocseq_plugin.pipeline.checks.findings import Findings
 from gsocseq_plugin.pipeline.checks.output import bytes_per_pixel, check_output, check_space, scratch_bytes
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.folders import KEPT
 from gsocseq_plugin.pipeline.journal import NAME, discard, unfinished
 from gsocseq_plugin.pipeline.scratch_folder import ELSEWHERE, HOME, home_of
+from gsocseq_plugin.pipeline.steps import full_run as full_run_module
 from gsocseq_plugin.pipeline.steps.full_run import full_run
+
+QUICK: Dict[str, Any] = {"warm_up": False, "scenarios": [{"name": "SSM1", "percent": 5}]}
 
 
 def with_scratch(case, folder: Any, **fields: Any) -> RunConfig:
-    return case.config(**fields, processing={**SMALL, "scratch_folder": None if folder is None else str(folder)})
+    return case.config(**{**QUICK, **fields}, processing={**SMALL, "scratch_folder": None if folder is None else str(folder)})
+
+
+@pytest.fixture(autouse=True)
+def only_the_folders_are_looked_at(monkeypatch) -> None:
+    """What the layers hold is no matter here."""
+
+    def looked(config: RunConfig, progress: Progress) -> List[Problem]:
+        findings = Findings(config.validate())
+        if config.output_folder:
+            check_output(config, findings)
+        return findings.ordered()
+
+    monkeypatch.setattr(full_run_module, "check_inputs", looked)
 
 
 @pytest.fixture
@@ -37,14 +54,22 @@ def scratch(case) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def known() -> Dict[str, Dict[str, Any]]:
+    """What runs leave that have no scratch folder, by their fields."""
+    return {}
+
+
 @pytest.fixture
-def expected(case):
+def expected(case, known):
     """What a run leaves that has no scratch folder."""
 
-    def run(**fields: Any):
-        folder = case.folder / "expected"
-        full_run(with_scratch(case, None, **fields).with_output(folder), Progress())
-        return left_by(folder)
+    def run(**fields: Any) -> Dict[str, Any]:
+        key, folder = json.dumps(fields), case.folder / "expected"
+        if key not in known:
+            full_run(with_scratch(case, None, **fields).with_output(folder), Progress())
+            known[key] = left_by(folder)
+        return known[key]
 
     return run
 
@@ -130,8 +155,6 @@ def test_cancel_while_the_work_is_moved_loses_none(case, monkeypatch, change, qu
     before, now = (name and case.folder / name for name in change)
     kept = interrupted(with_scratch(case, before), fraction=0.7)
     config = with_scratch(case, now)
-    from gsocseq_plugin.pipeline import scratch_folder
-
     copied, copy = [], scratch_folder._copy
 
     def stopping(source, target):
@@ -243,8 +266,6 @@ def test_a_scratch_folder_that_will_not_do(case, scratch):
 
 
 def test_a_relative_path_begins_at_the_file_and_nowhere_else(case, scratch):
-    from dataclasses import replace
-
     assert with_scratch(case, "fast disk").processing.scratch_folder == str(scratch)
     config = with_scratch(case, scratch)
     relative = replace(config, processing=replace(config.processing, scratch_folder="fast disk"))
