@@ -113,6 +113,7 @@ def main() -> int:
             left = asked.points - sum(chains.counts[f"killed_in_{phase}"] for phase in PHASES)
             if left <= 0:
                 break
+            print(f"seed {seed}, {left} points left, {len(chains.failures)} failures, {dict(chains.counts)}", file=sys.stderr, flush=True)
             chains.chain(seed, min(left, 1 + seed % IN_A_ROW))
             seed += 1
     for failure in chains.failures:

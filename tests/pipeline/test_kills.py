@@ -18,9 +18,9 @@ PHASES = ("prepare", "compute", "store", "write", "publish", "tidy")
 
 
 def output_of(script: Path, *arguments: object) -> List[str]:
-    done = subprocess.run([sys.executable, str(script), *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8")
-    print(done.stdout)
-    assert done.returncode == 0, done.stdout
+    done = subprocess.run([sys.executable, str(script), *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    print(done.stdout, done.stderr)
+    assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout.splitlines()
 
 
