@@ -20,7 +20,7 @@ from osgeo import gdal, osr
 
 from ..core.errors import GsocError, listed
 from ..core.progress import Progress
-from ..io.atomic import sync_folder, write_text
+from ..io.atomic import folder_of, sync_folder, write_text
 from ..io.folder_lock import FolderLock
 from ..io.grid import Grid
 from ..io.raster import reading, sha256
@@ -73,7 +73,9 @@ def unfinished(config: RunConfig) -> Optional[Unfinished]:
 def discard(config: RunConfig) -> None:
     """Delete what an interrupted run has left in the output folder. Raises GsocError when a run works there, or it cannot be deleted."""
     output, home = output_of(config), found_home(config)
-    if config.output_folder and any(os.path.lexists(os.path.join(folder, KEPT)) for folder in (output, home)):
+    if not os.path.lexists(os.path.join(home, KEPT)):
+        home = output
+    if config.output_folder and os.path.lexists(os.path.join(home, KEPT)):
         with FolderLock(output), held(home, output):
             forget(home, output)
 
@@ -84,39 +86,44 @@ def kept_work(config: RunConfig, raw: List[str], folder: str, progress: Progress
 
     After the block it is gone; after an error or Cancel what is finished stays, and that is said. Raises GsocError, Cancelled.
     """
-    with held(home_of(config), folder):
-        try:
-            yield Journal(config, raw, progress)
-        except BaseException as error:
-            needed = _keep(config, progress)
-            if isinstance(error, GsocError) and error.key == "disk_full" and _is_scratch(config, error.values["folder"]):
-                raise GsocError("scratch_full", **{**error.values, "needed": max(error.values["needed"], needed)}) from error
-            raise
-        with suppress(GsocError):  # the maps are there; the next run removes what somebody looks at now
-            forget(home_of(config), folder)
+    home = home_of(config)
+    try:
+        with held(home, folder):
+            try:
+                yield Journal(config, raw, progress)
+            except BaseException:
+                _keep(config, progress)
+                raise
+            with suppress(GsocError):  # the maps are there; the next run removes what somebody looks at now
+                forget(home, folder)
+    except GsocError as error:
+        if home != folder and error.key == "disk_full" and error.values["folder"] in (home, os.path.join(home, KEPT)):
+            raise GsocError("scratch_full", **{**error.values, "needed": max(error.values["needed"], _missing_mb(config))}) from error
+        raise
 
 
-def _keep(config: RunConfig, progress: Progress) -> int:
-    """Say what is kept, or leave nothing where nothing is finished. About how many MB the blocks that are missing will take."""
+def _keep(config: RunConfig, progress: Progress) -> None:
+    """Say what is kept, or leave nothing where nothing is finished."""
     home = found_home(config)
     place = os.path.join(home, KEPT)
     try:
         data = read_journal(place)
         step, done, total = _reached(place, data) if data else (PREPARE, 0, 0)
-        there = kept_bytes(home)
     except (OSError, GsocError):  # whatever is there stays; the error that ends the run is the one to tell
-        return 0
+        return
     if done:
         progress.log("kept_steps" if step == PREPARE else "kept_blocks", done=done, total=total, folder=place)
-        return 0 if step == PREPARE else math.ceil(there / done * (total - done) / 1e6)
-    with suppress(GsocError):
-        forget(home, output_of(config))
-    return 0
+    else:
+        with suppress(GsocError):
+            forget(home, output_of(config))
 
 
-def _is_scratch(config: RunConfig, folder: str) -> bool:
-    """Whether a folder is that of the kept work in the scratch folder."""
-    return config.processing.scratch_folder is not None and folder == os.path.join(home_of(config), KEPT)
+def _missing_mb(config: RunConfig) -> int:
+    """About how many MB the blocks will take that an interrupted run has not computed; 0 where none is there to tell."""
+    kept = unfinished(config)
+    if kept is None or kept.step == PREPARE:
+        return 0
+    return math.ceil(kept_bytes(folder_of(kept.folder)) / kept.done * (kept.total - kept.done) / 1e6)
 
 
 class Journal:
@@ -185,8 +192,8 @@ class Journal:
         """Remember the checksums of the inputs that have none yet, before a prepare step reads them. Raises GsocError, Cancelled."""
         known = self._data["checksums"]
         missing = {file for state in self._data["files"].values() for file in state["files"] if file not in known}
-        states = {file: file_state(file, progress) for file in sorted(missing)}
-        self._save(checksums={**known, **{file: state[1] for file, state in states.items() if state is not None}})
+        found = {file: file_state(file, progress) for file in sorted(missing)}
+        self._save(checksums={**known, **{file: state[1] for file, state in found.items() if state is not None}})
 
     def require_same_inputs(self) -> None:
         """Raise GsocError when inputs were changed while the run worked; nothing is kept of it then."""

@@ -67,8 +67,8 @@ def held(home: str, output: str) -> Iterator[None]:
     if home == output:
         yield
         return
-    with writing(home):
-        os.makedirs(home, exist_ok=True)
+    with writing(home), suppress(FileExistsError):
+        os.mkdir(home)  # never the scratch folder itself: its disk may not be connected
     try:
         with FolderLock(home):
             tidy(home)

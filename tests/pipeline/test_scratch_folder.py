@@ -108,6 +108,14 @@ def test_discard(case, raw, scratch):
     assert unfinished(config) is None and os.listdir(scratch) == [] and not (case.output / KEPT).exists()
 
 
+def test_discard_where_the_scratch_folder_is_gone(case, scratch):
+    config = with_scratch(case, scratch)
+    interrupted(config, fraction=0.7)
+    shutil.rmtree(scratch)
+    discard(config)
+    assert not (case.output / KEPT).exists() and not scratch.exists()
+
+
 def test_without_a_finished_block_nothing_is_left(case, scratch):
     with pytest.raises(Cancelled):
         full_run(with_scratch(case, scratch), Stopping(key="run_plan"))
@@ -181,9 +189,10 @@ def test_a_scratch_folder_that_is_gone(case, scratch, expected):
     with pytest.raises(GsocError) as caught:
         full_run(with_scratch(case, scratch), Progress())
     assert keys_of(caught.value) == ["scratch_missing"] and str(scratch) in str(caught.value) and "Connect its disk" in str(caught.value)
+    assert unfinished(with_scratch(case, scratch)) is None
     heard = Heard()
     full_run(with_scratch(case, None), heard)
-    assert heard.of("kept_lost") == [{"folder": os.path.dirname(kept.folder)}] and not heard.of("kept_blocks_there")
+    assert not scratch.exists() and heard.of("kept_lost") == [{"folder": os.path.dirname(kept.folder)}] and not heard.of("kept_blocks_there")
     assert left_by(case.output) == expected()
 
 
