@@ -79,9 +79,10 @@ class Chains:
         phase = chance.choice(PHASES)
         entry = chance.randint(1, WINDOWS - 4) if phase in ("compute", "store") else 1
         later = chance.uniform(0.0, self.seconds[phase])
-        run = Run(config, slowed)
+        run = Run(config, slowed, (phase, entry))
         while run.told[phase] < entry and not run.ended:
             time.sleep(0.0002)
+        run.told["go"] = 1
         time.sleep(later)
         return (run, PHASES[run.told["phase"]]) if run.kill() else (run, None)
 

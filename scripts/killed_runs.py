@@ -12,7 +12,7 @@ import sys
 import time
 import traceback
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -30,7 +30,7 @@ WINDOWS = 20
 """The sample's grid is 58 x 50 cells: two rows of ten windows of 32 x 6 cells."""
 REASONS = ("kept_unreadable", "kept_outdated", "kept_blocks_damaged", "kept_steps_damaged", "kept_lost")
 """What is said of kept work that cannot be used."""
-_NUMBERS = ("phase", "there", "stored", "reasons", "calls", *PHASES)
+_NUMBERS = ("phase", "there", "stored", "reasons", "calls", "stop", "go", *PHASES)
 
 
 def config_for(output: Path, scratch: Optional[Path] = None, **fields: Any) -> RunConfig:
@@ -83,6 +83,10 @@ def whole_windows(home: str) -> int:
     return sum(len(blocks.get(index, journal.WINDOWS)) for index in blocks.indices() if blocks.is_whole(index))
 
 
+def _place(phase: str, entry: int) -> int:
+    return 1000 * (1 + PHASES.index(phase)) + entry
+
+
 class Told:
     """Numbers that a run tells the process that watches it, through memory that both have."""
 
@@ -96,8 +100,11 @@ class Told:
         struct.pack_into("<q", self._shared, 8 * _NUMBERS.index(name), value)
 
     def enter(self, phase: str) -> None:
+        """Say that a phase begins; at the one to stop at, wait until the watching process goes on with `go`."""
         self["phase"] = PHASES.index(phase)
         self[phase] += 1
+        while self["stop"] == _place(phase, self[phase]) and not self["go"]:
+            time.sleep(0.0002)
 
 
 class _Listening(Progress):
@@ -114,9 +121,10 @@ class _Listening(Progress):
 class Run:
     """A run in a process of its own, forked from this one, so that nothing is imported again."""
 
-    def __init__(self, config: RunConfig, prepare: Callable[[Told], None] = lambda told: None) -> None:
-        """prepare: called in the new process before the run."""
+    def __init__(self, config: RunConfig, prepare: Callable[[Told], None] = lambda told: None, stop: Optional[Tuple[str, int]] = None) -> None:
+        """prepare: called in the new process before the run. stop: a phase, and at the how many-th time that it begins the run waits."""
         self.told = Told()
+        self.told["stop"] = 0 if stop is None else _place(*stop)
         sys.stdout.flush()
         self.pid = os.fork()
         if self.pid == 0:

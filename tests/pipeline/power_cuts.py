@@ -143,7 +143,8 @@ class Cuts:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.earlier, self.expected = self._undisturbed("earlier", horizons=[30])[0], self._undisturbed("expected")[0]
-        self.calls = self._undisturbed("counted", cut=0)[1]
+        shutil.copytree(self.earlier, folder / "replaced")
+        self.calls = {replaced: self._undisturbed("replaced" if replaced else "fresh", cut=0)[1] for replaced in (False, True)}
 
     def _undisturbed(self, name: str, cut: Optional[int] = None, **fields: Any) -> Tuple[Path, int]:
         output = self.folder / name
@@ -170,7 +171,8 @@ class Cuts:
         OLD.clear()
         OLD.update(path.stat().st_ino for path in output.rglob("*"))
         config = config_for(output, scratch if elsewhere else None)
-        number = chance.choice((chance.randint(1, self.calls), chance.randint(int(0.6 * self.calls), self.calls)))
+        calls = self.calls[replaced]
+        number = chance.choice((chance.randint(1, calls), chance.randint(calls // 2, calls), chance.randint(calls // 2, calls)))
         run = Run(config, self._disk(output, number).watch)
         killed = run.wait() == -signal.SIGKILL
         if killed:

@@ -41,4 +41,5 @@ def test_the_power_is_cut_at_random_moments(root: Path, tmp_path: Path) -> None:
     for cut in cuts:
         assert cut["wrong after the cut"] == [] and cut["wrong at last"] == [] and cut["left in scratch"] == [], cut
         assert cut["code"] == 0 and cut["there"] + cut["computed"] == 20, cut
-    assert any(0 < cut["there"] for cut in cuts) and any(cut["scratch"] for cut in cuts) and any(cut["replaced"] for cut in cuts)
+    assert any(0 < cut["there"] for cut in cuts) and any(cut["published"] for cut in cuts)
+    assert any(cut["scratch"] for cut in cuts) and any(cut["replaced"] for cut in cuts)
