@@ -18,7 +18,7 @@ from interrupted_runs import Filling, Waiting, keys_of, left_by
 from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io import atomic
-from gsocseq_plugin.io.folder_lock import LOCK_NAME
+from gsocseq_plugin.io.folder_lock import LOCK_NAME, FolderLock
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.folders import KEPT
 from gsocseq_plugin.pipeline.journal import unfinished
@@ -247,6 +247,22 @@ def test_the_lock_of_a_run_that_is_gone_is_taken_over(case):
     (case.output / LOCK_NAME).write_text(f"{gone.pid} {socket.gethostname()}")
     result = full_run(case.config(), Progress())
     assert len(result.products) == 29 and not (case.output / LOCK_NAME).exists()
+
+
+@pytest.mark.parametrize("left", [b"", bytes(12), b"123"])
+def test_a_lock_that_names_nobody_is_respected_while_it_may_be_written(tmp_path, left):
+    """A power cut may leave it so: then it is old."""
+    lock = tmp_path / LOCK_NAME
+    lock.write_bytes(left)
+    for act in (FolderLock(str(tmp_path)).probe, FolderLock(str(tmp_path)).__enter__):
+        with pytest.raises(GsocError) as caught:
+            act()
+        assert caught.value.key == "folder_locked" and lock.read_bytes() == left
+    os.utime(lock, (lock.stat().st_atime - 60, lock.stat().st_mtime - 60))
+    FolderLock(str(tmp_path)).probe()
+    with FolderLock(str(tmp_path)):
+        assert lock.read_text().startswith(f"{os.getpid()} ")
+    assert not lock.exists()
 
 
 def test_the_lock_of_another_machine_is_respected(case):
