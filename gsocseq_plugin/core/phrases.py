@@ -36,7 +36,7 @@ PHRASES: Dict[str, FrozenSet[str]] = {
             'a path, a number or {"path": ..., "bands": [...]}',
             "an object of layers by role",
             "an object with soc, clay, temperature, precipitation, c_input",
-            "an object with threads, memory_mb, block_rows, block_columns, chunk_pixels",
+            "an object with threads, memory_mb, block_rows, block_columns, chunk_pixels, scratch_folder",
             'an object with "step": prepare_soc, prepare_clay, climate_cru, climate_terraclimate, climate_layers, npp_miami, land_use, '
             "vegetation_cover, fill_gaps, apply_masks",
             "a list of scenarios, each an object with name, percent, percent_layer, zones, addition, fym, adopted_share, ramp_years",
@@ -72,6 +72,7 @@ PHRASES: Dict[str, FrozenSet[str]] = {
             "7.5 to 30 arc-seconds, a whole number of which make a degree, such as 30, 15, 10 or 7.5",
             "the name of the product, such as MOD17A3",
             "T8100_01 and T0118_01",
+            "an absolute path of a folder",
         }
     ),
     # -- what a file should hold, and what differs between files ---------------------------------------------------

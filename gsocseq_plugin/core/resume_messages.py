@@ -28,4 +28,30 @@ RESUME_MESSAGES: Dict[str, str] = {
     "read_failed": "{path}: cannot be read now ({reason}). Nothing was deleted. Look after the disk or the network and run again.",
     "kept_other_grid": "{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.",
     "kept_unreadable": "{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.",
+    "kept_moved": "{before}: the finished blocks of the interrupted run are moved to {folder}, because the scratch folder is another one now.",
+    "kept_lost": (
+        "{folder}: here an interrupted run into this output folder kept its finished blocks, and nothing is there now; the run begins anew. "
+        "If it lies on a disk that is not connected, delete it there when the run has ended."
+    ),
+    "scratch_full": (
+        "{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. "
+        "Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks."
+    ),
+    "scratch_missing": (
+        "{folder}: there is no such scratch folder (processing.scratch_folder). Connect its disk, create the folder, choose another one, or "
+        "leave it out to keep the finished blocks in the output folder."
+    ),
+    "scratch_no_folder": "{folder}: is a file; processing.scratch_folder expects a folder that is there. Choose a folder.",
+    "scratch_not_writable": (
+        "{folder}: files cannot be written to this scratch folder ({reason}). Choose another one, ask for the right to write, or leave it out "
+        "to keep the finished blocks in the output folder."
+    ),
+    "scratch_is_output": (
+        "{folder}: the scratch folder is the output folder, or lies among what a run keeps there. Leave it out to keep the finished blocks in "
+        "the output folder, or choose a folder elsewhere."
+    ),
+    "scratch_space": (
+        "{folder}: the blocks of {pixels} pixels to model need about {needed} MB in the scratch folder, {free} MB are free. Free some space "
+        "or choose another scratch folder."
+    ),
 }

@@ -46,6 +46,7 @@ _DECLARED = {
     "gsp_grid": declared.GSP_GRID,
     "threads": declared.THREADS,
     "memory_mb": declared.MEMORY,
+    "scratch_folder": declared.SCRATCH_FOLDER,
 }
 """The widgets that show what a parameter of the toolbox asks for: they take over its label and its help."""
 _BOX_TEXT = 18
@@ -53,7 +54,7 @@ _BOX_TEXT = 18
 _NESTED = ("half_widths", "processing")
 _KEPT = ("fym_proportions", "irrigation_by_class")
 """What only a configuration file can give: seen where it has, so that it can be left out."""
-_WHERE = tuple(name for name in _DECLARED if name not in ("legend_file", "threads", "memory_mb"))
+_WHERE = tuple(name for name in _DECLARED if name not in ("legend_file", "threads", "memory_mb", "scratch_folder"))
 
 
 class OptionsPage(Page):
@@ -148,11 +149,12 @@ class OptionsPage(Page):
             box.setText(textwrap.fill(box.text(), _BOX_TEXT))
         for name in ("spin_up_years", "memory_mb"):
             getattr(self, name).setClearValue(_DECLARED[name].default)
-        for name in ("output_folder", "legend_file", "classes"):
+        for name in ("output_folder", "legend_file", "classes", "scratch_folder"):
             getattr(self, name).setDialogTitle(getattr(self, f"{name}_label").text().replace("&", ""))
         for chooser in (self.legend_file, self.classes):
             chooser.setFilter(sentence("scenario_files_csv", {}, tr))
-        self.output_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        for chooser in (self.output_folder, self.scratch_folder):
+            chooser.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         completer = self.iso3.completer()
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -196,6 +198,7 @@ class OptionsPage(Page):
             **{f"half_widths.{name}": row.field() for name, row in self._widths.items()},
             "processing.threads": fields.whole(self.threads),
             "processing.memory_mb": fields.whole(self.memory_mb),
+            "processing.scratch_folder": fields.path(self.scratch_folder),
         }
 
     def _places(self) -> Dict[str, QWidget]:
@@ -203,7 +206,8 @@ class OptionsPage(Page):
         places = {name: getattr(self, name) for name in self._fields.bound if "." not in name}
         places.update({f"half_widths.{name}": row for name, row in self._widths.items()})
         places.update({"half_widths": self.half_widths, "processing": self.memory_mb})
-        places.update({"processing.threads": self.threads, "processing.memory_mb": self.memory_mb, "land_use_legend": self.legend_file})
+        places.update({"processing.threads": self.threads, "processing.memory_mb": self.memory_mb})
+        places.update({"processing.scratch_folder": self.scratch_folder, "land_use_legend": self.legend_file})
         return places
 
 

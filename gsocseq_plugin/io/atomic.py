@@ -76,7 +76,7 @@ def publish(parts: Mapping[str, str]) -> None:
     published: List[str] = []
     for final, part in parts.items():
         with writing(final):
-            _sync_file(part)
+            sync_file(part)
     try:
         for final in parts:
             if os.path.exists(final):
@@ -235,7 +235,7 @@ def sync_folder(folder: str) -> None:
         os.close(handle)
 
 
-def _sync_file(path: str) -> None:
+def sync_file(path: str) -> None:
     """Have what a file that may not exist holds reach the disk; a full network disk may say so only now."""
     if os.path.exists(path):
         handle = os.open(path, os.O_RDWR)

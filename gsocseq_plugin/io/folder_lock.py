@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import time
 from contextlib import suppress
 from types import TracebackType
 from typing import Optional, Set, Type
@@ -12,6 +13,8 @@ from ..core.errors import GsocError
 from .atomic import is_free, remove_if_there, writing
 
 LOCK_NAME = ".gsocseq.lock"
+_UNWRITTEN_SECONDS = 10.0
+"""A lock that names nobody is being written at this moment, unless it is older: then the power went before it reached the disk."""
 
 
 class FolderLock:
@@ -42,7 +45,7 @@ class FolderLock:
         with suppress(FileNotFoundError):
             with open(self._path, encoding="utf-8", errors="replace") as file:
                 owner = file.read()
-            if owner != self._owner and not (_is_gone(owner) and is_free(self._path)):
+            if owner != self._owner and not (self._is_abandoned(owner) and is_free(self._path)):
                 raise self._held_by(owner)
 
     def __exit__(self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]) -> None:
@@ -59,6 +62,8 @@ class FolderLock:
         except FileExistsError:
             return False
         os.write(self._handle, self._owner.encode())
+        with suppress(OSError):  # some network disks cannot
+            os.fsync(self._handle)
         return True
 
     def _take_over(self) -> None:
@@ -68,7 +73,7 @@ class FolderLock:
                 owner = file.read()
         except FileNotFoundError:
             owner = ""
-        if not _is_gone(owner):
+        if not self._is_abandoned(owner):
             raise self._held_by(owner)
         aside = f"{self._path}.{os.getpid()}"
         try:
@@ -78,6 +83,15 @@ class FolderLock:
             raise self._held_by(owner) from error
         if not self._create():
             raise self._held_by(owner)
+
+    def _is_abandoned(self, owner: str) -> bool:
+        """Whether the process of the lock is gone, or the lock has never named one."""
+        pid, _, host = owner.partition(" ")
+        if pid.isdigit() and host:
+            return _is_gone(owner)
+        with suppress(FileNotFoundError):
+            return time.time() - os.path.getmtime(self._path) > _UNWRITTEN_SECONDS
+        return False
 
     def _held_by(self, owner: str) -> GsocError:
         pid, _, host = owner.partition(" ")

@@ -39,7 +39,8 @@ class Processing:
     """How a run uses the machine; none of it changes a digit of the result.
 
     threads: None for the number of processors. block_rows and block_columns: cells read at once, None to fit memory_mb.
-    chunk_pixels: pixels computed at once by one thread.
+    chunk_pixels: pixels computed at once by one thread. scratch_folder: where finished blocks are kept until the maps are written; None for
+    the output folder.
     """
 
     threads: Optional[int] = None
@@ -47,6 +48,7 @@ class Processing:
     block_rows: Optional[int] = None
     block_columns: Optional[int] = None
     chunk_pixels: int = 16384
+    scratch_folder: Optional[str] = None
 
 
 @dataclass(frozen=True)

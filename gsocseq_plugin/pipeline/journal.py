@@ -1,15 +1,15 @@
-"""What a run has finished, kept inside its output folder until the maps are there: a run that was interrupted goes on from it.
+"""What a run has finished, kept until the maps are there: a run that was interrupted goes on from it.
 
-The folder KEPT holds journal.json (what the run is, its files, the prepare steps that are finished), the finished blocks, and the
-prepared layers. A block is finished when it has its name and its checksum is right; a prepare
-step, when the journal lists it and its files are as listed. Only the run that holds the output folder's lock touches it.
+The folder KEPT in the run's home (`scratch_folder`) holds journal.json (what the run is, its files, the prepare steps that are finished) and
+the finished blocks; KEPT in the output folder the prepared layers. A block is finished when it has its name and its checksum is right; a
+prepare step, when the journal lists it and its files are as listed. Only the run that holds the locks of both folders touches them.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import os
-import shutil
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -20,32 +20,21 @@ from osgeo import gdal, osr
 
 from ..core.errors import GsocError, listed
 from ..core.progress import Progress
-from ..io.atomic import folder_of, remove_if_there, sync_folder, write_text, writing
+from ..io.atomic import folder_of, sync_folder, write_text
 from ..io.folder_lock import FolderLock
 from ..io.grid import Grid
 from ..io.raster import reading, sha256
-from ..io.scratch import PREFIX, Blocks
+from ..io.scratch import Blocks
 from .config import RunConfig
 from .engine import WINDOWS
-from .folders import KEPT
+from .folders import KEPT, kept_bytes
 from .inputs import changed_inputs, input_files, states
+from .journal_file import NAME, VERSION, read_journal
+from .scratch_folder import begin, forget, found_home, held, home_of, lost_home, move, output_of, remove
 
-NAME = "journal.json"
-VERSION = 2
 PREPARE, COMPUTE, WRITE = "prepare", "compute", "write"
 FREE = ("output_folder", "processing")
 """Fields of a configuration that change no digit: a run goes on with the windows it began with, whatever `processing` says now."""
-_SHAPE: Dict[str, Any] = {
-    "run": dict,
-    "files": dict,
-    "checksums": dict,
-    "steps": list,
-    "seconds": (int, float),
-    "began": (int, float),
-    "prepare": int,
-    "windows": dict,
-}
-"""What a journal holds, and as what."""
 
 
 @dataclass(frozen=True)
@@ -72,9 +61,9 @@ def unfinished(config: RunConfig) -> Optional[Unfinished]:
     """
     if not config.output_folder:
         return None
-    place = os.path.join(os.path.abspath(config.output_folder), KEPT)
+    place = os.path.join(found_home(config), KEPT)
     try:
-        data = _read(place)
+        data = read_journal(place)
         step, done, total = _reached(place, data) if data else (PREPARE, 0, 0)
         return Unfinished(place, step, done, total, _changed(config, data, thorough=False)) if data and done else None
     except (OSError, GsocError):
@@ -83,11 +72,12 @@ def unfinished(config: RunConfig) -> Optional[Unfinished]:
 
 def discard(config: RunConfig) -> None:
     """Delete what an interrupted run has left in the output folder. Raises GsocError when a run works there, or it cannot be deleted."""
-    folder = os.path.abspath(config.output_folder or "")
-    place = os.path.join(folder, KEPT)
-    if config.output_folder and os.path.lexists(place):
-        with FolderLock(folder):
-            _remove(place)
+    output, home = output_of(config), found_home(config)
+    if not os.path.lexists(os.path.join(home, KEPT)):
+        home = output
+    if config.output_folder and os.path.lexists(os.path.join(home, KEPT)):
+        with FolderLock(output), held(home, output):
+            forget(home, output)
 
 
 @contextmanager
@@ -96,20 +86,28 @@ def kept_work(config: RunConfig, raw: List[str], folder: str, progress: Progress
 
     After the block it is gone; after an error or Cancel what is finished stays, and that is said. Raises GsocError, Cancelled.
     """
-    place = os.path.join(folder, KEPT)
+    home = home_of(config)
     try:
-        yield Journal(place, config, raw, progress)
-    except BaseException:
-        _keep(place, progress)
+        with held(home, folder):
+            try:
+                yield Journal(config, raw, progress)
+            except BaseException:
+                _keep(config, progress)
+                raise
+            with suppress(GsocError):  # the maps are there; the next run removes what somebody looks at now
+                forget(home, folder)
+    except GsocError as error:
+        if home != folder and error.key == "disk_full" and error.values["folder"] in (home, os.path.join(home, KEPT)):
+            raise GsocError("scratch_full", **{**error.values, "needed": max(error.values["needed"], _missing_mb(config))}) from error
         raise
-    with suppress(GsocError):  # the maps are there; the next run removes what somebody looks at now
-        _remove(place)
 
 
-def _keep(place: str, progress: Progress) -> None:
+def _keep(config: RunConfig, progress: Progress) -> None:
     """Say what is kept, or leave nothing where nothing is finished."""
+    home = found_home(config)
+    place = os.path.join(home, KEPT)
     try:
-        data = _read(place)
+        data = read_journal(place)
         step, done, total = _reached(place, data) if data else (PREPARE, 0, 0)
     except (OSError, GsocError):  # whatever is there stays; the error that ends the run is the one to tell
         return
@@ -117,39 +115,60 @@ def _keep(place: str, progress: Progress) -> None:
         progress.log("kept_steps" if step == PREPARE else "kept_blocks", done=done, total=total, folder=place)
     else:
         with suppress(GsocError):
-            _remove(place)
+            forget(home, output_of(config))
+
+
+def _missing_mb(config: RunConfig) -> int:
+    """About how many MB the blocks will take that an interrupted run has not computed; 0 where none is there to tell."""
+    kept = unfinished(config)
+    if kept is None or kept.step == PREPARE:
+        return 0
+    return math.ceil(kept_bytes(folder_of(kept.folder)) / kept.done * (kept.total - kept.done) / 1e6)
 
 
 class Journal:
-    """What a run has finished; `kept_work` makes one. blocks: the store of the engine."""
+    """What a run has finished; `kept_work` makes one. folder: where its prepared layers are; blocks: the store of the engine."""
 
-    def __init__(self, folder: str, config: RunConfig, raw: List[str], progress: Progress) -> None:
-        self.folder, self.blocks = folder, Blocks(folder)
+    def __init__(self, config: RunConfig, raw: List[str], progress: Progress) -> None:
+        self._home, self._output = home_of(config), output_of(config)
+        self.folder, self._place = os.path.join(self._output, KEPT), os.path.join(self._home, KEPT)
+        self.blocks = Blocks(self._place)
         self._began = time.time()
-        found = self._found(config, progress)
+        before = found_home(config)
+        found = self._found(config, os.path.join(before, KEPT), progress)
         if found is None:
-            _remove(folder)
-            with writing(folder):
-                os.mkdir(folder)
-            sync_folder(folder_of(folder))
+            self._begin(config, before, progress)
             files = states(input_files(config, raw))
             found = {"journal": VERSION, "run": _identity(config), "files": files, "checksums": {}, "steps": [], "windows": {}, "seconds": 0.0}
         else:
-            found["seconds"] += max(0.0, _last_change(folder) - found["began"])
+            if before != self._home:
+                move(before, self._home, self._output, progress)
+            found["seconds"] += max(0.0, _last_change(self._place) - found["began"])
         self._data = found
         self._save(began=self._began, prepare=len(config.prepare))
 
-    def _found(self, config: RunConfig, progress: Progress) -> Optional[Dict[str, Any]]:
+    def _begin(self, config: RunConfig, before: str, progress: Progress) -> None:
+        """Make the folders of a run that begins, in place of what cannot serve."""
+        lost = lost_home(config)
+        if lost is not None:
+            progress.log("kept_lost", folder=lost)
+        if before not in (self._home, self._output):
+            with held(before, self._output):
+                remove(os.path.join(before, KEPT))
+        forget(self._home, self._output)
+        begin(self._home, self._output)
+
+    def _found(self, config: RunConfig, place: str, progress: Progress) -> Optional[Dict[str, Any]]:
         """The journal of an earlier start of the same run; None when there is none, and why it cannot serve is said."""
-        with reading(self.folder):
-            data = _read(self.folder)
+        with reading(place):
+            data = read_journal(place)
             if data is None:
-                if os.path.lexists(self.folder) and not (os.path.isdir(self.folder) and not os.listdir(self.folder)):
-                    progress.log("kept_unreadable", folder=self.folder)
+                if os.path.lexists(place) and not (os.path.isdir(place) and not os.listdir(place)):
+                    progress.log("kept_unreadable", folder=place)
                 return None
             changed = _changed(config, data, thorough=True) or _other_contents(data["checksums"], progress)
-            if changed and _reached(self.folder, data)[1]:
-                progress.log("kept_outdated", folder=self.folder, changed=listed(changed))
+            if changed and _reached(place, data)[1]:
+                progress.log("kept_outdated", folder=place, changed=listed(changed))
         return None if changed else data
 
     @property
@@ -169,6 +188,13 @@ class Journal:
         checksums = {part["path"].split("|")[0]: part["sha256"] for part in every if "sha256" in part}
         self._save(checksums={file: checksum for file, checksum in checksums.items() if file in compared})
 
+    def take_checksums(self, progress: Progress) -> None:
+        """Remember the checksums of the inputs that have none yet, before a prepare step reads them. Raises GsocError, Cancelled."""
+        known = self._data["checksums"]
+        missing = {file for state in self._data["files"].values() for file in state["files"] if file not in known}
+        found = {file: file_state(file, progress) for file in sorted(missing)}
+        self._save(checksums={**known, **{file: state[1] for file, state in found.items() if state is not None}})
+
     def require_same_inputs(self) -> None:
         """Raise GsocError when inputs were changed while the run worked; nothing is kept of it then."""
         changed = changed_inputs(self._data["files"], thorough=False)
@@ -183,7 +209,7 @@ class Journal:
         if there and known.get("grid") == now["grid"]:
             return known["shape"][0], known["shape"][1]
         if there:
-            progress.log("kept_other_grid", folder=self.folder)
+            progress.log("kept_other_grid", folder=self._place)
             self._drop_blocks()
         total = -(-grid.rows // shape[0]) * -(-grid.columns // shape[1])
         self._save(windows={**now, "shape": list(shape), "total": total})
@@ -214,7 +240,7 @@ class Journal:
 
     def forget(self) -> None:
         """Keep nothing: what is finished leads nowhere."""
-        _remove(self.folder)
+        forget(self._home, self._output)
 
     def _drop_blocks(self) -> None:
         for index in self.blocks.indices():
@@ -222,8 +248,8 @@ class Journal:
 
     def _save(self, **changes: Any) -> None:
         self._data.update(changes)
-        write_text(os.path.join(self.folder, NAME), json.dumps(self._data, indent=1))
-        sync_folder(self.folder)
+        write_text(os.path.join(self._place, NAME), json.dumps(self._data, indent=1))
+        sync_folder(self._place)
 
 
 def file_state(path: str, progress: Progress) -> Optional[List[Any]]:
@@ -278,45 +304,3 @@ def _reached(place: str, data: Mapping[str, Any]) -> Tuple[str, int, int]:
 def _last_change(place: str) -> float:
     """When something was last kept in a folder, in seconds as time.time()."""
     return max(os.path.getmtime(os.path.join(place, name)) for name in os.listdir(place))
-
-
-def _read(place: str) -> Optional[Dict[str, Any]]:
-    """The content of a journal; None where there is none, or another thing. Raises OSError where the disk fails."""
-    if os.path.islink(place):  # what is kept lies where the maps will be
-        return None
-    try:
-        with open(os.path.join(place, NAME), encoding="utf-8") as file:
-            data = json.load(file)
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        return None
-    return data if _is_journal(data) else None
-
-
-def _is_journal(data: Any) -> bool:
-    """Whether a JSON value is the content of a journal."""
-    if not isinstance(data, dict) or data.get("journal") != VERSION:
-        return False
-    if not all(isinstance(data.get(name), kind) for name, kind in _SHAPE.items()):
-        return False
-    windows = data["windows"]
-    return (
-        all(isinstance(state, dict) and all(isinstance(state.get(name), dict) for name in ("files", "beside")) for state in data["files"].values())
-        and all(isinstance(step, dict) and {"step", "layers", "options", "told", "files"} <= set(step) for step in data["steps"])
-        and (not windows or (isinstance(windows.get("total"), int) and isinstance(windows.get("shape"), list) and len(windows["shape"]) == 2))
-    )
-
-
-def _remove(place: str) -> None:
-    """Delete a folder of kept work, or what has its name. It gets the name of something to be tidied up first: what is left of a removal
-    that was killed is no work to go on with."""
-    with writing(place):
-        if os.path.islink(place) or os.path.isfile(place):
-            os.remove(place)
-        elif os.path.isdir(place):
-            going = os.path.join(folder_of(place), PREFIX + "going")
-            shutil.rmtree(going, ignore_errors=True)
-            with suppress(OSError):  # somebody looks into it
-                os.rename(place, going)
-                place = going
-            remove_if_there(os.path.join(place, NAME))
-            shutil.rmtree(place)

@@ -190,7 +190,8 @@ class Parser:
         names = Processing.__dataclass_fields__
         if not isinstance(value, Mapping) or set(value) - set(names):
             raise Unfit("an object with " + ", ".join(names))
-        return Processing(**{name: whole(entry) for name, entry in value.items() if entry is not None})
+        readers: Dict[str, Callable[[Any], Any]] = {"scratch_folder": self.path}
+        return Processing(**{name: readers.get(name, whole)(entry) for name, entry in value.items() if entry is not None})
 
     def _scenarios(self, value: Any) -> Tuple[Tuple[Scenario, ...], Dict[str, Any]]:
         scenarios, layers = [], {}

@@ -99,6 +99,8 @@ def _options(config: RunConfig, phases: Tuple[str, ...], problems: _Problems) ->
     for name, lowest in (("threads", 1), ("memory_mb", 64), ("block_rows", 1), ("block_columns", 1), ("chunk_pixels", 1)):
         value = getattr(machine, name)
         problems.unless(value is None or value >= lowest, f"processing.{name}", value, f"{lowest} or more")
+    scratch = machine.scratch_folder
+    problems.unless(scratch is None or os.path.isabs(scratch), "processing.scratch_folder", scratch, "an absolute path of a folder")
     if config.npp_factor is not None and config.npp_factor <= 0:
         problems.value("npp_factor", config.npp_factor, "a positive number")
 

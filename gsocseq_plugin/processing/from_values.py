@@ -46,7 +46,7 @@ def config_dict(values: Dict[str, Any]) -> Dict[str, Any]:
     if "LAND_USE_LEGEND" in values:
         config["land_use_legend"] = legend(values)
     if "MEMORY" in values:
-        config["processing"] = {"threads": values["THREADS"], "memory_mb": values["MEMORY"]}
+        config["processing"] = {"threads": values["THREADS"], "memory_mb": values["MEMORY"], "scratch_folder": values.get("SCRATCH_FOLDER")}
     return config
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from .area_params import COUNTRY as COUNTRY
 from .config_text import horizons_from_text, iso3_from_text, period_from_text, scenarios_from_text, years_from_text
+from .mask_params import FolderIn
 from .params import Choice, File, Polygons, Raster, Switch, Text, Whole
 from .sample import sample
 
@@ -299,6 +300,14 @@ OPEN_MAPS = Switch(
 THREADS = Whole("THREADS", "Threads", "Empty: one per processor core.", optional=True, advanced=True)
 MEMORY = Whole(
     "MEMORY", "Memory (MB)", "The run stays below it, whatever the size of the layers. Default 512.", 512, advanced=True, minimum=64
+)
+SCRATCH_FOLDER = FolderIn(
+    "SCRATCH_FOLDER",
+    "Scratch folder",
+    "Where the run keeps finished blocks until the maps are written, such as a folder on a bigger or a faster disk; they go with the end of "
+    "the run. Empty: in the folder for the results.",
+    optional=True,
+    advanced=True,
 )
 
 RULES = (CONVENTION, EVAPORATION, PADDY)

@@ -75,6 +75,7 @@ FIELDS: Dict[str, Any] = {
         block_rows=st.one_of(st.none(), st.integers(1, 500)),
         block_columns=st.one_of(st.none(), st.integers(1, 500)),
         chunk_pixels=st.integers(1, 10**6),
+        scratch_folder=st.sampled_from([None, "/data/scratch"]),
     ),
 }
 OTHERS = RunConfig(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import pytest
 from soil_rasters import Heard
 
-from gsocseq_plugin.core.errors import Cancelled
+from gsocseq_plugin.core.errors import Cancelled, GsocError
+from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.journal import Unfinished, unfinished
 from gsocseq_plugin.pipeline.steps.full_run import full_run
@@ -70,3 +72,46 @@ def interrupted(config: RunConfig, **when: Any) -> Unfinished:
     found = unfinished(config)
     assert found is not None
     return found
+
+
+class Waiting(Progress):
+    """Holds the run, in the folder already, until it is told to go on."""
+
+    def __init__(self):
+        self.inside, self.go_on = threading.Event(), threading.Event()
+
+    def log(self, key, **values):
+        if key == "run_plan":
+            self.inside.set()
+            self.go_on.wait(60)
+
+
+class Filling(Progress):
+    """Fills the disk when the run has come so far, or says so."""
+
+    def __init__(self, disk, fraction=2.0, key=None):
+        self.disk, self.fraction, self.key, self.filler = disk, fraction, key, None
+
+    def report(self, fraction):
+        if fraction > self.fraction:
+            self._fill()
+
+    def log(self, key, **values):
+        if key == self.key:
+            self._fill()
+
+    def _fill(self):
+        if self.filler is None:
+            self.filler = self.disk / "filler"
+            for size in (1 << 16, 1 << 12):
+                try:
+                    with open(self.filler, "ab", buffering=0) as file:
+                        while True:
+                            file.write(b"x" * size)
+                except OSError:
+                    pass
+
+
+def keys_of(error: GsocError) -> List[str]:
+    """The keys of the sentences of an error."""
+    return [problem.key for problem in getattr(error, "problems", [error])]

@@ -13,22 +13,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from interrupted_runs import Filling, Waiting, keys_of, left_by
 
 from gsocseq_plugin.core.errors import Cancelled, GsocError
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io import atomic
-from gsocseq_plugin.io.folder_lock import LOCK_NAME
+from gsocseq_plugin.io.folder_lock import LOCK_NAME, FolderLock
+from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.folders import KEPT
 from gsocseq_plugin.pipeline.journal import unfinished
 from gsocseq_plugin.pipeline.steps import full_run as full_run_module
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 from gsocseq_plugin.pipeline.steps.products import products
 from gsocseq_plugin.pipeline.steps.spin_up import spin_up
-
-
-def keys_of(error):
-    return [problem.key for problem in getattr(error, "problems", [error])]
-
 
 # -- disks -------------------------------------------------------------------------------------------------------------
 
@@ -45,30 +42,12 @@ def test_read_only_disk(case, small_disk, deeper):
     assert caught.value.key == "folder_not_writable"
 
 
-class Filling(Progress):
-    """Fills the disk when the run has come so far, or says so."""
-
-    def __init__(self, disk, fraction=2.0, key=None):
-        self.disk, self.fraction, self.key, self.filler = disk, fraction, key, None
-
-    def report(self, fraction):
-        if fraction > self.fraction:
-            self._fill()
-
-    def log(self, key, **values):
-        if key == self.key:
-            self._fill()
-
-    def _fill(self):
-        if self.filler is None:
-            self.filler = self.disk / "filler"
-            for size in (1 << 16, 1 << 12):
-                try:
-                    with open(self.filler, "ab", buffering=0) as file:
-                        while True:
-                            file.write(b"x" * size)
-                except OSError:
-                    pass
+@pytest.fixture(scope="module")
+def whole(sample, tmp_path_factory):
+    """What a run leaves on a disk with room, but for its manifest."""
+    folder = tmp_path_factory.mktemp("room")
+    full_run(replace(RunConfig.load(sample / "config.json").with_output(folder), keep_state=True), Progress())
+    return {**left_by(folder), "manifest.json": None}
 
 
 @pytest.mark.parametrize(
@@ -82,7 +61,7 @@ class Filling(Progress):
     ],
     ids=["before the first block", "at the first block", "at the first map", "among the maps", "at the last map"],
 )
-def test_disk_that_fills_up(case, small_disk, when):
+def test_disk_that_fills_up(case, small_disk, whole, when):
     disk = small_disk(4_000)
     before = case.listing()
     config, progress = case.config(output_folder=str(disk / "new" / "maps"), keep_state=True), Filling(disk, **when)
@@ -95,7 +74,7 @@ def test_disk_that_fills_up(case, small_disk, when):
     progress.filler.unlink()
     assert contents(disk) == {} and case.listing() == before
     full_run(config, Progress())
-    assert unfinished(config) is None and (disk / "new" / "maps" / "manifest.json").exists()
+    assert unfinished(config) is None and {**left_by(disk / "new" / "maps"), "manifest.json": None} == whole
 
 
 def test_disk_that_fills_up_leaves_earlier_maps(case, small_disk):
@@ -195,18 +174,6 @@ def test_a_folder_in_place_of_a_map(case):
 # -- two runs ----------------------------------------------------------------------------------------------------------
 
 
-class Waiting(Progress):
-    """Holds the run, in the folder already, until it is told to go on."""
-
-    def __init__(self):
-        self.inside, self.go_on = threading.Event(), threading.Event()
-
-    def log(self, key, **values):
-        if key == "run_plan":
-            self.inside.set()
-            self.go_on.wait(60)
-
-
 def test_two_runs_in_one_folder(case):
     first, results = Waiting(), []
     thread = threading.Thread(target=lambda: results.append(full_run(case.config(), first)))
@@ -282,6 +249,22 @@ def test_the_lock_of_a_run_that_is_gone_is_taken_over(case):
     assert len(result.products) == 29 and not (case.output / LOCK_NAME).exists()
 
 
+@pytest.mark.parametrize("left", [b"", bytes(12), b"123"])
+def test_a_lock_that_names_nobody_is_respected_while_it_may_be_written(tmp_path, left):
+    """A power cut may leave it so: then it is old."""
+    lock = tmp_path / LOCK_NAME
+    lock.write_bytes(left)
+    for act in (FolderLock(str(tmp_path)).probe, FolderLock(str(tmp_path)).__enter__):
+        with pytest.raises(GsocError) as caught:
+            act()
+        assert caught.value.key == "folder_locked" and lock.read_bytes() == left
+    os.utime(lock, (lock.stat().st_atime - 60, lock.stat().st_mtime - 60))
+    FolderLock(str(tmp_path)).probe()
+    with FolderLock(str(tmp_path)):
+        assert lock.read_text().startswith(f"{os.getpid()} ")
+    assert not lock.exists()
+
+
 def test_the_lock_of_another_machine_is_respected(case):
     case.output.mkdir()
     (case.output / LOCK_NAME).write_text("1 elsewhere")
@@ -308,8 +291,6 @@ class Stopping(Progress):
 @pytest.fixture(scope="module")
 def questions(sample, tmp_path_factory):
     """How often a whole run asks whether it should stop."""
-    from gsocseq_plugin.pipeline.config import RunConfig
-
     progress = Stopping(10**9)
     full_run(RunConfig.load(sample / "config.json").with_output(tmp_path_factory.mktemp("whole")), progress)
     return progress.asked

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 import zipfile
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from interrupted_runs import SMALL, Stopping, interrupted
+from interrupted_runs import SMALL, STEPS, Stopping, interrupted
 from osgeo import gdal, ogr
 from soil_rasters import Heard
 
@@ -20,6 +21,8 @@ from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.io.grid import Grid
 from gsocseq_plugin.io.raster import files_of, read_as, sha256
 from gsocseq_plugin.io.scratch import Blocks
+from gsocseq_plugin.pipeline import journal as journal_module
+from gsocseq_plugin.pipeline import manifest as manifest_module
 from gsocseq_plugin.pipeline.engine import WINDOWS as PLACES
 from gsocseq_plugin.pipeline.inputs import changed_inputs, states
 from gsocseq_plugin.pipeline.journal import NAME, unfinished
@@ -227,6 +230,36 @@ def test_a_block_of_windows_that_are_not_the_runs_is_computed_anew(case, places)
 def names_in(folder: str, index: int):
     data = (Path(folder) / f"{index:08d}.block").read_bytes()
     return json.loads(data[16 : 16 + int.from_bytes(data[8:16], "little")])
+
+
+@pytest.mark.parametrize("file", ["raw/clay_sl1.tif", "soc_t_ha.tif"])
+def test_other_contents_of_the_same_size_and_time_are_noticed_while_layers_are_prepared(case, raw, file):
+    """No block is computed yet, and no layer was described for the manifest."""
+    config = case.config(**FIELDS, prepare=STEPS)
+    assert interrupted(config, key="prepare_step", times=2).step == "prepare"
+    path = case.folder / file
+    before, data = path.stat(), path.read_bytes()
+    path.write_bytes(data.replace(b"WGS 84|", b"WGS 85|"))  # a name that is not read
+    assert path.read_bytes() != data
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    heard = Stopping(key="kept_outdated")
+    with pytest.raises(Cancelled):
+        full_run(config, heard)
+    assert [told["changed"] for told in heard.of("kept_outdated")] == [str(path)] and not heard.of("kept_steps_there")
+
+
+def test_checksums_are_taken_once(case, raw, monkeypatch):
+    """What was read before the layers were prepared is not read again for the manifest."""
+    read: Counter = Counter()
+
+    def counting(path: str, *arguments: Any) -> str:
+        read[os.path.basename(path)] += 1
+        return sha256(path, *arguments)
+
+    monkeypatch.setattr(journal_module, "sha256", counting)
+    monkeypatch.setattr(manifest_module, "sha256", counting)
+    full_run(case.config(**FIELDS, prepare=STEPS), Progress())
+    assert read["clay_sl1.tif"] == read["soc_t_ha.tif"] == read["tmean_1981_2000.tif"] == 1
 
 
 class Replacing(Heard):

@@ -55,6 +55,8 @@ def _run_steps(config: RunConfig, place: str, journal: Journal, progress: Progre
     """Run the steps that are not finished; a record of each goes to the journal."""
     count = len(config.prepare)
     records = journal.whole_steps(place, progress)
+    if len(records) < count:
+        journal.take_checksums(progress)
     for number in range(len(records), count):
         progress.check()
         named = {"number": number + 1, "count": count, "step": config.prepare[number].step}

@@ -57,6 +57,7 @@ class FullRun(GsocAlgorithm):
         shared.STACK_WARMUP,
         shared.STACK_FORWARD,
         *shared.RESOURCES,
+        shared.SCRATCH_FOLDER,
         shared.CONFIG,
         shared.GSP_GRID,
         shared.OPEN_MAPS,

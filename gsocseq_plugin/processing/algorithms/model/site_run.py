@@ -26,7 +26,7 @@ class SiteRun(GsocAlgorithm):
     REPLACES = "a run of FAO's R scripts 13, 14 and 15 for a single target point"
     PARAMS = (
         Point("POINT", "Place", "In any coordinate system, inside the carbon map.", "-20.3,51.8 [EPSG:4326]"),
-        *(param for param in FullRun.PARAMS if param.id not in ("ISO3", "AREA", "COUNTRY", "OPEN_MAPS", "OUTPUT")),
+        *(param for param in FullRun.PARAMS if param.id not in ("ISO3", "AREA", "COUNTRY", "SCRATCH_FOLDER", "OPEN_MAPS", "OUTPUT")),
         TableOut("OUTPUT", "Stocks by year (CSV)", "Columns: year, phase, scenario, soc, soc_low, soc_high (t C/ha), c_input (t C/ha/yr)."),
     )
 

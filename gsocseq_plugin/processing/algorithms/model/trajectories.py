@@ -36,7 +36,7 @@ class Trajectories(GsocAlgorithm):
     )
     REPLACES = "nothing: FAO's scripts keep the last year only"
     PARAMS = (
-        *(param for param in FullRun.PARAMS if param.id not in ("OPEN_MAPS", "OUTPUT")),
+        *(param for param in FullRun.PARAMS if param.id not in ("SCRATCH_FOLDER", "OPEN_MAPS", "OUTPUT")),
         Switch(
             "WITH_WARM_UP",
             "Years of the warm-up too",

@@ -36,7 +36,7 @@ class CheckInputs(GsocAlgorithm):
         "in its files. Of large layers only a part is read, evenly spread; the sentences say how many cells were looked at."
     )
     PARAMS = (
-        *(param for param in FullRun.PARAMS if param.id not in ("OPEN_MAPS", "OUTPUT")),
+        *(param for param in FullRun.PARAMS if param.id not in ("SCRATCH_FOLDER", "OPEN_MAPS", "OUTPUT")),
         TableOut("OUTPUT", "Table of findings (CSV)", "Columns: severity (error, warning, info), where, finding."),
     )
     OUTPUTS = (
