@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Callable, Dict, Sequence, Tuple
 
 import numpy as np
@@ -12,19 +13,15 @@ from ...core.gsocseq.block import Block
 from ...core.gsocseq.chain import no_warm_up_stage
 from ...core.gsocseq.start import Start, forward_start
 from ...core.progress import Progress
-from ...io.atomic import folder_of, probe_outputs
-from ...io.folder_lock import FolderLock
 from ...io.grid import Grid
 from ...io.raster import open_raster
-from ...io.scratch import Scratch
 from ..config import RunConfig
-from ..engine import Engine, RasterOutput, Read, Tally
-from ..folders import tidy
+from ..engine import RasterOutput, Tally
 from ..layers import FORWARD, SPIN_UP, WARM_UP
-from ..setup import Setup, bounded_gdal_cache, make_setup
+from ..setup import Setup, make_setup
 from ..state import PHASE_TAG, STATE_BANDS, require_state, stage_of
-from ..summary import log_tally
-from .raster_step import STATE, state_reader
+from ..work import Reader
+from .raster_step import STATE, StateReader, run_pass
 
 Answer = Callable[[Start, Dict[str, np.ndarray], Counter], Tuple[np.ndarray, Dict[str, np.ndarray]]]
 """From the land at t0, and what else was read with it, the final status (n,) and the results (bands, n) by key; counts on the way."""
@@ -32,12 +29,13 @@ Answer = Callable[[Start, Dict[str, np.ndarray], Counter], Tuple[np.ndarray, Dic
 
 @dataclass(frozen=True)
 class Today:
-    """A state at t0 with the layers of the forward phase. skipped: it is the spin-up's, for there was no warm-up."""
+    """A state at t0 with the layers of the forward phase; open_reader gives each thread its own reader of both. skipped: it is the
+    spin-up's, for there was no warm-up."""
 
     setup: Setup
     path: str
     grid: Grid
-    read: Read
+    open_reader: Callable[[], Reader]
     skipped: bool
 
     def ask(self, answer: Answer, outputs: Sequence[RasterOutput], progress: Progress, *read_besides: str) -> Tally:
@@ -48,16 +46,7 @@ class Today:
             stage = no_warm_up_stage(stage, block, self.setup.method) if self.skipped else stage
             return answer(forward_start(stage, block, self.setup.method), extra, counts)
 
-        probe_outputs([output.path for output in outputs], [*self.setup.sources.files(), self.path, *read_besides])
-        folder = folder_of(outputs[0].path)
-        with FolderLock(folder):
-            tidy(folder)
-            with bounded_gdal_cache(), Scratch(folder) as scratch:
-                engine = Engine(self.grid, self.setup.config.processing, self.setup.threads, scratch)
-                engine.run(self.read, compute, progress.part(0.0, 0.9))
-                engine.write(outputs, progress.part(0.9, 1.0))
-        log_tally(engine.tally, progress)
-        return engine.tally
+        return run_pass(self.setup, self.grid, self.open_reader, compute, outputs, progress, self.path, *read_besides)
 
 
 def today(config: RunConfig, state: str, progress: Progress) -> Today:
@@ -66,7 +55,7 @@ def today(config: RunConfig, state: str, progress: Progress) -> Today:
     skipped = dataset.GetMetadataItem(PHASE_TAG) == SPIN_UP
     setup = make_setup(replace(config, warm_up=not skipped), (FORWARD,))
     require_state(dataset, state, (SPIN_UP, WARM_UP), config.convention)
-    grid, read = state_reader(setup, state, STATE_BANDS, "state", (FORWARD,))
+    open_reader = partial(StateReader, setup, state, STATE_BANDS, "state", (FORWARD,))
     if skipped:
         progress.log("warm_up_skipped")
-    return Today(setup, state, grid, read, skipped)
+    return Today(setup, state, open_reader().grid, open_reader, skipped)

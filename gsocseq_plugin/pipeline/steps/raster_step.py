@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Dict, Tuple
+from typing import Callable, Dict, Sequence, Tuple
 
 import numpy as np
 
@@ -69,13 +69,26 @@ def run_step(
     setup: Setup, grid: Grid, open_reader: Callable[[], Reader], compute: Compute, output: RasterOutput, progress: Progress, *read_besides: str
 ) -> StepResult:
     """Run one phase over the grid into one raster; `read_besides`: files read that are no layers."""
-    probe_outputs([output.path], [*setup.sources.files(), *read_besides])
-    folder = folder_of(output.path)
+    return StepResult(output.path, run_pass(setup, grid, open_reader, compute, [output], progress, *read_besides))
+
+
+def run_pass(
+    setup: Setup,
+    grid: Grid,
+    open_reader: Callable[[], Reader],
+    compute: Compute,
+    outputs: Sequence[RasterOutput],
+    progress: Progress,
+    *read_besides: str,
+) -> Tally:
+    """One pass over the grid into several rasters, all or none."""
+    probe_outputs([output.path for output in outputs], [*setup.sources.files(), *read_besides])
+    folder = folder_of(outputs[0].path)
     with FolderLock(folder):
         tidy(folder)
         with bounded_gdal_cache(), Scratch(folder) as scratch:
             engine = Engine(grid, setup.config.processing, setup.threads, scratch)
             engine.run(lambda: Work(open_reader(), compute, setup.config.processing.chunk_pixels), progress.part(0.0, 0.9))
-            engine.write([output], progress.part(0.9, 1.0))
+            engine.write(outputs, progress.part(0.9, 1.0))
     log_tally(engine.tally, progress)
-    return StepResult(output.path, engine.tally)
+    return engine.tally

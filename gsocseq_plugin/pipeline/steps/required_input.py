@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Dict, List, Optional, Tuple
+from functools import partial
+from typing import Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -16,12 +17,14 @@ from ...core.gsocseq.targets import Outcome, Range, Target, count_outcomes, requ
 from ...core.gsocseq.targets import required_input as input_for
 from ...core.progress import Progress
 from ...core.types import BOUNDS
+from ...io.grid import Grid
 from ...io.raster import LayerRef, open_raster
 from ...io.warp import AlignedReader
 from ..config import RunConfig, fao_scenarios
-from ..engine import RasterOutput, Read, Tally
+from ..engine import RasterOutput, Tally
 from ..reader import Window, WindowPixels
 from ..setup import provenance_tags
+from ..work import Arrays, Reader
 from .from_today import today
 
 GOAL = "goal"
@@ -79,7 +82,7 @@ def required_input(
         return status, results
 
     if layer is not None:
-        now = replace(now, read=_with_goal(now.read, AlignedReader(_one_band(layer), now.grid)))
+        now = replace(now, open_reader=partial(_GoalReader, now.open_reader, _one_band(layer), now.grid))
     tags = {**provenance_tags(now.setup), **_target_tags(target, years)}
     outputs = [_output(key, path, tags) for key, path in written.items()]
     tally = now.ask(answer, outputs, progress, *([layer] if layer else []))
@@ -95,14 +98,20 @@ def _one_band(path: str) -> LayerRef:
     return LayerRef(path)
 
 
-def _with_goal(read: Read, goals: AlignedReader) -> Read:
-    """Reads what `read` does, and the stocks to reach."""
+class _GoalReader:
+    """Reads what another reader does, and the stocks to reach."""
 
-    def both(window: Window) -> Tuple[WindowPixels, Dict[str, np.ndarray]]:
-        pixels, extra = read(window)
-        return pixels, {**extra, GOAL: goals.read(*window.place).reshape(1, -1)[:, pixels.cells].astype(np.float64)}
+    def __init__(self, open_reader: Callable[[], Reader], goals: LayerRef, grid: Grid) -> None:
+        self._reader, self._goals = open_reader(), AlignedReader(goals, grid)
 
-    return both
+    def status(self, window: Window) -> np.ndarray:
+        """As the other reader has it."""
+        return self._reader.status(window)
+
+    def read(self, window: Window) -> Tuple[WindowPixels, Arrays]:
+        """The pixels of a window, with the stocks to reach."""
+        pixels, extra = self._reader.read(window)
+        return pixels, {**extra, GOAL: self._goals.read(*window.place).reshape(1, -1)[:, pixels.cells].astype(np.float64)}
 
 
 def _output(key: str, path: str, tags: Dict[str, str]) -> RasterOutput:
