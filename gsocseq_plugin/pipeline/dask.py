@@ -99,7 +99,7 @@ def cluster(scheduler: Optional[str], workers: Optional[int], progress: Progress
     with ExitStack() as stack:
         address: Any = scheduler
         if workers:
-            address = distributed.LocalCluster(workers, threads_per_worker=1, memory_limit=None, dashboard_address=None)
+            address = distributed.LocalCluster(workers, threads_per_worker=1, memory_limit=None, dashboard_address="127.0.0.1:0")
             stack.callback(_close, address)
         else:
             _require_scheduler(distributed, address)
