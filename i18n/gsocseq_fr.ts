@@ -96,6 +96,16 @@
             <translation>Cartes a&amp;nnuelles</translation>
         </message>
         <message>
+            <source>'Forward' the other way round. After a given number of years the stock is a straight line over the carbon that comes in (RothC is linear), so the answer is exact and needs no trial runs. Climate, land use, farmyard manure, irrigation and paddy are those of the forward phase. All land is taken to adopt at once: the full potential. Scenarios, adopted shares and the horizons of a configuration do not count.
+
+The first map is the required input, t C/ha/yr. Given to 'Forward' as known C input it reaches the target. Where a cell reaches the target without any plant carbon it is 0. The per cent are over business as usual; below 0 less than today's input is enough; where business as usual brings nothing there are none.
+
+Codes of the outcome: 1 the target is reached without any plant carbon; 2 business as usual is enough; 3 more is needed; 4 even the largest possible input does not suffice. The log counts them.
+
+The response maps answer any further question in the raster calculator: SOC = soc_without_input + soc_per_input x C (+ soc_per_fym x added manure), with C in t C/ha/yr; each is there for the middle estimate, low and high. For +12 %, C is 1.12 x c_input_bau.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
             <translation>'{text}' peut se lire de deux façons. Écrivez {thousands} s'il s'agit de milliers, ou {decimal} pour le nombre sans décimales.</translation>
         </message>
@@ -120,12 +130,24 @@
             <translation>, {scenario}</translation>
         </message>
         <message>
+            <source>--executor dask: one of --scheduler and --workers is expected, {found} were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>--scheduler: '{address}' is no address of a scheduler ({reason}). Write it as the scheduler itself shows it at its start, such as tcp://192.168.1.10:8786.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
             <translation>--years : {years} a été indiqué, mais la méthode de spin-up est {method} ; seule la méthode run compte les années. Retirez --years, ou ajoutez --spin-up run.</translation>
         </message>
         <message>
             <source>-100 to 1000 (per cent)</source>
             <translation>-100 à 1000 (pour cent)</translation>
+        </message>
+        <message>
+            <source>0 or more. Where it does not suffice, the cell is out of reach. FAO's scenarios go to 20. Default: no limit.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>0 to 100 (per cent)</source>
@@ -264,8 +286,16 @@
             <translation>Une bande pour chaque année, nommée par l'année, pour toute étape qui prend l'utilisation des terres.</translation>
         </message>
         <message>
+            <source>A block was given to several workers, and each of them was gone before it was finished ({reason}). Look after their memory: give each worker fewer threads or more memory, then run again: what is finished is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A cell of the map is no field: the maps are for regions, not for single farms.</source>
             <translation>Une cellule de la carte n'est pas une parcelle : les cartes sont faites pour des régions, non pour des exploitations particulières.</translation>
+        </message>
+        <message>
+            <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules over layers and rules of computation; target, years and largest input are those of this dialog.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules: every other input and option of this dialog is ignored, except where to write.</source>
@@ -380,6 +410,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Un nouveau dossier ou un dossier vide, ou celui d'un calcul antérieur, dont les cartes sont remplacées.</translation>
         </message>
         <message>
+            <source>A percentage of today's stock per year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A program that dropped the coordinate system, or a side file (.prj, .aux.xml) that was not copied with the map.</source>
             <translation>Un programme qui a perdu le système de coordonnées, ou un fichier annexe (.prj, .aux.xml) qui n'a pas été copié avec la carte.</translation>
         </message>
@@ -398,6 +432,10 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         <message>
             <source>A raster of percentages. It holds before the numbers of this line, which count where it has no data.</source>
             <translation>Un raster de pourcentages. Il l'emporte sur les nombres de cette ligne, qui comptent là où il est nodata.</translation>
+        </message>
+        <message>
+            <source>A rate of gain</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A ready stack of FAO's scripts, in the order of the spin-up stack with the climate of 2001-2020. When given, the layers it holds are not read.</source>
@@ -424,12 +462,26 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
             <translation>Un calcul travaille en ce moment dans {folder}. Le contenu du dossier sera examiné quand le calcul sera terminé.</translation>
         </message>
         <message>
+            <source>A scenario does not go on for ever: as the stock grows, more carbon decays, until as much leaves as comes in. That stock, inert carbon included, is computed exactly, for the climate and land use of the forward phase, today's farmyard manure and what a scenario adds. All land is taken to adopt at once; adopted shares do not count.
+
+Years to 90, 95 and 99 % of the way: the first whole year from which on the stock stays within the remaining 10, 5 or 1 % of the distance between today's stock and the equilibrium. The way may be no straight one: where today's pools are out of proportion, a stock may pass the equilibrium and come back. 0 years: today's stock is the equilibrium (to 0.000001 t C/ha). 10000 years: so many or more, on ground where almost nothing decomposes. The log counts both.
+
+The rasters have a band for business as usual (BAU) and each scenario; that of the years has three. Humus turns over slowly: centuries are usual, so the 20 years of the maps are the fast beginning.
+
+A forward climate that changes from year to year has no steady state, nor have the rules of FAO's scripts: both are refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A scenario with the same percentages as another one.</source>
             <translation>Un scénario avec les mêmes pourcentages qu'un autre.</translation>
         </message>
         <message>
             <source>A slip in the name, or an earlier copy of a map.</source>
             <translation>Une faute dans le nom, ou une copie antérieure d'une carte.</translation>
+        </message>
+        <message>
+            <source>A stock, or a layer of stocks</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A table of classes in which they are modelled.</source>
@@ -956,6 +1008,18 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Carbone des plantes ajouté chaque année au-delà du pourcentage, t C/ha/yr.</translation>
         </message>
         <message>
+            <source>Cases (cells times BAU and scenarios) in which today's stock is the equilibrium to {tonnes:g} t C/ha, 0 years in the map: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cases (cells times BAU and scenarios) that take {years} years or more to 99 % of the way, shown as {years}: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cases (cells times BAU and scenarios) with an equilibrium above {high:g} t C/ha, more than soils hold: almost nothing decomposes there. The number is in the map: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cases of a C input below 0 set to 0: {count}.</source>
             <translation>Cas d'un apport de C inférieur à 0 mis à 0 : {count}.</translation>
         </message>
@@ -996,6 +1060,30 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Cellules encore vides dans la couche qui en a le plus</translation>
         </message>
         <message>
+            <source>Cells that need more than business as usual: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells that reach the target without any plant carbon (required input set to 0): {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells where business as usual brings no plant carbon, so that there is no per cent of it: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells where business as usual is enough, but not 0 (the per cent are 0 or below): {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells where the maximum of +{maximum:g} % does not suffice (the input that would is in the map): {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells whose target is no stock that can be ({low:g} to {high:g} t C/ha), left without an answer: {count}. Check the target and its unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cells with and without a result</source>
             <translation>Cellules avec et sans résultat</translation>
         </message>
@@ -1008,8 +1096,16 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Des cellules sans classe dans la couche d'utilisation des terres.</translation>
         </message>
         <message>
+            <source>Cells without a value in the layer of the stock to reach, left without an answer: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Certainty: rate divided by its half-width</source>
             <translation>Certitude : taux divisé par sa demi-largeur</translation>
+        </message>
+        <message>
+            <source>Change from today to the equilibrium</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Chart</source>
@@ -1256,12 +1352,20 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
             <translation>Calcule une carte pour chaque année, que le contrôleur temporel de QGIS fait défiler.</translation>
         </message>
         <message>
+            <source>Computes for each cell the plant carbon that must come in each year so that the stock reaches a target: 4 per 1000, a stock, a rate, no loss.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Computes one place of the map and lists its stock of every year, under business as usual and each scenario.</source>
             <translation>Calcule un lieu de la carte et énumère son stock de chaque année, sous le business as usual et sous chaque scénario.</translation>
         </message>
         <message>
             <source>Computes the stock after 20 years for business as usual and for scenarios that bring more carbon into the soil.</source>
             <translation>Calcule le stock après 20 ans pour le business as usual et pour des scénarios qui apportent plus de carbone au sol.</translation>
+        </message>
+        <message>
+            <source>Computes the stock at which business as usual and each scenario come to rest, and how many years that takes.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Computes the stock of every year from today to the longest horizon, for business as usual and each scenario.</source>
@@ -1446,6 +1550,10 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         <message>
             <source>Default 0.6 (Technical Manual). FAO's scripts also have 0.2, 0.3 and 0.4.</source>
             <translation>Par défaut 0.6 (manuel technique). Les scripts de la FAO ont aussi 0.2, 0.3 et 0.4.</translation>
+        </message>
+        <message>
+            <source>Default 20, the manual's horizon.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Default 20, the manual's. Several are separated by semicolons: 20; 50. The first gives the 29 maps, each other one a folder.</source>
@@ -2324,12 +2432,44 @@ checksums.txt  SHA-256 de tous les autres fichiers de ce paquet
             <translation>Des lacunes seront comblées dans les couches de {roles}, à partir de valeurs à une distance d'au plus {reach} cellules de la couche.</translation>
         </message>
         <message>
+            <source>GeoTIFF with codes 1 to 4, see above. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF with four bands each for the middle estimate, low and high: stock without plant carbon (t C/ha), stock per unit of plant carbon and of added manure (t C/ha per t C/ha/yr), input of business as usual (t C/ha/yr). Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha).</source>
             <translation>GeoTIFF avec des bandes nommées : COS à t0 et à la fin de chaque scénario (t C/ha).</translation>
         </message>
         <message>
             <source>GeoTIFF with named bands: pools (t C/ha), C input (t C/ha/yr), water deficit (mm).</source>
             <translation>GeoTIFF avec des bandes nommées : compartiments (t C/ha), apport de C (t C/ha/yr), déficit en eau (mm).</translation>
+        </message>
+        <message>
+            <source>GeoTIFF, %. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, t C/ha, a band for BAU and each scenario.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, t C/ha, the same bands. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, t C/ha/yr of plant carbon, with every digit: it can be given to 'Forward'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, t C/ha; only with a largest input. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, three bands for BAU and each scenario. Empty: none.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>GeoTIFFs of one band, named by country code and map</source>
@@ -2664,6 +2804,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Terres :</translation>
         </message>
         <message>
+            <source>Largest possible input (unit % over business as usual)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Last changed</source>
             <translation>Dernière modification</translation>
         </message>
@@ -2682,6 +2826,10 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         <message>
             <source>Layer of percentages</source>
             <translation>Couche de pourcentages</translation>
+        </message>
+        <message>
+            <source>Layer of the stock to reach (t C/ha)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
@@ -3040,6 +3188,10 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
             <translation>Masques : {masks}</translation>
         </message>
         <message>
+            <source>Maximum: {found} % over business as usual was found; 0 or more is expected, for a maximum below business as usual would not even allow what comes in today. Write 0 for 'no more than today', or leave it empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Mean</source>
             <translation>Moyenne</translation>
         </message>
@@ -3388,6 +3540,10 @@ Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle 
             <translation>Aucune couche à masquer n'a été indiquée. Choisissez des couches, ou un dossier qui contient des GeoTIFF.</translation>
         </message>
         <message>
+            <source>No loss: today's stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No manifest lies beside the maps, so their data, method and parameters are not known: they come from another program, or the file was taken away.</source>
             <translation>Aucun manifeste ne se trouve à côté des cartes, leurs données, méthode et paramètres ne sont donc pas connus : elles proviennent d'un autre programme, ou le fichier a été enlevé.</translation>
         </message>
@@ -3692,6 +3848,22 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Seulement avec 'run' : comment le stock est réparti entre les compartiments de RothC. FAO 2022, manuel technique, ch. 9.</translation>
         </message>
         <message>
+            <source>Only with that target. Default 0.4, the 4 per 1000 (Minasny et al. 2017). Linear on today's stock: 20 years of 0.4 % are 8 %.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only with that target: one band, in place of the number. Cells without a value, or beyond 0 to 800, get no answer and are counted. Default: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only with that target: the stock of 0-30 cm at the end, everywhere the same, 0 to 800. Default: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only with that target: what the soil is to gain each year against today. Default: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only without area and country: usually the map of soil organic carbon.</source>
             <translation>Seulement sans zone d'intérêt ni pays : d'habitude la carte du carbone organique du sol.</translation>
         </message>
@@ -3770,6 +3942,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Organic soils: a stock above 200 t C/ha is beyond what RothC was made for.</source>
             <translation>Des sols organiques : un stock supérieur à 200 t C/ha dépasse ce pour quoi RothC a été conçu.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Output &amp;folder</source>
@@ -3862,6 +4038,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Peat</source>
             <translation>Tourbe</translation>
+        </message>
+        <message>
+            <source>Percentage (unit % of today's stock per year)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Period of the spin-up</source>
@@ -4292,6 +4472,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Taux (t C/ha/yr)</translation>
         </message>
         <message>
+            <source>Rate of gain (t C/ha/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Rate, t C/ha/yr</source>
             <translation>Taux, t C/ha/yr</translation>
         </message>
@@ -4416,6 +4600,18 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Rapport : {html} et {pdf} ({pages} pages).</translation>
         </message>
         <message>
+            <source>Required C input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Required C input over business as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Required input: the carbon that reaches a target</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Required where the spin-up climate is monthly means: every month of {first}-{last}, for the plant growth of each year.</source>
             <translation>Obligatoire là où le climat du spin-up est en moyennes mensuelles : chaque mois de {first}-{last}, pour la croissance végétale de chaque année.</translation>
         </message>
@@ -4438,6 +4634,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         <message>
             <source>Reset</source>
             <translation>Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Response maps</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Result (HTML)</source>
@@ -4608,6 +4808,10 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Scénarios : apport de C supplémentaire (%)</translation>
         </message>
         <message>
+            <source>Scratch folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Scripts for Earth Engine</source>
             <translation>Scripts pour Earth Engine</translation>
         </message>
@@ -4776,12 +4980,24 @@ Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays
             <translation>État après le warm-up</translation>
         </message>
         <message>
+            <source>State at t0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Steady state: where the carbon comes to rest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Steps that make layers from raw files, fill gaps at coasts or mask cells.</source>
             <translation>Étapes qui produisent des couches à partir de fichiers bruts, comblent les lacunes sur les côtes ou masquent des cellules.</translation>
         </message>
         <message>
             <source>Steps that make or change layers before the run, in this order:</source>
             <translation>Étapes qui créent ou modifient des couches avant le calcul, dans cet ordre :</translation>
+        </message>
+        <message>
+            <source>Stock at equilibrium</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
@@ -4798,6 +5014,14 @@ Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays
         <message>
             <source>Stock at the end of the scenario less that under business as usual.</source>
             <translation>Stock à la fin du scénario moins celui sous le business as usual.</translation>
+        </message>
+        <message>
+            <source>Stock that the largest possible input reaches</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock to reach (t C/ha)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Stocks after the forward phase</source>
@@ -4924,6 +5148,10 @@ Years missing in the middle are no error: a run keeps the class of the year befo
 Des années manquantes au milieu ne sont pas une erreur : un calcul garde la classe de l'année précédente. Les terres cultivées irriguées de l'ESA deviennent des rizières, comme dans la table de la FAO, ce qu'elles ne sont pas partout : là où c'est important, indiquez une carte des rizières.</translation>
         </message>
         <message>
+            <source>Target</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Target (unit Mt CO2e/yr)</source>
             <translation>Objectif (unité Mt CO2e/yr)</translation>
         </message>
@@ -4934,6 +5162,22 @@ Des années manquantes au milieu ne sont pas une erreur : un calcul garde la cl
         <message>
             <source>Target points (GeoPackage)</source>
             <translation>Points cibles (GeoPackage)</translation>
+        </message>
+        <message>
+            <source>Target: a percentage of today's stock per year is chosen, but none is given. Write for example 0.4, the 4 per 1000.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: a rate is chosen, but none is given. Write t C/ha/yr, for example 0.2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: a stock is chosen, but none is given. Write t C/ha, or choose a layer of stocks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: a stock of {found} t C/ha was found; {low:g} to {high:g} t C/ha is what 0-30 cm of soil can hold. Correct the number, or its unit.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -5030,6 +5274,10 @@ La température la plus haute peut être inférieure de 0,1 degC à la plus bass
         <message>
             <source>The configuration was saved: {path}</source>
             <translation>La configuration a été enregistrée : {path}</translation>
+        </message>
+        <message>
+            <source>The convention fao-scripts has no steady state: its last December is never taken, so that its stocks come to rest beside the equilibrium of its own year. Choose manual or rothamsted, and compute the state with it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The data: as their providers ask for; the files of this run are listed under 'Data'.</source>
@@ -5150,6 +5398,10 @@ Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, 
         <message>
             <source>The map does not tell with which program it was computed; see the country report.</source>
             <translation>La carte ne dit pas avec quel programme elle a été calculée ; voir le rapport national.</translation>
+        </message>
+        <message>
+            <source>The map of the stock that the maximum reaches is asked for, but no maximum is given. Write one (% over business as usual).</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The map tells how much carbon the soil holds, not how fast it turns over. This phase assumes that around 2000 the soil was in balance with the climate of 1981-2000: as much carbon came in as was lost. From this follow the input in t C/ha/yr and the five pools DPM, RPM, BIO, HUM and IOM. It is computed three times: for the mapped values, for a low and for a high estimate.
@@ -5296,6 +5548,10 @@ Des cellules source beaucoup plus fines que celles de la cible sont moyennées (
             <translation>Le raster écrit par 'Warm-up'.</translation>
         </message>
         <message>
+            <source>The raster written by 'Warm-up'; that of 'Spin-up' where the SOC map is recent and there is no warm-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The record of the run belongs to the maps (sizes and checksums)</source>
             <translation>Le compte rendu du calcul appartient aux cartes (tailles et sommes de contrôle)</translation>
         </message>
@@ -5410,6 +5666,26 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>The whole run.</source>
             <translation>Le calcul entier.</translation>
+        </message>
+        <message>
+            <source>The worker {worker} cannot load the plugin ({reason}). Install version {expected} of it there as it is here, with numpy and GDAL, where the worker's Python finds it (PYTHONPATH), and start the worker again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} does not have {count} of the files of the run as they are here: {names}. Put the inputs into a folder that all machines see under the same path, or copy them there with their times (rsync -a).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} has joined; {count} are there now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} has {name} {found}; here it is {expected}. The maps would depend on who computes them: install the same version on both and start the worker again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} is gone; its blocks are computed by others, of which there are {count} now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The year of each band in the order of the files, as 2000-2020 or 2000; 2005; 2010. Empty: as bands or files are named.</source>
@@ -5614,6 +5890,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>Twelve bands of monthly means, or twelve bands per year for a climate that changes. Empty: the monthly means of the warm-up layers, as in the manual.</source>
             <translation>Douze bandes de moyennes mensuelles, ou douze bandes par an pour un climat qui change. Vide : les moyennes mensuelles des couches du warm-up, comme dans le manuel.</translation>
+        </message>
+        <message>
+            <source>Twelve bands of monthly means: a climate that changes has no steady state. Empty: the monthly means of the warm-up layers, as in the manual.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Twelve bands or files, January to December.</source>
@@ -5900,6 +6180,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Ce que dit le calcul apparaît ici.</translation>
         </message>
         <message>
+            <source>What the stock is to be at the end. Default: a percentage of today's stock for each year, as in the 4 per 1000 initiative.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What to do with the scripts</source>
             <translation>Que faire des scripts</translation>
         </message>
@@ -5930,6 +6214,10 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         <message>
             <source>Where questions about the maps are answered.</source>
             <translation>Où l'on répond aux questions sur les cartes.</translation>
+        </message>
+        <message>
+            <source>Where the run keeps finished blocks until the maps are written, such as a folder on a bigger or a faster disk; they go with the end of the run. Empty: in the folder for the results.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Where to keep the rectangle</source>
@@ -6064,8 +6352,16 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Les années du warm-up aussi</translation>
         </message>
         <message>
+            <source>Years to 90, 95 and 99 % of the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Years until the adopted share is reached; every year brings the same share of land. 0: all at once.</source>
             <translation>Années jusqu'à ce que la part d'adoption soit atteinte ; chaque année apporte la même part des terres. 0 : tout d'un coup.</translation>
+        </message>
+        <message>
+            <source>Years until then (years)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Years until then: {years}.</source>
@@ -6256,6 +6552,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>tous les cœurs du processeur</translation>
         </message>
         <message>
+            <source>an absolute path of a folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>an object of layers by role</source>
             <translation>un objet de couches par rôle</translation>
         </message>
@@ -6268,8 +6568,8 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>un objet avec soc, clay, temperature, precipitation, c_input</translation>
         </message>
         <message>
-            <source>an object with threads, memory_mb, block_rows, block_columns, chunk_pixels</source>
-            <translation>un objet avec threads, memory_mb, block_rows, block_columns, chunk_pixels</translation>
+            <source>an object with threads, memory_mb, block_rows, block_columns, chunk_pixels, scratch_folder</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>analytical: Dechow et al. (2019)</source>
@@ -6864,6 +7164,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>prepare_soc prend soit une carte du stock (soc), soit des couches de carbone organique et de densité apparente à partir desquelles le calculer (carbon, bulk_density, stones). Indiquez l'un des deux.</translation>
         </message>
         <message>
+            <source>processing.memory_mb: {memory} MB have room for {used} threads, {threads} were to compute. Allow more memory to use them all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>ranking by hand: FAO's scripts have no such step</source>
             <translation>le classement à la main : les scripts de la FAO n'ont pas cette étape</translation>
         </message>
@@ -6894,6 +7198,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>run: many years from empty pools</source>
             <translation>run : de nombreuses années à partir de compartiments vides</translation>
+        </message>
+        <message>
+            <source>runs of FAO's R script 15 over many centuries</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>sand</source>
@@ -7076,6 +7384,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>tmean_npp ou tmean_spinup</translation>
         </message>
         <message>
+            <source>trial and error with FAO's R script 15</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation>true ou false</translation>
         </message>
@@ -7214,6 +7526,30 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>zones: ids that are numbers</source>
             <translation>zones : des identifiants qui sont des nombres</translation>
+        </message>
+        <message>
+            <source>{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: no dask scheduler has answered within {seconds} seconds ({reason}). Check the address, that 'dask scheduler' runs there, and that no firewall is between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: the connection to the scheduler is lost ({reason}). Start it and its workers again and run again: what is finished is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run again: what is finished is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: {count} workers with {threads} threads compute.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{before}: the finished blocks of the interrupted run are moved to {folder}, because the scratch folder is another one now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{changed}: was changed or replaced while the run worked, so that some cells would come from the old files and some from the new. Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended.</source>
@@ -7504,6 +7840,18 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{folder} : des fichiers ne peuvent pas y être écrits ({reason}). Choisissez un autre dossier de sortie ou demandez le droit d'écriture.</translation>
         </message>
         <message>
+            <source>{folder}: files cannot be written to this scratch folder ({reason}). Choose another one, ask for the right to write, or leave it out to keep the finished blocks in the output folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: here an interrupted run into this output folder kept its finished blocks, and nothing is there now; the run begins anew. If it lies on a disk that is not connected, delete it there when the run has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: is a file; processing.scratch_folder expects a folder that is there. Choose a folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: no GSOCseq map was found; files named like GHA_GSOCseq_T0_Map030.tif are expected. Choose the folder that holds the maps themselves.</source>
             <translation>{folder} : aucune carte GSOCseq n'a été trouvée ; des fichiers nommés comme GHA_GSOCseq_T0_Map030.tif sont attendus. Choisissez le dossier qui contient les cartes elles-mêmes.</translation>
         </message>
@@ -7520,12 +7868,20 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{folder} : le contrôle qualité échoue {count} fois, d'abord : {first} Corrigez les cartes (voir 'Contrôle qualité' et 'Corriger les cartes'), ou confirmez qu'elles doivent être soumises malgré tout.</translation>
         </message>
         <message>
+            <source>{folder}: the blocks of {pixels} pixels to model need about {needed} MB in the scratch folder, {free} MB are free. Free some space or choose another scratch folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.</source>
             <translation>{folder} : les blocs laissés ici par un calcul interrompu sont d'une autre grille et sont supprimés ; ils sont recalculés.</translation>
         </message>
         <message>
             <source>{folder}: the disk is full. {name} needs about {needed} MB more, {free} MB are free. Free some space or choose another output folder.</source>
             <translation>{folder} : le disque est plein. {name} a besoin d'environ {needed} Mo de plus, {free} Mo sont libres. Libérez de l'espace ou choisissez un autre dossier de sortie.</translation>
+        </message>
+        <message>
+            <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{folder}: the horizon was given as {found} years, but the maps say that theirs is {expected} years. Leave it empty, or choose the folder of the other horizon.</source>
@@ -7552,6 +7908,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{folder} : le calcul a produit certaines de ses couches à partir de fichiers bruts et elles ne sont plus là ({roles}). Relancez le calcul en conservant les couches préparées.</translation>
         </message>
         <message>
+            <source>{folder}: the scratch folder is the output folder, or lies among what a run keeps there. Leave it out to keep the finished blocks in the output folder, or choose a folder elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.</source>
             <translation>{folder} : il n'y a pas de carte T0, et toutes les cartes sont masquées avec le T0 corrigé. Ajoutez {code}_GSOCseq_T0_Map030.tif.</translation>
         </message>
@@ -7574,6 +7934,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{folder}: there is no such folder. Choose the folder that holds the maps.</source>
             <translation>{folder} : ce dossier n'existe pas. Choisissez le dossier qui contient les cartes.</translation>
+        </message>
+        <message>
+            <source>{folder}: there is no such scratch folder (processing.scratch_folder). Connect its disk, create the folder, choose another one, or leave it out to keep the finished blocks in the output folder.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.</source>
@@ -8086,6 +8450,14 @@ Choisi : {source}</translation>
         <message>
             <source>{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.</source>
             <translation>{option} : une table de sites n'a pas de place pour cela. Retirez-la de la configuration, ou utilisez full_run avec des couches.</translation>
+        </message>
+        <message>
+            <source>{option}: is for --executor {executor} only. Add --executor {executor}, or leave {option} out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{option}: {found} was given, a whole number of at least 1 is expected.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{page}: {finding}</source>
@@ -8700,6 +9072,10 @@ Choisi : {source}</translation>
             <translation>{path} : le fichier a {bands} cartes et un axe temporel de {months}. Indiquez un fichier avec une carte pour chaque mois.</translation>
         </message>
         <message>
+            <source>{path}: the forward climate is a series of years, and a climate that changes has no steady state. Give the monthly means of the forward period (12 bands), or leave the forward layers empty for the means of the warm-up's years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the files of tmax and tmin exchanged, of different sources, or on different scales?</source>
             <translation>{path} : la température la plus haute est inférieure à la plus basse dans {count} cellules de {month}, par exemple {tmax} et {tmin} degC à {x}, {y}. Les fichiers de tmax et tmin sont-ils échangés, de sources différentes, ou d'échelles différentes ?</translation>
         </message>
@@ -9004,6 +9380,10 @@ Choisi : {source}</translation>
             <translation>{path} : {found} bandes ont été trouvées, {expected} sont attendues dans cet ordre : {order}. Vérifiez la pile et les années du warm-up.</translation>
         </message>
         <message>
+            <source>{path}: {found} bands were found; a layer of the stock to reach has one, t C/ha. Choose the right layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: {found} bands whose names hold no months; {expected} are expected, the months of {first} to {last}. Yearly NPP needs a monthly series, not normals.</source>
             <translation>{path} : {found} bandes dont les noms ne contiennent pas de mois ; {expected} sont attendues, les mois de {first} à {last}. La NPP annuelle a besoin d'une série mensuelle, non de normales.</translation>
         </message>
@@ -9078,6 +9458,10 @@ Choisi : {source}</translation>
         <message>
             <source>{path}: {variable}: {formula} = {wanted}, by its values ({low} to {high}).</source>
             <translation>{path} : {variable} : {formula} = {wanted}, d'après ses valeurs ({low} à {high}).</translation>
+        </message>
+        <message>
+            <source>{python}: this Python has no dask.distributed ({reason}). Install it with '{python} -m pip install distributed', or leave out --executor dask to compute on this machine's threads.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{python}: this Python has no {library}. Use the one that QGIS uses: on Debian and Ubuntu /usr/bin/python3, on Windows that of the OSGeo4W Shell.</source>
@@ -9198,6 +9582,10 @@ Choisi : {source}</translation>
         <message>
             <source>{what}: nothing is given. Choose a value, or leave it out in a script to take the default.</source>
             <translation>{what} : rien n'est indiqué. Choisissez une valeur, ou omettez-le dans un script pour prendre la valeur par défaut.</translation>
+        </message>
+        <message>
+            <source>{why} The run goes on without this worker.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{years} years</source>

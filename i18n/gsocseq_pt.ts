@@ -96,6 +96,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>'Forward' the other way round. After a given number of years the stock is a straight line over the carbon that comes in (RothC is linear), so the answer is exact and needs no trial runs. Climate, land use, farmyard manure, irrigation and paddy are those of the forward phase. All land is taken to adopt at once: the full potential. Scenarios, adopted shares and the horizons of a configuration do not count.
+
+The first map is the required input, t C/ha/yr. Given to 'Forward' as known C input it reaches the target. Where a cell reaches the target without any plant carbon it is 0. The per cent are over business as usual; below 0 less than today's input is enough; where business as usual brings nothing there are none.
+
+Codes of the outcome: 1 the target is reached without any plant carbon; 2 business as usual is enough; 3 more is needed; 4 even the largest possible input does not suffice. The log counts them.
+
+The response maps answer any further question in the raster calculator: SOC = soc_without_input + soc_per_input x C (+ soc_per_fym x added manure), with C in t C/ha/yr; each is there for the middle estimate, low and high. For +12 %, C is 1.12 x c_input_bau.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -120,11 +130,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>--executor dask: one of --scheduler and --workers is expected, {found} were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>--scheduler: '{address}' is no address of a scheduler ({reason}). Write it as the scheduler itself shows it at its start, such as tcp://192.168.1.10:8786.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>-100 to 1000 (per cent)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0 or more. Where it does not suffice, the cell is out of reach. FAO's scenarios go to 20. Default: no limit.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -264,7 +286,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A block was given to several workers, and each of them was gone before it was finished ({reason}). Look after their memory: give each worker fewer threads or more memory, then run again: what is finished is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A cell of the map is no field: the maps are for regions, not for single farms.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules over layers and rules of computation; target, years and largest input are those of this dialog.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -372,6 +402,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A percentage of today's stock per year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A program that dropped the coordinate system, or a side file (.prj, .aux.xml) that was not copied with the map.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -389,6 +423,10 @@ The log counts the cells of each mask and of all together; a cell that two masks
         </message>
         <message>
             <source>A raster of percentages. It holds before the numbers of this line, which count where it has no data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A rate of gain</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -416,11 +454,25 @@ The log counts the cells of each mask and of all together; a cell that two masks
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A scenario does not go on for ever: as the stock grows, more carbon decays, until as much leaves as comes in. That stock, inert carbon included, is computed exactly, for the climate and land use of the forward phase, today's farmyard manure and what a scenario adds. All land is taken to adopt at once; adopted shares do not count.
+
+Years to 90, 95 and 99 % of the way: the first whole year from which on the stock stays within the remaining 10, 5 or 1 % of the distance between today's stock and the equilibrium. The way may be no straight one: where today's pools are out of proportion, a stock may pass the equilibrium and come back. 0 years: today's stock is the equilibrium (to 0.000001 t C/ha). 10000 years: so many or more, on ground where almost nothing decomposes. The log counts both.
+
+The rasters have a band for business as usual (BAU) and each scenario; that of the years has three. Humus turns over slowly: centuries are usual, so the 20 years of the maps are the fast beginning.
+
+A forward climate that changes from year to year has no steady state, nor have the rules of FAO's scripts: both are refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A scenario with the same percentages as another one.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A slip in the name, or an earlier copy of a map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A stock, or a layer of stocks</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -932,6 +984,18 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cases (cells times BAU and scenarios) in which today's stock is the equilibrium to {tonnes:g} t C/ha, 0 years in the map: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cases (cells times BAU and scenarios) that take {years} years or more to 99 % of the way, shown as {years}: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cases (cells times BAU and scenarios) with an equilibrium above {high:g} t C/ha, more than soils hold: almost nothing decomposes there. The number is in the map: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cases of a C input below 0 set to 0: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -972,6 +1036,30 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cells that need more than business as usual: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells that reach the target without any plant carbon (required input set to 0): {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells where business as usual brings no plant carbon, so that there is no per cent of it: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells where business as usual is enough, but not 0 (the per cent are 0 or below): {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells where the maximum of +{maximum:g} % does not suffice (the input that would is in the map): {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells whose target is no stock that can be ({low:g} to {high:g} t C/ha), left without an answer: {count}. Check the target and its unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cells with and without a result</source>
             <translation type="unfinished"></translation>
         </message>
@@ -984,7 +1072,15 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cells without a value in the layer of the stock to reach, left without an answer: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Certainty: rate divided by its half-width</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change from today to the equilibrium</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1228,11 +1324,19 @@ The result has a row for every row of the input, in the same order: id, status, 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Computes for each cell the plant carbon that must come in each year so that the stock reaches a target: 4 per 1000, a stock, a rate, no loss.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Computes one place of the map and lists its stock of every year, under business as usual and each scenario.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Computes the stock after 20 years for business as usual and for scenarios that bring more carbon into the soil.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computes the stock at which business as usual and each scenario come to rest, and how many years that takes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1417,6 +1521,10 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Default 0.6 (Technical Manual). FAO's scripts also have 0.2, 0.3 and 0.4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default 20, the manual's horizon.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2264,11 +2372,43 @@ checksums.txt  SHA-256 of every other file of this package
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>GeoTIFF with codes 1 to 4, see above. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF with four bands each for the middle estimate, low and high: stock without plant carbon (t C/ha), stock per unit of plant carbon and of added manure (t C/ha per t C/ha/yr), input of business as usual (t C/ha/yr). Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>GeoTIFF with named bands: pools (t C/ha), C input (t C/ha/yr), water deficit (mm).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, %. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, t C/ha, a band for BAU and each scenario.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, t C/ha, the same bands. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, t C/ha/yr of plant carbon, with every digit: it can be given to 'Forward'.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, t C/ha; only with a largest input. Empty: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>GeoTIFF, three bands for BAU and each scenario. Empty: none.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2598,6 +2738,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Largest possible input (unit % over business as usual)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Last changed</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2615,6 +2759,10 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
         </message>
         <message>
             <source>Layer of percentages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layer of the stock to reach (t C/ha)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2966,6 +3114,10 @@ Layers of another NPP product, such as MOD17A3, can be converted instead: give t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Maximum: {found} % over business as usual was found; 0 or more is expected, for a maximum below business as usual would not even allow what comes in today. Write 0 for 'no more than today', or leave it empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Mean</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3310,6 +3462,10 @@ A correction hides a symptom: look for its cause first, with 'Quality control of
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No loss: today's stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No manifest lies beside the maps, so their data, method and parameters are not known: they come from another program, or the file was taken away.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3608,6 +3764,22 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Only with that target. Default 0.4, the 4 per 1000 (Minasny et al. 2017). Linear on today's stock: 20 years of 0.4 % are 8 %.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only with that target: one band, in place of the number. Cells without a value, or beyond 0 to 800, get no answer and are counted. Default: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only with that target: the stock of 0-30 cm at the end, everywhere the same, 0 to 800. Default: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only with that target: what the soil is to gain each year against today. Default: none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only without area and country: usually the map of soil organic carbon.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3685,6 +3857,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Organic soils: a stock above 200 t C/ha is beyond what RothC was made for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outcome</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3777,6 +3953,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Peat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Percentage (unit % of today's stock per year)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4208,6 +4388,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Rate of gain (t C/ha/yr)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Rate, t C/ha/yr</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4332,6 +4516,18 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Required C input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Required C input over business as usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Required input: the carbon that reaches a target</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Required where the spin-up climate is monthly means: every month of {first}-{last}, for the plant growth of each year.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4353,6 +4549,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
         </message>
         <message>
             <source>Reset</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Response maps</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4524,6 +4724,10 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Scratch folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Scripts for Earth Engine</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4690,11 +4894,23 @@ The output folder gets the 29 maps (names begin with the country code), gsocseq_
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>State at t0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Steady state: where the carbon comes to rest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Steps that make layers from raw files, fill gaps at coasts or mask cells.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Steps that make or change layers before the run, in this order:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock at equilibrium</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4711,6 +4927,14 @@ The output folder gets the 29 maps (names begin with the country code), gsocseq_
         </message>
         <message>
             <source>Stock at the end of the scenario less that under business as usual.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock that the largest possible input reaches</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock to reach (t C/ha)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4834,6 +5058,10 @@ Years missing in the middle are no error: a run keeps the class of the year befo
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Target</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Target (unit Mt CO2e/yr)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4843,6 +5071,22 @@ Years missing in the middle are no error: a run keeps the class of the year befo
         </message>
         <message>
             <source>Target points (GeoPackage)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: a percentage of today's stock per year is chosen, but none is given. Write for example 0.4, the 4 per 1000.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: a rate is chosen, but none is given. Write t C/ha/yr, for example 0.2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: a stock is chosen, but none is given. Write t C/ha, or choose a layer of stocks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: a stock of {found} t C/ha was found; {low:g} to {high:g} t C/ha is what 0-30 cm of soil can hold. Correct the number, or its unit.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4935,6 +5179,10 @@ The highest temperature may lie 0.1 degC below the lowest, by rounding; more is 
         </message>
         <message>
             <source>The configuration was saved: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The convention fao-scripts has no steady state: its last December is never taken, so that its stocks come to rest beside the equilibrium of its own year. Choose manual or rothamsted, and compute the state with it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5051,6 +5299,10 @@ The month of each band is read from its name, or from that of the file (2015-07,
         </message>
         <message>
             <source>The map does not tell with which program it was computed; see the country report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The map of the stock that the maximum reaches is asked for, but no maximum is given. Write one (% over business as usual).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5194,6 +5446,10 @@ Source cells much finer than the target's are averaged (values) or counted (clas
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The raster written by 'Warm-up'; that of 'Spin-up' where the SOC map is recent and there is no warm-up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The record of the run belongs to the maps (sizes and checksums)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5303,6 +5559,26 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>The whole run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} cannot load the plugin ({reason}). Install version {expected} of it there as it is here, with numpy and GDAL, where the worker's Python finds it (PYTHONPATH), and start the worker again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} does not have {count} of the files of the run as they are here: {names}. Put the inputs into a folder that all machines see under the same path, or copy them there with their times (rsync -a).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} has joined; {count} are there now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} has {name} {found}; here it is {expected}. The maps would depend on who computes them: install the same version on both and start the worker again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} is gone; its blocks are computed by others, of which there are {count} now.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5507,6 +5783,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Twelve bands of monthly means, or twelve bands per year for a climate that changes. Empty: the monthly means of the warm-up layers, as in the manual.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Twelve bands of monthly means: a climate that changes has no steady state. Empty: the monthly means of the warm-up layers, as in the manual.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5794,6 +6074,10 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What the stock is to be at the end. Default: a percentage of today's stock for each year, as in the 4 per 1000 initiative.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What to do with the scripts</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5823,6 +6107,10 @@ The page needs no network and no other file. Charts need the Python library matp
         </message>
         <message>
             <source>Where questions about the maps are answered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where the run keeps finished blocks until the maps are written, such as a folder on a bigger or a faster disk; they go with the end of the run. Empty: in the folder for the results.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5958,7 +6246,15 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Years to 90, 95 and 99 % of the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Years until the adopted share is reached; every year brings the same share of land. 0: all at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Years until then (years)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6146,6 +6442,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>an absolute path of a folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>an object of layers by role</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6158,7 +6458,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>an object with threads, memory_mb, block_rows, block_columns, chunk_pixels</source>
+            <source>an object with threads, memory_mb, block_rows, block_columns, chunk_pixels, scratch_folder</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6754,6 +7054,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>processing.memory_mb: {memory} MB have room for {used} threads, {threads} were to compute. Allow more memory to use them all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>ranking by hand: FAO's scripts have no such step</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6783,6 +7087,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>run: many years from empty pools</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>runs of FAO's R script 15 over many centuries</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6966,6 +7274,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>trial and error with FAO's R script 15</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>true or false</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7103,6 +7415,30 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>zones: ids that are numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: no dask scheduler has answered within {seconds} seconds ({reason}). Check the address, that 'dask scheduler' runs there, and that no firewall is between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: the connection to the scheduler is lost ({reason}). Start it and its workers again and run again: what is finished is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run again: what is finished is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: {count} workers with {threads} threads compute.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{before}: the finished blocks of the interrupted run are moved to {folder}, because the scratch folder is another one now.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7394,6 +7730,18 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: files cannot be written to this scratch folder ({reason}). Choose another one, ask for the right to write, or leave it out to keep the finished blocks in the output folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: here an interrupted run into this output folder kept its finished blocks, and nothing is there now; the run begins anew. If it lies on a disk that is not connected, delete it there when the run has ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: is a file; processing.scratch_folder expects a folder that is there. Choose a folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: no GSOCseq map was found; files named like GHA_GSOCseq_T0_Map030.tif are expected. Choose the folder that holds the maps themselves.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7410,11 +7758,19 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: the blocks of {pixels} pixels to model need about {needed} MB in the scratch folder, {free} MB are free. Free some space or choose another scratch folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{folder}: the disk is full. {name} needs about {needed} MB more, {free} MB are free. Free some space or choose another output folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7442,6 +7798,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{folder}: the scratch folder is the output folder, or lies among what a run keeps there. Leave it out to keep the finished blocks in the output folder, or choose a folder elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7463,6 +7823,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{folder}: there is no such folder. Choose the folder that holds the maps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder}: there is no such scratch folder (processing.scratch_folder). Connect its disk, create the folder, choose another one, or leave it out to keep the finished blocks in the output folder.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7973,6 +8337,14 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{option}: a table of sites has no place for it. Leave it out of the configuration, or use full_run with layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{option}: is for --executor {executor} only. Add --executor {executor}, or leave {option} out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{option}: {found} was given, a whole number of at least 1 is expected.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8588,6 +8960,10 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: the forward climate is a series of years, and a climate that changes has no steady state. Give the monthly means of the forward period (12 bands), or leave the forward layers empty for the means of the warm-up's years.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the files of tmax and tmin exchanged, of different sources, or on different scales?</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8892,6 +9268,10 @@ Chosen: {source}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{path}: {found} bands were found; a layer of the stock to reach has one, t C/ha. Choose the right layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{path}: {found} bands whose names hold no months; {expected} are expected, the months of {first} to {last}. Yearly NPP needs a monthly series, not normals.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8965,6 +9345,10 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{path}: {variable}: {formula} = {wanted}, by its values ({low} to {high}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{python}: this Python has no dask.distributed ({reason}). Install it with '{python} -m pip install distributed', or leave out --executor dask to compute on this machine's threads.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9085,6 +9469,10 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{what}: nothing is given. Choose a value, or leave it out in a script to take the default.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{why} The run goes on without this worker.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

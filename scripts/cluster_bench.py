@@ -1,8 +1,8 @@
 """Throughput of one run on a cluster of one and two worker processes, and on one and two threads.
 
-    scripts/cluster_bench [--grid CELLS] [--modelled PIXELS]
+    scripts/cluster_bench [--pixels N]
 
-Computes the same synthetic country of CELLS x CELLS cells with about PIXELS modelled ones four times and compares the maps. Prints
+Computes the same synthetic country of about N modelled pixels four times and compares the maps. Prints
 `name: value` rows: blocks, and of each run seconds and pixels per second, of computing alone (planning, reading, computing, keeping) and of the
 whole run. Starting the workers is not counted.
 """
@@ -21,7 +21,7 @@ from typing import Dict, List, Tuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
-from bench import make_raster_case  # noqa: E402
+from bench_country import make_country  # noqa: E402
 
 from gsocseq_plugin.core.progress import Progress  # noqa: E402
 from gsocseq_plugin.io.scratch import Blocks  # noqa: E402
@@ -64,11 +64,10 @@ def timed(config: RunConfig, folder: Path, workers: int, threads: int) -> Tuple[
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--grid", type=int, default=2000)
-    arguments.add_argument("--modelled", type=int, default=500_000)
+    arguments.add_argument("--pixels", type=float, default=1e6)
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        config = RunConfig.load(make_raster_case(Path(name), given.grid, given.modelled))
+        config = RunConfig.load(make_country(Path(name), given.pixels))
         maps: List[bytes] = []
         for run, (workers, threads) in RUNS.items():
             rows, written = timed(config, Path(name) / run, workers, threads)
