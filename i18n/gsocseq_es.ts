@@ -103,7 +103,13 @@ The first map is the required input, t C/ha/yr. Given to 'Forward' as known C in
 Codes of the outcome: 1 the target is reached without any plant carbon; 2 business as usual is enough; 3 more is needed; 4 even the largest possible input does not suffice. The log counts them.
 
 The response maps answer any further question in the raster calculator: SOC = soc_without_input + soc_per_input x C (+ soc_per_fym x added manure), with C in t C/ha/yr; each is there for the middle estimate, low and high. For +12 %, C is 1.12 x c_input_bau.</source>
-            <translation type="unfinished"></translation>
+            <translation>'Proyección' al revés. Después de un número dado de años, la reserva es una línea recta en función del carbono que entra (RothC es lineal), por lo que la respuesta es exacta y no requiere pruebas. El clima, el uso de la tierra, el estiércol, el riego y el arroz inundado son los de la fase de proyección. Se supone que toda la tierra adopta de una vez: el potencial completo. Los escenarios, las proporciones adoptadas y los horizontes de una configuración no cuentan.
+
+El primer mapa es el aporte necesario, t C/ha/yr. Indicado en 'Proyección' como aporte de C conocido, alcanza la meta. Donde una celda alcanza la meta sin ningún carbono vegetal, es 0. El porcentaje es sobre el manejo habitual; por debajo de 0 basta con menos que el aporte de hoy; donde el manejo habitual no aporta nada, no hay porcentaje.
+
+Códigos del resultado: 1 la meta se alcanza sin ningún carbono vegetal; 2 el manejo habitual es suficiente; 3 se necesita más; 4 ni siquiera basta el mayor aporte posible. El registro los cuenta.
+
+Los mapas de respuesta responden a cualquier otra pregunta en la calculadora ráster: SOC = soc_without_input + soc_per_input x C (+ soc_per_fym x estiércol añadido), con C en t C/ha/yr; cada uno está para la estimación central, la baja y la alta. Para +12 %, C es 1.12 x c_input_bau.</translation>
         </message>
         <message>
             <source>'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
@@ -131,11 +137,11 @@ The response maps answer any further question in the raster calculator: SOC = so
         </message>
         <message>
             <source>--executor dask: one of --scheduler and --workers is expected, {found} were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
-            <translation type="unfinished"></translation>
+            <translation>--executor dask: se espera una de las opciones --scheduler y --workers, se indicaron {found}. Indique la dirección de un planificador en marcha (--scheduler tcp://host:8786), o cuántos procesos worker iniciar en este equipo (--workers 4).</translation>
         </message>
         <message>
             <source>--scheduler: '{address}' is no address of a scheduler ({reason}). Write it as the scheduler itself shows it at its start, such as tcp://192.168.1.10:8786.</source>
-            <translation type="unfinished"></translation>
+            <translation>--scheduler: '{address}' no es la dirección de un planificador ({reason}). Escríbala como la muestra el propio planificador al iniciarse, por ejemplo tcp://192.168.1.10:8786.</translation>
         </message>
         <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
@@ -147,7 +153,7 @@ The response maps answer any further question in the raster calculator: SOC = so
         </message>
         <message>
             <source>0 or more. Where it does not suffice, the cell is out of reach. FAO's scenarios go to 20. Default: no limit.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 o más. Donde no basta, la celda está fuera de alcance. Los escenarios de la FAO llegan a 20. Predeterminado: sin límite.</translation>
         </message>
         <message>
             <source>0 to 100 (per cent)</source>
@@ -287,7 +293,7 @@ The response maps answer any further question in the raster calculator: SOC = so
         </message>
         <message>
             <source>A block was given to several workers, and each of them was gone before it was finished ({reason}). Look after their memory: give each worker fewer threads or more memory, then run again: what is finished is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un bloque se entregó a varios workers, y cada uno de ellos desapareció antes de terminarlo ({reason}). Revise su memoria: dé a cada worker menos hilos o más memoria, y ejecute de nuevo: lo terminado se conserva.</translation>
         </message>
         <message>
             <source>A cell of the map is no field: the maps are for regions, not for single farms.</source>
@@ -295,7 +301,7 @@ The response maps answer any further question in the raster calculator: SOC = so
         </message>
         <message>
             <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules over layers and rules of computation; target, years and largest input are those of this dialog.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una configuración de GSOCseq (.json) o el manifest.json de una ejecución anterior. Si se indica, manda sobre las capas y las reglas de cálculo; la meta, los años y el mayor aporte son los de este cuadro de diálogo.</translation>
         </message>
         <message>
             <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules: every other input and option of this dialog is ignored, except where to write.</source>
@@ -411,7 +417,7 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         </message>
         <message>
             <source>A percentage of today's stock per year</source>
-            <translation type="unfinished"></translation>
+            <translation>Un porcentaje de la reserva de hoy por año</translation>
         </message>
         <message>
             <source>A program that dropped the coordinate system, or a side file (.prj, .aux.xml) that was not copied with the map.</source>
@@ -435,7 +441,7 @@ El registro cuenta las celdas de cada máscara y de todas juntas; una celda que 
         </message>
         <message>
             <source>A rate of gain</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tasa de ganancia</translation>
         </message>
         <message>
             <source>A ready stack of FAO's scripts, in the order of the spin-up stack with the climate of 2001-2020. When given, the layers it holds are not read.</source>
@@ -469,7 +475,13 @@ Years to 90, 95 and 99 % of the way: the first whole year from which on the stoc
 The rasters have a band for business as usual (BAU) and each scenario; that of the years has three. Humus turns over slowly: centuries are usual, so the 20 years of the maps are the fast beginning.
 
 A forward climate that changes from year to year has no steady state, nor have the rules of FAO's scripts: both are refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un escenario no continúa para siempre: a medida que crece la reserva, se descompone más carbono, hasta que sale tanto como entra. Esa reserva, incluido el carbono inerte, se calcula de forma exacta, para el clima y el uso de la tierra de la fase de proyección, el estiércol de hoy y lo que añade un escenario. Se supone que toda la tierra adopta de una vez; las proporciones adoptadas no cuentan.
+
+Años hasta el 90, 95 y 99 % del camino: el primer año entero a partir del cual la reserva permanece dentro del 10, 5 o 1 % restante de la distancia entre la reserva de hoy y el equilibrio. El camino puede no ser recto: donde los compartimentos de hoy están desproporcionados, una reserva puede sobrepasar el equilibrio y volver. 0 años: la reserva de hoy es el equilibrio (con una precisión de 0,000001 t C/ha). 10000 años: esos o más, en suelos donde casi nada se descompone. El registro cuenta ambos.
+
+Los rásteres tienen una banda para el manejo habitual (BAU) y para cada escenario; el de los años tiene tres. El humus se renueva despacio: lo habitual son siglos, así que los 20 años de los mapas son el comienzo rápido.
+
+Un clima de proyección que cambia de un año a otro no tiene estado estacionario, ni lo tienen las reglas de los scripts de la FAO: ambos se rechazan.</translation>
         </message>
         <message>
             <source>A scenario with the same percentages as another one.</source>
@@ -481,7 +493,7 @@ A forward climate that changes from year to year has no steady state, nor have t
         </message>
         <message>
             <source>A stock, or a layer of stocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Una reserva, o una capa de reservas</translation>
         </message>
         <message>
             <source>A table of classes in which they are modelled.</source>
@@ -1009,15 +1021,15 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         </message>
         <message>
             <source>Cases (cells times BAU and scenarios) in which today's stock is the equilibrium to {tonnes:g} t C/ha, 0 years in the map: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Casos (celdas por BAU y escenarios) en los que la reserva de hoy es el equilibrio con una precisión de {tonnes:g} t C/ha, 0 años en el mapa: {count}.</translation>
         </message>
         <message>
             <source>Cases (cells times BAU and scenarios) that take {years} years or more to 99 % of the way, shown as {years}: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Casos (celdas por BAU y escenarios) que tardan {years} años o más en llegar al 99 % del camino, mostrados como {years}: {count}.</translation>
         </message>
         <message>
             <source>Cases (cells times BAU and scenarios) with an equilibrium above {high:g} t C/ha, more than soils hold: almost nothing decomposes there. The number is in the map: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Casos (celdas por BAU y escenarios) con un equilibrio superior a {high:g} t C/ha, más de lo que contienen los suelos: ahí casi nada se descompone. El número está en el mapa: {count}.</translation>
         </message>
         <message>
             <source>Cases of a C input below 0 set to 0: {count}.</source>
@@ -1061,27 +1073,27 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         </message>
         <message>
             <source>Cells that need more than business as usual: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celdas que necesitan más que el manejo habitual: {count}.</translation>
         </message>
         <message>
             <source>Cells that reach the target without any plant carbon (required input set to 0): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celdas que alcanzan la meta sin ningún carbono vegetal (aporte necesario puesto a 0): {count}.</translation>
         </message>
         <message>
             <source>Cells where business as usual brings no plant carbon, so that there is no per cent of it: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celdas donde el manejo habitual no aporta carbono vegetal, de modo que no hay porcentaje respecto de él: {count}.</translation>
         </message>
         <message>
             <source>Cells where business as usual is enough, but not 0 (the per cent are 0 or below): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celdas donde el manejo habitual es suficiente, pero no 0 (el porcentaje es 0 o inferior): {count}.</translation>
         </message>
         <message>
             <source>Cells where the maximum of +{maximum:g} % does not suffice (the input that would is in the map): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celdas donde no basta el máximo de +{maximum:g} % (el aporte que bastaría está en el mapa): {count}.</translation>
         </message>
         <message>
             <source>Cells whose target is no stock that can be ({low:g} to {high:g} t C/ha), left without an answer: {count}. Check the target and its unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celdas cuya meta no es una reserva posible ({low:g} a {high:g} t C/ha), dejadas sin respuesta: {count}. Compruebe la meta y su unidad.</translation>
         </message>
         <message>
             <source>Cells with and without a result</source>
@@ -1097,7 +1109,7 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         </message>
         <message>
             <source>Cells without a value in the layer of the stock to reach, left without an answer: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Celdas sin valor en la capa de la reserva por alcanzar, dejadas sin respuesta: {count}.</translation>
         </message>
         <message>
             <source>Certainty: rate divided by its half-width</source>
@@ -1105,7 +1117,7 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
         </message>
         <message>
             <source>Change from today to the equilibrium</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio desde hoy hasta el equilibrio</translation>
         </message>
         <message>
             <source>Chart</source>
@@ -1353,7 +1365,7 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         </message>
         <message>
             <source>Computes for each cell the plant carbon that must come in each year so that the stock reaches a target: 4 per 1000, a stock, a rate, no loss.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calcula para cada celda el carbono vegetal que debe entrar cada año para que la reserva alcance una meta: 4 por 1000, una reserva, una tasa, ninguna pérdida.</translation>
         </message>
         <message>
             <source>Computes one place of the map and lists its stock of every year, under business as usual and each scenario.</source>
@@ -1365,7 +1377,7 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         </message>
         <message>
             <source>Computes the stock at which business as usual and each scenario come to rest, and how many years that takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calcula la reserva en la que se estabilizan el manejo habitual y cada escenario, y cuántos años se tarda en llegar a ella.</translation>
         </message>
         <message>
             <source>Computes the stock of every year from today to the longest horizon, for business as usual and each scenario.</source>
@@ -1553,7 +1565,7 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         </message>
         <message>
             <source>Default 20, the manual's horizon.</source>
-            <translation type="unfinished"></translation>
+            <translation>Predeterminado 20, el horizonte del manual.</translation>
         </message>
         <message>
             <source>Default 20, the manual's. Several are separated by semicolons: 20; 50. The first gives the 29 maps, each other one a folder.</source>
@@ -2433,11 +2445,11 @@ checksums.txt  SHA-256 de todos los demás archivos de este paquete
         </message>
         <message>
             <source>GeoTIFF with codes 1 to 4, see above. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF con códigos de 1 a 4, véase arriba. Vacío: ninguno.</translation>
         </message>
         <message>
             <source>GeoTIFF with four bands each for the middle estimate, low and high: stock without plant carbon (t C/ha), stock per unit of plant carbon and of added manure (t C/ha per t C/ha/yr), input of business as usual (t C/ha/yr). Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF con cuatro bandas para cada estimación, la central, la baja y la alta: reserva sin carbono vegetal (t C/ha), reserva por unidad de carbono vegetal y de estiércol añadido (t C/ha por t C/ha/yr), aporte del manejo habitual (t C/ha/yr). Vacío: ninguno.</translation>
         </message>
         <message>
             <source>GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha).</source>
@@ -2449,27 +2461,27 @@ checksums.txt  SHA-256 de todos los demás archivos de este paquete
         </message>
         <message>
             <source>GeoTIFF, %. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, %. Vacío: ninguno.</translation>
         </message>
         <message>
             <source>GeoTIFF, t C/ha, a band for BAU and each scenario.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, t C/ha, una banda para BAU y para cada escenario.</translation>
         </message>
         <message>
             <source>GeoTIFF, t C/ha, the same bands. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, t C/ha, las mismas bandas. Vacío: ninguno.</translation>
         </message>
         <message>
             <source>GeoTIFF, t C/ha/yr of plant carbon, with every digit: it can be given to 'Forward'.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, t C/ha/yr de carbono vegetal, con todas las cifras: puede indicarse en 'Proyección'.</translation>
         </message>
         <message>
             <source>GeoTIFF, t C/ha; only with a largest input. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, t C/ha; solo con un mayor aporte. Vacío: ninguno.</translation>
         </message>
         <message>
             <source>GeoTIFF, three bands for BAU and each scenario. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, tres bandas para BAU y para cada escenario. Vacío: ninguno.</translation>
         </message>
         <message>
             <source>GeoTIFFs of one band, named by country code and map</source>
@@ -2805,7 +2817,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Largest possible input (unit % over business as usual)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mayor aporte posible (unidad % sobre el manejo habitual)</translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -2829,7 +2841,7 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
         </message>
         <message>
             <source>Layer of the stock to reach (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Capa de la reserva por alcanzar (t C/ha)</translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
@@ -3189,7 +3201,7 @@ En su lugar pueden convertirse capas de otro producto de NPP, como MOD17A3: indi
         </message>
         <message>
             <source>Maximum: {found} % over business as usual was found; 0 or more is expected, for a maximum below business as usual would not even allow what comes in today. Write 0 for 'no more than today', or leave it empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Máximo: se encontró {found} % sobre el manejo habitual; se espera 0 o más, pues un máximo por debajo del manejo habitual ni siquiera permitiría lo que entra hoy. Escriba 0 para 'no más que hoy', o déjelo vacío.</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -3541,7 +3553,7 @@ Una corrección oculta un síntoma: busque primero su causa, con 'Control de cal
         </message>
         <message>
             <source>No loss: today's stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna pérdida: la reserva de hoy</translation>
         </message>
         <message>
             <source>No manifest lies beside the maps, so their data, method and parameters are not known: they come from another program, or the file was taken away.</source>
@@ -3849,19 +3861,19 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Only with that target. Default 0.4, the 4 per 1000 (Minasny et al. 2017). Linear on today's stock: 20 years of 0.4 % are 8 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo con esa meta. Predeterminado 0.4, el 4 por 1000 (Minasny et al. 2017). Lineal sobre la reserva de hoy: 20 años de 0.4 % son 8 %.</translation>
         </message>
         <message>
             <source>Only with that target: one band, in place of the number. Cells without a value, or beyond 0 to 800, get no answer and are counted. Default: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo con esa meta: una banda, en lugar del número. Las celdas sin valor, o fuera de 0 a 800, no reciben respuesta y se cuentan. Predeterminado: ninguna.</translation>
         </message>
         <message>
             <source>Only with that target: the stock of 0-30 cm at the end, everywhere the same, 0 to 800. Default: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo con esa meta: la reserva de 0-30 cm al final, la misma en todas partes, 0 a 800. Predeterminado: ninguna.</translation>
         </message>
         <message>
             <source>Only with that target: what the soil is to gain each year against today. Default: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo con esa meta: lo que el suelo debe ganar cada año respecto de hoy. Predeterminado: ninguna.</translation>
         </message>
         <message>
             <source>Only without area and country: usually the map of soil organic carbon.</source>
@@ -3945,7 +3957,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Output &amp;folder</source>
@@ -4041,7 +4053,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Percentage (unit % of today's stock per year)</source>
-            <translation type="unfinished"></translation>
+            <translation>Porcentaje (unidad % de la reserva de hoy por año)</translation>
         </message>
         <message>
             <source>Period of the spin-up</source>
@@ -4473,7 +4485,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Rate of gain (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasa de ganancia (t C/ha/yr)</translation>
         </message>
         <message>
             <source>Rate, t C/ha/yr</source>
@@ -4601,15 +4613,15 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Required C input</source>
-            <translation type="unfinished"></translation>
+            <translation>Aporte de C necesario</translation>
         </message>
         <message>
             <source>Required C input over business as usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Aporte de C necesario sobre el manejo habitual</translation>
         </message>
         <message>
             <source>Required input: the carbon that reaches a target</source>
-            <translation type="unfinished"></translation>
+            <translation>Aporte necesario: el carbono que alcanza una meta</translation>
         </message>
         <message>
             <source>Required where the spin-up climate is monthly means: every month of {first}-{last}, for the plant growth of each year.</source>
@@ -4637,7 +4649,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Response maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Mapas de respuesta</translation>
         </message>
         <message>
             <source>Result (HTML)</source>
@@ -4809,7 +4821,7 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
         </message>
         <message>
             <source>Scratch folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Carpeta temporal</translation>
         </message>
         <message>
             <source>Scripts for Earth Engine</source>
@@ -4981,11 +4993,11 @@ La carpeta de salida recibe los 29 mapas (los nombres empiezan por el código de
         </message>
         <message>
             <source>State at t0</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado en t0</translation>
         </message>
         <message>
             <source>Steady state: where the carbon comes to rest</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado estacionario: dónde se estabiliza el carbono</translation>
         </message>
         <message>
             <source>Steps that make layers from raw files, fill gaps at coasts or mask cells.</source>
@@ -4997,7 +5009,7 @@ La carpeta de salida recibe los 29 mapas (los nombres empiezan por el código de
         </message>
         <message>
             <source>Stock at equilibrium</source>
-            <translation type="unfinished"></translation>
+            <translation>Reserva en equilibrio</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
@@ -5017,11 +5029,11 @@ La carpeta de salida recibe los 29 mapas (los nombres empiezan por el código de
         </message>
         <message>
             <source>Stock that the largest possible input reaches</source>
-            <translation type="unfinished"></translation>
+            <translation>Reserva que alcanza el mayor aporte posible</translation>
         </message>
         <message>
             <source>Stock to reach (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Reserva por alcanzar (t C/ha)</translation>
         </message>
         <message>
             <source>Stocks after the forward phase</source>
@@ -5149,7 +5161,7 @@ Que falten años intermedios no es un error: una ejecución conserva la clase de
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished"></translation>
+            <translation>Meta</translation>
         </message>
         <message>
             <source>Target (unit Mt CO2e/yr)</source>
@@ -5165,19 +5177,19 @@ Que falten años intermedios no es un error: una ejecución conserva la clase de
         </message>
         <message>
             <source>Target: a percentage of today's stock per year is chosen, but none is given. Write for example 0.4, the 4 per 1000.</source>
-            <translation type="unfinished"></translation>
+            <translation>Meta: está elegido un porcentaje de la reserva de hoy por año, pero no se indica ninguno. Escriba por ejemplo 0.4, el 4 por 1000.</translation>
         </message>
         <message>
             <source>Target: a rate is chosen, but none is given. Write t C/ha/yr, for example 0.2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Meta: está elegida una tasa, pero no se indica ninguna. Escriba t C/ha/yr, por ejemplo 0.2.</translation>
         </message>
         <message>
             <source>Target: a stock is chosen, but none is given. Write t C/ha, or choose a layer of stocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Meta: está elegida una reserva, pero no se indica ninguna. Escriba t C/ha, o elija una capa de reservas.</translation>
         </message>
         <message>
             <source>Target: a stock of {found} t C/ha was found; {low:g} to {high:g} t C/ha is what 0-30 cm of soil can hold. Correct the number, or its unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Meta: se encontró una reserva de {found} t C/ha; de {low:g} a {high:g} t C/ha es lo que puede contener el suelo de 0-30 cm. Corrija el número, o su unidad.</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -5277,7 +5289,7 @@ La temperatura máxima puede quedar 0,1 degC por debajo de la mínima, por redon
         </message>
         <message>
             <source>The convention fao-scripts has no steady state: its last December is never taken, so that its stocks come to rest beside the equilibrium of its own year. Choose manual or rothamsted, and compute the state with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La convención fao-scripts no tiene estado estacionario: su último diciembre nunca se calcula, de modo que sus reservas se estabilizan junto al equilibrio de su propio año. Elija manual o rothamsted, y calcule el estado con ella.</translation>
         </message>
         <message>
             <source>The data: as their providers ask for; the files of this run are listed under 'Data'.</source>
@@ -5401,7 +5413,7 @@ El mes de cada banda se lee de su nombre, o del nombre del archivo (2015-07, A20
         </message>
         <message>
             <source>The map of the stock that the maximum reaches is asked for, but no maximum is given. Write one (% over business as usual).</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pide el mapa de la reserva que alcanza el máximo, pero no se indica ningún máximo. Escriba uno (% sobre el manejo habitual).</translation>
         </message>
         <message>
             <source>The map tells how much carbon the soil holds, not how fast it turns over. This phase assumes that around 2000 the soil was in balance with the climate of 1981-2000: as much carbon came in as was lost. From this follow the input in t C/ha/yr and the five pools DPM, RPM, BIO, HUM and IOM. It is computed three times: for the mapped values, for a low and for a high estimate.
@@ -5549,7 +5561,7 @@ Las celdas de origen mucho más finas que las de destino se promedian (valores) 
         </message>
         <message>
             <source>The raster written by 'Warm-up'; that of 'Spin-up' where the SOC map is recent and there is no warm-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ráster escrito por 'Warm-up'; el de 'Spin-up' si el mapa de COS es reciente y no hay warm-up.</translation>
         </message>
         <message>
             <source>The record of the run belongs to the maps (sizes and checksums)</source>
@@ -5669,23 +5681,23 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>The worker {worker} cannot load the plugin ({reason}). Install version {expected} of it there as it is here, with numpy and GDAL, where the worker's Python finds it (PYTHONPATH), and start the worker again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El worker {worker} no puede cargar el complemento ({reason}). Instale ahí su versión {expected}, como está aquí, con numpy y GDAL, donde el Python del worker la encuentre (PYTHONPATH), e inicie de nuevo el worker.</translation>
         </message>
         <message>
             <source>The worker {worker} does not have {count} of the files of the run as they are here: {names}. Put the inputs into a folder that all machines see under the same path, or copy them there with their times (rsync -a).</source>
-            <translation type="unfinished"></translation>
+            <translation>El worker {worker} no tiene {count} de los archivos de la ejecución tal como están aquí: {names}. Ponga las entradas en una carpeta que todos los equipos vean con la misma ruta, o cópielas ahí con sus fechas y horas (rsync -a).</translation>
         </message>
         <message>
             <source>The worker {worker} has joined; {count} are there now.</source>
-            <translation type="unfinished"></translation>
+            <translation>El worker {worker} se ha incorporado; ahora hay {count}.</translation>
         </message>
         <message>
             <source>The worker {worker} has {name} {found}; here it is {expected}. The maps would depend on who computes them: install the same version on both and start the worker again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El worker {worker} tiene {name} {found}; aquí es {expected}. Los mapas dependerían de quién los calcula: instale la misma versión en ambos e inicie de nuevo el worker.</translation>
         </message>
         <message>
             <source>The worker {worker} is gone; its blocks are computed by others, of which there are {count} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>El worker {worker} ha desaparecido; sus bloques los calculan otros, de los que ahora hay {count}.</translation>
         </message>
         <message>
             <source>The year of each band in the order of the files, as 2000-2020 or 2000; 2005; 2010. Empty: as bands or files are named.</source>
@@ -5893,7 +5905,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>Twelve bands of monthly means: a climate that changes has no steady state. Empty: the monthly means of the warm-up layers, as in the manual.</source>
-            <translation type="unfinished"></translation>
+            <translation>Doce bandas de medias mensuales: un clima que cambia no tiene estado estacionario. Vacío: las medias mensuales de las capas del warm-up, como en el manual.</translation>
         </message>
         <message>
             <source>Twelve bands or files, January to December.</source>
@@ -6181,7 +6193,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>What the stock is to be at the end. Default: a percentage of today's stock for each year, as in the 4 per 1000 initiative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que debe ser la reserva al final. Predeterminado: un porcentaje de la reserva de hoy por cada año, como en la iniciativa 4 por 1000.</translation>
         </message>
         <message>
             <source>What to do with the scripts</source>
@@ -6217,7 +6229,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>Where the run keeps finished blocks until the maps are written, such as a folder on a bigger or a faster disk; they go with the end of the run. Empty: in the folder for the results.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde guarda la ejecución los bloques terminados hasta que se escriben los mapas, por ejemplo una carpeta en un disco más grande o más rápido; se eliminan al final de la ejecución. Vacío: en la carpeta de los resultados.</translation>
         </message>
         <message>
             <source>Where to keep the rectangle</source>
@@ -6353,7 +6365,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>Years to 90, 95 and 99 % of the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Años hasta el 90, 95 y 99 % del camino</translation>
         </message>
         <message>
             <source>Years until the adopted share is reached; every year brings the same share of land. 0: all at once.</source>
@@ -6361,7 +6373,7 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
         </message>
         <message>
             <source>Years until then (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Años hasta entonces (años)</translation>
         </message>
         <message>
             <source>Years until then: {years}.</source>
@@ -6553,7 +6565,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>an absolute path of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>una ruta absoluta de una carpeta</translation>
         </message>
         <message>
             <source>an object of layers by role</source>
@@ -6569,7 +6581,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>an object with threads, memory_mb, block_rows, block_columns, chunk_pixels, scratch_folder</source>
-            <translation type="unfinished"></translation>
+            <translation>un objeto con threads, memory_mb, block_rows, block_columns, chunk_pixels, scratch_folder</translation>
         </message>
         <message>
             <source>analytical: Dechow et al. (2019)</source>
@@ -7165,7 +7177,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>processing.memory_mb: {memory} MB have room for {used} threads, {threads} were to compute. Allow more memory to use them all.</source>
-            <translation type="unfinished"></translation>
+            <translation>processing.memory_mb: en {memory} MB caben {used} hilos, debían calcular {threads}. Permita más memoria para usarlos todos.</translation>
         </message>
         <message>
             <source>ranking by hand: FAO's scripts have no such step</source>
@@ -7201,7 +7213,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>runs of FAO's R script 15 over many centuries</source>
-            <translation type="unfinished"></translation>
+            <translation>ejecuciones del script de R 15 de la FAO a lo largo de muchos siglos</translation>
         </message>
         <message>
             <source>sand</source>
@@ -7385,7 +7397,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>trial and error with FAO's R script 15</source>
-            <translation type="unfinished"></translation>
+            <translation>el ensayo y error con el script de R 15 de la FAO</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -7529,27 +7541,27 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address}: ahí responde {found}, de dask. Indique la dirección del planificador, como la muestra al iniciarse.</translation>
         </message>
         <message>
             <source>{address}: no dask scheduler has answered within {seconds} seconds ({reason}). Check the address, that 'dask scheduler' runs there, and that no firewall is between.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address}: ningún planificador de dask ha respondido en {seconds} segundos ({reason}). Compruebe la dirección, que 'dask scheduler' esté en marcha ahí, y que no haya ningún cortafuegos en medio.</translation>
         </message>
         <message>
             <source>{address}: the connection to the scheduler is lost ({reason}). Start it and its workers again and run again: what is finished is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address}: se perdió la conexión con el planificador ({reason}). Inicie de nuevo el planificador y sus workers y ejecute de nuevo: lo terminado se conserva.</translation>
         </message>
         <message>
             <source>{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run again: what is finished is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address}: desde hace {seconds} segundos, el planificador no tiene ningún worker que pueda calcular. Inicie workers con 'dask worker {address}' y ejecute de nuevo: lo terminado se conserva.</translation>
         </message>
         <message>
             <source>{address}: {count} workers with {threads} threads compute.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address}: calculan {count} workers con {threads} hilos.</translation>
         </message>
         <message>
             <source>{before}: the finished blocks of the interrupted run are moved to {folder}, because the scratch folder is another one now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{before}: los bloques terminados de la ejecución interrumpida se trasladan a {folder}, porque la carpeta temporal es ahora otra.</translation>
         </message>
         <message>
             <source>{changed}: was changed or replaced while the run worked, so that some cells would come from the old files and some from the new. Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended.</source>
@@ -7841,15 +7853,15 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>{folder}: files cannot be written to this scratch folder ({reason}). Choose another one, ask for the right to write, or leave it out to keep the finished blocks in the output folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder}: no se pueden escribir archivos en esta carpeta temporal ({reason}). Elija otra, solicite permiso de escritura, u omítala para guardar los bloques terminados en la carpeta de salida.</translation>
         </message>
         <message>
             <source>{folder}: here an interrupted run into this output folder kept its finished blocks, and nothing is there now; the run begins anew. If it lies on a disk that is not connected, delete it there when the run has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder}: aquí guardó sus bloques terminados una ejecución interrumpida en esta carpeta de salida, y ahora no hay nada; la ejecución empieza de nuevo. Si la carpeta está en un disco que no está conectado, elimínela ahí cuando la ejecución haya terminado.</translation>
         </message>
         <message>
             <source>{folder}: is a file; processing.scratch_folder expects a folder that is there. Choose a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder}: es un archivo; processing.scratch_folder espera una carpeta que exista. Elija una carpeta.</translation>
         </message>
         <message>
             <source>{folder}: no GSOCseq map was found; files named like GHA_GSOCseq_T0_Map030.tif are expected. Choose the folder that holds the maps themselves.</source>
@@ -7869,7 +7881,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>{folder}: the blocks of {pixels} pixels to model need about {needed} MB in the scratch folder, {free} MB are free. Free some space or choose another scratch folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder}: los bloques de {pixels} píxeles por modelar necesitan unos {needed} MB en la carpeta temporal, hay {free} MB libres. Libere espacio o elija otra carpeta temporal.</translation>
         </message>
         <message>
             <source>{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.</source>
@@ -7881,7 +7893,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder}: el disco de la carpeta temporal está lleno. {name} y los bloques siguientes necesitan unos {needed} MB más, hay {free} MB libres. Libere espacio o elija otra carpeta temporal, y ejecute de nuevo: la ejecución continúa desde los bloques terminados.</translation>
         </message>
         <message>
             <source>{folder}: the horizon was given as {found} years, but the maps say that theirs is {expected} years. Leave it empty, or choose the folder of the other horizon.</source>
@@ -7909,7 +7921,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>{folder}: the scratch folder is the output folder, or lies among what a run keeps there. Leave it out to keep the finished blocks in the output folder, or choose a folder elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder}: la carpeta temporal es la carpeta de salida, o está dentro de lo que una ejecución guarda en ella. Omítala para guardar los bloques terminados en la carpeta de salida, o elija una carpeta en otro lugar.</translation>
         </message>
         <message>
             <source>{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.</source>
@@ -7937,7 +7949,7 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         </message>
         <message>
             <source>{folder}: there is no such scratch folder (processing.scratch_folder). Connect its disk, create the folder, choose another one, or leave it out to keep the finished blocks in the output folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder}: no existe esa carpeta temporal (processing.scratch_folder). Conecte su disco, cree la carpeta, elija otra, u omítala para guardar los bloques terminados en la carpeta de salida.</translation>
         </message>
         <message>
             <source>{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.</source>
@@ -8453,11 +8465,11 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{option}: is for --executor {executor} only. Add --executor {executor}, or leave {option} out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{option}: es solo para --executor {executor}. Añada --executor {executor}, u omita {option}.</translation>
         </message>
         <message>
             <source>{option}: {found} was given, a whole number of at least 1 is expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{option}: se indicó {found}, se espera un número entero de al menos 1.</translation>
         </message>
         <message>
             <source>{page}: {finding}</source>
@@ -9073,7 +9085,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}: the forward climate is a series of years, and a climate that changes has no steady state. Give the monthly means of the forward period (12 bands), or leave the forward layers empty for the means of the warm-up's years.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: el clima de la proyección es una serie de años, y un clima que cambia no tiene estado estacionario. Indique las medias mensuales del período de proyección (12 bandas), o deje vacías las capas de proyección para tomar las medias de los años del warm-up.</translation>
         </message>
         <message>
             <source>{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the files of tmax and tmin exchanged, of different sources, or on different scales?</source>
@@ -9381,7 +9393,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{path}: {found} bands were found; a layer of the stock to reach has one, t C/ha. Choose the right layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}: se encontraron {found} bandas; una capa de la reserva por alcanzar tiene una, t C/ha. Elija la capa correcta.</translation>
         </message>
         <message>
             <source>{path}: {found} bands whose names hold no months; {expected} are expected, the months of {first} to {last}. Yearly NPP needs a monthly series, not normals.</source>
@@ -9461,7 +9473,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{python}: this Python has no dask.distributed ({reason}). Install it with '{python} -m pip install distributed', or leave out --executor dask to compute on this machine's threads.</source>
-            <translation type="unfinished"></translation>
+            <translation>{python}: este Python no tiene dask.distributed ({reason}). Instálelo con '{python} -m pip install distributed', u omita --executor dask para calcular con los hilos de este equipo.</translation>
         </message>
         <message>
             <source>{python}: this Python has no {library}. Use the one that QGIS uses: on Debian and Ubuntu /usr/bin/python3, on Windows that of the OSGeo4W Shell.</source>
@@ -9585,7 +9597,7 @@ Elegida: {source}</translation>
         </message>
         <message>
             <source>{why} The run goes on without this worker.</source>
-            <translation type="unfinished"></translation>
+            <translation>{why} La ejecución continúa sin este worker.</translation>
         </message>
         <message>
             <source>{years} years</source>

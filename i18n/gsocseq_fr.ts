@@ -103,7 +103,13 @@ The first map is the required input, t C/ha/yr. Given to 'Forward' as known C in
 Codes of the outcome: 1 the target is reached without any plant carbon; 2 business as usual is enough; 3 more is needed; 4 even the largest possible input does not suffice. The log counts them.
 
 The response maps answer any further question in the raster calculator: SOC = soc_without_input + soc_per_input x C (+ soc_per_fym x added manure), with C in t C/ha/yr; each is there for the middle estimate, low and high. For +12 %, C is 1.12 x c_input_bau.</source>
-            <translation type="unfinished"></translation>
+            <translation>'Forward' en sens inverse. Après un nombre donné d'années, le stock est une droite en fonction du carbone qui entre (RothC est linéaire) ; la réponse est donc exacte et ne demande aucun essai. Le climat, l'utilisation des terres, le fumier, l'irrigation et les rizières sont ceux de la phase forward. Toutes les terres sont supposées adopter d'un coup : le potentiel complet. Les scénarios, les parts d'adoption et les horizons d'une configuration ne comptent pas.
+
+La première carte est l'apport nécessaire, t C/ha/yr. Donné à 'Forward' comme apport de C connu, il atteint l'objectif. Là où une cellule atteint l'objectif sans aucun carbone végétal, il est de 0. Le pourcentage est celui au-delà du business as usual ; en dessous de 0, moins que l'apport d'aujourd'hui suffit ; là où le business as usual n'apporte rien, il n'y en a pas.
+
+Codes du résultat : 1 l'objectif est atteint sans aucun carbone végétal ; 2 le business as usual suffit ; 3 il en faut plus ; 4 même l'apport le plus grand possible ne suffit pas. Le journal les compte.
+
+Les cartes de réponse répondent à toute autre question dans la calculatrice raster : SOC = soc_without_input + soc_per_input x C (+ soc_per_fym x fumier ajouté), avec C en t C/ha/yr ; chacune existe pour l'estimation centrale, la basse et la haute. Pour +12 %, C vaut 1.12 x c_input_bau.</translation>
         </message>
         <message>
             <source>'{text}' can be read in two ways. Write {thousands} for thousands, or {decimal} for the number without decimals.</source>
@@ -131,11 +137,11 @@ The response maps answer any further question in the raster calculator: SOC = so
         </message>
         <message>
             <source>--executor dask: one of --scheduler and --workers is expected, {found} were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
-            <translation type="unfinished"></translation>
+            <translation>--executor dask : une des options --scheduler et --workers est attendue, {found} ont été indiquées. Indiquez l'adresse d'un ordonnanceur en marche (--scheduler tcp://host:8786), ou combien de processus worker démarrer sur cette machine (--workers 4).</translation>
         </message>
         <message>
             <source>--scheduler: '{address}' is no address of a scheduler ({reason}). Write it as the scheduler itself shows it at its start, such as tcp://192.168.1.10:8786.</source>
-            <translation type="unfinished"></translation>
+            <translation>--scheduler : '{address}' n'est pas l'adresse d'un ordonnanceur ({reason}). Écrivez-la comme l'ordonnanceur lui-même l'affiche à son démarrage, par exemple tcp://192.168.1.10:8786.</translation>
         </message>
         <message>
             <source>--years: {years} was given, but the spin-up method is {method}; only the method run counts years. Leave --years out, or add --spin-up run.</source>
@@ -147,7 +153,7 @@ The response maps answer any further question in the raster calculator: SOC = so
         </message>
         <message>
             <source>0 or more. Where it does not suffice, the cell is out of reach. FAO's scenarios go to 20. Default: no limit.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 ou plus. Là où il ne suffit pas, la cellule est hors d'atteinte. Les scénarios de la FAO vont jusqu'à 20. Par défaut : sans limite.</translation>
         </message>
         <message>
             <source>0 to 100 (per cent)</source>
@@ -287,7 +293,7 @@ The response maps answer any further question in the raster calculator: SOC = so
         </message>
         <message>
             <source>A block was given to several workers, and each of them was gone before it was finished ({reason}). Look after their memory: give each worker fewer threads or more memory, then run again: what is finished is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un bloc a été confié à plusieurs workers, et chacun d'eux a disparu avant de l'avoir terminé ({reason}). Vérifiez leur mémoire : donnez à chaque worker moins de fils d'exécution ou plus de mémoire, puis relancez le calcul : ce qui est terminé est conservé.</translation>
         </message>
         <message>
             <source>A cell of the map is no field: the maps are for regions, not for single farms.</source>
@@ -295,7 +301,7 @@ The response maps answer any further question in the raster calculator: SOC = so
         </message>
         <message>
             <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules over layers and rules of computation; target, years and largest input are those of this dialog.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une configuration de GSOCseq (.json) ou le manifest.json d'un calcul antérieur. Si elle est indiquée, c'est elle qui commande pour les couches et les règles de calcul ; l'objectif, les années et l'apport le plus grand sont ceux de cette boîte de dialogue.</translation>
         </message>
         <message>
             <source>A configuration of GSOCseq (.json) or the manifest.json of an earlier run. When given it rules: every other input and option of this dialog is ignored, except where to write.</source>
@@ -411,7 +417,7 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         </message>
         <message>
             <source>A percentage of today's stock per year</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pourcentage du stock d'aujourd'hui par an</translation>
         </message>
         <message>
             <source>A program that dropped the coordinate system, or a side file (.prj, .aux.xml) that was not copied with the map.</source>
@@ -435,7 +441,7 @@ Le journal compte les cellules de chaque masque et de tous ensemble ; une cellu
         </message>
         <message>
             <source>A rate of gain</source>
-            <translation type="unfinished"></translation>
+            <translation>Un taux de gain</translation>
         </message>
         <message>
             <source>A ready stack of FAO's scripts, in the order of the spin-up stack with the climate of 2001-2020. When given, the layers it holds are not read.</source>
@@ -469,7 +475,13 @@ Years to 90, 95 and 99 % of the way: the first whole year from which on the stoc
 The rasters have a band for business as usual (BAU) and each scenario; that of the years has three. Humus turns over slowly: centuries are usual, so the 20 years of the maps are the fast beginning.
 
 A forward climate that changes from year to year has no steady state, nor have the rules of FAO's scripts: both are refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un scénario ne continue pas indéfiniment : à mesure que le stock croît, davantage de carbone se décompose, jusqu'à ce qu'il en sorte autant qu'il en entre. Ce stock, carbone inerte compris, est calculé exactement, pour le climat et l'utilisation des terres de la phase forward, le fumier d'aujourd'hui et ce qu'un scénario ajoute. Toutes les terres sont supposées adopter d'un coup ; les parts d'adoption ne comptent pas.
+
+Années jusqu'à 90, 95 et 99 % du chemin : la première année entière à partir de laquelle le stock reste dans les 10, 5 ou 1 % restants de la distance entre le stock d'aujourd'hui et l'équilibre. Le chemin peut ne pas être droit : là où les compartiments d'aujourd'hui sont disproportionnés, un stock peut dépasser l'équilibre et y revenir. 0 année : le stock d'aujourd'hui est l'équilibre (à 0,000001 t C/ha près). 10000 années : autant ou plus, sur des sols où presque rien ne se décompose. Le journal compte les deux.
+
+Les rasters ont une bande pour le business as usual (BAU) et pour chaque scénario ; celui des années en a trois. L'humus se renouvelle lentement : des siècles sont habituels, les 20 ans des cartes sont donc le début rapide.
+
+Un climat de la phase forward qui change d'une année à l'autre n'a pas d'état stationnaire, pas plus que les règles des scripts de la FAO : les deux sont refusés.</translation>
         </message>
         <message>
             <source>A scenario with the same percentages as another one.</source>
@@ -481,7 +493,7 @@ A forward climate that changes from year to year has no steady state, nor have t
         </message>
         <message>
             <source>A stock, or a layer of stocks</source>
-            <translation type="unfinished"></translation>
+            <translation>Un stock, ou une couche de stocks</translation>
         </message>
         <message>
             <source>A table of classes in which they are modelled.</source>
@@ -1009,15 +1021,15 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         </message>
         <message>
             <source>Cases (cells times BAU and scenarios) in which today's stock is the equilibrium to {tonnes:g} t C/ha, 0 years in the map: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cas (cellules multipliées par BAU et scénarios) où le stock d'aujourd'hui est l'équilibre à {tonnes:g} t C/ha près, 0 année dans la carte : {count}.</translation>
         </message>
         <message>
             <source>Cases (cells times BAU and scenarios) that take {years} years or more to 99 % of the way, shown as {years}: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cas (cellules multipliées par BAU et scénarios) qui mettent {years} ans ou plus pour arriver à 99 % du chemin, montrés comme {years} : {count}.</translation>
         </message>
         <message>
             <source>Cases (cells times BAU and scenarios) with an equilibrium above {high:g} t C/ha, more than soils hold: almost nothing decomposes there. The number is in the map: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cas (cellules multipliées par BAU et scénarios) avec un équilibre supérieur à {high:g} t C/ha, plus que ce que contiennent les sols : presque rien ne s'y décompose. Le nombre est dans la carte : {count}.</translation>
         </message>
         <message>
             <source>Cases of a C input below 0 set to 0: {count}.</source>
@@ -1061,27 +1073,27 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         </message>
         <message>
             <source>Cells that need more than business as usual: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules qui ont besoin de plus que le business as usual : {count}.</translation>
         </message>
         <message>
             <source>Cells that reach the target without any plant carbon (required input set to 0): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules qui atteignent l'objectif sans aucun carbone végétal (apport nécessaire mis à 0) : {count}.</translation>
         </message>
         <message>
             <source>Cells where business as usual brings no plant carbon, so that there is no per cent of it: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules où le business as usual n'apporte pas de carbone végétal, de sorte qu'il n'y a pas de pourcentage par rapport à lui : {count}.</translation>
         </message>
         <message>
             <source>Cells where business as usual is enough, but not 0 (the per cent are 0 or below): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules où le business as usual suffit, mais pas 0 (le pourcentage est de 0 ou moins) : {count}.</translation>
         </message>
         <message>
             <source>Cells where the maximum of +{maximum:g} % does not suffice (the input that would is in the map): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules où le maximum de +{maximum:g} % ne suffit pas (l'apport qui suffirait est dans la carte) : {count}.</translation>
         </message>
         <message>
             <source>Cells whose target is no stock that can be ({low:g} to {high:g} t C/ha), left without an answer: {count}. Check the target and its unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules dont l'objectif n'est pas un stock possible ({low:g} à {high:g} t C/ha), laissées sans réponse : {count}. Vérifiez l'objectif et son unité.</translation>
         </message>
         <message>
             <source>Cells with and without a result</source>
@@ -1097,7 +1109,7 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         </message>
         <message>
             <source>Cells without a value in the layer of the stock to reach, left without an answer: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellules sans valeur dans la couche du stock à atteindre, laissées sans réponse : {count}.</translation>
         </message>
         <message>
             <source>Certainty: rate divided by its half-width</source>
@@ -1105,7 +1117,7 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
         </message>
         <message>
             <source>Change from today to the equilibrium</source>
-            <translation type="unfinished"></translation>
+            <translation>Changement d'aujourd'hui à l'équilibre</translation>
         </message>
         <message>
             <source>Chart</source>
@@ -1353,7 +1365,7 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         </message>
         <message>
             <source>Computes for each cell the plant carbon that must come in each year so that the stock reaches a target: 4 per 1000, a stock, a rate, no loss.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calcule pour chaque cellule le carbone végétal qui doit entrer chaque année pour que le stock atteigne un objectif : 4 pour 1000, un stock, un taux, aucune perte.</translation>
         </message>
         <message>
             <source>Computes one place of the map and lists its stock of every year, under business as usual and each scenario.</source>
@@ -1365,7 +1377,7 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         </message>
         <message>
             <source>Computes the stock at which business as usual and each scenario come to rest, and how many years that takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calcule le stock auquel le business as usual et chaque scénario se stabilisent, et combien d'années il faut pour y arriver.</translation>
         </message>
         <message>
             <source>Computes the stock of every year from today to the longest horizon, for business as usual and each scenario.</source>
@@ -1553,7 +1565,7 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         </message>
         <message>
             <source>Default 20, the manual's horizon.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par défaut 20, l'horizon du manuel.</translation>
         </message>
         <message>
             <source>Default 20, the manual's. Several are separated by semicolons: 20; 50. The first gives the 29 maps, each other one a folder.</source>
@@ -2433,11 +2445,11 @@ checksums.txt  SHA-256 de tous les autres fichiers de ce paquet
         </message>
         <message>
             <source>GeoTIFF with codes 1 to 4, see above. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF avec les codes 1 à 4, voir ci-dessus. Vide : aucun.</translation>
         </message>
         <message>
             <source>GeoTIFF with four bands each for the middle estimate, low and high: stock without plant carbon (t C/ha), stock per unit of plant carbon and of added manure (t C/ha per t C/ha/yr), input of business as usual (t C/ha/yr). Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF avec quatre bandes pour chaque estimation, la centrale, la basse et la haute : stock sans carbone végétal (t C/ha), stock par unité de carbone végétal et de fumier ajouté (t C/ha par t C/ha/yr), apport du business as usual (t C/ha/yr). Vide : aucun.</translation>
         </message>
         <message>
             <source>GeoTIFF with named bands: SOC at t0 and at the end of each scenario (t C/ha).</source>
@@ -2449,27 +2461,27 @@ checksums.txt  SHA-256 de tous les autres fichiers de ce paquet
         </message>
         <message>
             <source>GeoTIFF, %. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, %. Vide : aucun.</translation>
         </message>
         <message>
             <source>GeoTIFF, t C/ha, a band for BAU and each scenario.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, t C/ha, une bande pour BAU et pour chaque scénario.</translation>
         </message>
         <message>
             <source>GeoTIFF, t C/ha, the same bands. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, t C/ha, les mêmes bandes. Vide : aucun.</translation>
         </message>
         <message>
             <source>GeoTIFF, t C/ha/yr of plant carbon, with every digit: it can be given to 'Forward'.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, t C/ha/yr de carbone végétal, avec tous les chiffres : il peut être donné à 'Forward'.</translation>
         </message>
         <message>
             <source>GeoTIFF, t C/ha; only with a largest input. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, t C/ha ; seulement avec un apport le plus grand. Vide : aucun.</translation>
         </message>
         <message>
             <source>GeoTIFF, three bands for BAU and each scenario. Empty: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>GeoTIFF, trois bandes pour BAU et pour chaque scénario. Vide : aucun.</translation>
         </message>
         <message>
             <source>GeoTIFFs of one band, named by country code and map</source>
@@ -2805,7 +2817,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Largest possible input (unit % over business as usual)</source>
-            <translation type="unfinished"></translation>
+            <translation>Apport le plus grand possible (unité % au-delà du business as usual)</translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -2829,7 +2841,7 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
         </message>
         <message>
             <source>Layer of the stock to reach (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Couche du stock à atteindre (t C/ha)</translation>
         </message>
         <message>
             <source>Layer whose extent is meant</source>
@@ -3189,7 +3201,7 @@ Des couches d'un autre produit de NPP, comme MOD17A3, peuvent être converties �
         </message>
         <message>
             <source>Maximum: {found} % over business as usual was found; 0 or more is expected, for a maximum below business as usual would not even allow what comes in today. Write 0 for 'no more than today', or leave it empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Maximum : {found} % au-delà du business as usual a été trouvé ; 0 ou plus est attendu, car un maximum inférieur au business as usual ne permettrait même pas ce qui entre aujourd'hui. Écrivez 0 pour 'pas plus qu'aujourd'hui', ou laissez-le vide.</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -3541,7 +3553,7 @@ Une correction cache un symptôme : cherchez d'abord sa cause, avec 'Contrôle 
         </message>
         <message>
             <source>No loss: today's stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune perte : le stock d'aujourd'hui</translation>
         </message>
         <message>
             <source>No manifest lies beside the maps, so their data, method and parameters are not known: they come from another program, or the file was taken away.</source>
@@ -3849,19 +3861,19 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Only with that target. Default 0.4, the 4 per 1000 (Minasny et al. 2017). Linear on today's stock: 20 years of 0.4 % are 8 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement avec cet objectif. Par défaut 0.4, le 4 pour 1000 (Minasny et al. 2017). Linéaire sur le stock d'aujourd'hui : 20 ans de 0.4 % font 8 %.</translation>
         </message>
         <message>
             <source>Only with that target: one band, in place of the number. Cells without a value, or beyond 0 to 800, get no answer and are counted. Default: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement avec cet objectif : une bande, à la place du nombre. Les cellules sans valeur, ou hors de 0 à 800, ne reçoivent pas de réponse et sont comptées. Par défaut : aucune.</translation>
         </message>
         <message>
             <source>Only with that target: the stock of 0-30 cm at the end, everywhere the same, 0 to 800. Default: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement avec cet objectif : le stock de 0-30 cm à la fin, le même partout, 0 à 800. Par défaut : aucun.</translation>
         </message>
         <message>
             <source>Only with that target: what the soil is to gain each year against today. Default: none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement avec cet objectif : ce que le sol doit gagner chaque année par rapport à aujourd'hui. Par défaut : aucun.</translation>
         </message>
         <message>
             <source>Only without area and country: usually the map of soil organic carbon.</source>
@@ -3945,7 +3957,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Output &amp;folder</source>
@@ -4041,7 +4053,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Percentage (unit % of today's stock per year)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourcentage (unité % du stock d'aujourd'hui par an)</translation>
         </message>
         <message>
             <source>Period of the spin-up</source>
@@ -4473,7 +4485,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Rate of gain (t C/ha/yr)</source>
-            <translation type="unfinished"></translation>
+            <translation>Taux de gain (t C/ha/yr)</translation>
         </message>
         <message>
             <source>Rate, t C/ha/yr</source>
@@ -4601,15 +4613,15 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Required C input</source>
-            <translation type="unfinished"></translation>
+            <translation>Apport de C nécessaire</translation>
         </message>
         <message>
             <source>Required C input over business as usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Apport de C nécessaire au-delà du business as usual</translation>
         </message>
         <message>
             <source>Required input: the carbon that reaches a target</source>
-            <translation type="unfinished"></translation>
+            <translation>Apport nécessaire : le carbone qui atteint un objectif</translation>
         </message>
         <message>
             <source>Required where the spin-up climate is monthly means: every month of {first}-{last}, for the plant growth of each year.</source>
@@ -4637,7 +4649,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Response maps</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes de réponse</translation>
         </message>
         <message>
             <source>Result (HTML)</source>
@@ -4809,7 +4821,7 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
         </message>
         <message>
             <source>Scratch folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier temporaire</translation>
         </message>
         <message>
             <source>Scripts for Earth Engine</source>
@@ -4981,11 +4993,11 @@ Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays
         </message>
         <message>
             <source>State at t0</source>
-            <translation type="unfinished"></translation>
+            <translation>État à t0</translation>
         </message>
         <message>
             <source>Steady state: where the carbon comes to rest</source>
-            <translation type="unfinished"></translation>
+            <translation>État stationnaire : où le carbone se stabilise</translation>
         </message>
         <message>
             <source>Steps that make layers from raw files, fill gaps at coasts or mask cells.</source>
@@ -4997,7 +5009,7 @@ Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays
         </message>
         <message>
             <source>Stock at equilibrium</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock à l'équilibre</translation>
         </message>
         <message>
             <source>Stock at the end of the scenario less that at the start, divided by {years} years; positive: gain.</source>
@@ -5017,11 +5029,11 @@ Le dossier de sortie reçoit les 29 cartes (les noms commencent par le code pays
         </message>
         <message>
             <source>Stock that the largest possible input reaches</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock que l'apport le plus grand possible atteint</translation>
         </message>
         <message>
             <source>Stock to reach (t C/ha)</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock à atteindre (t C/ha)</translation>
         </message>
         <message>
             <source>Stocks after the forward phase</source>
@@ -5149,7 +5161,7 @@ Des années manquantes au milieu ne sont pas une erreur : un calcul garde la cl
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished"></translation>
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Target (unit Mt CO2e/yr)</source>
@@ -5165,19 +5177,19 @@ Des années manquantes au milieu ne sont pas une erreur : un calcul garde la cl
         </message>
         <message>
             <source>Target: a percentage of today's stock per year is chosen, but none is given. Write for example 0.4, the 4 per 1000.</source>
-            <translation type="unfinished"></translation>
+            <translation>Objectif : un pourcentage du stock d'aujourd'hui par an est choisi, mais aucun n'est indiqué. Écrivez par exemple 0.4, le 4 pour 1000.</translation>
         </message>
         <message>
             <source>Target: a rate is chosen, but none is given. Write t C/ha/yr, for example 0.2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Objectif : un taux est choisi, mais aucun n'est indiqué. Écrivez des t C/ha/yr, par exemple 0.2.</translation>
         </message>
         <message>
             <source>Target: a stock is chosen, but none is given. Write t C/ha, or choose a layer of stocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Objectif : un stock est choisi, mais aucun n'est indiqué. Écrivez des t C/ha, ou choisissez une couche de stocks.</translation>
         </message>
         <message>
             <source>Target: a stock of {found} t C/ha was found; {low:g} to {high:g} t C/ha is what 0-30 cm of soil can hold. Correct the number, or its unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Objectif : un stock de {found} t C/ha a été trouvé ; de {low:g} à {high:g} t C/ha est ce que peut contenir le sol de 0-30 cm. Corrigez le nombre, ou son unité.</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -5277,7 +5289,7 @@ La température la plus haute peut être inférieure de 0,1 degC à la plus bass
         </message>
         <message>
             <source>The convention fao-scripts has no steady state: its last December is never taken, so that its stocks come to rest beside the equilibrium of its own year. Choose manual or rothamsted, and compute the state with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La convention fao-scripts n'a pas d'état stationnaire : son dernier décembre n'est jamais calculé, de sorte que ses stocks se stabilisent à côté de l'équilibre de sa propre année. Choisissez manual ou rothamsted, et calculez l'état avec elle.</translation>
         </message>
         <message>
             <source>The data: as their providers ask for; the files of this run are listed under 'Data'.</source>
@@ -5401,7 +5413,7 @@ Le mois de chaque bande est lu dans son nom, ou dans celui du fichier (2015-07, 
         </message>
         <message>
             <source>The map of the stock that the maximum reaches is asked for, but no maximum is given. Write one (% over business as usual).</source>
-            <translation type="unfinished"></translation>
+            <translation>La carte du stock que le maximum atteint est demandée, mais aucun maximum n'est indiqué. Écrivez-en un (% au-delà du business as usual).</translation>
         </message>
         <message>
             <source>The map tells how much carbon the soil holds, not how fast it turns over. This phase assumes that around 2000 the soil was in balance with the climate of 1981-2000: as much carbon came in as was lost. From this follow the input in t C/ha/yr and the five pools DPM, RPM, BIO, HUM and IOM. It is computed three times: for the mapped values, for a low and for a high estimate.
@@ -5549,7 +5561,7 @@ Des cellules source beaucoup plus fines que celles de la cible sont moyennées (
         </message>
         <message>
             <source>The raster written by 'Warm-up'; that of 'Spin-up' where the SOC map is recent and there is no warm-up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le raster écrit par 'Warm-up' ; celui de 'Spin-up' là où la carte du COS est récente et où il n'y a pas de warm-up.</translation>
         </message>
         <message>
             <source>The record of the run belongs to the maps (sizes and checksums)</source>
@@ -5669,23 +5681,23 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>The worker {worker} cannot load the plugin ({reason}). Install version {expected} of it there as it is here, with numpy and GDAL, where the worker's Python finds it (PYTHONPATH), and start the worker again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le worker {worker} ne peut pas charger l'extension ({reason}). Installez-y sa version {expected}, comme elle est ici, avec numpy et GDAL, là où le Python du worker la trouve (PYTHONPATH), et redémarrez le worker.</translation>
         </message>
         <message>
             <source>The worker {worker} does not have {count} of the files of the run as they are here: {names}. Put the inputs into a folder that all machines see under the same path, or copy them there with their times (rsync -a).</source>
-            <translation type="unfinished"></translation>
+            <translation>Le worker {worker} n'a pas {count} des fichiers du calcul tels qu'ils sont ici : {names}. Mettez les données d'entrée dans un dossier que toutes les machines voient sous le même chemin, ou copiez-les là-bas avec leurs dates et heures (rsync -a).</translation>
         </message>
         <message>
             <source>The worker {worker} has joined; {count} are there now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le worker {worker} s'est joint au calcul ; il y en a maintenant {count}.</translation>
         </message>
         <message>
             <source>The worker {worker} has {name} {found}; here it is {expected}. The maps would depend on who computes them: install the same version on both and start the worker again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le worker {worker} a {name} {found} ; ici, c'est {expected}. Les cartes dépendraient de qui les calcule : installez la même version des deux côtés et redémarrez le worker.</translation>
         </message>
         <message>
             <source>The worker {worker} is gone; its blocks are computed by others, of which there are {count} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le worker {worker} a disparu ; ses blocs sont calculés par d'autres, au nombre de {count} maintenant.</translation>
         </message>
         <message>
             <source>The year of each band in the order of the files, as 2000-2020 or 2000; 2005; 2010. Empty: as bands or files are named.</source>
@@ -5893,7 +5905,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>Twelve bands of monthly means: a climate that changes has no steady state. Empty: the monthly means of the warm-up layers, as in the manual.</source>
-            <translation type="unfinished"></translation>
+            <translation>Douze bandes de moyennes mensuelles : un climat qui change n'a pas d'état stationnaire. Vide : les moyennes mensuelles des couches du warm-up, comme dans le manuel.</translation>
         </message>
         <message>
             <source>Twelve bands or files, January to December.</source>
@@ -6181,7 +6193,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>What the stock is to be at the end. Default: a percentage of today's stock for each year, as in the 4 per 1000 initiative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que le stock doit être à la fin. Par défaut : un pourcentage du stock d'aujourd'hui pour chaque année, comme dans l'initiative 4 pour 1000.</translation>
         </message>
         <message>
             <source>What to do with the scripts</source>
@@ -6217,7 +6229,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>Where the run keeps finished blocks until the maps are written, such as a folder on a bigger or a faster disk; they go with the end of the run. Empty: in the folder for the results.</source>
-            <translation type="unfinished"></translation>
+            <translation>Où le calcul conserve les blocs terminés jusqu'à ce que les cartes soient écrites, par exemple un dossier sur un disque plus grand ou plus rapide ; ils disparaissent à la fin du calcul. Vide : dans le dossier des résultats.</translation>
         </message>
         <message>
             <source>Where to keep the rectangle</source>
@@ -6353,7 +6365,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>Years to 90, 95 and 99 % of the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Années jusqu'à 90, 95 et 99 % du chemin</translation>
         </message>
         <message>
             <source>Years until the adopted share is reached; every year brings the same share of land. 0: all at once.</source>
@@ -6361,7 +6373,7 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
         </message>
         <message>
             <source>Years until then (years)</source>
-            <translation type="unfinished"></translation>
+            <translation>Années jusque-là (années)</translation>
         </message>
         <message>
             <source>Years until then: {years}.</source>
@@ -6553,7 +6565,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>an absolute path of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>un chemin absolu d'un dossier</translation>
         </message>
         <message>
             <source>an object of layers by role</source>
@@ -6569,7 +6581,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>an object with threads, memory_mb, block_rows, block_columns, chunk_pixels, scratch_folder</source>
-            <translation type="unfinished"></translation>
+            <translation>un objet avec threads, memory_mb, block_rows, block_columns, chunk_pixels, scratch_folder</translation>
         </message>
         <message>
             <source>analytical: Dechow et al. (2019)</source>
@@ -7165,7 +7177,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>processing.memory_mb: {memory} MB have room for {used} threads, {threads} were to compute. Allow more memory to use them all.</source>
-            <translation type="unfinished"></translation>
+            <translation>processing.memory_mb : {memory} Mo suffisent pour {used} fils d'exécution, {threads} devaient calculer. Autorisez plus de mémoire pour les utiliser tous.</translation>
         </message>
         <message>
             <source>ranking by hand: FAO's scripts have no such step</source>
@@ -7201,7 +7213,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>runs of FAO's R script 15 over many centuries</source>
-            <translation type="unfinished"></translation>
+            <translation>des passages du script R 15 de la FAO sur de nombreux siècles</translation>
         </message>
         <message>
             <source>sand</source>
@@ -7385,7 +7397,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>trial and error with FAO's R script 15</source>
-            <translation type="unfinished"></translation>
+            <translation>les essais successifs avec le script R 15 de la FAO</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -7529,27 +7541,27 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address} : c'est {found}, de dask, qui y répond. Indiquez l'adresse de l'ordonnanceur, comme il l'affiche à son démarrage.</translation>
         </message>
         <message>
             <source>{address}: no dask scheduler has answered within {seconds} seconds ({reason}). Check the address, that 'dask scheduler' runs there, and that no firewall is between.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address} : aucun ordonnanceur de dask n'a répondu en {seconds} secondes ({reason}). Vérifiez l'adresse, que 'dask scheduler' y est en marche, et qu'aucun pare-feu n'est entre les deux.</translation>
         </message>
         <message>
             <source>{address}: the connection to the scheduler is lost ({reason}). Start it and its workers again and run again: what is finished is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address} : la connexion à l'ordonnanceur est perdue ({reason}). Redémarrez l'ordonnanceur et ses workers et relancez le calcul : ce qui est terminé est conservé.</translation>
         </message>
         <message>
             <source>{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run again: what is finished is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address} : depuis {seconds} secondes, l'ordonnanceur n'a aucun worker qui puisse calculer. Démarrez des workers avec 'dask worker {address}' et relancez le calcul : ce qui est terminé est conservé.</translation>
         </message>
         <message>
             <source>{address}: {count} workers with {threads} threads compute.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address} : {count} workers avec {threads} fils d'exécution calculent.</translation>
         </message>
         <message>
             <source>{before}: the finished blocks of the interrupted run are moved to {folder}, because the scratch folder is another one now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} : les blocs terminés du calcul interrompu sont déplacés vers {folder}, parce que le dossier temporaire est maintenant un autre.</translation>
         </message>
         <message>
             <source>{changed}: was changed or replaced while the run worked, so that some cells would come from the old files and some from the new. Nothing was written, and what was computed is deleted. Run again, and leave the inputs as they are until it has ended.</source>
@@ -7841,15 +7853,15 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{folder}: files cannot be written to this scratch folder ({reason}). Choose another one, ask for the right to write, or leave it out to keep the finished blocks in the output folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : des fichiers ne peuvent pas être écrits dans ce dossier temporaire ({reason}). Choisissez-en un autre, demandez le droit d'écriture, ou omettez-le pour conserver les blocs terminés dans le dossier de sortie.</translation>
         </message>
         <message>
             <source>{folder}: here an interrupted run into this output folder kept its finished blocks, and nothing is there now; the run begins anew. If it lies on a disk that is not connected, delete it there when the run has ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : un calcul interrompu dans ce dossier de sortie avait conservé ici ses blocs terminés, et il n'y a plus rien maintenant ; le calcul recommence. Si le dossier est sur un disque qui n'est pas connecté, supprimez-le là-bas quand le calcul est terminé.</translation>
         </message>
         <message>
             <source>{folder}: is a file; processing.scratch_folder expects a folder that is there. Choose a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : est un fichier ; processing.scratch_folder attend un dossier existant. Choisissez un dossier.</translation>
         </message>
         <message>
             <source>{folder}: no GSOCseq map was found; files named like GHA_GSOCseq_T0_Map030.tif are expected. Choose the folder that holds the maps themselves.</source>
@@ -7869,7 +7881,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{folder}: the blocks of {pixels} pixels to model need about {needed} MB in the scratch folder, {free} MB are free. Free some space or choose another scratch folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : les blocs de {pixels} pixels à modéliser ont besoin d'environ {needed} Mo dans le dossier temporaire, {free} Mo sont libres. Libérez de l'espace ou choisissez un autre dossier temporaire.</translation>
         </message>
         <message>
             <source>{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.</source>
@@ -7881,7 +7893,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : le disque du dossier temporaire est plein. {name} et les blocs suivants ont besoin d'environ {needed} Mo de plus, {free} Mo sont libres. Libérez de l'espace ou choisissez un autre dossier temporaire, et relancez le calcul : il continue à partir des blocs terminés.</translation>
         </message>
         <message>
             <source>{folder}: the horizon was given as {found} years, but the maps say that theirs is {expected} years. Leave it empty, or choose the folder of the other horizon.</source>
@@ -7909,7 +7921,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{folder}: the scratch folder is the output folder, or lies among what a run keeps there. Leave it out to keep the finished blocks in the output folder, or choose a folder elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : le dossier temporaire est le dossier de sortie, ou se trouve parmi ce qu'un calcul y conserve. Omettez-le pour conserver les blocs terminés dans le dossier de sortie, ou choisissez un dossier ailleurs.</translation>
         </message>
         <message>
             <source>{folder}: there is no T0 map, and all maps are masked with the corrected T0. Add {code}_GSOCseq_T0_Map030.tif.</source>
@@ -7937,7 +7949,7 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         </message>
         <message>
             <source>{folder}: there is no such scratch folder (processing.scratch_folder). Connect its disk, create the folder, choose another one, or leave it out to keep the finished blocks in the output folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} : ce dossier temporaire n'existe pas (processing.scratch_folder). Connectez son disque, créez le dossier, choisissez-en un autre, ou omettez-le pour conserver les blocs terminés dans le dossier de sortie.</translation>
         </message>
         <message>
             <source>{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.</source>
@@ -8453,11 +8465,11 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{option}: is for --executor {executor} only. Add --executor {executor}, or leave {option} out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{option} : est seulement pour --executor {executor}. Ajoutez --executor {executor}, ou retirez {option}.</translation>
         </message>
         <message>
             <source>{option}: {found} was given, a whole number of at least 1 is expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{option} : {found} a été indiqué, un nombre entier d'au moins 1 est attendu.</translation>
         </message>
         <message>
             <source>{page}: {finding}</source>
@@ -9073,7 +9085,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: the forward climate is a series of years, and a climate that changes has no steady state. Give the monthly means of the forward period (12 bands), or leave the forward layers empty for the means of the warm-up's years.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : le climat de la phase forward est une série d'années, et un climat qui change n'a pas d'état stationnaire. Indiquez les moyennes mensuelles de la période forward (12 bandes), ou laissez vides les couches de la phase forward pour prendre les moyennes des années du warm-up.</translation>
         </message>
         <message>
             <source>{path}: the highest temperature is below the lowest in {count} cells of {month}, for instance {tmax} and {tmin} degC at {x}, {y}. Are the files of tmax and tmin exchanged, of different sources, or on different scales?</source>
@@ -9381,7 +9393,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{path}: {found} bands were found; a layer of the stock to reach has one, t C/ha. Choose the right layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} : {found} bandes ont été trouvées ; une couche du stock à atteindre en a une, t C/ha. Choisissez la bonne couche.</translation>
         </message>
         <message>
             <source>{path}: {found} bands whose names hold no months; {expected} are expected, the months of {first} to {last}. Yearly NPP needs a monthly series, not normals.</source>
@@ -9461,7 +9473,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{python}: this Python has no dask.distributed ({reason}). Install it with '{python} -m pip install distributed', or leave out --executor dask to compute on this machine's threads.</source>
-            <translation type="unfinished"></translation>
+            <translation>{python} : ce Python n'a pas dask.distributed ({reason}). Installez-le avec '{python} -m pip install distributed', ou retirez --executor dask pour calculer avec les fils d'exécution de cette machine.</translation>
         </message>
         <message>
             <source>{python}: this Python has no {library}. Use the one that QGIS uses: on Debian and Ubuntu /usr/bin/python3, on Windows that of the OSGeo4W Shell.</source>
@@ -9585,7 +9597,7 @@ Choisi : {source}</translation>
         </message>
         <message>
             <source>{why} The run goes on without this worker.</source>
-            <translation type="unfinished"></translation>
+            <translation>{why} Le calcul continue sans ce worker.</translation>
         </message>
         <message>
             <source>{years} years</source>
