@@ -27,9 +27,10 @@ def temperature_factor(
         np.exp(factor, out=factor)
         factor += 1.0
         np.divide(a if height is None else height, factor, out=factor)
-    cold = tmean < convention.coldest
-    if cold.any():
-        np.multiply(factor, convention.below, out=factor, where=cold)
+    if convention.below == 0.0:
+        factor *= tmean >= convention.coldest  # a third of the cost of writing zeros where a mask says so
+    else:
+        factor[tmean < convention.coldest] = convention.below
     return factor
 
 
