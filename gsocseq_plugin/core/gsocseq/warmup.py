@@ -19,9 +19,11 @@ from .npp import miami
 def mean_npp(series: Climate, pixels: Pixels, method: Method) -> Dict[str, np.ndarray]:
     """The mean (n,) of the years' MIAMI NPPs by bound: not the NPP of the mean climate, which is larger. g DM/m2/yr."""
     totals = {bound: np.zeros(series.tmean.shape[1]) for bound in BOUNDS}
+    memory = empty_year(series.tmean.shape[1])
     for months in range(0, 12 * series.years, 12):
-        tmean, prec = (values[months : months + 12].astype(np.float64, copy=False) for values in (series.tmean, series.prec))
-        weather = annual_weather(tmean, prec, pixels.widths, method.convention.signed_shift)
+        np.copyto(memory.tmean, series.tmean[months : months + 12])
+        np.copyto(memory.prec, series.prec[months : months + 12])
+        weather = annual_weather(memory.tmean, memory.prec, pixels.widths, method.convention.signed_shift)
         for bound, total in totals.items():
             total += miami(*weather[bound])
     return {bound: total / series.years for bound, total in totals.items()}
