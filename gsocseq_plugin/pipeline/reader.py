@@ -9,16 +9,17 @@ from typing import Dict, List, Mapping, Optional, Tuple, Union
 import numpy as np
 
 from ..core.gsocseq.block import Block
-from ..core.gsocseq.inputs import Method
+from ..core.gsocseq.inputs import Method, Pixels
 from ..core.gsocseq.landuse import classes_of
 from ..core.gsocseq.screen import land_use_status
-from ..core.types import Climate, Status
+from ..core.gsocseq.warmup import mean_npp
+from ..core.types import BOUNDS, Climate, Status
 from ..io.grid import Grid
 from ..io.raster import LayerRef
 from ..io.vectors import Area
 from ..io.warp import AlignedReader, Recode
 from .layers import CLIMATE, FORWARD, ROLES, SPIN_UP, TWELVE, WARM_UP
-from .sources import Source, Sources
+from .sources import Source, Sources, width_role
 
 BYTES_PER_PIXEL = 5300
 """What a window's read holds at its peak for each pixel of a full run with two series of twenty years: 5217 of it are the block (1200
@@ -28,6 +29,10 @@ BYTES_PER_CELL = 1100
 READ_AHEAD_MB = 40
 """What the readers of a run keep of coarse sources (io/read_ahead.py) on a grid 20 degrees wide; on one of 50 degrees it is twice as
 much."""
+
+
+NPP_SERIES = ("tmean_npp", "prec_npp")
+"""The roles of the spin-up years' monthly temperature and rain."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +114,9 @@ class BlockReader:
             role: self._open(sources.layers[role], grid, role in ROLES and ROLES[role].classes, _months(role))
             for role in needed_roles(sources, phases, bool(method.series_widths), skipped)
         }
+        others = {"npp_mean", "npp_yearly", width_role("temperature"), width_role("precipitation")} & set(self._layers)
+        plain = method.npp_unit == 1.0 and not method.series_widths and not others
+        self._npp_settled = plain and set(NPP_SERIES) <= set(self._layers)
 
     @staticmethod
     def _open(
@@ -163,8 +171,19 @@ class BlockReader:
         return self._layers[role].read(*window.place)
 
     def values(self, window: Window, cells: np.ndarray) -> Dict[str, np.ndarray]:
-        """What the layers but SOC and land use hold at these cells (n,) of a window: (bands, n) by role, in the type they are read in."""
-        return {role: _at(self.layer(role, window), cells) for role in self._layers if role != "soc"}
+        """What the layers but SOC and land use hold at these cells (n,) of a window: (bands, n) by role, in the type they are read in.
+
+        Of the spin-up years' monthly series the mean NPP of each bound is kept where no more is asked of them: a third of what is read.
+        """
+        values = {}
+        if self._npp_settled:
+            tmean, prec = (_at(self.layer(role, window), cells) for role in NPP_SERIES)
+            climate = Climate(tmean, prec, prec)
+            means = mean_npp(climate, Pixels(prec[:0], prec[:0], climate, self._method.half_widths), self._method)
+            values["npp_mean"] = np.stack([means[bound] for bound in BOUNDS])
+        done = (*NPP_SERIES, "soc") if values else ("soc",)
+        values.update({role: _at(self.layer(role, window), cells) for role in self._layers if role not in done})
+        return values
 
     def block(self, values: Mapping[str, np.ndarray], land_use: Optional[np.ndarray], soc: Optional[np.ndarray]) -> Block:
         """The block of these values, with class codes (layers, n) and SOC (n,); cover is the classes' own where it is no layer."""

@@ -86,13 +86,13 @@ class Work:
         counts: Counter = Counter()
         if not blocks:
             return stored(read, np.empty(0, np.uint8), {}, counts)
+        return stored(read, *self._results(blocks, extras, counts), counts)
+
+    def _results(self, blocks: List[Block], extras: List[Arrays], counts: Counter) -> Tuple[np.ndarray, Arrays]:
+        """The final status and the results of the blocks, which are let go, a chunk of pixels at a time."""
         block, extra = joined(blocks), joined_arrays(extras)
         blocks.clear()
         extras.clear()
-        return stored(read, *self._results(block, extra, counts), counts)
-
-    def _results(self, block: Block, extra: Arrays, counts: Counter) -> Tuple[np.ndarray, Arrays]:
-        """The final status and the results of a block, a chunk of pixels at a time."""
         statuses, results = [], []
         for start in range(0, block.clay.size, self._chunk_pixels):
             chunk = slice(start, start + self._chunk_pixels)
