@@ -37,10 +37,14 @@ SIZES = (1e6, 1e7)
 
 def core(pixels: int) -> Dict[str, float]:
     """The phases, the chain on one thread and on two, and the limit."""
-    chunks = chunks_of(pixels)
-    runs = {"one": lambda: on_one_thread(chunks), "two": lambda: on_threads(chunks, 2), **contenders(chunks[0])}
+    alone, pair = chunks_of(pixels, 1), chunks_of(pixels, 2)
+    runs = {
+        "one": lambda: on_one_thread(alone) / pixels_in(alone),
+        "two": lambda: on_threads(pair, 2) / pixels_in(pair),
+        **contenders(alone[0]),
+    }
     best = best_of_turns(runs)
-    rows = core_rows(best, pixels_in(chunks))
+    rows = core_rows(best)
     return {**rows, **limit_rows(best, rows["chain_pixels_per_second_per_core"])}
 
 

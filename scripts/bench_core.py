@@ -51,10 +51,10 @@ def synthetic(n: int, seed: int) -> Block:
     )
 
 
-def chunks_of(pixels: int) -> List[Block]:
-    """About so many pixels as the engine hands them on: groups of about one chunk, each in arrays of its own; two at least."""
-    size = min(RunConfig().processing.chunk_pixels, pixels // 2)
-    return [synthetic(size, seed) for seed in range(round(pixels / size))]
+def chunks_of(pixels: int, threads: int) -> List[Block]:
+    """About so many pixels as the engine hands them to so many threads: chunks in arrays of their own, as many for each thread."""
+    size = min(RunConfig().processing.chunk(threads), pixels // (2 * threads))
+    return [synthetic(size, seed) for seed in range(threads * round(pixels / size / threads))]
 
 
 def pixels_in(chunks: List[Block]) -> int:
@@ -98,10 +98,11 @@ def best_of_turns(runs: Dict[str, Callable[[], np.ndarray]], turns: int = REPEAT
     return {name: min((turn[name] for turn in seconds), key=np.sum) for name in runs}
 
 
-def core_rows(best: Dict[str, np.ndarray], pixels: int) -> Dict[str, float]:
-    """Pixels per second and core of the phases and of the chain, and of the chain on two threads, from the seconds `one` and `two`."""
-    rows = {f"{name}_pixels_per_second_per_core": pixels / seconds for name, seconds in zip(PHASES, best["one"])}
-    rows["chain_pixels_per_second_per_core"] = pixels / best["one"].sum()
-    rows["chain_pixels_per_second_two_threads"] = pixels / best["two"]
+def core_rows(best: Dict[str, np.ndarray]) -> Dict[str, float]:
+    """Pixels per second and core of the phases and of the chain, and of the chain on two threads, from the seconds a pixel takes, `one`
+    and `two`."""
+    rows = {f"{name}_pixels_per_second_per_core": 1.0 / seconds for name, seconds in zip(PHASES, best["one"])}
+    rows["chain_pixels_per_second_per_core"] = 1.0 / best["one"].sum()
+    rows["chain_pixels_per_second_two_threads"] = 1.0 / best["two"]
     rows["two_threads_by_one"] = best["one"].sum() / best["two"]
     return rows

@@ -32,7 +32,7 @@ class Machine:
     threads: int = 2
     memory_mb: int = RunConfig().processing.memory_mb
     climate_cell: float = 0.5
-    pixels_in_memory: int = 65536
+    pixels_in_memory: int = 98304
 
 
 def run(config: Path, machine: Machine) -> Dict[str, float]:
@@ -82,7 +82,7 @@ def compared(rows: Dict[str, float], sizes: List[str], in_memory: float) -> Dict
 
 def in_memory_speed(machine: Machine) -> float:
     """Pixels/s of the chain alone; the best of three, for what disturbs the machine only makes it slower."""
-    chunks = chunks_of(machine.pixels_in_memory)
+    chunks = chunks_of(machine.pixels_in_memory, machine.threads)
     return pixels_in(chunks) / min(on_threads(chunks, machine.threads) for _ in range(3))
 
 

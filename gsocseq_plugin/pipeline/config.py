@@ -34,21 +34,30 @@ def fao_scenarios() -> Tuple[Scenario, ...]:
     return tuple(Scenario(f"SSM{i}", percent) for i, percent in ((1, 5.0), (2, 10.0), (3, 20.0)))
 
 
+ONE_THREAD_CHUNK, THREADS_CHUNK = 8192, 24576
+"""Pixels in one array, as scripts/bench finds them fastest: alone, a thread is fastest where its arrays stay in the processor's cache; of
+several only one can be between two calls of numpy at a time, so each call has to be longer."""
+
+
 @dataclass(frozen=True)
 class Processing:
     """How a run uses the machine; none of it changes a digit of the result.
 
     threads: None for the number of processors. block_rows and block_columns: cells read at once, None to fit memory_mb.
-    chunk_pixels: pixels computed at once by one thread. scratch_folder: where finished blocks are kept until the maps are written; None for
-    the output folder.
+    chunk_pixels: pixels computed at once by one thread, None for what suits the number of threads. scratch_folder: where finished blocks
+    are kept until the maps are written; None for the output folder.
     """
 
     threads: Optional[int] = None
     memory_mb: int = 512
     block_rows: Optional[int] = None
     block_columns: Optional[int] = None
-    chunk_pixels: int = 16384
+    chunk_pixels: Optional[int] = None
     scratch_folder: Optional[str] = None
+
+    def chunk(self, threads: int) -> int:
+        """How many pixels each of so many threads computes at once."""
+        return self.chunk_pixels or (ONE_THREAD_CHUNK if threads == 1 else THREADS_CHUNK)
 
 
 @dataclass(frozen=True)

@@ -143,7 +143,7 @@ class Engine:
         progress = progress.part(1.0 - len(missing) / len(self.windows), 1.0)
         counts = self._plan(open_work, missing, progress.part(0.0, PLANNED))
         total, done, progress = sum(counts.values()), 0, progress.part(PLANNED, 1.0)
-        pixels = min(self.processing.chunk_pixels, cells_for(self.processing, self.threads), -(-total // (GROUPS_PER_THREAD * self.threads)))
+        pixels = min(self.processing.chunk(self._asked), cells_for(self.processing, self.threads), -(-total // (GROUPS_PER_THREAD * self.threads)))
         todo = groups([(window, counts[window]) for window in missing if window in counts], pixels)
         if execute is None and self.threads < self._asked:
             progress.log("threads_fewer", memory=self.processing.memory_mb, used=self.threads, threads=self._asked)

@@ -173,7 +173,7 @@ def _no_pixels(engine: Engine) -> GsocError:
 
 def run_work(setup: Setup, grid: Grid) -> Work:
     """The block function of a full run."""
-    return Work(Layers(setup, grid, phases_of(setup.config)), _chain(setup), setup.config.processing.chunk_pixels)
+    return Work(Layers(setup, grid, phases_of(setup.config)), _chain(setup), setup.config.processing.chunk(setup.threads))
 
 
 def _chain(setup: Setup) -> Compute:

@@ -92,9 +92,9 @@ def products(forward_raster: str, folder: str, iso3: str, progress: Progress, on
         outputs += beside_outputs(target, scenarios, horizons, kept, tags.get(ADOPTION_TAG) == PARTLY)
         probe_outputs([output.path for output in outputs], [forward_raster])
         with bounded_gdal_cache(), Scratch(target) as scratch:
-            processing = Processing()
-            engine = Engine(grid, processing, os.cpu_count() or 1, scratch)
-            engine.run(lambda: Work(_Stocks(forward_raster, grid, len(bands)), compute, processing.chunk_pixels), progress.part(0.0, 0.5))
+            processing, threads = Processing(), os.cpu_count() or 1
+            engine = Engine(grid, processing, threads, scratch)
+            engine.run(lambda: Work(_Stocks(forward_raster, grid, len(bands)), compute, processing.chunk(threads)), progress.part(0.0, 0.5))
             engine.write(outputs, progress.part(0.5, 1.0), finished=outdated(target, horizons, [output.path for output in outputs]))
     return {stem: outputs[i].path for i, stem in enumerate(product_units(scenarios))}
 

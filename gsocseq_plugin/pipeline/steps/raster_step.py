@@ -88,7 +88,7 @@ def run_pass(
         tidy(folder)
         with bounded_gdal_cache(), Scratch(folder) as scratch:
             engine = Engine(grid, setup.config.processing, setup.threads, scratch)
-            engine.run(lambda: Work(open_reader(), compute, setup.config.processing.chunk_pixels), progress.part(0.0, 0.9))
+            engine.run(lambda: Work(open_reader(), compute, setup.config.processing.chunk(setup.threads)), progress.part(0.0, 0.9))
             engine.write(outputs, progress.part(0.9, 1.0))
     log_tally(engine.tally, progress)
     return engine.tally

@@ -50,9 +50,9 @@ def trajectories(config: RunConfig, folder: str, progress: Progress, with_warm_u
         outputs = _outputs(setup, place, with_warm_up)
         probe_outputs([output.path for output in outputs], setup.sources.files())
         with bounded_gdal_cache(), Scratch(place) as scratch:
-            processing, compute = _processing(config), _chain(setup, with_warm_up)
+            processing, compute = _processing(config, setup.threads), _chain(setup, with_warm_up)
             engine = Engine(grid, processing, setup.threads, scratch)
-            engine.run(lambda: Work(Layers(setup, grid, phases), compute, processing.chunk_pixels), progress.part(0.0, 0.8))
+            engine.run(lambda: Work(Layers(setup, grid, phases), compute, processing.chunk(setup.threads)), progress.part(0.0, 0.8))
             if not engine.tally.statuses[Status.OK.name]:
                 counts = ", ".join(f"{name} {count}" for name, count in engine.tally.statuses.most_common())
                 raise GsocError("no_pixels", counts=counts)
@@ -61,10 +61,10 @@ def trajectories(config: RunConfig, folder: str, progress: Progress, with_warm_u
     return {output.tags[SCENARIO_TAG]: output.path for output in outputs}
 
 
-def _processing(config: RunConfig) -> Processing:
+def _processing(config: RunConfig, threads: int) -> Processing:
     """The machine's settings, with fewer pixels at once the more years there are."""
-    processing = config.processing
-    return replace(processing, chunk_pixels=max(1, min(processing.chunk_pixels, PIXEL_YEARS // max(config.horizons))))
+    fewer = min(config.processing.chunk(threads), PIXEL_YEARS // max(config.horizons))
+    return replace(config.processing, chunk_pixels=max(1, fewer))
 
 
 def _past(setup: Setup, with_warm_up: bool) -> List[int]:
