@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Dict, Iterable, List, Mapping, Optional, Sequence
 
@@ -35,6 +35,22 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Homes:
+    """Cells of a coarse layer under the cells to model. cells (n, 2): column and row; counts (n,): how many cells to model have their centre
+    in each; nowhere: how many have no place in the layer, not even near it."""
+
+    cells: np.ndarray
+    counts: np.ndarray
+    nowhere: int
+
+    def sample(self, most: int) -> np.ndarray:
+        """The places in `cells` of cells to model, evenly spread, about so many at most: where many have their centre, as often."""
+        ends = np.cumsum(self.counts)
+        total = int(ends[-1]) if len(ends) else 0
+        return np.searchsorted(ends, np.arange(0, total, max(1, -(-total // max(1, most)))), side="right")
+
+
+@dataclass(frozen=True)
 class LandUse:
     """The last band of the land use on the grid: its codes as the layer has them, and by a legend the classes that a run reads."""
 
@@ -47,7 +63,8 @@ class Cells:
     """The cells to model. parts: windows that have some; looked_at: cells of the area seen; share: of the grid that was looked at.
 
     codes: cells by land-use code of the last year, as the layer has them; classes: by class, as a run reads them; without_soc: cells of a
-    modelled class without SOC; with_soc: cells with SOC; without_class: those of them with no land use, or a code in no table.
+    modelled class without SOC; with_soc: cells with SOC; without_class: those of them with no land use, or a code in no table; homes: of
+    coarse layers, by their grids, as far as they were needed.
     """
 
     grid: Grid
@@ -59,6 +76,7 @@ class Cells:
     with_soc: int
     without_class: int
     share: float
+    homes: Dict[Grid, Homes] = field(default_factory=dict)
 
     @property
     def complete(self) -> bool:
@@ -73,6 +91,11 @@ class Cells:
     def picks(self, bands: int) -> List[Part]:
         """Parts for a layer with so many bands, evenly spread, LOOK_VALUES values at most."""
         return spread(self.parts, bands * max((part.mask.size for part in self.parts), default=1))
+
+
+def affordable(values: int) -> bool:
+    """Whether so many values of a layer may be looked at."""
+    return values <= LOOK_VALUES
 
 
 def spread(items: Sequence, values_each: int) -> list:
