@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import List, Tuple
 
 import numpy as np
 
+from ...io.grid import Grid
 from ...io.warp import AlignedReader
-from .cells import Cells, Homes, Part
+from .cells import Cells, Homes, Part, spread
 
 COARSE = 4
 """Cells of the grid for each of a layer's own cells, from which on it is looked at in its own cells."""
@@ -30,11 +32,15 @@ def size_of(reader: AlignedReader) -> int:
     return 0 if own is None else own.rows * own.columns
 
 
-def homes_in(reader: AlignedReader, cells: Cells) -> Homes:
-    """The own cells of the layer that hold the centres of cells to model; found once for all layers of one grid."""
+def homes_in(reader: AlignedReader, cells: Cells) -> Tuple[List[Homes], bool]:
+    """The own cells of the layer that hold the centres of cells to model, and whether they are all: together, found once for layers of one
+    grid; where they are more than may be looked at, those of windows evenly spread, one by one."""
+    parts = spread(cells.parts, -(-size_of(reader) * reader.bands // len(cells.parts)))
+    if len(parts) < len(cells.parts):
+        return [_find(reader, cells.grid, [part]) for part in parts], False
     if reader.source not in cells.homes:
-        cells.homes[reader.source] = _find(reader, cells)
-    return cells.homes[reader.source]
+        cells.homes[reader.source] = _find(reader, cells.grid, parts)
+    return [cells.homes[reader.source]], True
 
 
 def read_homes(reader: AlignedReader, homes: Homes) -> Tuple[np.ndarray, np.ndarray]:
@@ -55,46 +61,34 @@ def read_homes(reader: AlignedReader, homes: Homes) -> Tuple[np.ndarray, np.ndar
     return near, values
 
 
-def _find(reader: AlignedReader, cells: Cells) -> Homes:
+def _find(reader: AlignedReader, grid: Grid, parts: List[Part]) -> Homes:
+    tally = _straight if grid.same_crs(reader.source) else partial(_turned, step=-(-sum(part.count for part in parts) // _PLACED))
     size = np.array([reader.source.columns, reader.source.rows])
-    step = -(-cells.count // _PLACED)
-    found: List[np.ndarray] = []
-    counts: List[np.ndarray] = []
-    nowhere = 0
-    for part in cells.parts:
-        places = _straight_places(reader, part) if cells.grid.same_crs(reader.source) else _turned_places(reader, part, step)
-        somewhere = ((places > -(size + _BEYOND)) & (places < 2 * size + _BEYOND)).all(axis=1)
-        nowhere += int(np.count_nonzero(~somewhere))
-        if somewhere.any():
-            homes, number = _tally(np.floor(places[somewhere]).astype(int))
-            found.append(homes)
-            counts.append(number)
-    if not found:
-        return Homes(np.empty((0, 2), dtype=int), np.empty(0, dtype=int), nowhere)
-    homes, which = np.unique(np.concatenate(found), axis=0, return_inverse=True)
-    return Homes(homes, np.bincount(which.ravel(), np.concatenate(counts)).astype(int), nowhere)
+    tallies = [tally(reader, part) for part in parts]
+    places, counts = np.concatenate([places for places, _ in tallies]), np.concatenate([counts for _, counts in tallies])
+    somewhere = ((places > -(size + _BEYOND)) & (places < 2 * size + _BEYOND)).all(axis=1)
+    homes, which = np.unique(np.floor(places[somewhere]).astype(int), axis=0, return_inverse=True)
+    together = np.bincount(which.ravel(), counts[somewhere], len(homes)).astype(int)
+    return Homes(homes, together, int(counts[~somewhere].sum()))
 
 
-def _straight_places(reader: AlignedReader, part: Part) -> np.ndarray:
-    """Where the cells to model of a window lie in a layer of the same CRS: (n, 2) column and row in its cells. A row of the window lies in
-    one row of the layer, a column in one column."""
-    window, chosen = part.window, np.flatnonzero(part.mask)
-    rows, columns = np.arange(window.rows), np.arange(window.columns)
-    down = reader.places(window.row + rows, np.full(window.rows, window.column))[:, 1]
-    across = reader.places(np.full(window.columns, window.row), window.column + columns)[:, 0]
-    return np.stack([across[chosen % window.columns], down[chosen // window.columns]], axis=1)
+def _straight(reader: AlignedReader, part: Part) -> Tuple[np.ndarray, np.ndarray]:
+    """Places (n, 2) in a layer of the same CRS, column and row in its cells, and how many cells to model of a window are there (n,).
+
+    A row of the window lies in one row of the layer, a column in one column: sums of the mask over both are the counts.
+    """
+    window, modelled = part.window, part.mask.reshape(part.window.rows, part.window.columns)
+    down = reader.places(window.row + np.arange(window.rows), np.full(window.rows, window.column))[:, 1]
+    across = reader.places(np.full(window.columns, window.row), window.column + np.arange(window.columns))[:, 0]
+    down, across = np.floor(down), np.floor(across)
+    rows, columns = (np.flatnonzero(np.diff(homes, prepend=homes[0] - 1)) for homes in (down, across))
+    counts = np.add.reduceat(np.add.reduceat(modelled, columns, axis=1, dtype=int), rows, axis=0)
+    row, column = np.nonzero(counts)
+    return np.stack([across[columns[column]], down[rows[row]]], axis=1), counts[row, column]
 
 
-def _turned_places(reader: AlignedReader, part: Part, step: int) -> np.ndarray:
-    """The same in another CRS, of every `step`-th cell; not finite for those without a place."""
+def _turned(reader: AlignedReader, part: Part, step: int) -> Tuple[np.ndarray, np.ndarray]:
+    """The same in another CRS, of every `step`-th cell to model; not finite for those without a place."""
     window, chosen = part.window, np.flatnonzero(part.mask)[::step]
-    return reader.places(window.row + chosen // window.columns, window.column + chosen % window.columns)
-
-
-def _tally(homes: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """Each of the cells (n, 2) once, and how often it is there."""
-    first = homes.min(axis=0)
-    width = int(homes[:, 0].max() - first[0]) + 1
-    counts = np.bincount((homes - first) @ np.array([1, width]))
-    there = np.flatnonzero(counts)
-    return np.stack([there % width, there // width], axis=1) + first, counts[there]
+    places = reader.places(window.row + chosen // window.columns, window.column + chosen % window.columns)
+    return places, np.ones(len(chosen), dtype=int)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Dict, List, Tuple
+from typing import Dict, List
 
 import numpy as np
 
@@ -13,9 +13,9 @@ from ...core.progress import Progress
 from ...io.raster import LayerRef, open_raster, selected_bands
 from ...io.warp import AlignedReader
 from ..layers import Role
-from .cells import Cells, Homes, Part, affordable
+from .cells import Cells, Homes, Part
 from .coasts import REACHES, fillable, fillable_at
-from .own_cells import homes_in, is_coarse, read_homes, size_of
+from .own_cells import homes_in, is_coarse, read_homes
 
 NO_DATA_VALUES = (
     *(-99.0, -999.0, -9999.0, -99999.0, -999999.0, 999.0, 9999.0, 99999.0, 999999.0),
@@ -120,44 +120,56 @@ def look_at(source: LayerRef, cells: Cells, role: Role, reaches: int, progress: 
     progress.check()
     reader = AlignedReader(source, cells.grid, role.classes)
     seen = Seen(reader.resampling, filled=np.zeros(reaches, dtype=int))
-    coarse, size = is_coarse(reader, cells), size_of(reader)
-    if coarse and affordable(reader.bands * size):
-        homes = homes_in(reader, cells)
+    if is_coarse(reader, cells):
+        _look_at_own(source, reader, cells, role, seen, progress)
+    else:
+        _look_in_windows(source, reader, cells, role, seen, progress)
+    return seen
+
+
+def _look_at_own(source: LayerRef, reader: AlignedReader, cells: Cells, role: Role, seen: Seen, progress: Progress) -> None:
+    """The layer's own cells; of a layer with more than may be looked at those of a few windows, and its gaps in a few bands of many."""
+    looks, every = homes_in(reader, cells)
+    wide = reader if every or reader.bands <= GAP_BANDS else _in_few_bands(source, cells, role)
+    for number, homes in enumerate(looks, start=1):
+        progress.check()
         near, values = read_homes(reader, homes)
         seen.add_source(near, role.low, role.high)
         seen.add_cells(values, homes.counts, role.low, role.high)
-        seen.keep(values[:, homes.sample(KEPT_VALUES // reader.bands)])
-        seen.add_own_gaps(reader, homes, values)
-        progress.report(1.0)
-        return seen
-    parts = cells.picks(reader.bands)
-    wide, places = _for_gaps(source, reader, cells, role)
-    if places and coarse and affordable(wide.bands * size):
-        homes, places = homes_in(wide, cells), []
-        seen.add_own_gaps(wide, homes, read_homes(wide, homes)[1])
+        seen.keep(values[:, homes.sample(KEPT_VALUES // (reader.bands * len(looks)))])
+        if wide is reader:
+            seen.add_own_gaps(reader, homes, values)
+        progress.report(number / len(looks))
+    if wide is not reader:
+        for homes in homes_in(wide, cells)[0]:
+            progress.check()
+            seen.add_own_gaps(wide, homes, read_homes(wide, homes)[1])
+
+
+def _look_in_windows(source: LayerRef, reader: AlignedReader, cells: Cells, role: Role, seen: Seen, progress: Progress) -> None:
+    """Windows of the grid; for the gaps more of them, in a few bands, where all bands can be read in few."""
+    parts, more = cells.picks(reader.bands), cells.picks(GAP_BANDS)
+    places = more if len(more) > len(parts) else []
     for number, part in enumerate(parts, start=1):
         progress.check()
         values = reader.read(*part.window.place)
         seen.add_source(values if reader.resampling == "none" else reader.read_source(*part.window.place), role.low, role.high)
         flat = values.reshape(reader.bands, -1)
         modelled = flat[:, part.mask]
-        seen.add_cells(modelled, np.ones(modelled.shape[1], dtype=int), role.low, role.high)
+        seen.add_cells(modelled, np.ones(part.count, dtype=int), role.low, role.high)
         seen.keep(modelled[:, :: max(1, modelled.size * len(parts) // KEPT_VALUES)])
-        if wide is reader:
+        if not places:
             seen.add_gaps(reader, part, flat)
         progress.report(number / (len(parts) + len(places)))
+    wide = _in_few_bands(source, cells, role) if places else reader
     for number, part in enumerate(places, start=1):
         progress.check()
         seen.add_gaps(wide, part, wide.read(*part.window.place).reshape(wide.bands, -1))
         progress.report((len(parts) + number) / (len(parts) + len(places)))
-    return seen
 
 
-def _for_gaps(source: LayerRef, reader: AlignedReader, cells: Cells, role: Role) -> Tuple[AlignedReader, List[Part]]:
-    """A few bands of a layer with so many that its gaps could be looked at in a few windows only, and more windows; else `reader` itself."""
-    more = cells.picks(GAP_BANDS)
-    if len(more) <= len(cells.picks(reader.bands)):
-        return reader, []
+def _in_few_bands(source: LayerRef, cells: Cells, role: Role) -> AlignedReader:
+    """GAP_BANDS bands of a layer, from the first to the last."""
     numbers = selected_bands(open_raster(source.path, "layer"), source)
     few = tuple(numbers[place] for place in np.linspace(0, len(numbers) - 1, GAP_BANDS).astype(int))
-    return AlignedReader(LayerRef(source.path, few), cells.grid, role.classes), more
+    return AlignedReader(LayerRef(source.path, few), cells.grid, role.classes)
