@@ -15,12 +15,11 @@ from ..layers import CLIMATE, ROLES
 from ..sources import Sources
 from .cells import LOOK_VALUES, Cells, spread
 from .findings import Findings, rounded
-from .seen import KEPT_CELLS
 
 COARSE = 4.0
 """Cells of the run along a climate cell from which the climate's own pattern is seen in the maps."""
-_PLACES = 200_000
-"""Cells whose place in the climate is computed."""
+_PLACES, _PLACES_EACH = 50_000, 2000
+"""Cells whose place in the climate is computed, in all and in one window."""
 
 
 def check_grids(config: RunConfig, sources: Sources, cells: Cells, findings: Findings) -> None:
@@ -62,9 +61,9 @@ def _covered(reader: AlignedReader, cells: Cells) -> str:
     """Per cent of the cells to model whose centre lies within the layer, of evenly spread ones where there are many."""
     turn, size = columns_around_the_earth(reader.source), (reader.source.columns, reader.source.rows)
     seen = inside = 0
-    for part in spread(cells.parts, LOOK_VALUES * KEPT_CELLS // _PLACES):
+    for part in spread(cells.parts, LOOK_VALUES * _PLACES_EACH // _PLACES):
         chosen = np.flatnonzero(part.mask)
-        chosen = chosen[:: max(1, chosen.size // KEPT_CELLS)]
+        chosen = chosen[:: max(1, chosen.size // _PLACES_EACH)]
         places = reader.places(part.window.row + chosen // part.window.columns, part.window.column + chosen % part.window.columns)
         if turn:
             places[:, 0] %= turn

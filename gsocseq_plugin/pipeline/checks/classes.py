@@ -15,7 +15,7 @@ from ..config import FAO_LEGEND, RunConfig
 from ..prepare.land_cover import meant_legend
 from ..prepare.plan import filled_roles
 from ..sources import Sources
-from .cells import Cells, codes_in
+from .cells import Cells, codes_in, earlier_land_use
 from .findings import Findings, per_cent
 from .seen import HUGE, NO_DATA_VALUES
 
@@ -61,7 +61,7 @@ def check_classes(
     if other is None:
         _class_counts(where, path, cells, method, legend, findings)
     _paddies(config, path, cells, method, legend, findings)
-    earlier = codes_in(sources.land_use, cells, progress)
+    earlier = codes_in(earlier_land_use(sources), cells, progress)
     unknown_before = {code: count for code, count in earlier.items() if code not in known and code not in unknown}
     if unknown_before:
         findings.add(WARNING, where, "classes_unknown_years", path=path, codes=_counts(unknown_before), legend=config.land_use_legend)

@@ -25,23 +25,26 @@ def fillable(reader: AlignedReader, window: Window, values: np.ndarray, wanted: 
         return np.zeros(reaches, dtype=int)
     places = reader.places(window.row + gaps // window.columns, window.column + gaps % window.columns)
     somewhere = (np.abs(places) < _FAR).all(axis=1)
-    return _count(reader, np.floor(places[somewhere]).astype(int), np.isnan(values[:, gaps[somewhere]]), reaches)
+    homes = np.floor(places[somewhere]).astype(int)
+    return fillable_at(reader, homes, np.ones(len(homes), dtype=int), np.isnan(values[:, gaps[somewhere]]), reaches)
 
 
-def _count(reader: AlignedReader, homes: np.ndarray, missing: np.ndarray, reaches: int) -> np.ndarray:
-    """The counts for gaps whose centres lie in the cells `homes` (n, 2: column, row) of the layer; missing (bands, n)."""
+def fillable_at(reader: AlignedReader, homes: np.ndarray, cells: np.ndarray, missing: np.ndarray, reaches: int) -> np.ndarray:
+    """The counts for gaps whose centres lie in the cells `homes` (n, 2: column, row) of the layer, so many `cells` (n,) in each; missing
+    (bands, n). Raises GsocError."""
     if not len(homes):
         return np.zeros(reaches, dtype=int)
     left, top = (int(edge) for edge in homes.min(axis=0) - reaches)
     right, bottom = (int(edge) for edge in homes.max(axis=0) + reaches + 1)
     if (right - left) * (bottom - top) * reader.bands > _VALUES and len(homes) > 1:
         half = len(homes) // 2
-        return _count(reader, homes[:half], missing[:, :half], reaches) + _count(reader, homes[half:], missing[:, half:], reaches)
+        first = fillable_at(reader, homes[:half], cells[:half], missing[:, :half], reaches)
+        return first + fillable_at(reader, homes[half:], cells[half:], missing[:, half:], reaches)
     near = ~np.isnan(reader.read_cells((top, left, bottom - top, right - left)))
     counts = np.zeros(reaches, dtype=int)
     for step in range(reaches):
         near = _grown(near)
-        counts[step] = (near[:, homes[:, 1] - top, homes[:, 0] - left] | ~missing).all(axis=0).sum()
+        counts[step] = cells[(near[:, homes[:, 1] - top, homes[:, 0] - left] | ~missing).all(axis=0)].sum()
     return counts
 
 

@@ -67,7 +67,4 @@ def _usable(where: str, layer: Layer, alone: RunConfig, findings: Findings) -> b
 
 def _read_ends(dataset: gdal.Dataset, source: LayerRef) -> int:
     """Read the last pixel of every band meant, and with it the last block. Raises GsocError; returns the number of bands."""
-    bands = selected_bands(dataset, source)
-    for band in bands:
-        read_masked(dataset, (band,), dataset.RasterYSize - 1, dataset.RasterXSize - 1, 1, 1)
-    return len(bands)
+    return len(read_masked(dataset, selected_bands(dataset, source), dataset.RasterYSize - 1, dataset.RasterXSize - 1, 1, 1))

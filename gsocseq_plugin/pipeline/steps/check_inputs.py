@@ -44,8 +44,9 @@ class _Ground:
 def check_inputs(config: RunConfig, progress: Progress) -> List[Problem]:
     """Every finding, errors first.
 
-    Reads are bounded: of every band the block with the last pixel, and windows of the grid where cells are modelled, all of them for a
-    layer of up to 10 million values, evenly spread ones for a larger layer. A finding that counts cells says how many were looked at.
+    Reads are bounded: of every band the block with the last pixel; of a coarse layer its own cells under the cells to model; of any other
+    windows of the grid where cells are modelled, all of them for a layer of up to 4 million values, evenly spread ones for a larger
+    layer, three times as many of SOC and the last land use. A finding that counts cells says how many were looked at.
     """
     findings = Findings(config.validate())
     with bounded_gdal_cache(), np.errstate(invalid="ignore", over="ignore"):
