@@ -1,3 +1,3 @@
 """GSOCseq: soil organic carbon sequestration maps with RothC."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"
