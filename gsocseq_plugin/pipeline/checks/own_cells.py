@@ -35,9 +35,10 @@ def size_of(reader: AlignedReader) -> int:
 def homes_in(reader: AlignedReader, cells: Cells) -> Tuple[List[Homes], bool]:
     """The own cells of the layer that hold the centres of cells to model, and whether they are all: together, found once for layers of one
     grid; where they are more than may be looked at, those of windows evenly spread, one by one."""
-    parts = spread(cells.parts, -(-size_of(reader) * reader.bands // len(cells.parts)))
-    if len(parts) < len(cells.parts):
-        return [_find(reader, cells.grid, [part]) for part in parts], False
+    each = -(-size_of(reader) * reader.bands // len(cells.parts))
+    parts = spread(cells.parts, each)
+    if len(parts) < len(cells.parts):  # one by one each is read with the cells around it: about twice as many
+        return [_find(reader, cells.grid, [part]) for part in spread(cells.parts, 2 * each)], False
     if reader.source not in cells.homes:
         cells.homes[reader.source] = _find(reader, cells.grid, parts)
     return [cells.homes[reader.source]], True
