@@ -52,8 +52,13 @@ def year_of(name: str) -> Optional[int]:
 
 def months_in(names: Sequence[str]) -> Optional[List[Month]]:
     """The year and month of every name; None unless all of them hold both."""
-    found = [year_and_month_of(name) for name in names]
-    return None if None in found else [month for month in found if month is not None]
+    found: List[Month] = []
+    for name in names:
+        month = year_and_month_of(name)
+        if month is None:
+            return None
+        found.append(month)
+    return found
 
 
 def months_of_years(first: int, last: int) -> List[Month]:

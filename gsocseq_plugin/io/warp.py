@@ -180,6 +180,8 @@ class AlignedReader:
         if missing.all():
             return np.full((len(values), tile.rows, tile.columns), np.nan, dtype=values.dtype)
         place = place_in(source, tile) if self._separable else None
+        if self._separable and place is None and tile.rows < WARP_ROWS:  # less than half a source cell: RasterIO reads nothing
+            return self._warp_array(values, source, tile.window(0, 0, WARP_ROWS, tile.columns))[:, : tile.rows]
         if not (missing.any() and self.resampling == "bilinear"):
             return self._gdal_warp(values, source, tile, self.resampling) if place is None else self._interpolate(values, place, tile)
         there = (~(missing[:1] if (missing == missing[0]).all() else missing)).astype(values.dtype)

@@ -153,3 +153,15 @@ def test_what_is_precise_to_more_digits_is_warped(make_raster, monkeypatch):
     monkeypatch.setattr(warp, "interpolate", None)
     out = whole(path)
     assert out.dtype == np.float64 and 1e-10 < np.ptp(out) < 1e-8
+
+
+@pytest.mark.parametrize("rows", [1, 2, 7])
+def test_a_low_last_row_of_tiles_is_interpolated_with_the_rows_that_would_follow(make_raster, by_warp, monkeypatch, rows):
+    """A few rows of the grid are less than half a cell of a coarse layer, which GDAL does not interpolate by itself."""
+    values = np.random.default_rng(9).normal(10, 15, (3, 12, 30)).astype(np.float32)
+    path = make_raster(values, (8.0, 0.5, 0.0, 48.0, 0.0, -0.5))
+    low = Grid(MASTER.columns, WARP_ROWS + rows, MASTER.geotransform, MASTER.crs_wkt)
+    warped = by_warp(values, Grid(30, 12, (8.0, 0.5, 0.0, 48.0, 0.0, -0.5), WKT), low, "bilinear")
+    reader = AlignedReader(LayerRef(path), low)
+    monkeypatch.setattr(reader, "_gdal_warp", None)  # it would fail if it were asked
+    np.testing.assert_allclose(reader.read(0, 0, low.rows, low.columns), warped, rtol=0, atol=2 * EPS * np.abs(values).max())
