@@ -91,7 +91,6 @@ class Work:
     def _results(self, blocks: List[Block], extras: List[Arrays], counts: Counter) -> Tuple[np.ndarray, Arrays]:
         """The final status and the results of the blocks, which are let go, a chunk of pixels at a time."""
         block, extra = joined(blocks), joined_arrays(extras)
-        blocks.clear()
         extras.clear()
         statuses, results = [], []
         for start in range(0, block.clay.size, self._chunk_pixels):

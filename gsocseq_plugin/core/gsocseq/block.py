@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from typing import Any, Callable, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 import numpy as np
 
@@ -55,24 +55,29 @@ def part_of(block: Block, pixels: slice) -> Block:
     return _mapped(block, lambda array: array[..., pixels])
 
 
-def joined(blocks: Sequence[Block]) -> Block:
-    """The pixels of several blocks of the same inputs, one after the other."""
+def joined(blocks: List[Block]) -> Block:
+    """The pixels of several blocks of the same inputs, one after the other. The list is emptied: what is joined already is let go."""
     if len(blocks) == 1:
-        return blocks[0]
-    values = {}
-    for each in fields(Block):
-        values[each.name] = _joined([getattr(block, each.name) for block in blocks])
-    return Block(**values)
+        return blocks.pop()
+    return Block(**_joined_fields(blocks))
 
 
-def _joined(values: Sequence[Any]) -> Any:
+def _joined_fields(records: List[Any]) -> Dict[str, Any]:
+    """The fields of several dataclasses of one kind, joined one after the other; the list is emptied."""
+    parts = [dict(vars(record)) for record in records]
+    records.clear()
+    return {name: _joined([part.pop(name) for part in parts]) for name in list(parts[0])}
+
+
+def _joined(values: List[Any]) -> Any:
     first = values[0]
     if first is None:
         return None
     if isinstance(first, np.ndarray):
         return np.concatenate(values, axis=-1)
     if isinstance(first, Climate):
-        return Climate(*(np.concatenate([getattr(value, name) for value in values], axis=-1) for name in ("tmean", "prec", "pet")))
+        del first
+        return Climate(**_joined_fields(values))
     if isinstance(first, tuple):
         return tuple(np.concatenate(parts, axis=-1) for parts in zip(*values))
     return {key: np.concatenate([value[key] for value in values], axis=-1) for key in first}
