@@ -26,7 +26,7 @@ from gsocseq_plugin.core.gsocseq.block import Block  # noqa: E402
 from gsocseq_plugin.core.gsocseq.bounds import SIGN  # noqa: E402
 from gsocseq_plugin.core.gsocseq.inputs import Pixels, paddy_factor  # noqa: E402
 from gsocseq_plugin.core.gsocseq.warmup import Years, mean_npp, warm_up  # noqa: E402
-from gsocseq_plugin.core.types import BOUNDS, Climate  # noqa: E402
+from gsocseq_plugin.core.types import BOUNDS  # noqa: E402
 
 FAO_SCRIPTS_POINTS_PER_SECOND = 2.7
 AGREEMENT = 1e-9
@@ -62,8 +62,7 @@ class WarmUps:
             self.stage = spin_up_stage(block, METHOD, CALENDAR, Counter())
         self.pixels = Pixels(block.clay, block.cover, block.warmup, METHOD.half_widths)
         tmean, prec = block.npp_series
-        series = Climate(tmean, prec, prec)
-        self.npp_mean = mean_npp(series, Pixels(block.clay, block.cover, series, METHOD.half_widths), METHOD)
+        self.npp_mean = mean_npp(tmean, prec, METHOD.half_widths, METHOD.convention.signed_shift)
         self.years = Years(np.repeat(self.stage.land_use[None], YEARS, axis=0))
 
     def by_numpy(self) -> Dict[str, np.ndarray]:

@@ -38,6 +38,10 @@ class Climate:
         return out
 
 
+    def part(self, pixels: np.ndarray) -> Climate:
+        """The climate of some pixels, by their places."""
+        return Climate(self.tmean[:, pixels], self.prec[:, pixels], self.pet[:, pixels])
+
     def watered(self, irrigation: Optional[np.ndarray]) -> Climate:
         """The same with irrigation (12, n) or (1, n), mm/month, added to the rain of every year: for the soil's moisture, never for growth."""
         if irrigation is None:

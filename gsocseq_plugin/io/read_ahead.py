@@ -13,9 +13,9 @@ import numpy as np
 Window = Tuple[int, int, int, int]
 """(row, column, rows, columns)"""
 
-CELLS_ACROSS = 4_000_000
-"""Source cells (all bands) that a reader keeps at most, 16 MB as Float32: a series of twenty years of 1/24 degree for a row of tiles of
-50 degrees."""
+CELLS_ACROSS = 2_000_000
+"""Source cells (all bands) that a reader keeps at most, 8 MB as Float32: a series of twenty years of 1/24 degree for a row of tiles of
+25 degrees."""
 CELLS_DOWN = 1_000_000
 """So many at most where more than the tile's own rows are read: a half-degree series of 4000 cells. More where the file's blocks are
 TALL: those would be unpacked anew for every row of tiles."""

@@ -26,9 +26,11 @@ from .local import in_threads
 from .reader import Window, WindowPixels
 from .work import CELLS, EVENTS, SIZES, STATUS, WINDOWS, Arrays, Work, stored
 
-BYTES_PER_CELL = 11_000
-"""Memory of a thread for each cell of its window, all of them modelled: five series of twenty years in Float32 and what else is read
-(measured 5.3 kB), as much again while a window is resampled and parts of it are joined."""
+BYTES_PER_CELL = 6_500
+"""Memory of a thread for each cell of its windows, all of them modelled: three series of twenty years in Float32 and what else is read
+(3.4 kB), the series of NPP on their way to a mean, and what the chain works with."""
+THREAD_MB = 70
+"""Memory of a thread besides: source cells that are read ahead, parts of a window while it is resampled."""
 BUDGET = 0.8
 """The share of the memory setting that the threads may have; the rest is for GDAL's cache and what is being written."""
 CELLS_PER_GROUP = 4_000_000
@@ -79,7 +81,7 @@ Execute = Callable[[Sequence[Group], Progress], Generator[Arrays, None, None]]
 
 def cells_for(processing: Processing, threads: int) -> int:
     """How many modelled cells each of the threads may hold."""
-    return int(BUDGET * processing.memory_mb * 2**20 / threads / BYTES_PER_CELL)
+    return int(max(0.0, BUDGET * processing.memory_mb / threads - THREAD_MB) * 2**20 / BYTES_PER_CELL)
 
 
 def window_shape(columns: int, processing: Processing, threads: int) -> Tuple[int, int]:
@@ -91,7 +93,8 @@ def window_shape(columns: int, processing: Processing, threads: int) -> Tuple[in
 
 def threads_for(shape: Tuple[int, int], processing: Processing, threads: int) -> int:
     """How many of these threads the memory setting has room for when the windows have this shape; one at least."""
-    return max(1, min(threads, cells_for(processing, 1) // (shape[0] * shape[1])))
+    cells = shape[0] * shape[1]
+    return next((fewer for fewer in range(threads, 1, -1) if cells_for(processing, fewer) >= cells), 1)
 
 
 def windows(grid: Grid, processing: Processing, threads: int, shape: Optional[Tuple[int, int]] = None) -> List[Window]:
@@ -143,7 +146,8 @@ class Engine:
         progress = progress.part(1.0 - len(missing) / len(self.windows), 1.0)
         counts = self._plan(open_work, missing, progress.part(0.0, PLANNED))
         total, done, progress = sum(counts.values()), 0, progress.part(PLANNED, 1.0)
-        pixels = min(self.processing.chunk(self._asked), cells_for(self.processing, self.threads), -(-total // (GROUPS_PER_THREAD * self.threads)))
+        most = min(self.processing.chunk(self.threads), max(1, cells_for(self.processing, self.threads)))
+        pixels = min(most, -(-total // (GROUPS_PER_THREAD * self.threads)))
         todo = groups([(window, counts[window]) for window in missing if window in counts], pixels)
         if execute is None and self.threads < self._asked:
             progress.log("threads_fewer", memory=self.processing.memory_mb, used=self.threads, threads=self._asked)

@@ -9,7 +9,7 @@ from typing import Dict, List, Mapping, Optional, Tuple, Union
 import numpy as np
 
 from ..core.gsocseq.block import Block
-from ..core.gsocseq.inputs import Method, Pixels
+from ..core.gsocseq.inputs import Method
 from ..core.gsocseq.landuse import classes_of
 from ..core.gsocseq.screen import land_use_status
 from ..core.gsocseq.warmup import mean_npp
@@ -178,8 +178,7 @@ class BlockReader:
         values = {}
         if self._npp_settled:
             tmean, prec = (_at(self.layer(role, window), cells) for role in NPP_SERIES)
-            climate = Climate(tmean, prec, prec)
-            means = mean_npp(climate, Pixels(prec[:0], prec[:0], climate, self._method.half_widths), self._method)
+            means = mean_npp(tmean, prec, self._method.half_widths, self._method.convention.signed_shift)
             values["npp_mean"] = np.stack([means[bound] for bound in BOUNDS])
         done = (*NPP_SERIES, "soc") if values else ("soc",)
         values.update({role: _at(self.layer(role, window), cells) for role in self._layers if role not in done})

@@ -158,3 +158,24 @@ def test_missing_values_stay_where_they_are(make_climate, rng):
     others = np.delete(np.arange(N), [3, 7])
     assert np.array_equal(holed[:, others], whole[:, others])
     assert np.isnan(holed[:, [3, 7]]).all()
+
+
+def test_a_neighbour_that_still_dries_changes_no_digit(make_climate, rng):
+    """Rothamsted carries the deficit on: each pixel goes by the closed form as soon as its own moisture repeats."""
+    wet = make_climate(N)
+    dry = Climate(wet.tmean, np.full((12, N), 10.0), np.full((12, N), 10.0 / 0.75 + rng.uniform(0.01, 0.5, N)))
+    cover = rng.choice([0.6, 1.0], (12, 2 * N))
+    both = Climate(*(np.concatenate([getattr(wet, name), getattr(dry, name)], axis=1) for name in ("tmean", "prec", "pet")))
+    clay, start = rng.uniform(3, 60, 2 * N), np.zeros(2 * N)
+
+    def maps(pixels):
+        ground = Ground.of(ROTHAMSTED, clay[pixels], cover[:, pixels])
+        n = ground.clay.size
+        plain = CarbonInput(plant_input(np.full(n, 1.44))[None], np.full((12, 1, n), 1 / 12))
+        return maps_ahead((1, 20, 300), both.part(np.arange(2 * N)[pixels]), ground, np.ones(n), plain, start[pixels])[0]
+
+    together, first, second = maps(slice(None)), maps(slice(0, N)), maps(slice(N, None))
+    for horizon in (1, 20, 300):
+        for name in ("diagonal", "bio", "hum", "inputs"):
+            alone = np.concatenate([getattr(part[horizon], name) for part in (first, second)], axis=-1)
+            assert np.array_equal(getattr(together[horizon], name), alone)

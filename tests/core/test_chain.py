@@ -33,7 +33,7 @@ def test_grouping_and_order_of_pixels_change_no_digit(request, cuts, order):
     _, stage, _, futures = run(block, method)
     shuffled = part_of(block, order)
     pieces = [part_of(shuffled, slice(a, b)) for a, b in zip([0, *sorted(cuts)], [*sorted(cuts), N])]
-    rejoined = joined(pieces)
+    rejoined = joined(list(pieces))
     assert np.array_equal(rejoined.soc, block.soc[order])
     parts = [run(piece, method) for piece in pieces]
     for name in ("mid", "low", "high"):

@@ -107,7 +107,7 @@ def no_warm_up_stage(stage: Stage, block: Block, method: Method) -> Stage:
         mark_climate(status, recent, Status.MISSING_CLIMATE_WARM_UP)
         for mean in before.values():
             mark_missing(status, mean, Status.MISSING_NPP)
-        after = mean_npp(recent, pixels, method)
+        after = mean_npp(recent.tmean, recent.prec, pixels.widths, method.convention.signed_shift)
         for bound, state in stage.states.items():
             mark(status, before[bound] <= 0.0, Status.ZERO_NPP)
             ratio = after[bound] / before[bound]
@@ -181,4 +181,4 @@ def _npp_means(block: Block, method: Method) -> Dict[str, np.ndarray]:
     tmean, prec = block.need("npp_series")
     series = Climate(tmean, prec, prec)
     pixels = _pixels(block, series, series, method)
-    return mean_npp(series, pixels, method)
+    return mean_npp(tmean, prec, pixels.widths, method.convention.signed_shift)

@@ -1,4 +1,4 @@
-"""Climate series and normals. Sums over time add row by row: numpy's reductions change their order where there is one pixel."""
+"""Climate series and normals. Sums over time add row by row: numpy's reductions do so only where a row of several pixels is in one piece."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..types import Climate
 
 def sum_rows(rows: Iterable[np.ndarray]) -> np.ndarray:
     """The sum over the first axis (or of a list of arrays), added in order, float64."""
-    if isinstance(rows, np.ndarray) and rows.dtype == np.float64 and rows.ndim == 2 and rows.shape[1] > 1:
+    if isinstance(rows, np.ndarray) and rows.dtype == np.float64 and rows.ndim == 2 and rows.shape[1] > 1 and rows.strides[1] == rows.itemsize:
         return np.add.reduce(rows, axis=0)
     rows = iter(rows)
     total = next(rows).astype(np.float64)

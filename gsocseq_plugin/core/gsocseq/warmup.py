@@ -11,22 +11,24 @@ from ..rothc.ahead import CarbonInput
 from ..rothc.ground import Ground
 from ..rothc.step import month_step, remaining
 from ..types import BOUNDS, Climate, PixelState, empty_year
-from .bounds import annual_weather
+from .bounds import HalfWidths, annual_weather
 from .inputs import Method, Pixels, paddy_factor
 from .npp import miami
 
 
-def mean_npp(series: Climate, pixels: Pixels, method: Method) -> Dict[str, np.ndarray]:
-    """The mean (n,) of the years' MIAMI NPPs by bound: not the NPP of the mean climate, which is larger. g DM/m2/yr."""
-    totals = {bound: np.zeros(series.tmean.shape[1]) for bound in BOUNDS}
-    memory = empty_year(series.tmean.shape[1])
-    for months in range(0, 12 * series.years, 12):
-        np.copyto(memory.tmean, series.tmean[months : months + 12])
-        np.copyto(memory.prec, series.prec[months : months + 12])
-        weather = annual_weather(memory.tmean, memory.prec, pixels.widths, method.convention.signed_shift)
-        for bound, total in totals.items():
-            total += miami(*weather[bound])
-    return {bound: total / series.years for bound, total in totals.items()}
+def mean_npp(tmean: np.ndarray, prec: np.ndarray, widths: HalfWidths, signed: bool) -> Dict[str, np.ndarray]:
+    """The mean (n,) of the years' MIAMI NPPs by bound: not the NPP of the mean climate, which is larger. g DM/m2/yr.
+
+    tmean, prec (12*years, n) in degC and mm/month; widths, signed: how the bounds move them, as `bound_climate` takes it.
+    """
+    totals = {bound: np.zeros(tmean.shape[1]) for bound in BOUNDS}
+    warmth, rain = np.empty((12, tmean.shape[1])), np.empty((12, tmean.shape[1]))
+    for months in range(0, len(tmean), 12):
+        np.copyto(warmth, tmean[months : months + 12])
+        np.copyto(rain, prec[months : months + 12])
+        for bound, weather in annual_weather(warmth, rain, widths, signed).items():
+            totals[bound] += miami(*weather)
+    return {bound: total / (len(tmean) // 12) for bound, total in totals.items()}
 
 
 @dataclass(frozen=True)

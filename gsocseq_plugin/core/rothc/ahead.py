@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Iterator, Sequence, Tuple
+from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 
 from ..constants import DEFICIT_TOLERANCE
 from ..types import Climate
-from .annual import AffineMap, months_map
+from .annual import AffineMap, gathered, months_map
 from .ground import Ground
 
 
@@ -19,6 +19,10 @@ class CarbonInput:
 
     splits: np.ndarray
     proportions: np.ndarray
+
+    def part(self, pixels: np.ndarray) -> CarbonInput:
+        """That of some pixels, by their places."""
+        return CarbonInput(self.splits[..., pixels], self.proportions[..., pixels])
 
 
 def year_map(xi: np.ndarray, ground: Ground, carbon: CarbonInput) -> AffineMap:
@@ -43,30 +47,31 @@ def maps_ahead(
         # n-1 steps for n months: the last December is never taken.
         last = year_map(xi[:-1], ground, carbon)
         return {horizon: last.compose(year.power(horizon - 1)) for horizon in horizons}, unclosed
-    return _accumulated(sorted(horizons), _years(climate, ground, paddy, carbon, start)), 0
+    return _carried_on(horizons, climate, ground, paddy, carbon, start), 0
 
 
-def _years(
-    climate: Climate, ground: Ground, paddy: np.ndarray, carbon: CarbonInput, start: np.ndarray
-) -> Iterator[Tuple[AffineMap, bool]]:
-    """Year after year with its map, and whether all further years are the same."""
-    for index in range(climate.years) if climate.years > 1 else iter(int, 1):
-        xi, december = ground.year_modifiers(climate.year(index), paddy, start)
-        settled = climate.years == 1 and not (np.abs(december - start) > DEFICIT_TOLERANCE).any()
+def _carried_on(
+    horizons: Sequence[int], climate: Climate, ground: Ground, paddy: np.ndarray, carbon: CarbonInput, start: np.ndarray
+) -> Dict[int, AffineMap]:
+    """The maps at the horizons where the deficit goes on from year to year: of a series, or of a climatology, whose pixels are left to the
+    closed form one by one as their moisture begins to repeat: what a neighbour does must not move a pixel's last digit."""
+    pieces: Dict[int, List[Tuple[np.ndarray, AffineMap]]] = {horizon: [] for horizon in horizons}
+    at, whole, last = np.arange(start.size), None, max(horizons)
+    for done in range(1, last + 1):
+        months = climate if climate.years == 1 else climate.year(done - 1)
+        xi, december = ground.year_modifiers(months, paddy, start)
+        year = year_map(xi, ground, carbon)
+        whole = year if whole is None else year.compose(whole)
+        if done in pieces:
+            pieces[done].append((at, whole))
+        repeats = np.flatnonzero(np.abs(december - start) <= DEFICIT_TOLERANCE) if climate.years == 1 else np.empty(0, int)
         start = december
-        yield year_map(xi, ground, carbon), settled
-
-
-def _accumulated(horizons: Sequence[int], years: Iterator[Tuple[AffineMap, bool]]) -> Dict[int, AffineMap]:
-    """The composed maps at the horizons (ascending)."""
-    result: Dict[int, AffineMap] = {}
-    whole, done = None, 0
-    for year, settled in years:
-        whole, done = (year if whole is None else year.compose(whole)), done + 1
-        if done in horizons:
-            result[done] = whole
-        if settled:
-            result.update({h: year.power(h - done).compose(whole) for h in horizons if h > done})
-        if len(result) == len(horizons):
-            break
-    return result
+        if repeats.size and done < last:
+            for horizon in (h for h in pieces if h > done):
+                pieces[horizon].append((at[repeats], year.part(repeats).power(horizon - done).compose(whole.part(repeats))))
+            left = np.delete(np.arange(at.size), repeats)
+            at, start, whole, paddy = at[left], start[left], whole.part(left), paddy[left]
+            climate, ground, carbon = climate.part(left), ground.part(left), carbon.part(left)
+            if not left.size:
+                break
+    return {horizon: gathered(parts) for horizon, parts in pieces.items()}

@@ -8,7 +8,7 @@ A has the model's own pattern: DPM and RPM only decay, all four feed BIO and HUM
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Sequence, Tuple
 
 import numpy as np
 
@@ -27,6 +27,10 @@ class AffineMap:
     bio: np.ndarray
     hum: np.ndarray
     inputs: np.ndarray
+
+    def part(self, pixels: np.ndarray) -> AffineMap:
+        """The map of some pixels, by their places."""
+        return AffineMap(self.diagonal[:, pixels], self.bio[:, pixels], self.hum[:, pixels], self.inputs[..., pixels])
 
     def times(self, pools: np.ndarray) -> np.ndarray:
         """A*pools, for pools (..., 4, n)."""
@@ -86,6 +90,18 @@ class AffineMap:
             bio = (keep_hum * bio_in + self.bio[3] * hum_in) / determinant
             hum = (self.hum[2] * bio_in + keep_bio * hum_in) / determinant
         return np.stack([dpm, rpm, bio, hum], axis=1)
+
+
+def gathered(parts: Sequence[Tuple[np.ndarray, AffineMap]]) -> AffineMap:
+    """One map from those of several groups of pixels, each with the places of its pixels; together they are all pixels."""
+    if len(parts) == 1:
+        return parts[0][1]
+    order = np.argsort(np.concatenate([at for at, _ in parts]))
+
+    def joined(name: str) -> np.ndarray:
+        return np.concatenate([getattr(part, name) for _, part in parts], axis=-1)[..., order]
+
+    return AffineMap(joined("diagonal"), joined("bio"), joined("hum"), joined("inputs"))
 
 
 def identity(like: AffineMap) -> AffineMap:

@@ -51,6 +51,12 @@ class Ground:
         height = convention.temperature[0] * cover_factor(cover, convention)
         return cls(convention, clay, height, bare, limits, line, *humified_shares(clay))
 
+    def part(self, pixels: np.ndarray) -> Ground:
+        """The ground of some pixels, by their places."""
+        line = (self.line[0][pixels], self.line[1][pixels])
+        monthly = (self.height[:, pixels], self.bare[:, pixels], self.limits[:, pixels])
+        return Ground(self.convention, self.clay[pixels], *monthly, line, self.b[pixels], self.h[pixels])
+
     def balance(self, climate: Climate, out: Optional[np.ndarray] = None) -> np.ndarray:
         """P - e*E of twelve months, mm; irrigation is part of P here. out: for the result."""
         evaporation = climate.pet if self.convention.evaporation == 1.0 else climate.pet * self.convention.evaporation

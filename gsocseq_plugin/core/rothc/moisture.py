@@ -20,7 +20,7 @@ from ..constants import (
 )
 
 _DRYING_FROM = 3
-"""The year from which on pixels that dry out by the same amount every year are taken to where they end."""
+"""The year in which pixels that dry out by the same amount every year are taken to where they end."""
 
 # FAO's scripts divide the limit of bare soil by 1.8 instead of taking 0.556 of it.
 SCRIPT_BARE_DIVISOR = 1.8
@@ -80,37 +80,44 @@ def repeated_year_start(balance: np.ndarray, limits: np.ndarray) -> Tuple[np.nda
     start = year_deficits(zero, balance, limits)[-1]
     active = np.flatnonzero(np.abs(start) > DEFICIT_TOLERANCE)
     before, few_balance, few_limits = start[active], balance[:, active], limits[:, active]
+    still = 0
     for year in range(2, DEFICIT_MAX_YEARS + 1):
         if not active.size:
             break
         december = year_deficits(before, few_balance, few_limits)[-1]
         closed = np.abs(december - before) <= DEFICIT_TOLERANCE
         if year == _DRYING_FROM:
-            for driest in (few_limits.max(axis=0), few_limits.min(axis=0)):
-                december, dried = _dried_out(december, driest, few_balance, few_limits)
-                closed |= dried
+            december, drying, still = _dried_out(december, before - december, closed, few_balance, few_limits)
+            closed |= drying
         start[active] = december
         before = december
         if closed.any():
             active, before = active[~closed], december[~closed]
             few_balance, few_limits = few_balance[:, ~closed], few_limits[:, ~closed]
-    return start, int(active.size)
+    return start, still + int(active.size)
 
 
 def _dried_out(
-    deficit: np.ndarray, driest: np.ndarray, balance: np.ndarray, limits: np.ndarray
-) -> Tuple[np.ndarray, np.ndarray]:
-    """The deficits (n,), where they are on the way down to the cycle that begins from `driest` (n,) the one of that cycle; and where that is.
+    deficit: np.ndarray, fall: np.ndarray, closed: np.ndarray, balance: np.ndarray, limits: np.ndarray
+) -> Tuple[np.ndarray, np.ndarray, int]:
+    """Where deficits (n,), after _DRYING_FROM years, fall by the same amount every year until they come to the driest cycle: the deficits
+    at the end of all years, where that is, and how many of them do not come to it in the years that are left.
 
-    A year's change of the deficit, December less December, never grows with the deficit it begins with: each month's rule rises by at
-    most what it is given. So where that cycle closes, and a deficit just above it falls back to it, no other one lies between.
+    fall: by how much the last year has deepened each; closed: which have come to a cycle already. A year's change of the deficit, December
+    less December, never grows with the deficit it begins with: each month's rule rises by at most what it is given. So where the driest
+    cycle closes, and a deficit that is one `fall` above it comes to it in a year, no other cycle lies between, and every year falls alike.
     """
-    low = year_deficits(driest, balance, limits)[-1]
-    above = low + DEFICIT_TOLERANCE
-    closes = np.abs(year_deficits(low, balance, limits)[-1] - low) <= DEFICIT_TOLERANCE
-    falls_back = year_deficits(above, balance, limits)[-1] <= low + 0.5 * DEFICIT_TOLERANCE
-    there = closes & falls_back & (deficit > low)
-    return np.where(there, low, deficit), there
+    left, known, late = DEFICIT_MAX_YEARS - _DRYING_FROM, closed.copy(), 0
+    for driest in (limits.max(axis=0), limits.min(axis=0)):
+        low = year_deficits(driest, balance, limits)[-1]
+        closes = np.abs(year_deficits(low, balance, limits)[-1] - low) <= DEFICIT_TOLERANCE
+        comes_to_it = year_deficits(low + fall, balance, limits)[-1] <= low + 0.5 * DEFICIT_TOLERANCE
+        drying = closes & comes_to_it & (deficit > low) & ~known
+        in_time = deficit - low <= (left - 1) * fall  # in the last year nothing moves any more
+        deficit = np.where(drying, np.where(in_time, low, deficit - left * fall), deficit)
+        known |= drying
+        late += int((drying & ~in_time).sum())
+    return deficit, known & ~closed, late
 
 
 def scripts_moisture_factors(balance: np.ndarray, bare: np.ndarray, clay: np.ndarray) -> np.ndarray:

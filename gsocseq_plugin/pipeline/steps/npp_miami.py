@@ -11,7 +11,7 @@ import numpy as np
 from ...core.constants import CARBON_OF_DM
 from ...core.errors import INFO, GsocError
 from ...core.gsocseq.climate import mean_rows
-from ...core.gsocseq.inputs import Method, Pixels
+from ...core.gsocseq.inputs import Method
 from ...core.gsocseq.npp import dry_matter_per_unit, npp_of_year
 from ...core.gsocseq.warmup import mean_npp
 from ...core.progress import Progress
@@ -135,8 +135,7 @@ class _Miami:
     def mean(self, window: Window) -> np.ndarray:
         """The means over the years (3, rows, columns): mean, low, high."""
         climate = self._climate(window)
-        nothing = np.empty(0)
-        means = mean_npp(climate, Pixels(nothing, nothing, climate, self._method.half_widths), self._method)
+        means = mean_npp(climate.tmean, climate.prec, self._method.half_widths, self._method.convention.signed_shift)
         return np.stack([means[bound] for bound in BOUNDS]).reshape(-1, window.rows, window.columns)
 
     def yearly(self, window: Window) -> np.ndarray:
