@@ -177,8 +177,11 @@ def steady(start: Start, method: Method, counts: Counter) -> Tuple[np.ndarray, L
             for way in ways:
                 way.step(number, at, first)
     lines = [way.end(modes, stepped) for way in ways]
+    fine = status == Status.OK
+    counts["steady_bau_gains"] += int((fine & (lines[0].change > NO_WAY)).sum())
+    counts["steady_bau_loses"] += int((fine & (lines[0].change < -NO_WAY)).sum())
     for line in lines:
-        _count(line, status == Status.OK, counts)
+        _count(line, fine, counts)
     return status, lines
 
 
