@@ -186,7 +186,7 @@ def test_moisture_that_never_repeats_is_counted(block, method, monkeypatch):
     """Of fewer years than it takes, the last is the one that repeats."""
     method, counts = replace(method, convention=ROTHAMSTED), Counter()
     monkeypatch.setattr(steady_module, "DEFICIT_MAX_YEARS", 3)
-    start, _, (bau, *_) = at_rest(drying(block), method, counts)
+    start, _, (bau, *_) = at_rest(drying(block, 1.0), method, counts)
     climate, ground = start.seen("mid", method)
     deficit = start.states["mid"].deficit
     for _ in range(3):
