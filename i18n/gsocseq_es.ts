@@ -504,6 +504,10 @@ Un clima de proyección que cambia de un año a otro no tiene estado estacionari
             <translation>Una tabla de factores por clase de uso de la tierra</translation>
         </message>
         <message>
+            <source>A whole number, 1 to 1000. Default 20, the manual's horizon.</source>
+            <translation>Un número entero, de 1 a 1000. Predeterminado 20, el horizonte del manual.</translation>
+        </message>
+        <message>
             <source>ASR_BAU_Map030 (t C/ha/yr)</source>
             <translation>ASR_BAU_Map030 (t C/ha/yr)</translation>
         </message>
@@ -1072,6 +1076,14 @@ La serie tiene una banda por cada mes (1981-01 ...), las normales tienen doce (0
             <translation>Celdas aún vacías en la capa que tiene más</translation>
         </message>
         <message>
+            <source>Cells that gain carbon until business as usual comes to rest: {count}.</source>
+            <translation>Celdas que ganan carbono hasta que el manejo habitual se estabiliza: {count}.</translation>
+        </message>
+        <message>
+            <source>Cells that lose carbon until business as usual comes to rest: {count}.</source>
+            <translation>Celdas que pierden carbono hasta que el manejo habitual se estabiliza: {count}.</translation>
+        </message>
+        <message>
             <source>Cells that need more than business as usual: {count}.</source>
             <translation>Celdas que necesitan más que el manejo habitual: {count}.</translation>
         </message>
@@ -1562,10 +1574,6 @@ El resultado tiene una fila por cada fila de la entrada, en el mismo orden: id, 
         <message>
             <source>Default 0.6 (Technical Manual). FAO's scripts also have 0.2, 0.3 and 0.4.</source>
             <translation>Predeterminado 0.6 (Manual técnico). Los scripts de la FAO también tienen 0.2, 0.3 y 0.4.</translation>
-        </message>
-        <message>
-            <source>Default 20, the manual's horizon.</source>
-            <translation>Predeterminado 20, el horizonte del manual.</translation>
         </message>
         <message>
             <source>Default 20, the manual's. Several are separated by semicolons: 20; 50. The first gives the 29 maps, each other one a folder.</source>
@@ -2816,8 +2824,8 @@ Una configuración cuya lista 'prepare' empieza con archivos brutos se examina d
             <translation>Tierra:</translation>
         </message>
         <message>
-            <source>Largest possible input (unit % over business as usual)</source>
-            <translation>Mayor aporte posible (unidad % sobre el manejo habitual)</translation>
+            <source>Largest possible input over business as usual (%)</source>
+            <translation>Mayor aporte posible sobre el manejo habitual (%)</translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -4052,8 +4060,8 @@ QGIS los abre como un grupo por escenario, todos con los mismos colores. Abra el
             <translation>Turba</translation>
         </message>
         <message>
-            <source>Percentage (unit % of today's stock per year)</source>
-            <translation>Porcentaje (unidad % de la reserva de hoy por año)</translation>
+            <source>Percentage of today's stock per year (%)</source>
+            <translation>Porcentaje de la reserva de hoy por año (%)</translation>
         </message>
         <message>
             <source>Period of the spin-up</source>
@@ -5176,6 +5184,10 @@ Que falten años intermedios no es un error: una ejecución conserva la clase de
             <translation>Puntos objetivo (GeoPackage)</translation>
         </message>
         <message>
+            <source>Target: a gain of {amount:g} t C/ha/yr; years: {years}.</source>
+            <translation>Meta: una ganancia de {amount:g} t C/ha/yr; años: {years}.</translation>
+        </message>
+        <message>
             <source>Target: a percentage of today's stock per year is chosen, but none is given. Write for example 0.4, the 4 per 1000.</source>
             <translation>Meta: está elegido un porcentaje de la reserva de hoy por año, pero no se indica ninguno. Escriba por ejemplo 0.4, el 4 por 1000.</translation>
         </message>
@@ -5188,8 +5200,24 @@ Que falten años intermedios no es un error: una ejecución conserva la clase de
             <translation>Meta: está elegida una reserva, pero no se indica ninguna. Escriba t C/ha, o elija una capa de reservas.</translation>
         </message>
         <message>
+            <source>Target: a stock of {amount:g} t C/ha; years: {years}.</source>
+            <translation>Meta: una reserva de {amount:g} t C/ha; años: {years}.</translation>
+        </message>
+        <message>
             <source>Target: a stock of {found} t C/ha was found; {low:g} to {high:g} t C/ha is what 0-30 cm of soil can hold. Correct the number, or its unit.</source>
             <translation>Meta: se encontró una reserva de {found} t C/ha; de {low:g} a {high:g} t C/ha es lo que puede contener el suelo de 0-30 cm. Corrija el número, o su unidad.</translation>
+        </message>
+        <message>
+            <source>Target: no loss of today's stock; years: {years}.</source>
+            <translation>Meta: ninguna pérdida de la reserva de hoy; años: {years}.</translation>
+        </message>
+        <message>
+            <source>Target: the stocks of {path}; years: {years}.</source>
+            <translation>Meta: las reservas de {path}; años: {years}.</translation>
+        </message>
+        <message>
+            <source>Target: {amount:g} % of today's stock per year; years: {years}.</source>
+            <translation>Meta: {amount:g} % de la reserva de hoy por año; años: {years}.</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -7994,6 +8022,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
         <message>
             <source>{formula} holds in all {cells} cells.</source>
             <translation>{formula} se cumple en las {cells} celdas.</translation>
+        </message>
+        <message>
+            <source>{found} is given, but STOCK_LAYER brings the stocks to reach, and the number is left aside. Leave one of the two empty.</source>
+            <translation>se indica {found}, pero STOCK_LAYER trae las reservas por alcanzar y el número no se usa. Deje vacío uno de los dos.</translation>
+        </message>
+        <message>
+            <source>{found} is given, but the chosen target does not use it, and it is left aside. Choose the target that it belongs to (TARGET={number}), or leave it empty.</source>
+            <translation>se indica {found}, pero la meta elegida no lo usa y se deja de lado. Elija la meta a la que pertenece (TARGET={number}), o déjelo vacío.</translation>
         </message>
         <message>
             <source>{hectares} ha with a value have no land-use class: they are in the totals of all land and of zones only.</source>

@@ -504,6 +504,10 @@ Un climat de la phase forward qui change d'une année à l'autre n'a pas d'état
             <translation>Une table de facteurs par classe d'utilisation des terres</translation>
         </message>
         <message>
+            <source>A whole number, 1 to 1000. Default 20, the manual's horizon.</source>
+            <translation>Un nombre entier, de 1 à 1000. Par défaut 20, l'horizon du manuel.</translation>
+        </message>
+        <message>
             <source>ASR_BAU_Map030 (t C/ha/yr)</source>
             <translation>ASR_BAU_Map030 (t C/ha/yr)</translation>
         </message>
@@ -1072,6 +1076,14 @@ La série a une bande pour chaque mois (1981-01 ...), les normales en ont douze 
             <translation>Cellules encore vides dans la couche qui en a le plus</translation>
         </message>
         <message>
+            <source>Cells that gain carbon until business as usual comes to rest: {count}.</source>
+            <translation>Cellules qui gagnent du carbone jusqu'à ce que le business as usual se stabilise : {count}.</translation>
+        </message>
+        <message>
+            <source>Cells that lose carbon until business as usual comes to rest: {count}.</source>
+            <translation>Cellules qui perdent du carbone jusqu'à ce que le business as usual se stabilise : {count}.</translation>
+        </message>
+        <message>
             <source>Cells that need more than business as usual: {count}.</source>
             <translation>Cellules qui ont besoin de plus que le business as usual : {count}.</translation>
         </message>
@@ -1562,10 +1574,6 @@ Le résultat a une ligne pour chaque ligne de l'entrée, dans le même ordre : 
         <message>
             <source>Default 0.6 (Technical Manual). FAO's scripts also have 0.2, 0.3 and 0.4.</source>
             <translation>Par défaut 0.6 (manuel technique). Les scripts de la FAO ont aussi 0.2, 0.3 et 0.4.</translation>
-        </message>
-        <message>
-            <source>Default 20, the manual's horizon.</source>
-            <translation>Par défaut 20, l'horizon du manuel.</translation>
         </message>
         <message>
             <source>Default 20, the manual's. Several are separated by semicolons: 20; 50. The first gives the 29 maps, each other one a folder.</source>
@@ -2816,8 +2824,8 @@ Une configuration dont la liste 'prepare' commence par des fichiers bruts est ex
             <translation>Terres :</translation>
         </message>
         <message>
-            <source>Largest possible input (unit % over business as usual)</source>
-            <translation>Apport le plus grand possible (unité % au-delà du business as usual)</translation>
+            <source>Largest possible input over business as usual (%)</source>
+            <translation>Apport le plus grand possible au-delà du business as usual (%)</translation>
         </message>
         <message>
             <source>Last changed</source>
@@ -4052,8 +4060,8 @@ QGIS les ouvre comme un groupe par scénario, tous avec les mêmes couleurs. Ouv
             <translation>Tourbe</translation>
         </message>
         <message>
-            <source>Percentage (unit % of today's stock per year)</source>
-            <translation>Pourcentage (unité % du stock d'aujourd'hui par an)</translation>
+            <source>Percentage of today's stock per year (%)</source>
+            <translation>Pourcentage du stock d'aujourd'hui par an (%)</translation>
         </message>
         <message>
             <source>Period of the spin-up</source>
@@ -5176,6 +5184,10 @@ Des années manquantes au milieu ne sont pas une erreur : un calcul garde la cl
             <translation>Points cibles (GeoPackage)</translation>
         </message>
         <message>
+            <source>Target: a gain of {amount:g} t C/ha/yr; years: {years}.</source>
+            <translation>Objectif : un gain de {amount:g} t C/ha/yr ; années : {years}.</translation>
+        </message>
+        <message>
             <source>Target: a percentage of today's stock per year is chosen, but none is given. Write for example 0.4, the 4 per 1000.</source>
             <translation>Objectif : un pourcentage du stock d'aujourd'hui par an est choisi, mais aucun n'est indiqué. Écrivez par exemple 0.4, le 4 pour 1000.</translation>
         </message>
@@ -5188,8 +5200,24 @@ Des années manquantes au milieu ne sont pas une erreur : un calcul garde la cl
             <translation>Objectif : un stock est choisi, mais aucun n'est indiqué. Écrivez des t C/ha, ou choisissez une couche de stocks.</translation>
         </message>
         <message>
+            <source>Target: a stock of {amount:g} t C/ha; years: {years}.</source>
+            <translation>Objectif : un stock de {amount:g} t C/ha ; années : {years}.</translation>
+        </message>
+        <message>
             <source>Target: a stock of {found} t C/ha was found; {low:g} to {high:g} t C/ha is what 0-30 cm of soil can hold. Correct the number, or its unit.</source>
             <translation>Objectif : un stock de {found} t C/ha a été trouvé ; de {low:g} à {high:g} t C/ha est ce que peut contenir le sol de 0-30 cm. Corrigez le nombre, ou son unité.</translation>
+        </message>
+        <message>
+            <source>Target: no loss of today's stock; years: {years}.</source>
+            <translation>Objectif : aucune perte du stock d'aujourd'hui ; années : {years}.</translation>
+        </message>
+        <message>
+            <source>Target: the stocks of {path}; years: {years}.</source>
+            <translation>Objectif : les stocks de {path} ; années : {years}.</translation>
+        </message>
+        <message>
+            <source>Target: {amount:g} % of today's stock per year; years: {years}.</source>
+            <translation>Objectif : {amount:g} % du stock d'aujourd'hui par an ; années : {years}.</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -7994,6 +8022,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
         <message>
             <source>{formula} holds in all {cells} cells.</source>
             <translation>{formula} est vérifié dans toutes les {cells} cellules.</translation>
+        </message>
+        <message>
+            <source>{found} is given, but STOCK_LAYER brings the stocks to reach, and the number is left aside. Leave one of the two empty.</source>
+            <translation>{found} est indiqué, mais STOCK_LAYER apporte les stocks à atteindre et le nombre n'est pas utilisé. Laissez l'un des deux vide.</translation>
+        </message>
+        <message>
+            <source>{found} is given, but the chosen target does not use it, and it is left aside. Choose the target that it belongs to (TARGET={number}), or leave it empty.</source>
+            <translation>{found} est indiqué, mais l'objectif choisi ne l'utilise pas et il est laissé de côté. Choisissez l'objectif auquel il appartient (TARGET={number}), ou laissez vide.</translation>
         </message>
         <message>
             <source>{hectares} ha with a value have no land-use class: they are in the totals of all land and of zones only.</source>

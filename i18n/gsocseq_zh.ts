@@ -484,6 +484,10 @@ A forward climate that changes from year to year has no steady state, nor have t
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A whole number, 1 to 1000. Default 20, the manual's horizon.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>ASR_BAU_Map030 (t C/ha/yr)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1036,6 +1040,14 @@ The series has one band for each month (1981-01 ...), the normals have twelve (0
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Cells that gain carbon until business as usual comes to rest: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells that lose carbon until business as usual comes to rest: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cells that need more than business as usual: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1521,10 +1533,6 @@ The result has a row for every row of the input, in the same order: id, status, 
         </message>
         <message>
             <source>Default 0.6 (Technical Manual). FAO's scripts also have 0.2, 0.3 and 0.4.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Default 20, the manual's horizon.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2738,7 +2746,7 @@ A configuration whose list 'prepare' begins with raw files is looked at in the s
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Largest possible input (unit % over business as usual)</source>
+            <source>Largest possible input over business as usual (%)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3956,7 +3964,7 @@ QGIS opens them as one group per scenario, all in the same colours. Open the tem
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Percentage (unit % of today's stock per year)</source>
+            <source>Percentage of today's stock per year (%)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5074,6 +5082,10 @@ Years missing in the middle are no error: a run keeps the class of the year befo
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Target: a gain of {amount:g} t C/ha/yr; years: {years}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Target: a percentage of today's stock per year is chosen, but none is given. Write for example 0.4, the 4 per 1000.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5086,7 +5098,23 @@ Years missing in the middle are no error: a run keeps the class of the year befo
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Target: a stock of {amount:g} t C/ha; years: {years}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Target: a stock of {found} t C/ha was found; {low:g} to {high:g} t C/ha is what 0-30 cm of soil can hold. Correct the number, or its unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: no loss of today's stock; years: {years}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: the stocks of {path}; years: {years}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Target: {amount:g} % of today's stock per year; years: {years}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7871,6 +7899,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
         </message>
         <message>
             <source>{formula} holds in all {cells} cells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{found} is given, but STOCK_LAYER brings the stocks to reach, and the number is left aside. Leave one of the two empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{found} is given, but the chosen target does not use it, and it is left aside. Choose the target that it belongs to (TARGET={number}), or leave it empty.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

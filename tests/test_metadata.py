@@ -135,3 +135,8 @@ def test_checkers_of_the_plugin_site_find_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("-----BEGIN " + "RSA PRIVATE KEY-----\n", encoding="utf-8")
     assert "./run.py:3 B602" in bandit_findings(tmp_path)
     assert secrets_found(tmp_path) == ["notes.txt"]
+
+
+def test_the_readme_lists_every_page(root: Path) -> None:
+    text = (root / "README.md").read_text(encoding="utf-8")
+    assert [page.name for page in sorted((root / "docs").glob("*.md")) if f"](docs/{page.name})" not in text] == []

@@ -18,6 +18,16 @@ TARGET_MESSAGES: Dict[str, str] = {
     ),
     "target_no_maximum": "The map of the stock that the maximum reaches is asked for, but no maximum is given. Write one (% over business as usual).",
     "target_bands": "{path}: {found} bands were found; a layer of the stock to reach has one, t C/ha. Choose the right layer.",
+    "target_asked_percent": "Target: {amount:g} % of today's stock per year; years: {years}.",
+    "target_asked_stock": "Target: a stock of {amount:g} t C/ha; years: {years}.",
+    "target_asked_layer": "Target: the stocks of {path}; years: {years}.",
+    "target_asked_rate": "Target: a gain of {amount:g} t C/ha/yr; years: {years}.",
+    "target_asked_no-loss": "Target: no loss of today's stock; years: {years}.",
+    "target_unused": (
+        "{found} is given, but the chosen target does not use it, and it is left aside. Choose the target that it belongs to (TARGET={number}), "
+        "or leave it empty."
+    ),
+    "target_layer_first": "{found} is given, but STOCK_LAYER brings the stocks to reach, and the number is left aside. Leave one of the two empty.",
     "target_no_input": "Cells that reach the target without any plant carbon (required input set to 0): {count}.",
     "target_bau": "Cells where business as usual is enough, but not 0 (the per cent are 0 or below): {count}.",
     "target_more": "Cells that need more than business as usual: {count}.",
@@ -36,6 +46,8 @@ TARGET_MESSAGES: Dict[str, str] = {
         "The convention fao-scripts has no steady state: its last December is never taken, so that its stocks come to rest beside the "
         "equilibrium of its own year. Choose manual or rothamsted, and compute the state with it."
     ),
+    "steady_bau_gains": "Cells that gain carbon until business as usual comes to rest: {count}.",
+    "steady_bau_loses": "Cells that lose carbon until business as usual comes to rest: {count}.",
     "steady_already": (
         "Cases (cells times BAU and scenarios) in which today's stock is the equilibrium to {tonnes:g} t C/ha, 0 years in the map: {count}."
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections import Counter
 from dataclasses import replace
 
@@ -10,12 +11,14 @@ import pytest
 from chain_blocks import CALENDAR, N, run
 from start_blocks import started
 
+from gsocseq_plugin.core.gsocseq import steady as steady_module
 from gsocseq_plugin.core.gsocseq.block import part_of
 from gsocseq_plugin.core.gsocseq.chain import no_warm_up_stage, spin_up_stage
 from gsocseq_plugin.core.gsocseq.scenarios import Scenario
 from gsocseq_plugin.core.gsocseq.start import forward_start
 from gsocseq_plugin.core.gsocseq.steady import LONGEST, SHARES, Modes, last_year_outside, steady
-from gsocseq_plugin.core.rothc.annual import months_map
+from gsocseq_plugin.core.rothc.ahead import year_map
+from gsocseq_plugin.core.rothc.annual import AffineMap, months_map
 from gsocseq_plugin.core.rothc.conventions import CONVENTIONS, FAO_SCRIPTS, ROTHAMSTED
 from gsocseq_plugin.core.rothc.step import humified_shares, manure_input, month_step, plant_input, remaining
 from gsocseq_plugin.core.types import Climate, Status
@@ -120,11 +123,11 @@ def test_no_year_outside():
     assert last_year_outside(np.array([[0.1], [0.2], [0.0], [-0.3]]), np.full((4, 1), 0.5), np.array([1.0])).tolist() == [-1]
 
 
-def drying(block):
+def drying(block, lack=0.3):
     """A warm-up with much rain, then months that lack 0.3 mm each: the deficit grows for years before it repeats."""
     warmup, ahead = block.warmup, block.forward
     wet = Climate(warmup.tmean, warmup.pet + 50.0, warmup.pet)
-    return replace(block, warmup=wet, forward=Climate(ahead.tmean, 0.75 * ahead.pet - 0.3 * (ahead.pet > 1.0), ahead.pet))
+    return replace(block, warmup=wet, forward=Climate(ahead.tmean, 0.75 * ahead.pet - lack * (ahead.pet > 1.0), ahead.pet))
 
 
 @pytest.mark.parametrize(("name", "change"), [("manual", lambda block: block), ("rothamsted", lambda block: block), ("rothamsted", drying)])
@@ -156,6 +159,41 @@ def test_rothamsted_begins_with_other_years(block, method):
         for _ in range(years):
             before, (_, deficit) = deficit, ground.year_modifiers(climate, start.paddy, deficit)
         assert (np.abs(deficit - before) > 1e-6).any()
+
+
+def test_the_maps_of_the_first_years_are_not_kept(block, method, monkeypatch):
+    """Hundreds of years before the moisture repeats: a map for each would be gigabytes. Each is of the pixels that are open still."""
+    alive, most, sizes = weakref.WeakSet(), [], []
+
+    def watched(xi, ground, carbon):
+        year = Kept(**vars(year_map(xi, ground, carbon)))
+        alive.add(year)
+        most.append(len(alive))
+        sizes.append(xi.shape[1])
+        return year
+
+    class Kept(AffineMap):
+        __hash__ = object.__hash__
+        __eq__ = object.__eq__
+
+    monkeypatch.setattr(steady_module, "year_map", watched)
+    at_rest(drying(block, 0.01), replace(method, convention=ROTHAMSTED))
+    assert len(sizes) > 200 and max(most) <= 3
+    assert sizes[0] == N and sizes[1:] == sorted(sizes[1:], reverse=True) and sizes[-1] < N
+
+
+def test_moisture_that_never_repeats_is_counted(block, method, monkeypatch):
+    """Of fewer years than it takes, the last is the one that repeats."""
+    method, counts = replace(method, convention=ROTHAMSTED), Counter()
+    monkeypatch.setattr(steady_module, "DEFICIT_MAX_YEARS", 3)
+    start, _, (bau, *_) = at_rest(drying(block, 1.0), method, counts)
+    climate, ground = start.seen("mid", method)
+    deficit = start.states["mid"].deficit
+    for _ in range(3):
+        before, (xi, deficit) = deficit, ground.year_modifiers(climate, start.paddy, deficit)
+    assert counts["moisture_not_closed"] == (np.abs(deficit - before) > 1e-9).sum() > 0
+    rest = year_map(xi, ground, start.carbon).equilibrium()[0] * start.states["mid"].c_input
+    np.testing.assert_allclose(bau.stock, rest.sum(axis=0) + start.states["mid"].pools[4], rtol=1e-12)
 
 
 def test_what_is_there_already_takes_no_years(block, method):

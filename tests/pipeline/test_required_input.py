@@ -181,6 +181,29 @@ def test_a_climate_that_changes(case) -> None:
         required_input(case.config(layers=layers), state, Target(PER_1000, 0.4), 21, files_in(case.folder / "more"), Progress())
 
 
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        (Target(PER_1000, 0.4), "Target: 0.4 % of today's stock per year; years: 20."),
+        (Target(STOCK, 60.0), "Target: a stock of 60 t C/ha; years: 20."),
+        (Target(RATE, -0.25), "Target: a gain of -0.25 t C/ha/yr; years: 20."),
+        (Target(NO_LOSS), "Target: no loss of today's stock; years: 20."),
+    ],
+)
+def test_the_log_names_the_target_and_the_years(case, target: Target, told: str) -> None:
+    _, state = states(case)
+    log = Log()
+    required_input(case.config(), state, target, YEARS, files_in(case.folder / "answer"), log)
+    assert told in log.lines
+
+
+def test_the_log_names_the_layer_of_stocks(case) -> None:
+    _, state = states(case)
+    log, layer = Log(), str(case.path("soc"))
+    required_input(case.config(), state, Target(STOCK), YEARS, files_in(case.folder / "answer"), log, layer)
+    assert f"Target: the stocks of {layer}; years: 20." in log.lines
+
+
 def test_blocks_and_threads_change_no_byte(case) -> None:
     _, state = states(case)
     written = []

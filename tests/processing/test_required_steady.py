@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Dict
 
@@ -61,6 +62,57 @@ def test_every_target_and_every_map(provider, state: str, tmp_path: Path, values
     np.testing.assert_allclose(band(paths["PERCENT_OVER_BAU"], "percent_over_bau")[good], (100 * (c_input / bau - 1))[good], atol=1e-9)
 
 
+@pytest.mark.parametrize(
+    ("values", "told", "tag"),
+    [
+        ({"STOCK": 60}, "STOCK: 60.0 is given, but the chosen target does not use it", "percent 0.4"),
+        ({"TARGET": 3, "RATE": 0.2}, "RATE: 0.2 is given, but the chosen target does not use it", "no-loss"),
+        ({"TARGET": 2, "RATE": 0.2, "STOCK_LAYER": "soc"}, "soc_t_ha.tif is given, but the chosen target does not use it", "rate 0.2"),
+        ({"TARGET": 1, "STOCK": 60, "STOCK_LAYER": "soc"}, "STOCK: 60.0 is given, but STOCK_LAYER brings the stocks to reach", "stock"),
+    ],
+)
+def test_what_is_given_for_another_target_is_warned_about(
+    provider, state: str, sample: Path, tmp_path: Path, values: Dict[str, Any], told: str, tag: str
+) -> None:
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    given = {**values, **({"STOCK_LAYER": str(sample / "soc_t_ha.tif")} if "STOCK_LAYER" in values else {})}
+    feedback, path = QgsProcessingFeedback(False), str(tmp_path / "c.tif")
+    processing.run("gsocseq:required_input", {"STATE": state, "OUTPUT": path, **given}, feedback=feedback)
+    log = feedback.textLog()
+    assert told in log and log.count(" is given, but") == 1
+    assert gdal.Open(path).GetMetadataItem("GSOCSEQ_TARGET") == tag, "what it says of itself is what was computed"
+
+
+def test_what_the_chosen_target_uses_is_not_warned_about(provider, state: str, tmp_path: Path) -> None:
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback(False)
+    processing.run("gsocseq:required_input", {"STATE": state, "OUTPUT": str(tmp_path / "c.tif"), "TARGET": 1, "STOCK": 60}, feedback=feedback)
+    assert " is given, but" not in feedback.textLog() and "Target: a stock of 60 t C/ha; years: 20." in feedback.textLog()
+
+
+def test_the_help_names_the_years_that_can_be(provider) -> None:
+    """QGIS itself says only that a value is incorrect."""
+    definition = provider.algorithm("required_input").parameterDefinition("YEARS")
+    assert f"A whole number, {int(definition.minimum())} to {int(definition.maximum())}." in definition.help()
+
+
+def test_the_cell_of_the_guide(provider, root: Path, tmp_path: Path, state: str) -> None:
+    """Its coordinates are the cell's centre, so that a click or a query there finds the numbers of the text."""
+    response = str(tmp_path / "response.tif")
+    run("required_input", STATE=state, OUTPUT=str(tmp_path / "c.tif"), RESPONSE=response)
+    guide = (root / "docs" / "guide.md").read_text(encoding="utf-8")
+    x, y = map(float, re.search(r"the cell of the sample with its centre at (-?[0-9.]+), ([0-9.]+) ", guide).groups())
+    left, width, _, top, _, height = gdal.Open(response).GetGeoTransform()
+    column, row = (x - left) / width, (y - top) / height
+    assert abs(column % 1 - 0.5) < 0.01 and abs(row % 1 - 0.5) < 0.01
+    base, slope, bau = (band(response, f"{name}_mid")[int(row), int(column)] for name in ("soc_without_input", "soc_per_input", "c_input_bau"))
+    assert f"{base:.2f} + {slope:.3f} x 1.12 x {bau:.3f} = {base + slope * 1.12 * bau:.2f} t C/ha" in guide
+
+
 def test_a_layer_of_stocks(provider, state: str, tmp_path: Path, sample: Path) -> None:
     """The mapped stock of 2000 itself: gaps of the map have no answer."""
     results = run("required_input", STATE=state, TARGET=1, STOCK_LAYER=str(sample / "soc_t_ha.tif"), OUTPUT=str(tmp_path / "c.tif"))
@@ -71,14 +123,22 @@ def test_a_layer_of_stocks(provider, state: str, tmp_path: Path, sample: Path) -
 
 
 def test_steady_state(provider, state: str, tmp_path: Path) -> None:
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
     paths = {name: str(tmp_path / f"{name.lower()}.tif") for name in ("OUTPUT", "CHANGE", "YEARS")}
-    assert run("steady_state", STATE=state, SCENARIOS="SSM1=5; OWN=30", **paths) == paths
+    feedback = QgsProcessingFeedback(False)
+    assert processing.run("gsocseq:steady_state", {"STATE": state, "SCENARIOS": "SSM1=5; OWN=30", **paths}, feedback=feedback) == paths
     future = run("forward", STATE=state, SCENARIOS="SSM1=5; OWN=30", HORIZONS="1000", OUTPUT=str(tmp_path / "f.tif"))["OUTPUT"]
     years = band(paths["YEARS"], "years_99_OWN")
     rest, t0, end = band(paths["OUTPUT"], "soc_equilibrium_OWN"), band(future, "soc_t0_mid"), band(future, "soc_OWN_mid_1000")
     near = years <= 1000
     assert near.sum() > 2000 and (np.abs(end - rest) <= 0.01 * np.abs(rest - t0))[near].all()
     np.testing.assert_allclose(band(paths["CHANGE"], "change_OWN")[near], (rest - t0)[near], atol=1e-12)
+    gains, loses = (int((sign * band(paths["CHANGE"], "change_BAU") > 1e-6).sum()) for sign in (1, -1))
+    assert gains > 0 and loses > 0
+    assert f"gain carbon until business as usual comes to rest: {gains}." in feedback.textLog()
+    assert f"lose carbon until business as usual comes to rest: {loses}." in feedback.textLog()
     alone = run("steady_state", STATE=state, OUTPUT=str(tmp_path / "alone.tif"))
     assert set(alone) == {"OUTPUT"} and gdal.Open(alone["OUTPUT"]).RasterCount == 4
 

@@ -8,15 +8,17 @@ sum of four decaying exponentials. Their signs may differ, then the way is not m
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Iterator, List, Tuple
 
 import numpy as np
 
 from ..constants import DEFICIT_MAX_YEARS, DEFICIT_TOLERANCE
-from ..rothc.ahead import year_map
-from ..rothc.annual import AffineMap, months_map
-from ..types import PixelState, Status
+from ..rothc.ahead import CarbonInput, year_map
+from ..rothc.annual import AffineMap
+from ..rothc.ground import Ground
+from ..rothc.moisture import year_deficits
+from ..types import Climate, PixelState, Status
 from .climate import sum_rows
 from .inputs import Method
 from .screen import mark
@@ -120,14 +122,35 @@ def _last_beyond(
     return year, sum_rows(up * now), sum_rows(down * now)
 
 
-@dataclass(frozen=True)
-class _Repeated:
-    """A year that repeats: its modes, its equilibrium (2, 4, n) for a unit of plant carbon and of manure; and the years before the soil's
-    moisture repeats, each with the places (m,) of the pixels that it concerns, of which there are fewer every year, and their map."""
+class _Way:
+    """One line on its way from the pools at t0: those after the years that were stepped, and the last year outside of each margin."""
 
-    modes: Modes
-    equilibrium: np.ndarray
-    first: List[Tuple[np.ndarray, AffineMap]]
+    def __init__(self, state: PixelState, rest: np.ndarray, inputs: Tuple[np.ndarray, np.ndarray]) -> None:
+        """rest (2, 4, n): the equilibrium for a unit of plant carbon and of manure; inputs (n,) of both, t C/ha/yr."""
+        self._inputs, self._pools = inputs, state.pools[:4].copy()
+        self._rest = rest[0] * inputs[0] + rest[1] * inputs[1]
+        self._stock = sum_rows(self._rest) + state.pools[4]
+        self._change = self._stock - state.soc
+        distance = np.abs(self._change)
+        self._there = distance <= NO_WAY
+        self._margins = [np.where(self._there, np.inf, distance * ((100 - share) / 100.0)) for share in SHARES]
+        self._outside = [np.zeros(distance.shape, dtype=int) for _ in SHARES]
+
+    def step(self, number: int, at: np.ndarray, year: AffineMap) -> None:
+        """The year of this number, in which these pixels (m,) follow a map that does not repeat."""
+        pools = year.apply(self._pools[:, at], [amount[at] for amount in self._inputs])
+        self._pools[:, at] = pools
+        away = np.abs(sum_rows(pools - self._rest[:, at]))
+        for margin, last in zip(self._margins, self._outside):
+            last[at] = np.where(away > margin[at], number, last[at])
+
+    def end(self, modes: Modes, stepped: np.ndarray) -> Steady:
+        """The line at rest; stepped (n,): the years before the one that repeats."""
+        amplitudes, years = modes.amplitudes(self._pools - self._rest), []
+        for margin, before in zip(self._margins, self._outside):
+            last = last_year_outside(amplitudes, modes.rates, margin)
+            years.append(np.where(self._there, 0, np.where(last >= 0, stepped + last, before) + 1))
+        return Steady(self._stock, self._change, np.minimum(np.stack(years), LONGEST).astype(np.float64))
 
 
 def steady(start: Start, method: Method, counts: Counter) -> Tuple[np.ndarray, List[Steady]]:
@@ -138,13 +161,27 @@ def steady(start: Start, method: Method, counts: Counter) -> Tuple[np.ndarray, L
     """
     if start.pixels.climate.years > 1 or method.convention.scripts:
         raise ValueError("no steady state")
-    repeated, unclosed = _repeated(start, method)
+    climate, ground = start.seen("mid", method)
+    deficit, unclosed = _repeated_start(start, climate, ground)
     counts["moisture_not_closed"] += unclosed
+    year = year_map(ground.year_modifiers(climate, start.paddy, deficit)[0], ground, start.carbon)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        modes, rest = Modes.of(year), year.equilibrium()
     status = start.status.copy()
-    mark(status, ~np.isfinite(sum_rows(repeated.equilibrium[0])), Status.FROZEN)
-    lines = [_line(start.states["mid"], repeated, plant, manure) for plant, manure in _inputs(start, method)]
+    mark(status, ~np.isfinite(sum_rows(rest[0])), Status.FROZEN)
+    ways = [_Way(start.states["mid"], rest, inputs) for inputs in _inputs(start, method)]
+    stepped = np.zeros(status.shape, dtype=int)
+    if not method.convention.repeat_year:
+        for number, (at, first) in enumerate(_first_years(start, climate, ground), start=1):
+            stepped[at] = number
+            for way in ways:
+                way.step(number, at, first)
+    lines = [way.end(modes, stepped) for way in ways]
+    fine = status == Status.OK
+    counts["steady_bau_gains"] += int((fine & (lines[0].change > NO_WAY)).sum())
+    counts["steady_bau_loses"] += int((fine & (lines[0].change < -NO_WAY)).sum())
     for line in lines:
-        _count(line, status == Status.OK, counts)
+        _count(line, fine, counts)
     return status, lines
 
 
@@ -157,31 +194,51 @@ def _inputs(start: Start, method: Method) -> Iterator[Tuple[np.ndarray, np.ndarr
         yield np.maximum(1.0 + percent / 100.0, 0.0) * bau + scenario.addition, start.fym + scenario.fym
 
 
-def _repeated(start: Start, method: Method) -> Tuple[_Repeated, int]:
-    """The year that repeats, and how many pixels found no closed moisture year.
+def _repeated_start(start: Start, climate: Climate, ground: Ground) -> Tuple[np.ndarray, int]:
+    """The deficit (n,) with which the year that repeats begins, and how many pixels found no closed moisture year.
 
-    Where the deficit is carried on from the warm-up (rothamsted), the years until it repeats come first, pixel by pixel.
+    Where it is carried on from the warm-up (rothamsted), pixels that never close repeat the last year looked at.
     """
-    (climate, ground), carbon = start.seen("mid", method), start.carbon
-    first: List[Tuple[np.ndarray, AffineMap]] = []
-    if method.convention.repeat_year:
-        deficit, unclosed = ground.closed_year_start(climate)
-        xi, _ = ground.year_modifiers(climate, start.paddy, deficit)
-    else:
-        deficit, unclosed = start.states["mid"].deficit, 0
-        for _ in range(DEFICIT_MAX_YEARS):
-            xi, december = ground.year_modifiers(climate, start.paddy, deficit)
-            at = np.flatnonzero(np.abs(december - deficit) > DEFICIT_TOLERANCE)
-            unclosed = at.size
-            if not unclosed:
-                break
-            shares = carbon.splits[..., at], carbon.proportions[..., at]
-            first.append((at, months_map(xi[:, at], ground.b[at], ground.h[at], *shares)))
-            deficit = deficit.copy()
-            deficit[at] = december[at]
-    year = year_map(xi, ground, carbon)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return _Repeated(Modes.of(year), year.equilibrium(), first), unclosed
+    if ground.convention.repeat_year:
+        return ground.closed_year_start(climate)
+    deficit, open_at = start.states["mid"].deficit.copy(), np.arange(0)
+    for number, (at, before, december) in enumerate(_open_years(start, climate, ground), start=1):
+        deficit[at] = december
+        if number == DEFICIT_MAX_YEARS:
+            deficit[at], open_at = before, at
+    return deficit, open_at.size
+
+
+def _open_years(start: Start, climate: Climate, ground: Ground) -> Iterator[Tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """Year after year the places (m,) of the pixels whose moisture does not repeat yet, fewer every year, and the deficits (m,) with which
+    their year begins and ends."""
+    deficit, balance, limits = start.states["mid"].deficit, ground.balance(climate), ground.limits
+    at = np.arange(deficit.size)
+    for _ in range(DEFICIT_MAX_YEARS):
+        december = year_deficits(deficit, balance, limits)[-1]
+        still = np.abs(december - deficit) > DEFICIT_TOLERANCE
+        if not still.all():
+            at, deficit, december, balance, limits = at[still], deficit[still], december[still], balance[:, still], limits[:, still]
+        if not at.size:
+            return
+        yield at, deficit, december
+        deficit = december
+
+
+def _first_years(start: Start, climate: Climate, ground: Ground) -> Iterator[Tuple[np.ndarray, AffineMap]]:
+    """The years before the one that repeats: the places (m,) of the pixels that each concerns, and their map.
+
+    One at a time: there may be a thousand of them.
+    """
+    for at, deficit, _ in _open_years(start, climate, ground):
+        here = replace(
+            ground,
+            **{name: getattr(ground, name)[..., at] for name in ("clay", "height", "bare", "limits", "b", "h")},
+            line=(ground.line[0][at], ground.line[1][at]),
+        )
+        seen = Climate(climate.tmean[:, at], climate.prec[:, at], climate.pet[:, at])
+        xi, _ = here.year_modifiers(seen, start.paddy[at], deficit)
+        yield at, year_map(xi, here, CarbonInput(start.carbon.splits[..., at], start.carbon.proportions[..., at]))
 
 
 def _count(line: Steady, fine: np.ndarray, counts: Counter) -> None:
@@ -189,27 +246,3 @@ def _count(line: Steady, fine: np.ndarray, counts: Counter) -> None:
     counts["steady_already"] += int((fine & (line.years[-1] == 0.0)).sum())
     counts["steady_longer"] += int((fine & (line.years[-1] == LONGEST)).sum())
     counts["steady_outside"] += int((fine & (line.stock > STOCK_RANGE[1])).sum())
-
-
-def _line(state: PixelState, repeated: _Repeated, plant: np.ndarray, manure: np.ndarray) -> Steady:
-    """One line at rest, from the state at t0, under these inputs (n,) t C/ha/yr."""
-    rest = repeated.equilibrium[0] * plant + repeated.equilibrium[1] * manure
-    stock = sum_rows(rest) + state.pools[4]
-    change = stock - state.soc
-    distance = np.abs(change)
-    there = distance <= NO_WAY
-    margins = [np.where(there, np.inf, distance * ((100 - share) / 100.0)) for share in SHARES]
-    outside = [np.zeros(stock.shape, dtype=int) for _ in SHARES]
-    pools, number = state.pools[:4].copy(), np.zeros(stock.shape, dtype=int)
-    for at, year in repeated.first:
-        pools[:, at] = year.apply(pools[:, at], (plant[at], manure[at]))
-        number[at] += 1
-        away = np.abs(sum_rows(pools[:, at] - rest[:, at]))
-        for margin, last in zip(margins, outside):
-            last[at] = np.where(away > margin[at], number[at], last[at])
-    amplitudes = repeated.modes.amplitudes(pools - rest)
-    years = []
-    for margin, before in zip(margins, outside):
-        last = last_year_outside(amplitudes, repeated.modes.rates, margin)
-        years.append(np.where(there, 0, np.where(last >= 0, number + last, before) + 1))
-    return Steady(stock, change, np.minimum(np.stack(years), LONGEST).astype(np.float64))

@@ -69,6 +69,7 @@ def required_input(
     method, written = now.setup.method, {key: path for key, path in vars(files).items() if path}
     limits = stock_range(method)
     require_target(target, layer is not None, limits)
+    progress.log(f"target_asked_{target.kind if layer is None else 'layer'}", amount=target.amount, path=layer, years=years)
 
     def answer(start: Start, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
         status, each = responses(start, method, years, counts)

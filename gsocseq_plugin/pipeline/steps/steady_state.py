@@ -79,6 +79,8 @@ def _output(key: str, path: str, names: List[str], tags: Dict[str, str]) -> Rast
 def _log(tally: Tally, progress: Progress) -> None:
     """Say what was counted of the equilibria."""
     values: Tuple[Tuple[str, Dict[str, float]], ...] = (
+        ("steady_bau_gains", {}),
+        ("steady_bau_loses", {}),
         ("steady_already", {"tonnes": NO_WAY}),
         ("steady_longer", {"years": LONGEST}),
         ("steady_outside", {"high": STOCK_RANGE[1]}),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Iterator, Optional
 
 from ....core.constants import LONGEST_HORIZON
+from ....core.errors import WARNING, Problem
 from ....core.gsocseq.targets import NO_LOSS, PER_1000, RATE, STOCK, Target
 from ....core.progress import Progress
 from ....pipeline.steps.required_input import InputFiles, required_input
@@ -35,7 +36,7 @@ TARGET = Choice(
 )
 PERCENT = Number(
     "PERCENT",
-    "Percentage (unit % of today's stock per year)",
+    "Percentage of today's stock per year (%)",
     "Only with that target. Default 0.4, the 4 per 1000 (Minasny et al. 2017). Linear on today's stock: 20 years of 0.4 % are 8 %.",
     0.4,
     minimum=-UNLIMITED,
@@ -64,15 +65,26 @@ RATE_NUMBER = Number(
     minimum=-UNLIMITED,
     maximum=UNLIMITED,
 )
-YEARS = Whole("YEARS", "Years until then (years)", "Default 20, the manual's horizon.", 20, maximum=LONGEST_HORIZON)
+YEARS = Whole("YEARS", "Years until then (years)", "A whole number, 1 to 1000. Default 20, the manual's horizon.", 20, maximum=LONGEST_HORIZON)
 MAXIMUM = Number(
     "MAXIMUM",
-    "Largest possible input (unit % over business as usual)",
+    "Largest possible input over business as usual (%)",
     "0 or more. Where it does not suffice, the cell is out of reach. FAO's scenarios go to 20. Default: no limit.",
     optional=True,
     minimum=-UNLIMITED,
     maximum=UNLIMITED,
 )
+
+
+def _left_aside(kind: str, values: Dict[str, Any]) -> Iterator[Problem]:
+    """What is given for another target than the chosen one, and a stock beside a layer of stocks."""
+    for param, own in ((STOCK_NUMBER, STOCK), (STOCK_LAYER, STOCK), (RATE_NUMBER, RATE)):
+        found = values[param.id]
+        if found is not None and own != kind:
+            number = [option for option, _ in TARGET.options].index(own)
+            yield Problem(WARNING, param.id, "target_unused", {"found": found, "number": number})
+    if kind == STOCK and values["STOCK"] is not None and values["STOCK_LAYER"] is not None:
+        yield Problem(WARNING, STOCK_NUMBER.id, "target_layer_first", {"found": values["STOCK"]})
 
 
 class RequiredInput(GsocAlgorithm):
@@ -149,9 +161,11 @@ class RequiredInput(GsocAlgorithm):
 
     def compute(self, values: Dict[str, Any], progress: Progress) -> Dict[str, Any]:
         kind = values["TARGET"]
-        amounts: Dict[str, Optional[float]] = {PER_1000: values["PERCENT"], STOCK: values["STOCK"], RATE: values["RATE"]}
-        target = Target(kind, amounts.get(kind), values["MAXIMUM"])
         layer = values["STOCK_LAYER"] if kind == STOCK else None
+        amounts: Dict[str, Optional[float]] = {PER_1000: values["PERCENT"], STOCK: values["STOCK"], RATE: values["RATE"]}
+        target = Target(kind, None if layer else amounts.get(kind), values["MAXIMUM"])
+        for problem in _left_aside(kind, values):
+            progress.log(problem.severity, finding=problem)
         files = InputFiles(**{name: values[key] for key, name in FILES.items()})
         required_input(config_from_values(values), values["STATE"], target, values["YEARS"], files, progress, layer)
         return {key: values[key] for key in FILES if values[key]}
