@@ -65,10 +65,10 @@ def test_the_memory_of_all_threads_is_within_the_setting(case):
 
 
 def test_fewer_threads_than_asked_are_told(case):
-    machine = {"threads": 3, "memory_mb": 64, "block_rows": 32, "block_columns": 58}
+    machine = {"threads": 3, "memory_mb": 256, "block_rows": 32, "block_columns": 58}
     heard = Heard()
     full_run(case.config(processing=machine), heard)
-    assert heard.of("threads_fewer") == [{"memory": 64, "used": 2, "threads": 3}]
+    assert heard.of("threads_fewer") == [{"memory": 256, "used": 2, "threads": 3}]
 
 
 # -- the block function ------------------------------------------------------------------------------------------------
