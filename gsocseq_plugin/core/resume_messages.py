@@ -35,7 +35,7 @@ RESUME_MESSAGES: Dict[str, str] = {
     ),
     "scratch_full": (
         "{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. "
-        "Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks."
+        "Free some space or choose another scratch folder, and run again; blocks that are finished are not computed again."
     ),
     "scratch_missing": (
         "{folder}: there is no such scratch folder (processing.scratch_folder). Connect its disk, create the folder, choose another one, or "

@@ -262,3 +262,17 @@ def test_the_lock_of_a_read_only_folder(small_disk):
     with pytest.raises(GsocError) as caught, FolderLock(str(folder)):
         pass
     assert caught.value.key == "folder_not_writable"
+
+
+def test_a_full_disk_leaves_no_lock_of_nobody(small_disk):
+    folder = small_disk(64)
+    with pytest.raises(OSError), open(folder / "filler", "wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 4096)
+    lock = FolderLock(str(folder))
+    with pytest.raises(GsocError) as caught, lock:
+        pass
+    assert caught.value.key == "disk_full" and os.listdir(folder) == ["filler"] and lock._handle is None
+    (folder / "filler").unlink()
+    with lock:
+        assert lock.held_here
