@@ -7,9 +7,10 @@ import os
 from typing import Any, Dict, Optional
 
 NAME = "journal.json"
-VERSION = 2
+VERSION = 3
 _SHAPE: Dict[str, Any] = {
     "run": dict,
+    "output": str,
     "files": dict,
     "checksums": dict,
     "steps": list,
