@@ -54,4 +54,8 @@ RESUME_MESSAGES: Dict[str, str] = {
         "{folder}: the blocks of {pixels} pixels to model need about {needed} MB in the scratch folder, {free} MB are free. Free some space "
         "or choose another scratch folder."
     ),
+    "too_many_files": (
+        "{path}: cannot be written, because the program has as many files open as the system lets it have. Use fewer threads, ask for fewer "
+        "horizons and scenarios at once, or raise the limit (ulimit -n), and run again."
+    ),
 }

@@ -21,6 +21,7 @@ SIDECAR = ".aux.xml"
 """Ends the name of the file that GDAL keeps beside a raster for what a GeoTIFF cannot hold."""
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
+_TOO_MANY = (errno.EMFILE, errno.ENFILE)
 _MB = 1_000_000
 _NO_ROOM_BYTES = 1 << 20
 """With less than this free, a failed write is a full disk."""
@@ -42,6 +43,8 @@ def write_error(path: str, reason: str, needed_bytes: float) -> GsocError:
     """The error of a failed write whose library says only `reason`: the full disk where there is no room, else the reason."""
     if shutil.disk_usage(folder_of(path)).free < _NO_ROOM_BYTES:
         return disk_full(path, needed_bytes)
+    if any(os.strerror(number) in reason for number in _TOO_MANY):
+        return GsocError("too_many_files", path=path)
     return GsocError("write_failed", path=path, reason=reason)
 
 
@@ -53,6 +56,8 @@ def writing(path: str, needed_bytes: float = 0) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise disk_full(path, needed_bytes) from error
+        if error.errno in _TOO_MANY:
+            raise GsocError("too_many_files", path=path) from error
         if error.errno in _FORBIDDEN:
             raise GsocError("folder_not_writable", folder=folder_of(path), reason=error.strerror) from error
         raise GsocError("write_failed", path=path, reason=error.strerror or str(error)) from error
@@ -129,6 +134,8 @@ def probe_folder(folder: str, wanted: str) -> None:
     except OSError as error:
         if error.errno in _FULL:
             raise disk_full(os.path.join(folder, "output"), 0) from error
+        if error.errno in _TOO_MANY:
+            raise GsocError("too_many_files", path=wanted) from error
         raise GsocError("folder_not_writable", folder=wanted, reason=error.strerror or str(error)) from error
 
 

@@ -11,6 +11,7 @@ import pytest
 from interrupted_runs import CLAY, SMALL
 
 from gsocseq_plugin.core.progress import Progress
+from gsocseq_plugin.io.writer import RASTER_PART
 from gsocseq_plugin.pipeline import dask
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 
@@ -32,13 +33,17 @@ def open_inside(folder: Path) -> List[str]:
 
 
 class Looking(Progress):
-    """Notes which rasters are open when a step begins."""
+    """Notes which rasters are open when a step begins, and how many are written at the same time."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.open = folder, {}
+        self.folder, self.open, self.written = folder, {}, 0
 
     def enter(self, key: str, start: float, stop: float, **values: object) -> None:
         self.open[key] = open_inside(self.folder)
+
+    def cancelled(self) -> bool:
+        self.written = max(self.written, sum(path.endswith(RASTER_PART) for path in open_inside(self.folder)))
+        return False
 
 
 @pytest.mark.parametrize("threads", [1, 2])
@@ -47,6 +52,12 @@ def test_no_layer_is_open_when_the_maps_are_written(case, raw, threads):
     looking = Looking(case.folder)
     full_run(config, looking)
     assert looking.open["step_write"] == [] and open_inside(case.folder) == []
+
+
+def test_of_many_maps_as_many_are_open_as_threads_write(case):
+    looking = Looking(case.folder)
+    assert len(full_run(case.config(horizons=[20, 50], processing=SMALL), looking).products) == 29
+    assert looking.written <= SMALL["threads"]
 
 
 def test_a_worker_has_no_layer_open_after_the_run(case):
