@@ -7884,8 +7884,8 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{folder}: no se pueden escribir archivos en esta carpeta temporal ({reason}). Elija otra, solicite permiso de escritura, u omítala para guardar los bloques terminados en la carpeta de salida.</translation>
         </message>
         <message>
-            <source>{folder}: here an interrupted run into this output folder kept its finished blocks, and nothing is there now; the run begins anew. If it lies on a disk that is not connected, delete it there when the run has ended.</source>
-            <translation>{folder}: aquí guardó sus bloques terminados una ejecución interrumpida en esta carpeta de salida, y ahora no hay nada; la ejecución empieza de nuevo. Si la carpeta está en un disco que no está conectado, elimínela ahí cuando la ejecución haya terminado.</translation>
+            <source>{folder}: here an interrupted run into this output folder keeps its finished blocks, and nothing is there now. Connect the disk that it lies on and run again, or delete {note} to begin anew.</source>
+            <translation>{folder}: aquí guarda sus bloques terminados una ejecución interrumpida en esta carpeta de salida, y ahora no hay nada. Conecte el disco en el que está y ejecute de nuevo, o elimine {note} para empezar de nuevo.</translation>
         </message>
         <message>
             <source>{folder}: is a file; processing.scratch_folder expects a folder that is there. Choose a folder.</source>
@@ -7920,8 +7920,8 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{folder}: el disco está lleno. {name} necesita unos {needed} MB más, hay {free} MB libres. Libere espacio o elija otra carpeta de salida.</translation>
         </message>
         <message>
-            <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks.</source>
-            <translation>{folder}: el disco de la carpeta temporal está lleno. {name} y los bloques siguientes necesitan unos {needed} MB más, hay {free} MB libres. Libere espacio o elija otra carpeta temporal, y ejecute de nuevo: la ejecución continúa desde los bloques terminados.</translation>
+            <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again; blocks that are finished are not computed again.</source>
+            <translation>{folder}: el disco de la carpeta temporal está lleno. {name} y los bloques siguientes necesitan unos {needed} MB más, hay {free} MB libres. Libere espacio o elija otra carpeta temporal, y ejecute de nuevo; los bloques terminados no se calculan otra vez.</translation>
         </message>
         <message>
             <source>{folder}: the horizon was given as {found} years, but the maps say that theirs is {expected} years. Leave it empty, or choose the folder of the other horizon.</source>
@@ -8678,6 +8678,10 @@ Elegida: {source}</translation>
         <message>
             <source>{path}: cannot be written ({reason}). Check the disk and the folder, or choose another output.</source>
             <translation>{path}: no se puede escribir ({reason}). Compruebe el disco y la carpeta, o elija otra salida.</translation>
+        </message>
+        <message>
+            <source>{path}: cannot be written, because the program has as many files open as the system lets it have. Use fewer threads, ask for fewer horizons and scenarios at once, or raise the limit (ulimit -n), and run again.</source>
+            <translation>{path}: no se puede escribir, porque el programa tiene abiertos tantos archivos como el sistema le permite. Use menos hilos, pida menos horizontes y escenarios a la vez, o aumente el límite (ulimit -n), y ejecute de nuevo.</translation>
         </message>
         <message>
             <source>{path}: cells of a modelled class without SOC: {count}, of {cells} cells looked at. They are left out. Where there should be SOC, check the map.</source>

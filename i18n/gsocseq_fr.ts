@@ -7884,8 +7884,8 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{folder} : des fichiers ne peuvent pas être écrits dans ce dossier temporaire ({reason}). Choisissez-en un autre, demandez le droit d'écriture, ou omettez-le pour conserver les blocs terminés dans le dossier de sortie.</translation>
         </message>
         <message>
-            <source>{folder}: here an interrupted run into this output folder kept its finished blocks, and nothing is there now; the run begins anew. If it lies on a disk that is not connected, delete it there when the run has ended.</source>
-            <translation>{folder} : un calcul interrompu dans ce dossier de sortie avait conservé ici ses blocs terminés, et il n'y a plus rien maintenant ; le calcul recommence. Si le dossier est sur un disque qui n'est pas connecté, supprimez-le là-bas quand le calcul est terminé.</translation>
+            <source>{folder}: here an interrupted run into this output folder keeps its finished blocks, and nothing is there now. Connect the disk that it lies on and run again, or delete {note} to begin anew.</source>
+            <translation>{folder} : un calcul interrompu dans ce dossier de sortie conserve ici ses blocs terminés, et il n'y a rien maintenant. Connectez le disque où il se trouve et relancez le calcul, ou supprimez {note} pour recommencer.</translation>
         </message>
         <message>
             <source>{folder}: is a file; processing.scratch_folder expects a folder that is there. Choose a folder.</source>
@@ -7920,8 +7920,8 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{folder} : le disque est plein. {name} a besoin d'environ {needed} Mo de plus, {free} Mo sont libres. Libérez de l'espace ou choisissez un autre dossier de sortie.</translation>
         </message>
         <message>
-            <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks.</source>
-            <translation>{folder} : le disque du dossier temporaire est plein. {name} et les blocs suivants ont besoin d'environ {needed} Mo de plus, {free} Mo sont libres. Libérez de l'espace ou choisissez un autre dossier temporaire, et relancez le calcul : il continue à partir des blocs terminés.</translation>
+            <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again; blocks that are finished are not computed again.</source>
+            <translation>{folder} : le disque du dossier temporaire est plein. {name} et les blocs suivants ont besoin d'environ {needed} Mo de plus, {free} Mo sont libres. Libérez de l'espace ou choisissez un autre dossier temporaire, et relancez le calcul ; les blocs terminés ne sont pas recalculés.</translation>
         </message>
         <message>
             <source>{folder}: the horizon was given as {found} years, but the maps say that theirs is {expected} years. Leave it empty, or choose the folder of the other horizon.</source>
@@ -8678,6 +8678,10 @@ Choisi : {source}</translation>
         <message>
             <source>{path}: cannot be written ({reason}). Check the disk and the folder, or choose another output.</source>
             <translation>{path} : ne peut pas être écrit ({reason}). Vérifiez le disque et le dossier, ou choisissez une autre sortie.</translation>
+        </message>
+        <message>
+            <source>{path}: cannot be written, because the program has as many files open as the system lets it have. Use fewer threads, ask for fewer horizons and scenarios at once, or raise the limit (ulimit -n), and run again.</source>
+            <translation>{path} : ne peut pas être écrit, car le programme a ouvert autant de fichiers que le système le lui permet. Utilisez moins de fils d'exécution, demandez moins d'horizons et de scénarios à la fois, ou augmentez la limite (ulimit -n), et relancez le calcul.</translation>
         </message>
         <message>
             <source>{path}: cells of a modelled class without SOC: {count}, of {cells} cells looked at. They are left out. Where there should be SOC, check the map.</source>

@@ -7762,7 +7762,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{folder}: here an interrupted run into this output folder kept its finished blocks, and nothing is there now; the run begins anew. If it lies on a disk that is not connected, delete it there when the run has ended.</source>
+            <source>{folder}: here an interrupted run into this output folder keeps its finished blocks, and nothing is there now. Connect the disk that it lies on and run again, or delete {note} to begin anew.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7798,7 +7798,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks.</source>
+            <source>{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. Free some space or choose another scratch folder, and run again; blocks that are finished are not computed again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8553,6 +8553,10 @@ Chosen: {source}</source>
         </message>
         <message>
             <source>{path}: cannot be written ({reason}). Check the disk and the folder, or choose another output.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{path}: cannot be written, because the program has as many files open as the system lets it have. Use fewer threads, ask for fewer horizons and scenarios at once, or raise the limit (ulimit -n), and run again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -28,7 +28,7 @@ from gsocseq_plugin.pipeline.steps import full_run as full_run_module  # noqa: E
 PHASES = ("prepare", "compute", "store", "write", "publish", "tidy")
 WINDOWS = 20
 """The sample's grid is 58 x 50 cells: two rows of ten windows of 32 x 6 cells."""
-REASONS = ("kept_unreadable", "kept_outdated", "kept_blocks_damaged", "kept_steps_damaged", "kept_lost")
+REASONS = ("kept_unreadable", "kept_outdated", "kept_blocks_damaged", "kept_steps_damaged")
 """What is said of kept work that cannot be used."""
 _NUMBERS = ("phase", "there", "stored", "reasons", "calls", "stop", "go", *PHASES)
 

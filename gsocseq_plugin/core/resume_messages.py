@@ -29,13 +29,13 @@ RESUME_MESSAGES: Dict[str, str] = {
     "kept_other_grid": "{folder}: the blocks that an interrupted run has left here are of another grid and are deleted; they are computed anew.",
     "kept_unreadable": "{folder}: what an interrupted run has left here cannot be read and is deleted; the run begins anew.",
     "kept_moved": "{before}: the finished blocks of the interrupted run are moved to {folder}, because the scratch folder is another one now.",
-    "kept_lost": (
-        "{folder}: here an interrupted run into this output folder kept its finished blocks, and nothing is there now; the run begins anew. "
-        "If it lies on a disk that is not connected, delete it there when the run has ended."
+    "scratch_lost": (
+        "{folder}: here an interrupted run into this output folder keeps its finished blocks, and nothing is there now. Connect the disk that "
+        "it lies on and run again, or delete {note} to begin anew."
     ),
     "scratch_full": (
         "{folder}: the disk of the scratch folder is full. {name} and the blocks after it need about {needed} MB more, {free} MB are free. "
-        "Free some space or choose another scratch folder, and run again: the run goes on from the finished blocks."
+        "Free some space or choose another scratch folder, and run again; blocks that are finished are not computed again."
     ),
     "scratch_missing": (
         "{folder}: there is no such scratch folder (processing.scratch_folder). Connect its disk, create the folder, choose another one, or "
@@ -53,5 +53,9 @@ RESUME_MESSAGES: Dict[str, str] = {
     "scratch_space": (
         "{folder}: the blocks of {pixels} pixels to model need about {needed} MB in the scratch folder, {free} MB are free. Free some space "
         "or choose another scratch folder."
+    ),
+    "too_many_files": (
+        "{path}: cannot be written, because the program has as many files open as the system lets it have. Use fewer threads, ask for fewer "
+        "horizons and scenarios at once, or raise the limit (ulimit -n), and run again."
     ),
 }

@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 from contextlib import contextmanager, suppress
-from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Set
+from typing import Collection, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Set
 
 from ..core.errors import GsocError
 
@@ -17,10 +17,13 @@ PROBE = ".gsocseq-probe-"
 PART = ".part"
 EARLIER = ".gsocseq-earlier"
 """Ends the name of a file that makes room for a new one until all the new ones have their names."""
+PUBLISHED = ".gsocseq-published"
+"""The file of a `publish` that has given all names and only tidies up: it tells `recover` so where names are to be empty."""
 SIDECAR = ".aux.xml"
 """Ends the name of the file that GDAL keeps beside a raster for what a GeoTIFF cannot hold."""
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
+_TOO_MANY = (errno.EMFILE, errno.ENFILE)
 _MB = 1_000_000
 _NO_ROOM_BYTES = 1 << 20
 """With less than this free, a failed write is a full disk."""
@@ -42,6 +45,8 @@ def write_error(path: str, reason: str, needed_bytes: float) -> GsocError:
     """The error of a failed write whose library says only `reason`: the full disk where there is no room, else the reason."""
     if shutil.disk_usage(folder_of(path)).free < _NO_ROOM_BYTES:
         return disk_full(path, needed_bytes)
+    if any(os.strerror(number) in reason for number in _TOO_MANY):
+        return GsocError("too_many_files", path=path)
     return GsocError("write_failed", path=path, reason=reason)
 
 
@@ -53,6 +58,8 @@ def writing(path: str, needed_bytes: float = 0) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise disk_full(path, needed_bytes) from error
+        if error.errno in _TOO_MANY:
+            raise GsocError("too_many_files", path=path) from error
         if error.errno in _FORBIDDEN:
             raise GsocError("folder_not_writable", folder=folder_of(path), reason=error.strerror) from error
         raise GsocError("write_failed", path=path, reason=error.strerror or str(error)) from error
@@ -74,9 +81,12 @@ def publish(parts: Mapping[str, str]) -> None:
     """
     moved: Dict[str, str] = {}
     published: List[str] = []
+    folders = sorted({folder_of(final) for final in parts})
+    marks = [os.path.join(folder, PUBLISHED) for folder in folders]
     for final, part in parts.items():
         with writing(final):
             sync_file(part)
+    _remove_all(marks)
     try:
         for final in parts:
             if os.path.exists(final):
@@ -85,16 +95,39 @@ def publish(parts: Mapping[str, str]) -> None:
             if os.path.exists(part):
                 replace(part, final)
                 published.append(final)
+        _sync_folders(folders)
+        if any(final not in published and not final.endswith(SIDECAR) for final in moved):
+            _write_text(marks[0], marks[0], "")
+            _sync_folders(folders[:1])
     except BaseException:
+        with suppress(OSError):
+            _remove_all(marks)
         for now, before in (*((final, parts[final]) for final in published), *((aside, final) for final, aside in moved.items())):
             with suppress(OSError):
                 os.replace(now, before)
         raise
-    for folder in {folder_of(final) for final in parts}:
-        sync_folder(folder)
-    for aside in moved.values():
+    _tidy_up(moved.values(), marks)
+
+
+def _tidy_up(asides: Collection[str], marks: Sequence[str]) -> None:
+    """Remove the files that have made room, and the marks in their folders when none of them is left."""
+    for aside in asides:
         with suppress(OSError):  # somebody looks at it: the next run removes it
             os.remove(aside)
+    if not any(map(os.path.exists, asides)):
+        _sync_folders(map(folder_of, marks))
+        with suppress(OSError):
+            _remove_all(marks)
+
+
+def _remove_all(paths: Iterable[str]) -> None:
+    for path in paths:
+        remove_if_there(path)
+
+
+def _sync_folders(folders: Iterable[str]) -> None:
+    for folder in folders:
+        sync_folder(folder)
 
 
 def _make_room(final: str) -> str:
@@ -110,13 +143,17 @@ def _make_room(final: str) -> str:
 def recover(*folders: str) -> None:
     """Put back the files of a `publish` in these folders that was killed half-way; remove those of one that only had to tidy up."""
     names = [os.path.join(folder, name) for folder in folders for name in os.listdir(folder) if name.endswith(EARLIER)]
+    marks = [mark for mark in (os.path.join(folder, PUBLISHED) for folder in folders) if os.path.exists(mark)]
     asides = {name[: -len(EARLIER)]: name for name in names}
-    half_way = any(not os.path.exists(final) for final in asides if not final.endswith(SIDECAR))
+    half_way = not marks and any(not os.path.exists(final) for final in asides if not final.endswith(SIDECAR))
     for final, aside in asides.items():
         if half_way:
             replace(aside, final)
         else:
             remove_if_there(aside)
+    if marks:
+        _sync_folders(folders)
+        _remove_all(marks)
 
 
 def probe_folder(folder: str, wanted: str) -> None:
@@ -129,6 +166,8 @@ def probe_folder(folder: str, wanted: str) -> None:
     except OSError as error:
         if error.errno in _FULL:
             raise disk_full(os.path.join(folder, "output"), 0) from error
+        if error.errno in _TOO_MANY:
+            raise GsocError("too_many_files", path=wanted) from error
         raise GsocError("folder_not_writable", folder=wanted, reason=error.strerror or str(error)) from error
 
 

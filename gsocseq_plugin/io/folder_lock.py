@@ -50,18 +50,25 @@ class FolderLock:
 
     def __exit__(self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]) -> None:
         if self._handle is not None:
-            os.close(self._handle)
-            self._handle = None
-            remove_if_there(self._path)
-            self._here.discard(self._path)
+            self._release(self._handle)
+
+    def _release(self, handle: int) -> None:
+        os.close(handle)
+        self._handle = None
+        remove_if_there(self._path)
+        self._here.discard(self._path)
 
     def _create(self) -> bool:
         """Make the file; False when there is one. It stays open: Windows lets nobody remove an open file."""
         try:
-            self._handle = os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
+            handle = self._handle = os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
         except FileExistsError:
             return False
-        os.write(self._handle, self._owner.encode())
+        try:
+            os.write(handle, self._owner.encode())
+        except BaseException:  # the disk is full: nobody's lock would stay
+            self._release(handle)
+            raise
         with suppress(OSError):  # some network disks cannot
             os.fsync(self._handle)
         return True

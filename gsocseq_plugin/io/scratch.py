@@ -104,6 +104,7 @@ class Blocks:
         """Delete a block."""
         with writing(self._path(index)):
             os.remove(self._path(index))
+        self._verified.discard(index)
 
     def _path(self, index: int) -> str:
         return os.path.join(self.folder, f"{index:08d}{BLOCK}")

@@ -76,7 +76,7 @@ class AlignedReader:
         self.bands = len(self._numbers)
         self._separable = self.resampling == "bilinear" and self._type == np.float32 and self._straight
         block_rows = self._dataset.GetRasterBand(self._numbers[0]).GetBlockSize()[1]
-        self._ahead, self._every = ReadAhead(self.read_cells, self.bands, block_rows), self._source_window(grid)
+        self._ahead, self._every = ReadAhead(self.bands, block_rows), self._source_window(grid)
         self._kept = max(_TILES_KEPT, min(-(-grid.columns // WARP_COLUMNS), _CELLS_KEPT // (self.bands * WARP_ROWS * WARP_COLUMNS)))
         self.names = [self._dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in self._numbers]
 
@@ -171,8 +171,8 @@ class AlignedReader:
         """The window of a coarse source, read together with what follows where tiles are asked, and alone where a few cells are."""
         few = asked.rows * asked.columns < min(WARP_ROWS, self._grid.rows) * min(WARP_COLUMNS, self._grid.columns)
         if few or self._ahead.holds(window):
-            return self._ahead.cells(window, window, window)
-        return self._ahead.cells(window, self._source_window(asked) or window, self._every or window)
+            return self._ahead.cells(self.read_cells, window, window, window)
+        return self._ahead.cells(self.read_cells, window, self._source_window(asked) or window, self._every or window)
 
     def _warp_array(self, values: np.ndarray, source: Grid, tile: Grid) -> np.ndarray:
         """`values` (bands, rows, columns) on `source`, resampled to `tile`."""

@@ -35,6 +35,7 @@ _TYPES = {
 class RasterWriter:
     """A GeoTIFF on `grid`, one band per name; `with RasterWriter(...) as out: out.write(...) ...; out.commit()`.
 
+    The file is opened with the first rows and closed when it is finished: of many that are written one after the other, one is open.
     Without `commit()` nothing is left of it. Equal pixels give equal bytes: strips go to the file in the order they are written, and
     `tags` (metadata) must hold no dates or paths. `nodata` is declared and stands for NaN. Raises GsocError for a target that cannot
     be written, and for a full disk. Several may be written at the same time, each by one thread: what GDAL's common block cache writes of
@@ -51,29 +52,32 @@ class RasterWriter:
         tags: Dict[str, str],
         units: Optional[List[str]] = None,
     ) -> None:
-        gdal_type, self._type, predictor = _TYPES[dtype]
+        self._gdal_type, self._type, self._predictor = _TYPES[dtype]
         probe_target(path)
         self._path, self._part, self._grid, self._nodata = path, path + RASTER_PART, grid, nodata
         self._next_row = [0] * len(names)
         self._last_strip = [0] * len(names)
         self._bytes = grid.rows * grid.columns * len(names) * np.dtype(self._type).itemsize
-        options = ["COMPRESS=DEFLATE", f"PREDICTOR={predictor}", "TILED=NO", f"BLOCKYSIZE={STRIP_ROWS}", "INTERLEAVE=BAND"]
+        self._names, self._units, self._tags = names, units or [""] * len(names), tags
+        self._dataset: Optional[gdal.Dataset] = None
+
+    def _open(self) -> gdal.Dataset:
+        """The file, described and without rows."""
+        options = ["COMPRESS=DEFLATE", f"PREDICTOR={self._predictor}", "TILED=NO", f"BLOCKYSIZE={STRIP_ROWS}", "INTERLEAVE=BAND"]
         options += [f"ZLEVEL={_LEVEL}", "BIGTIFF=IF_SAFER", "NUM_THREADS=1"]
-        create = gdal.GetDriverByName("GTiff").Create
-        self._dataset, message = attempt(create, self._part, grid.columns, grid.rows, len(names), gdal_type, options)
+        create, grid = gdal.GetDriverByName("GTiff").Create, self._grid
+        self._dataset, message = attempt(create, self._part, grid.columns, grid.rows, len(self._names), self._gdal_type, options)
         if self._dataset is None or message:
             self._fail(message)
-        self._describe(names, units or [""] * len(names), tags)
-
-    def _describe(self, names: List[str], units: List[str], tags: Dict[str, str]) -> None:
-        self._dataset.SetGeoTransform(self._grid.geotransform)
-        self._dataset.SetSpatialRef(spatial_reference(self._grid.crs_wkt))
-        self._dataset.SetMetadata(tags)
-        for number, (name, unit) in enumerate(zip(names, units), start=1):
+        self._dataset.SetGeoTransform(grid.geotransform)
+        self._dataset.SetSpatialRef(spatial_reference(grid.crs_wkt))
+        self._dataset.SetMetadata(self._tags)
+        for number, (name, unit) in enumerate(zip(self._names, self._units), start=1):
             band = self._dataset.GetRasterBand(number)
             band.SetDescription(name)
             band.SetUnitType(unit)
             band.SetNoDataValue(self._nodata)
+        return self._dataset
 
     def __enter__(self) -> RasterWriter:
         return self
@@ -93,7 +97,7 @@ class RasterWriter:
         if row != self._next_row[band - 1] or values.shape[1] != columns or len(values) > rows_left or not whole:
             raise ValueError(f"band {band}: rows {row} + {values.shape} do not follow on row {self._next_row[band - 1]}")
         stored = self._stored(values)
-        target = self._dataset.GetRasterBand(band)
+        target = (self._open() if self._dataset is None else self._dataset).GetRasterBand(band)
         for start in range(0, len(stored), STRIP_ROWS):
             strip = stored[start : start + STRIP_ROWS]
             _, message = attempt(target.WriteArray, strip, 0, row + start)
@@ -112,10 +116,10 @@ class RasterWriter:
 
     def finish(self) -> None:
         """Close the file and read its end again, once. Raises GsocError when it is not on disk as written."""
-        if self._dataset is None:
-            return
         if any(row != self._grid.rows for row in self._next_row):
             raise ValueError(f"{self._path}: rows written {self._next_row} of {self._grid.rows}")
+        if self._dataset is None:
+            return
         _, message = attempt(self._dataset.FlushCache)
         if not message:
             _, message = attempt(self._close)

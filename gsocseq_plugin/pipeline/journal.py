@@ -30,7 +30,7 @@ from .engine import WINDOWS
 from .folders import KEPT, kept_bytes
 from .inputs import changed_inputs, input_files, states
 from .journal_file import NAME, VERSION, read_journal
-from .scratch_folder import begin, forget, found_home, held, home_of, lost_home, move, output_of, remove
+from .scratch_folder import begin, forget, found_home, held, home_of, move, output_of, require_home
 
 PREPARE, COMPUTE, WRITE = "prepare", "compute", "write"
 FREE = ("output_folder", "processing")
@@ -86,6 +86,7 @@ def kept_work(config: RunConfig, raw: List[str], folder: str, progress: Progress
 
     After the block it is gone; after an error or Cancel what is finished stays, and that is said. Raises GsocError, Cancelled.
     """
+    require_home(folder)
     home = home_of(config)
     try:
         with held(home, folder):
@@ -137,7 +138,7 @@ class Journal:
         before = found_home(config)
         found = self._found(config, os.path.join(before, KEPT), progress)
         if found is None:
-            self._begin(config, before, progress)
+            self._begin(before)
             files = states(input_files(config, raw))
             found = {"journal": VERSION, "run": _identity(config), "files": files, "checksums": {}, "steps": [], "windows": {}, "seconds": 0.0}
         else:
@@ -145,16 +146,13 @@ class Journal:
                 move(before, self._home, self._output, progress)
             found["seconds"] += max(0.0, _last_change(self._place) - found["began"])
         self._data = found
-        self._save(began=self._began, prepare=len(config.prepare))
+        self._save(began=self._began, prepare=len(config.prepare), output=os.path.realpath(self._output))
 
-    def _begin(self, config: RunConfig, before: str, progress: Progress) -> None:
+    def _begin(self, before: str) -> None:
         """Make the folders of a run that begins, in place of what cannot serve."""
-        lost = lost_home(config)
-        if lost is not None:
-            progress.log("kept_lost", folder=lost)
         if before not in (self._home, self._output):
             with held(before, self._output):
-                remove(os.path.join(before, KEPT))
+                forget(before, self._output)
         forget(self._home, self._output)
         begin(self._home, self._output)
 

@@ -7,9 +7,10 @@ import os
 from typing import Any, Dict, Optional
 
 NAME = "journal.json"
-VERSION = 2
+VERSION = 3
 _SHAPE: Dict[str, Any] = {
     "run": dict,
+    "output": str,
     "files": dict,
     "checksums": dict,
     "steps": list,
@@ -41,7 +42,12 @@ def _is_journal(data: Any) -> bool:
         return False
     windows = data["windows"]
     return (
-        all(isinstance(state, dict) and all(isinstance(state.get(name), dict) for name in ("files", "beside")) for state in data["files"].values())
+        all(_is_state(state) for state in data["files"].values())
         and all(isinstance(step, dict) and {"step", "layers", "options", "told", "files"} <= set(step) for step in data["steps"])
         and (not windows or (isinstance(windows.get("total"), int) and isinstance(windows.get("shape"), list) and len(windows["shape"]) == 2))
     )
+
+
+def _is_state(state: Any) -> bool:
+    """Whether a JSON value is the state of an input, as `inputs.states` gives it."""
+    return isinstance(state, dict) and "read_as" in state and all(isinstance(state.get(name), dict) for name in ("files", "beside"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any, Dict, Iterator, Mapping, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
 from osgeo import gdal
 
@@ -28,6 +29,9 @@ from .layers import WARM_UP
 from .sources import Sources, resolve
 
 GDAL_CACHE_MB = 64
+_cache_before: List[int] = []
+"""What the cache was when each block that bounds it began: it is one for all threads, and the first goes back last."""
+_cache_lock = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -167,12 +171,14 @@ def provenance_tags(setup: Setup) -> Dict[str, str]:
 
 @contextmanager
 def bounded_gdal_cache() -> Iterator[None]:
-    """GDAL's block cache within the memory plan; what QGIS had set comes back."""
-    before = gdal.GetCacheMax()
-    gdal.SetCacheMax(GDAL_CACHE_MB * 2**20)
+    """GDAL's block cache within the memory plan; what QGIS had set comes back with the end of the last block, on whatever thread."""
+    with _cache_lock:
+        _cache_before.append(gdal.GetCacheMax())
+        gdal.SetCacheMax(GDAL_CACHE_MB * 2**20)
     try:
         yield
     finally:
-        gdal.SetCacheMax(before)
+        with _cache_lock:
+            gdal.SetCacheMax(_cache_before.pop())
 
 

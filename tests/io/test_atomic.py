@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -13,6 +14,7 @@ from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.io import atomic
 from gsocseq_plugin.io.atomic import (
     EARLIER,
+    PUBLISHED,
     one_batch,
     part_file,
     probe_target,
@@ -156,6 +158,50 @@ def test_recover_after_a_kill_half_way(twenty, tmp_path, monkeypatch, call):
     assert {name: text for name, text in texts(tmp_path, ".tif").items() if name in before} == before and texts(tmp_path, EARLIER) == {}
 
 
+@pytest.mark.parametrize("removed", range(12))
+def test_recover_after_a_kill_while_it_tidies_up(twenty, tmp_path, monkeypatch, removed):
+    """Two names are empty now: of the earlier set none comes back when a part of it is gone already."""
+    for number in (3, 11):
+        os.remove(twenty[str(tmp_path / f"{number:02d}.tif")])
+    calls, original = [], os.remove
+
+    def stops(path):
+        calls.append(path)
+        if len(calls) > removed:
+            raise KeyboardInterrupt
+        original(path)
+
+    monkeypatch.setattr(atomic.os, "remove", stops)
+    with suppress(KeyboardInterrupt):
+        publish(twenty)
+    monkeypatch.undo()
+    recover(str(tmp_path))
+    assert texts(tmp_path, "") == {f"{number:02d}.tif": "new" for number in range(20) if number not in (3, 11)}
+    assert sorted(os.listdir(tmp_path)) == sorted(texts(tmp_path, ".tif"))
+
+
+def test_the_mark_of_an_earlier_publish_does_not_speak_for_the_next(twenty, tmp_path, monkeypatch):
+    (tmp_path / PUBLISHED).touch()
+    before, original = texts(tmp_path, ".tif"), os.replace
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    def stops(source, target):
+        if source.endswith("07.part"):
+            monkeypatch.setattr(atomic.os, "remove", killed)
+            monkeypatch.setattr(atomic.os, "replace", killed)
+            killed()
+        original(source, target)
+
+    monkeypatch.setattr(atomic.os, "replace", stops)
+    with pytest.raises(KeyboardInterrupt):
+        publish(twenty)
+    monkeypatch.undo()
+    recover(str(tmp_path))
+    assert {name: text for name, text in texts(tmp_path, ".tif").items() if name in before} == before
+
+
 def test_recover_puts_back_the_files_of_all_folders(tmp_path):
     """The new names of one were given already, those of the other not yet."""
     one, other = tmp_path / "one", tmp_path / "other"
@@ -262,3 +308,17 @@ def test_the_lock_of_a_read_only_folder(small_disk):
     with pytest.raises(GsocError) as caught, FolderLock(str(folder)):
         pass
     assert caught.value.key == "folder_not_writable"
+
+
+def test_a_full_disk_leaves_no_lock_of_nobody(small_disk):
+    folder = small_disk(64)
+    with pytest.raises(OSError), open(folder / "filler", "wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 4096)
+    lock = FolderLock(str(folder))
+    with pytest.raises(GsocError) as caught, lock:
+        pass
+    assert caught.value.key == "disk_full" and os.listdir(folder) == ["filler"] and lock._handle is None
+    (folder / "filler").unlink()
+    with lock:
+        assert lock.held_here

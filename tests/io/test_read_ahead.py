@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 
@@ -18,7 +20,7 @@ GRID = gsp_grid((10.0, 40.0, 22.0, 43.0))  # 1440 x 360: three tiles wide, twelv
 
 
 def reader_of(monkeypatch, across=100_000, down=20_000, block_rows=1):
-    """A ReadAhead of SOURCE with these limits, and the windows that it reads."""
+    """`cells` of a ReadAhead of SOURCE with these limits, and the windows that it reads."""
     monkeypatch.setattr(read_ahead, "CELLS_ACROSS", across)
     monkeypatch.setattr(read_ahead, "CELLS_DOWN", down)
     asked = []
@@ -28,7 +30,7 @@ def reader_of(monkeypatch, across=100_000, down=20_000, block_rows=1):
         row, column, rows, columns = window
         return SOURCE[:, row : row + rows, column : column + columns].copy()
 
-    return ReadAhead(read, 3, block_rows), asked
+    return partial(ReadAhead(3, block_rows).cells, read), asked
 
 
 def same(values, window):
@@ -38,59 +40,60 @@ def same(values, window):
 
 @pytest.mark.parametrize("across, down", [(100_000, 20_000), (100_000, 1), (6_000, 6_000), (1_000, 1_000)])
 def test_any_windows_in_any_order(monkeypatch, across, down):
-    ahead, asked = reader_of(monkeypatch, across, down)
+    cells, asked = reader_of(monkeypatch, across, down)
     rng = np.random.default_rng(0)
     for _ in range(300):
         row, column = int(rng.integers(10, 80)), int(rng.integers(20, 150))
         window = (row, column, int(rng.integers(1, 8)), int(rng.integers(1, 20)))
-        assert same(ahead.cells(window, window, EVERY), window)
+        assert same(cells(window, window, EVERY), window)
         assert all(rows * columns * 3 <= max(across, 7 * 19 * 3) for _, _, rows, columns in asked)
 
 
 def test_on_the_way_down_every_cell_is_read_once(monkeypatch):
-    ahead, asked = reader_of(monkeypatch)
+    cells, asked = reader_of(monkeypatch)
     for row in range(10, 84, 3):  # tiles of six rows, three of them new
         for column in range(20, 160, 10):
             window = (row, column, 6, 20 if column < 150 else 10)
-            assert same(ahead.cells(window, window, EVERY), window)
+            assert same(cells(window, window, EVERY), window)
     assert sum(rows * columns for _, _, rows, columns in asked) <= 90 * 150
     assert {columns for _, _, _, columns in asked} == {150}
 
 
 def test_a_wide_source_is_read_in_parts_across(monkeypatch):
-    ahead, asked = reader_of(monkeypatch, across=1_000)
+    cells, asked = reader_of(monkeypatch, across=1_000)
     for column in range(20, 160, 10):
         window = (30, column, 6, 10)
-        assert same(ahead.cells(window, window, EVERY), window)
+        assert same(cells(window, window, EVERY), window)
     assert len(asked) == 3 and all(rows * columns <= 1_000 // 3 for _, _, rows, columns in asked)
 
 
 def test_what_is_asked_as_a_whole_is_read_as_a_whole(monkeypatch):
     """A window of two rows of tiles, one tile wide."""
-    ahead, asked = reader_of(monkeypatch, down=1)
+    cells, asked = reader_of(monkeypatch, down=1)
     for window in ((20, 30, 6, 10), (26, 30, 6, 10), (20, 40, 6, 10), (26, 40, 6, 10)):
-        assert same(ahead.cells(window, (20, window[1], 12, 10), EVERY), window)
+        assert same(cells(window, (20, window[1], 12, 10), EVERY), window)
     assert asked == [(20, 20, 12, 150)]
 
 
 @pytest.mark.parametrize("block_rows, times", [(1, 5), (100, 1)])
 def test_of_a_file_with_tall_blocks_more_is_read_at_once(monkeypatch, block_rows, times):
     """80 rows of 150 columns: 22 rows at a time, the last three of them again among the next, or all."""
-    ahead, asked = reader_of(monkeypatch, down=10_000, block_rows=block_rows)
+    cells, asked = reader_of(monkeypatch, down=10_000, block_rows=block_rows)
     for row in range(10, 84, 3):
-        assert same(ahead.cells((row, 20, 6, 20), (row, 20, 6, 20), EVERY), (row, 20, 6, 20))
+        assert same(cells((row, 20, 6, 20), (row, 20, 6, 20), EVERY), (row, 20, 6, 20))
     assert len(asked) == times
 
 
-def test_after_an_error_nothing_is_held(monkeypatch):
-    ahead, _ = reader_of(monkeypatch)
-    read = ahead._read
-    monkeypatch.setattr(ahead, "_read", lambda window: (_ for _ in ()).throw(GsocError("file_missing", path="x")))
+def test_after_an_error_nothing_is_held():
+    ahead, window = ReadAhead(3, 1), (20, 30, 6, 10)
+
+    def broken(_):
+        raise GsocError("file_missing", path="x")
+
     with pytest.raises(GsocError):
-        ahead.cells((20, 30, 6, 10), (20, 30, 6, 10), EVERY)
-    assert not ahead.holds((20, 30, 6, 10))
-    monkeypatch.setattr(ahead, "_read", read)
-    assert same(ahead.cells((20, 30, 6, 10), (20, 30, 6, 10), EVERY), (20, 30, 6, 10))
+        ahead.cells(broken, window, window, EVERY)
+    assert not ahead.holds(window)
+    assert same(ahead.cells(lambda place: SOURCE[:, place[0] : place[0] + place[2], place[1] : place[1] + place[3]], window, window, EVERY), window)
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +105,7 @@ def climate(make_raster):
 def windows_read(reader, monkeypatch):
     """The windows of the source that the reader goes to the file for."""
     seen, plain = [], reader.read_cells
-    monkeypatch.setattr(reader._ahead, "_read", lambda window: seen.append(window) or plain(window))
+    monkeypatch.setattr(reader, "read_cells", lambda window: seen.append(window) or plain(window))
     return seen
 
 

@@ -58,6 +58,17 @@ def test_a_damaged_block_is_noticed(tmp_path, change):
         assert caught.value.key == "scratch_damaged" and path in str(caught.value)
 
 
+def test_a_block_that_took_the_place_of_another_is_looked_at_itself(tmp_path):
+    with Scratch(str(tmp_path)) as scratch:
+        scratch.put(0, ARRAYS)
+        assert scratch.is_whole(0)
+        scratch.drop(0)
+        scratch.put(0, ARRAYS)
+        path = os.path.join(scratch.folder, os.listdir(scratch.folder)[0])
+        os.truncate(path, os.path.getsize(path) - 1)
+        assert not scratch.is_whole(0)
+
+
 def test_a_full_disk_leaves_whole_blocks_only(small_disk):
     folder = small_disk(1000)
     with Scratch(str(folder)) as scratch:

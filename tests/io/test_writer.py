@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import resource
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import numpy as np
 import pytest
@@ -209,3 +211,37 @@ def test_on_a_full_disk_every_writer_says_so(small_disk, gdal_mode):
     finally:
         gdal.SetCacheMax(before)
     assert set(keys) <= {"disk_full", "write_failed"} and os.listdir(folder) == []
+
+
+@pytest.fixture
+def no_more_files():
+    """As many files are open as this process may have open."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(map(int, os.listdir("/proc/self/fd"))) + 2, hard))
+    handles = []
+    with suppress(OSError):
+        while True:
+            handles.append(os.open(os.devnull, os.O_RDONLY))
+    yield handles
+    for handle in handles:
+        os.close(handle)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def test_too_many_open_files_are_no_forbidden_folder(tmp_path, no_more_files):
+    """Where the folder is looked at, and where GDAL creates the file."""
+    os.close(no_more_files.pop())
+    writer = RasterWriter(str(tmp_path / "x.tif"), GRID, ["a"], "Float32", NODATA, {})
+    no_more_files.append(os.open(os.devnull, os.O_RDONLY))
+    with pytest.raises(GsocError) as in_gdal:
+        writer.write(1, 0, values()[0])
+    with pytest.raises(GsocError) as in_the_folder:
+        RasterWriter(str(tmp_path / "x.tif"), GRID, ["a"], "Float32", NODATA, {})
+    for caught in (in_gdal, in_the_folder):
+        assert caught.value.key == "too_many_files" and str(tmp_path) in str(caught.value)
+
+
+def test_a_text_finds_too_many_open_files(tmp_path, no_more_files):
+    with pytest.raises(GsocError) as caught, atomic.writing(str(tmp_path / "x.txt")):
+        open(tmp_path / "x.txt", "w")
+    assert caught.value.key == "too_many_files"

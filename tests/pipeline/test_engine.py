@@ -8,6 +8,7 @@ from contextlib import closing
 import numpy as np
 import pytest
 from interrupted_runs import MANY
+from osgeo import gdal
 from soil_rasters import Heard
 
 from gsocseq_plugin.core.errors import Cancelled
@@ -21,7 +22,7 @@ from gsocseq_plugin.pipeline.config import Processing
 from gsocseq_plugin.pipeline.engine import BUDGET, BYTES_PER_CELL, Engine, groups, threads_for, window_shape, windows
 from gsocseq_plugin.pipeline.local import in_threads
 from gsocseq_plugin.pipeline.reader import Window
-from gsocseq_plugin.pipeline.setup import make_setup, master_grid
+from gsocseq_plugin.pipeline.setup import GDAL_CACHE_MB, bounded_gdal_cache, make_setup, master_grid
 from gsocseq_plugin.pipeline.steps.full_run import full_run, phases_of, run_work
 from gsocseq_plugin.pipeline.work import CELLS, SIZES, STATUS, WINDOWS
 
@@ -110,6 +111,18 @@ def test_windows_without_a_pixel_are_not_read_but_have_their_status(case, tmp_pa
         engine.run(lambda: run_work(setup, grid), Progress())
         assert {window.row for window in read} == {32}
         assert sum(engine.tally.statuses.values()) == grid.rows * grid.columns and engine.tally.statuses["NEGATIVE_SOC"] > 100
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_gdals_cache_is_bounded_until_the_last_thread_has_ended(first):
+    before = gdal.GetCacheMax()
+    bounds = [bounded_gdal_cache(), bounded_gdal_cache()]
+    for bound in bounds:
+        bound.__enter__()
+    bounds[first].__exit__(None, None, None)
+    assert gdal.GetCacheMax() == GDAL_CACHE_MB * 2**20 != before
+    bounds[1 - first].__exit__(None, None, None)
+    assert gdal.GetCacheMax() == before
 
 
 # -- threads -----------------------------------------------------------------------------------------------------------

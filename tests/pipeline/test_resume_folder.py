@@ -236,6 +236,7 @@ def test_strange_files_among_the_blocks(case):
         lambda journal: {**journal, "journal": 1},
         lambda journal: {**journal, "run": []},
         lambda journal: {**journal, "files": {"a": 1}},
+        lambda journal: {**journal, "files": {"a": {"files": {}, "beside": {}}}},
         lambda journal: {**journal, "steps": [{"files": {}}]},
         lambda journal: {**journal, "windows": {"total": "many"}},
         lambda journal: {**journal, "began": None},

@@ -177,6 +177,8 @@ def test_cancel_while_the_work_is_moved_loses_none(case, monkeypatch, change, qu
     monkeypatch.undo()
     found = unfinished(config)
     assert found is not None and found.done == kept.done
+    assert not any(os.path.exists(target) for target in copied), "nobody may come back for them"
+    assert now is None or os.listdir(now) == []
     heard = Heard()
     full_run(config, heard)
     assert heard.of("kept_blocks_there")[0]["done"] == kept.done
@@ -190,10 +192,49 @@ def test_a_scratch_folder_that_is_gone(case, scratch, expected):
         full_run(with_scratch(case, scratch), Progress())
     assert keys_of(caught.value) == ["scratch_missing"] and str(scratch) in str(caught.value) and "Connect its disk" in str(caught.value)
     assert unfinished(with_scratch(case, scratch)) is None
+    with pytest.raises(GsocError) as caught:
+        full_run(with_scratch(case, None), Progress())
+    note = case.output / KEPT / ELSEWHERE
+    assert caught.value.key == "scratch_lost" and caught.value.values == {"folder": os.path.dirname(kept.folder), "note": str(note)}
+    note.unlink()
+    full_run(with_scratch(case, None), Progress())
+    assert not scratch.exists() and left_by(case.output) == expected()
+
+
+@pytest.mark.parametrize("now", ["the same", "another", None])
+def test_a_scratch_disk_that_is_not_connected_costs_nothing(case, scratch, expected, now):
+    """Its folder is there, and empty."""
+    kept = interrupted(with_scratch(case, scratch), fraction=0.6)
+    disk = scratch.rename(case.folder / "disk")
+    scratch.mkdir()
+    (case.folder / "another").mkdir()
+    asked = with_scratch(case, {"the same": scratch, "another": case.folder / "another", None: None}[now])
+    with pytest.raises(GsocError) as caught:
+        full_run(asked, Progress())
+    assert caught.value.key == "scratch_lost" and os.path.dirname(kept.folder) in str(caught.value) and ELSEWHERE in str(caught.value)
+    assert os.listdir(scratch) == os.listdir(case.folder / "another") == []
+    scratch.rmdir()
+    disk.rename(scratch)
     heard = Heard()
-    full_run(with_scratch(case, None), heard)
-    assert not scratch.exists() and heard.of("kept_lost") == [{"folder": os.path.dirname(kept.folder)}] and not heard.of("kept_blocks_there")
-    assert left_by(case.output) == expected()
+    full_run(asked, heard)
+    assert heard.of("kept_blocks_there")[0]["done"] == kept.done and left_by(case.output) == expected()
+
+
+def test_killed_while_the_kept_work_goes_is_no_disk_that_is_not_connected(case, scratch, monkeypatch):
+    config, plain = with_scratch(case, scratch), scratch_folder.remove
+
+    def killed(place):
+        if place.startswith(str(case.output)) and (case.output / "manifest.json").exists():
+            raise KeyboardInterrupt
+        plain(place)
+
+    monkeypatch.setattr(scratch_folder, "remove", killed)
+    with pytest.raises(KeyboardInterrupt):
+        full_run(config, Progress())
+    monkeypatch.undo()
+    assert (case.output / KEPT).is_dir() and os.listdir(scratch) == []
+    full_run(config, Progress())
+    assert not (case.output / KEPT).exists()
 
 
 # -- what is no work of this run ---------------------------------------------------------------------------------------
@@ -231,6 +272,38 @@ def test_the_note_of_another_place_leads_nowhere_else(case, scratch):
     assert (theirs / KEPT / NAME).read_text() == "theirs"
 
 
+def test_a_copied_output_folder_leaves_the_work_of_the_other_alone(case, scratch, expected):
+    config, copy = with_scratch(case, scratch), case.folder / "copy"
+    kept = interrupted(config, fraction=0.6)
+    shutil.copytree(case.output, copy)
+    other = with_scratch(case, scratch, convention="rothamsted").with_output(copy)
+    assert unfinished(other) is None
+    full_run(other, Progress())
+    assert unfinished(config) == kept and [os.path.join(scratch, name) for name in os.listdir(scratch)] == [os.path.dirname(kept.folder)]
+    heard = Heard()
+    full_run(config, heard)
+    assert heard.of("kept_blocks_there")[0]["done"] == kept.done and left_by(case.output) == expected()
+
+
+def test_a_copied_output_folder_is_discarded_alone(case, scratch):
+    config, copy = with_scratch(case, scratch), case.folder / "copy"
+    kept = interrupted(config, fraction=0.6)
+    shutil.copytree(case.output, copy)
+    discard(config.with_output(copy))
+    assert not (copy / KEPT).exists() and unfinished(config) == kept
+
+
+def test_a_folder_where_another_was_when_its_run_began(case, scratch):
+    """The home of the other has the name that this one would get."""
+    config, moved = with_scratch(case, scratch), case.folder / "moved"
+    interrupted(config, fraction=0.6)
+    case.output.rename(moved)
+    kept = interrupted(config.with_output(moved), fraction=0.8)
+    again = interrupted(with_scratch(case, scratch, convention="rothamsted"), fraction=0.6)
+    assert again.folder != kept.folder and len(os.listdir(scratch)) == 2
+    assert unfinished(config.with_output(moved)) == kept
+
+
 def test_two_runs_never_share_a_home(case, scratch):
     """A copied output folder leads to the same place."""
     config = with_scratch(case, scratch)
@@ -241,15 +314,13 @@ def test_two_runs_never_share_a_home(case, scratch):
     thread.start()
     try:
         assert first.inside.wait(60)
-        with pytest.raises(GsocError) as caught:
-            full_run(config.with_output(case.folder / "copy"), Progress())
-        assert keys_of(caught.value) == ["folder_locked"] and str(scratch) in str(caught.value)
+        full_run(config.with_output(case.folder / "copy"), Progress())
+        assert len(os.listdir(scratch)) == 1
     finally:
         first.go_on.set()
         thread.join(60)
     assert len(results) == 1 and os.listdir(scratch) == []
-    full_run(config.with_output(case.folder / "copy"), Progress())
-    assert not (case.folder / "copy" / LOCK_NAME).exists() and os.listdir(scratch) == []
+    assert not (case.folder / "copy" / LOCK_NAME).exists()
 
 
 # -- folders that will not do ------------------------------------------------------------------------------------------
