@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -191,7 +192,7 @@ def test_the_terminal_starts_workers_of_its_own_and_ends_them(case, expected):
     run = [sys.executable, "-m", "gsocseq_plugin", "run", config, "--executor", "dask", "--workers", "2"]
     with subprocess.Popen(run, cwd=CHECKOUT, stderr=subprocess.PIPE, start_new_session=True) as process:
         said = b""
-        while b"20 %" not in said and process.poll() is None:
+        while not re.search(rb"[2-9]\d %", said) and process.poll() is None:
             said += os.read(process.stderr.fileno(), 1000)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the workers too
         said += process.stderr.read()
@@ -267,7 +268,7 @@ class Replacing(Heard):
         self.todo, self.until = [replace, join], time.monotonic() + 60
 
     def report(self, fraction: float) -> None:
-        if self.todo and (fraction > 0.5 if self.of("cluster_worker_refused") else len(self.todo) == 2 and fraction > 0.2):
+        if self.todo and (self.of("cluster_worker_refused") or len(self.todo) == 2 and fraction > 0.2):
             self.todo.pop()()
 
     def cancelled(self) -> bool:
