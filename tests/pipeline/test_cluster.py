@@ -261,14 +261,15 @@ def test_a_worker_that_sees_another_file_is_refused(case, started, tmp_path, mon
 
 
 class Replacing(Heard):
-    """Lets a worker that is not fit join, and when it is refused replaces the other one, to which the blocks are tied."""
+    """Lets a worker that is not fit join, and some blocks after it was refused replaces the other one, to which the blocks are tied then."""
 
     def __init__(self, join: Callable[[], Any], replace: Callable[[], Any]) -> None:
         super().__init__()
-        self.todo, self.until = [replace, join], time.monotonic() + 60
+        self.todo, self.until, self.since = [replace, join], time.monotonic() + 60, 0
 
     def report(self, fraction: float) -> None:
-        if self.todo and (self.of("cluster_worker_refused") or len(self.todo) == 2 and fraction > 0.2):
+        self.since += bool(self.of("cluster_worker_refused"))
+        if self.todo and (self.since == 4 or len(self.todo) == 2 and fraction > 0.2):
             self.todo.pop()()
 
     def cancelled(self) -> bool:
