@@ -23,21 +23,28 @@ CLUSTER_MESSAGES: Dict[str, str] = {
         "{address}: no dask scheduler has answered within {seconds} seconds ({reason}). Check the address, that 'dask scheduler' runs there, and "
         "that no firewall is between."
     ),
+    "cluster_unknown_host": (
+        "{address}: no machine of the name {host} is known here. Check how it is written, or give the machine's number "
+        "(tcp://192.168.1.10:8786)."
+    ),
+    "cluster_not_dask": (
+        "{address}: another program than a dask scheduler answers there. Give the address of the scheduler, as it shows it at its start."
+    ),
     "cluster_not_scheduler": "{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.",
     "cluster_no_workers": (
         "{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run "
         "again: what is finished is kept."
     ),
     "cluster_lost": (
-        "{address}: the connection to the scheduler is lost ({reason}). Start it and its workers again and run again: what is finished is kept."
+        "{address}: the scheduler is gone, or does not answer any more. Start it and its workers again and run again: what is finished is kept."
     ),
     "cluster_block_kills": (
         "A block was given to several workers, and each of them was gone before it was finished ({reason}). Look after their memory: give each "
         "worker fewer threads or more memory, then run again: what is finished is kept."
     ),
-    "cluster_workers": "{address}: {count} workers with {threads} threads compute.",
-    "cluster_worker_joined": "The worker {worker} has joined; {count} are there now.",
-    "cluster_worker_lost": "The worker {worker} is gone; its blocks are computed by others, of which there are {count} now.",
+    "cluster_workers": "{address} computes. Workers: {count}; threads: {threads}.",
+    "cluster_worker_joined": "The worker {worker} has joined. Workers now: {count}.",
+    "cluster_worker_lost": "The worker {worker} is gone; its blocks are computed by others. Workers now: {count}.",
     "cluster_worker_refused": "{why} The run goes on without this worker.",
     "cluster_worker_no_plugin": (
         "The worker {worker} cannot load the plugin ({reason}). Install version {expected} of it there as it is here, with numpy and GDAL, where "
@@ -46,6 +53,19 @@ CLUSTER_MESSAGES: Dict[str, str] = {
     "cluster_worker_version": (
         "The worker {worker} has {name} {found}; here it is {expected}. The maps would depend on who computes them: install the same version "
         "on both and start the worker again."
+    ),
+    "cluster_worker_untold": (
+        "The worker {worker} does not say which {name} it has, so it has another plugin. Install version {plugin} of it there as it is here "
+        "and start the worker again."
+    ),
+    "cluster_worker_processor": (
+        "The worker {worker} has another processor: numpy computes with {found} there, with {expected} here. A few cells would differ in the "
+        "last digit depending on who computes them. Start all workers and the run with the environment variable "
+        "NPY_DISABLE_CPU_FEATURES=\"{differ}\": then all compute alike."
+    ),
+    "cluster_worker_silent": (
+        "The worker {worker} does not answer: it was ended just now, or its machine is too busy or cannot be reached. Start it again, or "
+        "without it, and run again."
     ),
     "cluster_worker_inputs": (
         "The worker {worker} does not have {count} of the files of the run as they are here: {names}. Put the inputs into a folder that all "

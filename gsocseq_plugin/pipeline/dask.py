@@ -7,11 +7,10 @@ The library is imported by the functions, so that the plugin does without it els
 from __future__ import annotations
 
 import asyncio
-import sys
 import threading
 import time
 from concurrent.futures import CancelledError
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, Dict, Generator, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
@@ -25,13 +24,15 @@ from ..core.progress import Progress
 from .config import RunConfig
 from .engine import Group
 from .inputs import changed_inputs, input_files, states
+from .processor import instruction_sets
 from .reader import Window
+from .scheduler import LEAVE_SECONDS, QUESTION_SECONDS, answers, asked, connected
 from .setup import bounded_gdal_cache, make_setup, master_grid
 from .steps.full_run import phases_of, run_work
 from .work import Arrays, Work
 
-ANSWER_SECONDS = 5.0
-"""How long a scheduler has to answer: with what comes before and after it, a wrong address is told within ten seconds."""
+FIRST_WORKER_SECONDS = 5.0
+"""How long a run waits at its start for a worker."""
 NO_WORKERS_SECONDS = 120.0
 """How long a run waits for a worker when the last one is gone."""
 BLOCKS_PER_THREAD = 2
@@ -51,7 +52,7 @@ def versions() -> Dict[str, str]:
     from .. import __version__
 
     proj = f"{osr.GetPROJVersionMajor()}.{osr.GetPROJVersionMinor()}.{osr.GetPROJVersionMicro()}"
-    return {"plugin": __version__, "numpy": np.__version__, "GDAL": gdal.VersionInfo("--version"), "PROJ": proj}
+    return {"plugin": __version__, "numpy": np.__version__, "GDAL": gdal.VersionInfo("--version"), "PROJ": proj, "processor": instruction_sets()}
 
 
 def look_around(inputs: Mapping[str, Any]) -> Tuple[Dict[str, str], List[str]]:
@@ -95,47 +96,8 @@ def cluster(scheduler: Optional[str], workers: Optional[int], progress: Progress
 
     Raises GsocError: dask is not installed, the scheduler does not answer, a worker has no plugin or another version.
     """
-    distributed = _library()
-    with ExitStack() as stack:
-        address: Any = scheduler
-        if workers:
-            address = distributed.LocalCluster(workers, threads_per_worker=1, memory_limit=None, dashboard_address="127.0.0.1:0")
-            stack.callback(_close, address)
-        else:
-            _require_scheduler(distributed, address)
-        yield Cluster(stack.enter_context(distributed.Client(address, timeout=ANSWER_SECONDS, set_as_default=False)), progress)
-
-
-def _close(local: Any) -> None:
-    """End the processes of a cluster on this machine. One that takes long to die dies with this process."""
-    with suppress(OSError, asyncio.TimeoutError):
-        local.close()
-
-
-def _library() -> Any:
-    """The module distributed. Raises GsocError where it is not installed."""
-    try:
-        import distributed
-    except ImportError as error:
-        raise GsocError("cluster_no_dask", python=sys.executable, reason=str(error)) from error
-    return distributed
-
-
-def _require_scheduler(distributed: Any, address: str) -> None:
-    """Raise GsocError unless a scheduler answers. distributed's client would wait longer for an address where nobody does."""
-
-    async def ask() -> Any:
-        async with distributed.rpc(address, timeout=ANSWER_SECONDS) as server:
-            return await server.identity()
-
-    try:
-        kind = asyncio.run(asyncio.wait_for(ask(), ANSWER_SECONDS))["type"]
-    except (ValueError, TypeError) as error:
-        raise GsocError("cluster_address", address=address, reason=str(error)) from error
-    except (OSError, asyncio.TimeoutError) as error:
-        raise GsocError("cluster_unreachable", address=address, seconds=int(ANSWER_SECONDS), reason=str(error) or "-") from error
-    if kind != "Scheduler":
-        raise GsocError("cluster_not_scheduler", address=address, found=kind)
+    with connected(scheduler, workers) as client:
+        yield Cluster(client, progress)
 
 
 class Cluster:
@@ -143,15 +105,14 @@ class Cluster:
 
     def __init__(self, client: Any, progress: Progress) -> None:
         self._client = client
-        self._threads: Dict[str, int] = client.nthreads()
-        if not self._threads:
-            with suppress(asyncio.TimeoutError):
-                client.wait_for_workers(1, timeout=ANSWER_SECONDS)
-            self._threads = client.nthreads()
-        if not self._threads:
-            raise GsocError("cluster_no_workers", address=self.address, seconds=int(ANSWER_SECONDS))
+        threads: Dict[str, int] = asked(client, client.nthreads)
+        if not threads:
+            answers({"": partial(client.wait_for_workers, 1, timeout=FIRST_WORKER_SECONDS)}, QUESTION_SECONDS)
+            threads = asked(client, client.nthreads)
+        if not threads:
+            raise GsocError("cluster_no_workers", address=self.address, seconds=int(FIRST_WORKER_SECONDS))
         self._require_fit({})
-        progress.log("cluster_workers", address=self.address, count=len(self._threads), threads=sum(self._threads.values()))
+        progress.log("cluster_workers", address=self.address, count=len(threads), threads=sum(threads.values()))
 
     @property
     def address(self) -> str:
@@ -169,29 +130,31 @@ class Cluster:
         return _Blocks(self._client, run, todo, progress).arrays()
 
     def _require_fit(self, seen: Mapping[str, Any]) -> None:
-        """Raise GsocError naming the first worker that has another version or not these inputs, and what differs."""
-        found = _asked(partial(self._client.run, look_around, seen, on_error="return"), self.address)
-        for worker, answer in sorted(found.items()):
+        """Raise GsocError naming the first worker that is silent, has another version or not these inputs, and what differs."""
+        workers = sorted(asked(self._client, self._client.nthreads))
+        found = answers({worker: partial(self._client.run, look_around, seen, workers=[worker]) for worker in workers}, QUESTION_SECONDS)
+        for worker in workers:
+            answer = found.get(worker, asyncio.TimeoutError())
+            if isinstance(answer, (OSError, asyncio.TimeoutError)):
+                raise GsocError("cluster_worker_silent", worker=worker) from answer
             if isinstance(answer, Exception):
                 raise GsocError("cluster_worker_no_plugin", worker=worker, expected=versions()["plugin"], reason=str(answer)) from answer
-            refuse_unfit(worker, *answer)
+            refuse_unfit(worker, *answer[worker])
 
 
 def refuse_unfit(worker: str, there: Mapping[str, str], changed: Sequence[str]) -> None:
     """Raise GsocError for a worker with other versions, or that does not have these files as they are here."""
-    for name, expected in versions().items():
-        if there.get(name) != expected:
-            raise GsocError("cluster_worker_version", worker=worker, name=name, found=there.get(name), expected=expected)
+    here = versions()
+    for name, expected in here.items():
+        if name not in there:
+            raise GsocError("cluster_worker_untold", worker=worker, name=name, plugin=here["plugin"])
+        if there[name] != expected and name == "processor":
+            differ = " ".join(sorted(set(there[name].split()) ^ set(expected.split())))
+            raise GsocError("cluster_worker_processor", worker=worker, found=there[name], expected=expected, differ=differ)
+        if there[name] != expected:
+            raise GsocError("cluster_worker_version", worker=worker, name=name, found=there[name], expected=expected)
     if changed:
         raise GsocError("cluster_worker_inputs", worker=worker, count=len(changed), names=listed(changed))
-
-
-def _asked(question: Any, address: str) -> Any:
-    """The answer to a question to the scheduler. Raises GsocError when it is gone."""
-    try:
-        return question()
-    except (OSError, asyncio.TimeoutError) as error:
-        raise GsocError("cluster_lost", address=address, reason=str(error)) from error
 
 
 class _Blocks:
@@ -201,7 +164,7 @@ class _Blocks:
         self._client, self._run, self._todo, self._progress = client, run, list(reversed(todo)), progress
         self._under_way: Dict[str, Tuple[Any, Group]] = {}
         self._finished: SimpleQueue = SimpleQueue()
-        self._threads: Dict[str, int] = client.nthreads()
+        self._threads: Dict[str, int] = asked(client, client.nthreads)
         self._refused: Set[str] = set()
         self._looked = self._there = time.monotonic()
 
@@ -217,13 +180,15 @@ class _Blocks:
                     answer = self._answer(future)
                     if isinstance(answer, dict):
                         yield answer
+                    elif answer is None:
+                        self._todo.append(group)
                     else:
                         self._refuse(answer, group)
         finally:
-            self._client.cancel([future for future, _ in self._under_way.values()])
+            futures = [future for future, _ in self._under_way.values()]
+            forgetting = partial(self._client.run, forget, self._run["key"], on_error="ignore")
+            answers({"cancel": partial(self._client.cancel, futures), "forget": forgetting}, LEAVE_SECONDS)
             self._under_way.clear()
-            with suppress(OSError, asyncio.TimeoutError):
-                self._client.run(forget, self._run["key"], on_error="ignore")
 
     def _submit(self) -> None:
         """Hand out blocks while there is room for them."""
@@ -232,20 +197,25 @@ class _Blocks:
             group = self._todo.pop()
             fit = [worker for worker in self._threads if worker not in self._refused] if self._refused else None
             places = [window.place for window in group]
-            future = self._client.submit(_compute_named, self._run, places, pure=False, retries=0, workers=fit)
+            # where those are gone it may run anywhere, at worst to be refused again
+            where = {"workers": fit, "allow_other_workers": fit is not None}
+            future = self._client.submit(_compute_named, self._run, places, pure=False, retries=0, **where)
             self._under_way[future.key] = (future, group)
             future.add_done_callback(lambda done: self._finished.put(done.key))
 
     def _answer(self, future: Any) -> Any:
-        """What came of a block: its arrays, or the worker that is not fit and what it said of itself. Raises GsocError."""
+        """What came of a block: its arrays, the worker that is not fit and what it said of itself, or None where the worker that has it does
+        not hand it over. Raises GsocError."""
         from distributed import KilledWorker
 
         try:
-            return future.result()
+            return future.result(timeout=QUESTION_SECONDS)
         except KilledWorker as error:
             raise GsocError("cluster_block_kills", reason=str(error)) from error
-        except (OSError, asyncio.TimeoutError, CancelledError) as error:
-            raise GsocError("cluster_lost", address=self._client.scheduler.address, reason=str(error)) from error
+        except asyncio.TimeoutError:
+            return None
+        except (OSError, CancelledError) as error:
+            raise GsocError("cluster_lost", address=self._client.scheduler.address) from error
 
     def _refuse(self, answer: Tuple[str, Tuple[Dict[str, str], List[str]]], group: Group) -> None:
         """Give the block of a worker that is not fit to the others, and say why."""
@@ -264,7 +234,7 @@ class _Blocks:
         if now - self._looked < _LOOK_SECONDS:
             return
         self._looked, before = now, self._threads
-        self._threads = _asked(self._client.nthreads, self._client.scheduler.address)
+        self._threads = asked(self._client, self._client.nthreads)
         for worker in sorted(before.keys() - self._threads.keys()):
             self._progress.log("cluster_worker_lost", worker=worker, count=len(self._threads))
         for worker in sorted(self._threads.keys() - before.keys()):

@@ -30,6 +30,7 @@ from .engine import WINDOWS
 from .folders import KEPT, kept_bytes
 from .inputs import changed_inputs, input_files, states
 from .journal_file import NAME, VERSION, read_journal
+from .processor import instruction_sets
 from .scratch_folder import begin, forget, found_home, held, home_of, move, output_of, require_home
 
 PREPARE, COMPUTE, WRITE = "prepare", "compute", "write"
@@ -42,8 +43,8 @@ class Unfinished:
     """What an interrupted run has left in `folder`: the step it had come to, and how much of that is done.
 
     step: "prepare" (done and total count prepare steps), "compute" or "write" (they count blocks, windows of the grid). changed: names of
-    what differs from the run that is asked for now (fields of the configuration, files, "plugin_version", "numpy", "gdal", "proj"): then
-    it cannot go on, and a run begins anew.
+    what differs from the run that is asked for now (fields of the configuration, files, "plugin_version", "numpy", "gdal", "proj",
+    "processor"): then it cannot go on, and a run begins anew.
     """
 
     folder: str
@@ -269,6 +270,7 @@ def _identity(config: RunConfig) -> Dict[str, Any]:
 
     proj = f"{osr.GetPROJVersionMajor()}.{osr.GetPROJVersionMinor()}.{osr.GetPROJVersionMicro()}"
     names: Dict[str, Any] = {"plugin_version": __version__, "numpy": np.__version__, "gdal": gdal.VersionInfo("--version"), "proj": proj}
+    names["processor"] = instruction_sets()
     for name, value in config.to_dict().items():
         if name not in FREE:
             names.update({f"{name}.{key}": inner for key, inner in value.items()} if isinstance(value, dict) else {name: value})

@@ -45,11 +45,19 @@ def _said(process: subprocess.Popen, pattern: str) -> str:
 
 
 @contextmanager
-def scheduler(folder: Path) -> Iterator[str]:
-    """A scheduler; gives its address."""
+def scheduler_process(folder: Path) -> Iterator[subprocess.Popen]:
+    """A scheduler; its attribute `address` is what its workers and the runs need."""
     arguments = ("distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
     with dask_process(*arguments, folder=folder) as process:
-        yield _said(process, r"Scheduler at:\s+(tcp://\S+)")
+        process.address = _said(process, r"Scheduler at:\s+(tcp://\S+)")  # type: ignore[attr-defined]
+        yield process
+
+
+@contextmanager
+def scheduler(folder: Path) -> Iterator[str]:
+    """The address of a scheduler."""
+    with scheduler_process(folder) as process:
+        yield process.address  # type: ignore[attr-defined]
 
 
 @contextmanager

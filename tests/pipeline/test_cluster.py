@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Callable, Dict, Optional
 
 import pytest
-from dask_processes import CHECKOUT, scheduler, worker
+from dask_processes import CHECKOUT, scheduler, scheduler_process, worker
 from interrupted_runs import left_by
 from soil_rasters import Heard
 
 import gsocseq_plugin
-from gsocseq_plugin.__main__ import REFUSED, main
-from gsocseq_plugin.core.errors import Cancelled, GsocError
+from gsocseq_plugin.__main__ import INTERRUPTED, REFUSED, main
+from gsocseq_plugin.core.errors import Cancelled, GsocError, sentence
 from gsocseq_plugin.core.progress import Progress
-from gsocseq_plugin.pipeline import dask
-from gsocseq_plugin.pipeline.dask import cluster
+from gsocseq_plugin.pipeline import dask, journal
+from gsocseq_plugin.pipeline import scheduler as asking
+from gsocseq_plugin.pipeline.dask import cluster, refuse_unfit, versions
 from gsocseq_plugin.pipeline.journal import unfinished
+from gsocseq_plugin.pipeline.processor import instruction_sets
 from gsocseq_plugin.pipeline.steps.full_run import full_run
 
 MACHINE = {"processing": {"threads": 2, "block_rows": 32, "block_columns": 6, "chunk_pixels": 60}}
@@ -132,7 +136,7 @@ def test_without_workers_the_run_stops_and_keeps_what_is_done(case, started, exp
     assert heard.of("kept_blocks_there") == [{"done": kept.done, "total": kept.total}] and left_by(case.output) == expected
 
 
-def test_cancelled_on_threads_it_goes_on_on_a_cluster_and_the_other_way_round(case, started, expected):
+def test_cancelled_on_threads_it_goes_on_on_a_cluster_and_the_other_way_round(case, started, expected, monkeypatch):
     address, _ = started(1)
     with pytest.raises(Cancelled):
         full_run(case.config(**MACHINE), At(0.3, lambda: Cancelled))
@@ -140,29 +144,65 @@ def test_cancelled_on_threads_it_goes_on_on_a_cluster_and_the_other_way_round(ca
     with pytest.raises(Cancelled):
         on_cluster(case, address, At(0.6, lambda: Cancelled))
     second = unfinished(case.config(**MACHINE))
-    assert 0 < first < second.done < second.total
+    assert 0 < first < second.done < second.total and second.changed == ()
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(journal, "instruction_sets", lambda: "SSE SSE2")
+        assert unfinished(case.config(**MACHINE)).changed == ("processor",), "another processor would go on with other last digits"
     full_run(case.config(**MACHINE), Progress())
     assert left_by(case.output) == expected
 
 
-def test_the_scheduler_dies(case, tmp_path, expected):
-    with ExitStack() as stack:
-        address = stack.enter_context(scheduler(tmp_path))
-        stack.enter_context(worker(address, tmp_path))
-        pool = stack.pop_all()
-        try:
-            error = refusal(lambda: on_cluster(case, address, At(0.4, pool.close)))
-        finally:
-            pool.close()
-    assert error.key in ("cluster_lost", "cluster_no_workers") and unfinished(case.config(**MACHINE)).done > 0
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
+def test_the_scheduler_dies_or_is_silent(case, tmp_path, monkeypatch, how):
+    with scheduler_process(tmp_path) as process, worker(process.address, tmp_path):
+
+        def happen() -> None:
+            monkeypatch.setattr(asking, "QUESTION_SECONDS", 2.0)
+            process.send_signal(how)
+
+        error = refusal(lambda: on_cluster(case, process.address, At(0.4, happen)))
+    assert error.key == "cluster_lost" and str(error).startswith(process.address) and unfinished(case.config(**MACHINE)).done > 0
 
 
-def test_the_terminal_starts_workers_of_its_own(case, expected):
+def test_a_silent_worker_holds_nobody_up(case, started, monkeypatch):
+    address, (only,) = started(1)
+    thawing = threading.Timer(60, only.send_signal, [signal.SIGCONT])  # so that a run that waits for it ends, and fails the test
+    thawing.start()
+
+    def freeze() -> Any:
+        only.send_signal(signal.SIGSTOP)
+        return Cancelled
+
+    with pytest.raises(Cancelled):
+        on_cluster(case, address, At(0.4, freeze))
+    with monkeypatch.context() as soon:
+        soon.setattr(dask, "QUESTION_SECONDS", 2.0)
+        silent = refusal(lambda: on_cluster(case, address))
+    assert thawing.is_alive(), "the run waited for a worker that does not answer"
+    thawing.cancel()
+    dying = threading.Timer(1, only.kill)
+    dying.start()
+    died = refusal(lambda: on_cluster(case, address))
+    for error in (silent, died):
+        assert error.key == "cluster_worker_silent" and f"The worker {only.address} does not answer" in str(error)
+
+
+def test_the_terminal_starts_workers_of_its_own_and_ends_them(case, expected):
     config = str(case.save(**MACHINE))
     run = [sys.executable, "-m", "gsocseq_plugin", "run", config, "--executor", "dask", "--workers", "2"]
+    with subprocess.Popen(run, cwd=CHECKOUT, stderr=subprocess.PIPE, start_new_session=True) as process:
+        said = b""
+        while not re.search(rb"[2-9]\d %", said) and process.poll() is None:
+            said += os.read(process.stderr.fileno(), 1000)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the workers too
+        said += process.stderr.read()
+    words = said.decode()
+    assert process.returncode == INTERRUPTED, words
+    assert "Workers: 2; threads: 2." in words and sentence("run_cancelled", {}) in words
+    assert "Traceback" not in words and "distributed" not in words, words
     done = subprocess.run(run, cwd=CHECKOUT, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stderr
-    assert "2 workers with 2 threads compute" in done.stderr and "100 %" in done.stderr and "Traceback" not in done.stderr
+    assert done.returncode == 0 and "100 %" in done.stderr, done.stderr
+    assert "Traceback" not in done.stderr and "distributed" not in done.stderr, done.stderr
     assert left_by(case.output) == expected
 
 
@@ -192,6 +232,22 @@ def test_a_worker_without_the_plugin_is_refused(case, started):
     assert error.key == "cluster_worker_no_plugin" and other.address in str(error) and "gsocseq_plugin" in str(error)
 
 
+def test_a_worker_with_another_processor_is_refused(case, started, monkeypatch):
+    best = instruction_sets().split()[-1]
+    monkeypatch.setenv("NPY_DISABLE_CPU_FEATURES", best)
+    address, (other,) = started(1)
+    error = refusal(lambda: on_cluster(case, address))
+    assert error.key == "cluster_worker_processor" and other.address in str(error) and not case.output.exists()
+    assert f'NPY_DISABLE_CPU_FEATURES="{best}"' in str(error) and error.values["expected"] == instruction_sets()
+
+
+def test_a_worker_that_does_not_tell_a_version_is_refused():
+    there = versions()
+    del there["GDAL"]
+    error = refusal(lambda: refuse_unfit("tcp://there:1", there, []))
+    assert error.key == "cluster_worker_untold" and "does not say which GDAL it has" in str(error)
+
+
 def test_a_worker_that_sees_another_file_is_refused(case, started, tmp_path, monkeypatch):
     """A path that means another file in every process: what lies in the folder where the process was started."""
     if not os.path.isdir("/proc/self/cwd"):
@@ -204,17 +260,39 @@ def test_a_worker_that_sees_another_file_is_refused(case, started, tmp_path, mon
     assert other.address in str(error) and "1 of the files" in str(error)
 
 
+class Replacing(Heard):
+    """Lets a worker that is not fit join, and some blocks after it was refused replaces the other one, to which the blocks are tied then."""
+
+    def __init__(self, join: Callable[[], Any], replace: Callable[[], Any]) -> None:
+        super().__init__()
+        self.todo, self.until, self.since = [replace, join], time.monotonic() + 60, 0
+
+    def report(self, fraction: float) -> None:
+        self.since += bool(self.of("cluster_worker_refused"))
+        if self.todo and (self.since == 4 or len(self.todo) == 2 and fraction > 0.2):
+            self.todo.pop()()
+
+    def cancelled(self) -> bool:
+        return time.monotonic() > self.until
+
+
 def test_a_worker_that_joins_later_is_looked_at_too(case, started, other_version, expected):
+    """Where the fit one dies after that, its successor gets the blocks."""
     address, (good,) = started(1)
 
-    def join() -> None:
-        started.stack.enter_context(worker(address, other_version, plugin=other_version))
+    def join(**options: Any) -> None:
+        started.stack.enter_context(worker(address, other_version, **options))
         time.sleep(2 * dask._LOOK_SECONDS)
 
-    heard = on_cluster(case, address, At(0.2, join))
+    def replace() -> None:
+        good.kill()
+        join()
+
+    heard = Replacing(lambda: join(plugin=other_version), replace)
+    on_cluster(case, address, heard)
     (told,) = heard.of("cluster_worker_refused")
     assert "has plugin 0.0.1" in str(told["why"]) and good.address not in str(told["why"])
-    assert left_by(case.output) == expected
+    assert not heard.todo and left_by(case.output) == expected
 
 
 # -- what was asked for ------------------------------------------------------------------------------------------------
@@ -237,6 +315,8 @@ def told(arguments, capsys) -> str:
         (["--threads", "0"], "--threads: 0 was given"),
         (["--executor", "dask", "--scheduler", "nonsense"], "'nonsense' is no address of a scheduler"),
         (["--executor", "dask", "--scheduler", "tls://127.0.0.1:1"], "is no address of a scheduler"),
+        (["--executor", "dask", "--scheduler", "tcp://127.0.0.1:99999"], "is no address of a scheduler"),
+        (["--executor", "dask", "--scheduler", "tcp://no.such.host.invalid:8786"], "no machine of the name no.such.host.invalid is known"),
     ],
 )
 def test_options_that_do_not_go_together(case, capsys, options, words):
@@ -244,21 +324,40 @@ def test_options_that_do_not_go_together(case, capsys, options, words):
     assert words in said and not case.output.exists()
 
 
-def test_a_refused_address_is_told(case, capsys):
+def test_a_refused_address_is_told_within_ten_seconds(case):
+    """The program with all its imports, but for that of distributed."""
+    lines = "import sys; from gsocseq_plugin.__main__ import main; code = main(); print('distributed' in sys.modules); sys.exit(code)"
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = "tcp://127.0.0.1:{}".format(free.getsockname()[1])
-        said = told(["run", str(case.save()), "--executor", "dask", "--scheduler", address], capsys)
-    assert f"{address}: no dask scheduler has answered within {int(dask.ANSWER_SECONDS)} seconds" in said and dask.ANSWER_SECONDS < 10
+        run = [sys.executable, "-c", lines, "run", str(case.save()), "--executor", "dask", "--scheduler", address]
+        began = time.monotonic()
+        done = subprocess.run(run, cwd=CHECKOUT, capture_output=True, text=True)
+        seconds = time.monotonic() - began
+    assert done.returncode == REFUSED and done.stdout == "False\n" and seconds < 10
+    assert f"{address}: no dask scheduler has answered within 3 seconds (Connection refused)" in done.stderr
 
 
-def test_an_address_where_nobody_answers_is_told(case, capsys):
-    with socket.socket() as silent:
-        silent.bind(("127.0.0.1", 0))
-        silent.listen()
-        address = "tcp://127.0.0.1:{}".format(silent.getsockname()[1])
+@pytest.mark.parametrize(
+    "banner, words", [(b"", "no dask scheduler has answered within 3 seconds"), (b"SSH-2.0-OpenSSH_9.2\r\n", "another program than a dask scheduler")]
+)
+def test_an_address_where_nobody_or_another_program_answers_is_told(case, capsys, banner, words):
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+        address = "tcp://127.0.0.1:{}".format(server.getsockname()[1])
+        callers = []
+
+        def answer() -> None:
+            for _ in range(2):
+                callers.append(server.accept()[0])
+                callers[-1].sendall(banner)
+
+        threading.Thread(target=answer, daemon=True).start()
         said = told(["run", str(case.save()), "--executor", "dask", "--scheduler", address], capsys)
-    assert f"{address}: no dask scheduler has answered within" in said
+        for caller in callers:
+            caller.close()
+    assert f"{address}: {words}" in said and not case.output.exists()
 
 
 def test_a_worker_is_no_scheduler(case, started, capsys):
