@@ -16,7 +16,7 @@ from gsocseq_plugin.io.raster import LayerRef
 from gsocseq_plugin.io.writer import STRIP_ROWS, RasterWriter
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.layers import PHASES, SPIN_UP, WARM_UP
-from gsocseq_plugin.pipeline.reader import BYTES_PER_CELL, BYTES_PER_PIXEL, READ_AHEAD_MB, BlockReader, Window
+from gsocseq_plugin.pipeline.reader import READ_AHEAD_MB, READ_CELL, READ_PIXEL, BlockReader, Window
 from gsocseq_plugin.pipeline.setup import method_of
 from gsocseq_plugin.pipeline.sources import Sources
 
@@ -118,6 +118,17 @@ def test_the_npp_series_stay_where_more_is_asked_of_them(layers, fields, role):
     assert (block.npp_mean is None) == (role != "npp_mean")
 
 
+def test_no_data_that_is_not_declared_is_told_by_the_checks_and_not_by_numpy(layers, tmp_path):
+    """-9999 degC in one year: exp overflows in MIAMI."""
+    series = np.full((240, 60, 150), 12.0, np.float32)
+    series[:12] = -9999.0
+    cold = write(tmp_path / "cold.tif", Grid(150, 60, (9.0, 1 / 24, 0.0, 46.6, 0.0, -1 / 24), GRID.crs_wkt), series)
+    reader = reader_of(layers, RunConfig(), {"tmean_npp": cold})
+    with np.errstate(all="raise"):
+        block = reader.read(Window(0, 500, 32, 12)).block
+    assert block.npp_mean.shape == (3, 32 * 12)
+
+
 def test_a_read_holds_what_is_counted_on(reader):
     """tracemalloc sees all that numpy holds."""
     tracemalloc.start()
@@ -130,9 +141,9 @@ def test_a_read_holds_what_is_counted_on(reader):
             held = tracemalloc.get_traced_memory()[0]
             pixels = reader.read(window)
             peak = tracemalloc.get_traced_memory()[1] - held
-            series = window.columns * window.rows * BYTES_PER_CELL if modelled < window.columns else 0
+            series = window.columns * window.rows * READ_CELL if modelled < window.columns else 0
             assert pixels.cells.size == modelled * window.rows
-            assert 0.9 * pixels.cells.size * BYTES_PER_PIXEL < peak < pixels.cells.size * BYTES_PER_PIXEL + series
+            assert 0.9 * pixels.cells.size * READ_PIXEL < peak < pixels.cells.size * READ_PIXEL + series
             del pixels
     finally:
         tracemalloc.stop()
