@@ -10,7 +10,7 @@ import pytest
 from interrupted_runs import MANY
 from soil_rasters import Heard
 
-from gsocseq_plugin.core.errors import Cancelled
+from gsocseq_plugin.core.errors import Cancelled, sentence
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.core.types import Status
 from gsocseq_plugin.io.grid import Grid
@@ -68,7 +68,9 @@ def test_fewer_threads_than_asked_are_told(case):
     machine = {"threads": 3, "memory_mb": 64, "block_rows": 32, "block_columns": 58}
     heard = Heard()
     full_run(case.config(processing=machine), heard)
-    assert heard.of("threads_fewer") == [{"memory": 64, "used": 2, "threads": 3}]
+    (told,) = heard.of("threads_fewer")
+    assert told == {"memory": 64, "used": 2, "threads": 3}
+    assert "have room for 1 of 3 threads" in sentence("threads_fewer", {**told, "used": 1}), "no plural of one"
 
 
 # -- the block function ------------------------------------------------------------------------------------------------
