@@ -58,7 +58,9 @@ def raster_rows(sizes: List[float], machine: Machine) -> Dict[str, float]:
     for pixels in sorted(sizes):
         with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as folder:
             print(f"Making a country of {pixels:,.0f} modelled pixels", flush=True)
-            figures = run(make_country(Path(folder), pixels, machine.climate_cell), machine)
+            config = make_country(Path(folder), pixels, machine.climate_cell)
+            print("Running it from file to file", flush=True)
+            figures = run(config, machine)
         in_memory.append(in_memory_speed(machine))
         rows.update({f"raster_{label(pixels)}_{name}": value for name, value in figures.items()})
         print(f"{figures['seconds']:.0f} s, {figures['pixels_per_second']:.0f} pixels/s", flush=True)
@@ -82,6 +84,7 @@ def compared(rows: Dict[str, float], sizes: List[str], in_memory: float) -> Dict
 
 def in_memory_speed(machine: Machine) -> float:
     """Pixels/s of the chain alone; the best of three, for what disturbs the machine only makes it slower."""
+    print(f"Computing {machine.pixels_in_memory:,} pixels in memory for comparison", flush=True)
     chunks = chunks_of(machine.pixels_in_memory, machine.threads)
     return pixels_in(chunks) / min(on_threads(chunks, machine.threads) for _ in range(3))
 

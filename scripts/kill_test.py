@@ -5,7 +5,7 @@
 Chains of one to three kills of the same run, at moments drawn over all phases: while it prepares layers, computes, stores a block, writes
 maps, gives them their names, tidies up. Half of the runs keep their blocks in a scratch folder, half of them replace earlier maps. After each
 chain the run is let to its end: it must find all whole blocks that were there, compute the others and only them, leave the bytes of a run
-that nobody disturbed, and nothing else. A chain that fails is printed with its seed; the last lines are `name: value` rows.
+that nobody disturbed, and nothing else. A chain that fails is printed with its seed; the last lines are `name: value` rows, a verdict at the end.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Chains:
             else:
                 self.counts[f"killed_in_{phase}"] += 1
                 if run.told["stored"] + run.told["there"] and run.told["there"] != there:
-                    problems.append(f"{there} windows were there, {run.told['there']} were found")
+                    problems.append(f"{there} blocks were there, {run.told['there']} were found")
         there = whole_windows(found_home(config))
         problems += self._ended(Run(config), there)
         self.failures += [f"chain of seed {seed}: {problem}" for problem in problems]
@@ -89,11 +89,11 @@ class Chains:
     def _ended(self, run: Run, there: int) -> List[str]:
         """What is wrong with a run that was let to its end, where so many windows were there before."""
         self.counts["runs_ended"] += 1
-        self.counts["windows_kept"] += there
+        self.counts["blocks_kept"] += there
         problems = [] if run.wait() == 0 else ["the run failed"]
         if (run.told["there"], run.told["stored"]) != (there, WINDOWS - there):
-            problems.append(f"{there} of {WINDOWS} windows were there, {run.told['there']} were found, {run.told['stored']} computed")
-        self.counts["windows_computed"] += run.told["stored"]
+            problems.append(f"{there} of {WINDOWS} blocks were there, {run.told['there']} were found, {run.told['stored']} computed")
+        self.counts["blocks_computed"] += run.told["stored"]
         wrong = differences(left_by(self.output), self.expected)
         if wrong:
             problems.append("not as left by a run without a kill: " + ", ".join(wrong))
@@ -114,17 +114,19 @@ def main() -> int:
             left = asked.points - sum(chains.counts[f"killed_in_{phase}"] for phase in PHASES)
             if left <= 0:
                 break
-            print(f"seed {seed}, {left} points left, {len(chains.failures)} failures, {dict(chains.counts)}", file=sys.stderr, flush=True)
+            done = f"{asked.points - left} of {asked.points} kills, {chains.counts['runs_ended']} runs let to their end"
+            print(f"{done}, {len(chains.failures)} failures; next seed {seed}", file=sys.stderr, flush=True)
             chains.chain(seed, min(left, 1 + seed % IN_A_ROW))
             seed += 1
     for failure in chains.failures:
         print(failure)
     print(f"seeds: {asked.seed} to {seed - 1}")
     print(f"points: {sum(chains.counts[f'killed_in_{phase}'] for phase in PHASES)}")
-    for name in (*(f"killed_in_{phase}" for phase in PHASES), "runs_ended", "windows_kept", "windows_computed"):
+    for name in (*(f"killed_in_{phase}" for phase in PHASES), "runs_ended", "blocks_kept", "blocks_computed"):
         print(f"{name}: {chains.counts[name]}")
     print(f"failures: {len(chains.failures)}")
     print(f"seconds: {time.monotonic() - began:.0f}")
+    print("verdict: " + ("not all runs ended as one that nobody disturbed" if chains.failures else "all maps identical, nothing left behind"))
     return 1 if chains.failures else 0
 
 

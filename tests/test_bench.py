@@ -75,7 +75,10 @@ def test_a_program_that_computes_something_else_is_not_timed() -> None:
 
 
 def test_whole_runs_from_file_to_file(root: Path) -> None:
-    rows = rows_of(printed(root, "bench.py", "--raster", "2e3", "1e3", "--pixels", "400"))
+    text = printed(root, "bench.py", "--raster", "2e3", "1e3", "--pixels", "400")
+    told = re.findall("^(Computing|Making|Running)", text, re.MULTILINE)
+    assert told == ["Computing", *["Making", "Running", "Computing"] * 2], "what is done now, before it is done"
+    rows = rows_of(text)
     for size, pixels in (("1e3", 1000), ("2e3", 2000)):
         assert rows[f"raster_{size}_modelled_pixels"] == pytest.approx(pixels, rel=0.1)
         assert rows[f"raster_{size}_pixels_per_second"] > 0.0

@@ -72,6 +72,7 @@ CLUSTER_MESSAGES: Dict[str, str] = {
         "machines see under the same path, or copy them there with their times (rsync -a)."
     ),
     "threads_fewer": (
-        "processing.memory_mb: {memory} MB have room for {used} threads, {threads} were to compute. Allow more memory to use them all."
+        "processing.memory_mb: {memory} MB have room for {used} of {threads} threads. Allow more memory to use them all. A run that goes on "
+        "keeps the windows of its earlier start, and where these are larger there is room for fewer threads."
     ),
 }

@@ -136,6 +136,10 @@ class Parser:
             return name
         return str(self.base / name)
 
+    def _folder(self, value: Any) -> Optional[str]:
+        """The path of a folder; an empty text is none, and not the folder of the configuration."""
+        return self.path(value) if value != "" else None
+
     def layer(self, value: Any) -> Any:
         """A path, a number or {"path", "bands"}."""
         if isinstance(value, str):
@@ -150,14 +154,18 @@ class Parser:
     def _layers(self, value: Any) -> Dict[str, Any]:
         if not isinstance(value, Mapping):
             raise Unfit("an object of layers by role")
-        layers: Dict[str, Any] = {}
-        for role, entry in value.items():
+        return self._entries("layers", value, lambda role: self.layer)
+
+    def _entries(self, field: str, value: Mapping[str, Any], reader: Callable[[str], Callable[[Any], Any]]) -> Dict[str, Any]:
+        """The entries of an object that are not null, each as the reader of its name understands it; unfit ones are noted by their names."""
+        entries: Dict[str, Any] = {}
+        for name, entry in value.items():
             try:
                 if entry is not None:
-                    layers[role] = self.layer(entry)
+                    entries[name] = reader(name)(entry)
             except Unfit as unfit:
-                self.refuse(f"layers.{role}", entry, str(unfit))
-        return layers
+                self.refuse(f"{field}.{name}", entry, str(unfit))
+        return entries
 
     def _prepare(self, value: Any) -> Tuple[Any, ...]:
         from .prepare.parse import read_prepare
@@ -190,8 +198,7 @@ class Parser:
         names = Processing.__dataclass_fields__
         if not isinstance(value, Mapping) or set(value) - set(names):
             raise Unfit("an object with " + ", ".join(names))
-        readers: Dict[str, Callable[[Any], Any]] = {"scratch_folder": self.path}
-        return Processing(**{name: readers.get(name, whole)(entry) for name, entry in value.items() if entry is not None})
+        return Processing(**self._entries("processing", value, lambda name: self._folder if name == "scratch_folder" else whole))
 
     def _scenarios(self, value: Any) -> Tuple[Tuple[Scenario, ...], Dict[str, Any]]:
         scenarios, layers = [], {}

@@ -21,10 +21,10 @@ from ..io.warp import AlignedReader, Recode
 from .layers import CLIMATE, FORWARD, ROLES, SPIN_UP, TWELVE, WARM_UP
 from .sources import Source, Sources, width_role
 
-BYTES_PER_PIXEL = 5300
-"""What a window's read holds at its peak for each pixel of a full run with two series of twenty years: 5217 of it are the block (1200
-values of series and 84 of normals and single layers as Float32, cover as float64), the rest is the read's own."""
-BYTES_PER_CELL = 1100
+READ_PIXEL = 3500
+"""Bytes that a window's read holds at its peak for each pixel of a full run with two series of twenty years: 3312 of them are the block (720
+values of series and 72 of normals as Float32; cover, mean NPP, SOC, clay and class as float64), the rest is the read's own."""
+READ_CELL = 960
 """What it holds besides for each cell of a window that has other cells, too: one series on all of them, of which the pixels are taken."""
 READ_AHEAD_MB = 40
 """What the readers of a run keep of coarse sources (io/read_ahead.py) on a grid 20 degrees wide; on one of 50 degrees it is twice as
@@ -178,8 +178,10 @@ class BlockReader:
         values = {}
         if self._npp_settled:
             tmean, prec = (_at(self.layer(role, window), cells) for role in NPP_SERIES)
-            means = mean_npp(tmean, prec, self._method.half_widths, self._method.convention.signed_shift)
+            with np.errstate(all="ignore"):  # no data that was not declared overflows; the checks and the status tell of it
+                means = mean_npp(tmean, prec, self._method.half_widths, self._method.convention.signed_shift)
             values["npp_mean"] = np.stack([means[bound] for bound in BOUNDS])
+            del tmean, prec  # before the other layers are read
         done = (*NPP_SERIES, "soc") if values else ("soc",)
         values.update({role: _at(self.layer(role, window), cells) for role in self._layers if role not in done})
         return values

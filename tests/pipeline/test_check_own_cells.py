@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -11,6 +13,7 @@ from gsocseq_plugin.io.grid import Grid, spatial_reference
 from gsocseq_plugin.io.raster import LayerRef
 from gsocseq_plugin.io.warp import AlignedReader
 from gsocseq_plugin.pipeline.checks import cells as cells_module
+from gsocseq_plugin.pipeline.checks import own_cells as own_cells_module
 from gsocseq_plugin.pipeline.checks import seen as seen_module
 from gsocseq_plugin.pipeline.checks.cells import Cells, Homes, Part, earlier_land_use
 from gsocseq_plugin.pipeline.checks.own_cells import homes_in, is_coarse
@@ -93,6 +96,31 @@ def test_every_cell_to_model_has_its_home(layer):
     found, counts = np.unique(by_hand, axis=0, return_counts=True)
     assert every and homes.cells.tolist() == found.tolist() and homes.counts.tolist() == counts.tolist()
     assert homes_in(reader, cells)[0][0] is homes  # once for all layers of the grid
+
+
+def test_every_own_cell_in_another_crs_is_found_where_only_some_cells_are_placed(layer, monkeypatch):
+    """40 km are 28 by 18 cells of the grid; one in four is placed and stands for four."""
+    cells, reader = to_model(share=2.0), AlignedReader(layer(with_gaps(1, 7, 7), UTM), GRID)
+    (every,), _ = homes_in(reader, cells)
+    monkeypatch.setattr(own_cells_module, "_PLACED", 6000)
+    cells.homes.clear()
+    (some,), _ = homes_in(reader, cells)
+    assert is_coarse(reader, cells) and some.counts.sum() + some.nowhere == every.counts.sum() + every.nowhere == cells.count
+    large = every.counts > 40
+    assert {tuple(cell) for cell in every.cells[large]} <= {tuple(cell) for cell in some.cells}
+
+
+def test_cells_smaller_than_the_step_are_looked_at_in_windows(layer, monkeypatch):
+    """5 km in another CRS, 3.5 by 2.2 cells of the grid, of which one in 24 would be placed: 900 % in one cell in ten are all found."""
+    monkeypatch.setattr(own_cells_module, "_PLACED", 1000)
+    clay = np.full((1, 60, 64), 20.0)
+    clay.reshape(-1)[::10] = 900.0
+    source, cells = layer(clay, ("EPSG:32630", (560_000.0, 5000.0, 0.0, 5_660_000.0, 0.0, -5000.0))), to_model(share=2.0)
+    reader = AlignedReader(source, GRID, True)
+    assert not is_coarse(reader, cells)
+    seen = look_at(source, cells, replace(ROLES["clay"], classes=True), 3, Progress())
+    by_hand = sum(int((reader.read(*part.window.place)[0].ravel() == 900.0).sum()) for part in cells.parts)
+    assert seen.beyond == by_hand > 1000 and seen.cells == cells.count
 
 
 def test_one_value_in_one_month_of_many_is_found(layer):

@@ -11,7 +11,7 @@ from interrupted_runs import MANY
 from osgeo import gdal
 from soil_rasters import Heard
 
-from gsocseq_plugin.core.errors import Cancelled
+from gsocseq_plugin.core.errors import Cancelled, sentence
 from gsocseq_plugin.core.progress import Progress
 from gsocseq_plugin.core.types import Status
 from gsocseq_plugin.io.grid import Grid
@@ -69,7 +69,9 @@ def test_fewer_threads_than_asked_are_told(case):
     machine = {"threads": 3, "memory_mb": 256, "block_rows": 32, "block_columns": 58}
     heard = Heard()
     full_run(case.config(processing=machine), heard)
-    assert heard.of("threads_fewer") == [{"memory": 256, "used": 2, "threads": 3}]
+    (told,) = heard.of("threads_fewer")
+    assert told == {"memory": 256, "used": 2, "threads": 3}
+    assert "have room for 1 of 3 threads" in sentence("threads_fewer", {**told, "used": 1}), "no plural of one"
 
 
 # -- the block function ------------------------------------------------------------------------------------------------

@@ -351,8 +351,9 @@ def test_a_relative_path_begins_at_the_file_and_nowhere_else(case, scratch):
     relative = replace(config, processing=replace(config.processing, scratch_folder="fast disk"))
     (problem,) = relative.validate()
     assert problem.where == "processing.scratch_folder" and "an absolute path of a folder" in problem.text()
-    wrong = case.config(processing={"scratch_folder": 7})
-    assert [problem.where for problem in wrong.parse_problems] == ["processing"]
+    wrong = case.config(processing={"scratch_folder": 7, "threads": 2})
+    assert [problem.where for problem in wrong.parse_problems] == ["processing.scratch_folder"] and wrong.processing.threads == 2
+    assert with_scratch(case, "").processing.scratch_folder is None, "and not the folder of the configuration"
     assert RunConfig.from_dict(config.to_dict(), "/") == config
 
 

@@ -12,9 +12,10 @@ from ...io.warp import AlignedReader
 from .cells import Cells, Homes, Part, spread
 
 COARSE = 4
-"""Cells of the grid for each of a layer's own cells, from which on it is looked at in its own cells."""
+"""Cells of the grid for each of a layer's own cells, from which on it is looked at in its own cells: two cells wide and high."""
 _PLACED = 100_000
-"""Cells whose place in a layer of another CRS is computed at most; cells of the layer are so large that none is missed between them."""
+"""Cells whose place in a layer of another CRS is computed at most: every so many-th, of which a cell of the layer must be twice as wide and
+high. So none that lies wholly on cells to model is missed between them."""
 _AROUND = 3
 """Cells around them whose values an interpolation may ask for."""
 _BEYOND = 1000
@@ -23,7 +24,14 @@ _BEYOND = 1000
 
 def is_coarse(reader: AlignedReader, cells: Cells) -> bool:
     """Whether a cell of the grid has a value where, and only where, the layer's own cell under its centre has one, and that is large."""
-    return reader.resampling in ("bilinear", "nearest") and 0 < COARSE * size_of(reader) <= cells.grid.rows * cells.grid.columns
+    if reader.resampling not in ("bilinear", "nearest"):
+        return False
+    return 0 < COARSE * size_of(reader) * _step(reader, cells.grid, cells.parts) ** 2 <= cells.grid.rows * cells.grid.columns
+
+
+def _step(reader: AlignedReader, grid: Grid, parts: List[Part]) -> int:
+    """One in how many cells to model is placed in the layer."""
+    return 1 if grid.same_crs(reader.source) else max(1, -(-sum(part.count for part in parts) // _PLACED))
 
 
 def size_of(reader: AlignedReader) -> int:
@@ -63,7 +71,7 @@ def read_homes(reader: AlignedReader, homes: Homes) -> Tuple[np.ndarray, np.ndar
 
 
 def _find(reader: AlignedReader, grid: Grid, parts: List[Part]) -> Homes:
-    tally = _straight if grid.same_crs(reader.source) else partial(_turned, step=-(-sum(part.count for part in parts) // _PLACED))
+    tally = _straight if grid.same_crs(reader.source) else partial(_turned, step=_step(reader, grid, parts))
     size = np.array([reader.source.columns, reader.source.rows])
     tallies = [tally(reader, part) for part in parts]
     places, counts = np.concatenate([places for places, _ in tallies]), np.concatenate([counts for _, counts in tallies])
@@ -89,7 +97,7 @@ def _straight(reader: AlignedReader, part: Part) -> Tuple[np.ndarray, np.ndarray
 
 
 def _turned(reader: AlignedReader, part: Part, step: int) -> Tuple[np.ndarray, np.ndarray]:
-    """The same in another CRS, of every `step`-th cell to model; not finite for those without a place."""
+    """The same in another CRS, of every `step`-th cell to model, which stands for those up to the next; not finite for those without a place."""
     window, chosen = part.window, np.flatnonzero(part.mask)[::step]
     places = reader.places(window.row + chosen // window.columns, window.column + chosen % window.columns)
-    return places, np.ones(len(chosen), dtype=int)
+    return places, np.diff(np.arange(0, part.count, step), append=part.count)
