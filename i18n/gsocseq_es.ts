@@ -7204,8 +7204,8 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>prepare_soc toma o bien un mapa de la reserva (soc), o bien capas de carbono orgánico y densidad aparente con las que calcularla (carbon, bulk_density, stones). Indique una de las dos cosas.</translation>
         </message>
         <message>
-            <source>processing.memory_mb: {memory} MB have room for {used} threads, {threads} were to compute. Allow more memory to use them all.</source>
-            <translation>processing.memory_mb: en {memory} MB caben {used} hilos, debían calcular {threads}. Permita más memoria para usarlos todos.</translation>
+            <source>processing.memory_mb: {memory} MB have room for {used} of {threads} threads. Allow more memory to use them all. A run that goes on keeps the windows of its earlier start, and where these are larger there is room for fewer threads.</source>
+            <translation>processing.memory_mb: en {memory} MB caben {used} de {threads} hilos. Permita más memoria para usarlos todos. Una ejecución que continúa conserva las ventanas de su inicio anterior, y cuando estas son mayores caben menos hilos.</translation>
         </message>
         <message>
             <source>ranking by hand: FAO's scripts have no such step</source>

@@ -7204,8 +7204,8 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>prepare_soc prend soit une carte du stock (soc), soit des couches de carbone organique et de densité apparente à partir desquelles le calculer (carbon, bulk_density, stones). Indiquez l'un des deux.</translation>
         </message>
         <message>
-            <source>processing.memory_mb: {memory} MB have room for {used} threads, {threads} were to compute. Allow more memory to use them all.</source>
-            <translation>processing.memory_mb : {memory} Mo suffisent pour {used} fils d'exécution, {threads} devaient calculer. Autorisez plus de mémoire pour les utiliser tous.</translation>
+            <source>processing.memory_mb: {memory} MB have room for {used} of {threads} threads. Allow more memory to use them all. A run that goes on keeps the windows of its earlier start, and where these are larger there is room for fewer threads.</source>
+            <translation>processing.memory_mb : {memory} Mo suffisent pour {used} des {threads} fils d'exécution. Autorisez plus de mémoire pour les utiliser tous. Une exécution qui reprend garde les fenêtres de son départ précédent, et si elles sont plus grandes, il y a de la place pour moins de fils.</translation>
         </message>
         <message>
             <source>ranking by hand: FAO's scripts have no such step</source>
