@@ -5712,20 +5712,32 @@ La página no necesita red ni ningún otro archivo. Los gráficos necesitan la b
             <translation>El worker {worker} no puede cargar el complemento ({reason}). Instale ahí su versión {expected}, como está aquí, con numpy y GDAL, donde el Python del worker la encuentre (PYTHONPATH), e inicie de nuevo el worker.</translation>
         </message>
         <message>
+            <source>The worker {worker} does not answer: it was ended just now, or its machine is too busy or cannot be reached. Start it again, or without it, and run again.</source>
+            <translation>El worker {worker} no responde: acaba de terminar, o su máquina está demasiado ocupada o no se puede alcanzar. Inícielo de nuevo, o prescinda de él, y ejecute otra vez.</translation>
+        </message>
+        <message>
             <source>The worker {worker} does not have {count} of the files of the run as they are here: {names}. Put the inputs into a folder that all machines see under the same path, or copy them there with their times (rsync -a).</source>
             <translation>El worker {worker} no tiene {count} de los archivos de la ejecución tal como están aquí: {names}. Ponga las entradas en una carpeta que todos los equipos vean con la misma ruta, o cópielas ahí con sus fechas y horas (rsync -a).</translation>
         </message>
         <message>
-            <source>The worker {worker} has joined; {count} are there now.</source>
-            <translation>El worker {worker} se ha incorporado; ahora hay {count}.</translation>
+            <source>The worker {worker} does not say which {name} it has, so it has another plugin. Install version {plugin} of it there as it is here and start the worker again.</source>
+            <translation>El worker {worker} no dice qué {name} tiene, así que tiene otro complemento. Instale allí la versión {plugin} tal como está aquí e inicie de nuevo el worker.</translation>
+        </message>
+        <message>
+            <source>The worker {worker} has another processor: numpy computes with {found} there, with {expected} here. A few cells would differ in the last digit depending on who computes them. Start all workers and the run with the environment variable NPY_DISABLE_CPU_FEATURES="{differ}": then all compute alike.</source>
+            <translation>El worker {worker} tiene otro procesador: numpy calcula allí con {found} y aquí con {expected}. Unas pocas celdas diferirían en la última cifra según quién las calcule. Inicie todos los workers y la ejecución con la variable de entorno NPY_DISABLE_CPU_FEATURES="{differ}": entonces todos calculan igual.</translation>
+        </message>
+        <message>
+            <source>The worker {worker} has joined. Workers now: {count}.</source>
+            <translation>Se ha unido el worker {worker}. Workers ahora: {count}.</translation>
         </message>
         <message>
             <source>The worker {worker} has {name} {found}; here it is {expected}. The maps would depend on who computes them: install the same version on both and start the worker again.</source>
             <translation>El worker {worker} tiene {name} {found}; aquí es {expected}. Los mapas dependerían de quién los calcula: instale la misma versión en ambos e inicie de nuevo el worker.</translation>
         </message>
         <message>
-            <source>The worker {worker} is gone; its blocks are computed by others, of which there are {count} now.</source>
-            <translation>El worker {worker} ha desaparecido; sus bloques los calculan otros, de los que ahora hay {count}.</translation>
+            <source>The worker {worker} is gone; its blocks are computed by others. Workers now: {count}.</source>
+            <translation>El worker {worker} ya no está; otros calculan sus bloques. Workers ahora: {count}.</translation>
         </message>
         <message>
             <source>The year of each band in the order of the files, as 2000-2020 or 2000; 2005; 2010. Empty: as bands or files are named.</source>
@@ -7568,6 +7580,14 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>zones: identificadores que sean números</translation>
         </message>
         <message>
+            <source>{address} computes. Workers: {count}; threads: {threads}.</source>
+            <translation>{address} calcula. Workers: {count}; hilos: {threads}.</translation>
+        </message>
+        <message>
+            <source>{address}: another program than a dask scheduler answers there. Give the address of the scheduler, as it shows it at its start.</source>
+            <translation>{address}: allí responde un programa que no es un planificador de dask. Indique la dirección del planificador tal como la muestra al iniciarse.</translation>
+        </message>
+        <message>
             <source>{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.</source>
             <translation>{address}: ahí responde {found}, de dask. Indique la dirección del planificador, como la muestra al iniciarse.</translation>
         </message>
@@ -7576,16 +7596,16 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{address}: ningún planificador de dask ha respondido en {seconds} segundos ({reason}). Compruebe la dirección, que 'dask scheduler' esté en marcha ahí, y que no haya ningún cortafuegos en medio.</translation>
         </message>
         <message>
-            <source>{address}: the connection to the scheduler is lost ({reason}). Start it and its workers again and run again: what is finished is kept.</source>
-            <translation>{address}: se perdió la conexión con el planificador ({reason}). Inicie de nuevo el planificador y sus workers y ejecute de nuevo: lo terminado se conserva.</translation>
+            <source>{address}: no machine of the name {host} is known here. Check how it is written, or give the machine's number (tcp://192.168.1.10:8786).</source>
+            <translation>{address}: aquí no se conoce ninguna máquina con el nombre {host}. Compruebe cómo está escrito, o indique el número de la máquina (tcp://192.168.1.10:8786).</translation>
         </message>
         <message>
             <source>{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run again: what is finished is kept.</source>
             <translation>{address}: desde hace {seconds} segundos, el planificador no tiene ningún worker que pueda calcular. Inicie workers con 'dask worker {address}' y ejecute de nuevo: lo terminado se conserva.</translation>
         </message>
         <message>
-            <source>{address}: {count} workers with {threads} threads compute.</source>
-            <translation>{address}: calculan {count} workers con {threads} hilos.</translation>
+            <source>{address}: the scheduler is gone, or does not answer any more. Start it and its workers again and run again: what is finished is kept.</source>
+            <translation>{address}: el planificador ya no está o no responde. Inícielo de nuevo con sus workers y ejecute otra vez: lo terminado se conserva.</translation>
         </message>
         <message>
             <source>{before}: the finished blocks of the interrupted run are moved to {folder}, because the scratch folder is another one now.</source>

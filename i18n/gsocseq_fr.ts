@@ -5712,20 +5712,32 @@ La page n'a besoin ni de réseau ni d'un autre fichier. Les graphiques ont besoi
             <translation>Le worker {worker} ne peut pas charger l'extension ({reason}). Installez-y sa version {expected}, comme elle est ici, avec numpy et GDAL, là où le Python du worker la trouve (PYTHONPATH), et redémarrez le worker.</translation>
         </message>
         <message>
+            <source>The worker {worker} does not answer: it was ended just now, or its machine is too busy or cannot be reached. Start it again, or without it, and run again.</source>
+            <translation>Le worker {worker} ne répond pas : il vient d'être arrêté, ou sa machine est trop occupée ou injoignable. Redémarrez-le, ou passez-vous de lui, et relancez l'exécution.</translation>
+        </message>
+        <message>
             <source>The worker {worker} does not have {count} of the files of the run as they are here: {names}. Put the inputs into a folder that all machines see under the same path, or copy them there with their times (rsync -a).</source>
             <translation>Le worker {worker} n'a pas {count} des fichiers du calcul tels qu'ils sont ici : {names}. Mettez les données d'entrée dans un dossier que toutes les machines voient sous le même chemin, ou copiez-les là-bas avec leurs dates et heures (rsync -a).</translation>
         </message>
         <message>
-            <source>The worker {worker} has joined; {count} are there now.</source>
-            <translation>Le worker {worker} s'est joint au calcul ; il y en a maintenant {count}.</translation>
+            <source>The worker {worker} does not say which {name} it has, so it has another plugin. Install version {plugin} of it there as it is here and start the worker again.</source>
+            <translation>Le worker {worker} ne dit pas quel {name} il a, il a donc une autre extension. Installez-y la version {plugin} telle qu'elle est ici et redémarrez le worker.</translation>
+        </message>
+        <message>
+            <source>The worker {worker} has another processor: numpy computes with {found} there, with {expected} here. A few cells would differ in the last digit depending on who computes them. Start all workers and the run with the environment variable NPY_DISABLE_CPU_FEATURES="{differ}": then all compute alike.</source>
+            <translation>Le worker {worker} a un autre processeur : numpy y calcule avec {found}, ici avec {expected}. Quelques cellules différeraient au dernier chiffre selon qui les calcule. Démarrez tous les workers et l'exécution avec la variable d'environnement NPY_DISABLE_CPU_FEATURES="{differ}" : tous calculent alors de la même façon.</translation>
+        </message>
+        <message>
+            <source>The worker {worker} has joined. Workers now: {count}.</source>
+            <translation>Le worker {worker} s'est joint. Workers à présent : {count}.</translation>
         </message>
         <message>
             <source>The worker {worker} has {name} {found}; here it is {expected}. The maps would depend on who computes them: install the same version on both and start the worker again.</source>
             <translation>Le worker {worker} a {name} {found} ; ici, c'est {expected}. Les cartes dépendraient de qui les calcule : installez la même version des deux côtés et redémarrez le worker.</translation>
         </message>
         <message>
-            <source>The worker {worker} is gone; its blocks are computed by others, of which there are {count} now.</source>
-            <translation>Le worker {worker} a disparu ; ses blocs sont calculés par d'autres, au nombre de {count} maintenant.</translation>
+            <source>The worker {worker} is gone; its blocks are computed by others. Workers now: {count}.</source>
+            <translation>Le worker {worker} a disparu ; ses blocs sont calculés par d'autres. Workers à présent : {count}.</translation>
         </message>
         <message>
             <source>The year of each band in the order of the files, as 2000-2020 or 2000; 2005; 2010. Empty: as bands or files are named.</source>
@@ -7568,6 +7580,14 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>zones : des identifiants qui sont des nombres</translation>
         </message>
         <message>
+            <source>{address} computes. Workers: {count}; threads: {threads}.</source>
+            <translation>{address} calcule. Workers : {count} ; threads : {threads}.</translation>
+        </message>
+        <message>
+            <source>{address}: another program than a dask scheduler answers there. Give the address of the scheduler, as it shows it at its start.</source>
+            <translation>{address} : un autre programme qu'un ordonnanceur dask y répond. Indiquez l'adresse de l'ordonnanceur, telle qu'il l'affiche à son démarrage.</translation>
+        </message>
+        <message>
             <source>{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.</source>
             <translation>{address} : c'est {found}, de dask, qui y répond. Indiquez l'adresse de l'ordonnanceur, comme il l'affiche à son démarrage.</translation>
         </message>
@@ -7576,16 +7596,16 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{address} : aucun ordonnanceur de dask n'a répondu en {seconds} secondes ({reason}). Vérifiez l'adresse, que 'dask scheduler' y est en marche, et qu'aucun pare-feu n'est entre les deux.</translation>
         </message>
         <message>
-            <source>{address}: the connection to the scheduler is lost ({reason}). Start it and its workers again and run again: what is finished is kept.</source>
-            <translation>{address} : la connexion à l'ordonnanceur est perdue ({reason}). Redémarrez l'ordonnanceur et ses workers et relancez le calcul : ce qui est terminé est conservé.</translation>
+            <source>{address}: no machine of the name {host} is known here. Check how it is written, or give the machine's number (tcp://192.168.1.10:8786).</source>
+            <translation>{address} : aucune machine du nom de {host} n'est connue ici. Vérifiez l'orthographe, ou indiquez le numéro de la machine (tcp://192.168.1.10:8786).</translation>
         </message>
         <message>
             <source>{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run again: what is finished is kept.</source>
             <translation>{address} : depuis {seconds} secondes, l'ordonnanceur n'a aucun worker qui puisse calculer. Démarrez des workers avec 'dask worker {address}' et relancez le calcul : ce qui est terminé est conservé.</translation>
         </message>
         <message>
-            <source>{address}: {count} workers with {threads} threads compute.</source>
-            <translation>{address} : {count} workers avec {threads} fils d'exécution calculent.</translation>
+            <source>{address}: the scheduler is gone, or does not answer any more. Start it and its workers again and run again: what is finished is kept.</source>
+            <translation>{address} : l'ordonnanceur a disparu ou ne répond plus. Redémarrez-le avec ses workers et relancez l'exécution : ce qui est terminé est conservé.</translation>
         </message>
         <message>
             <source>{before}: the finished blocks of the interrupted run are moved to {folder}, because the scratch folder is another one now.</source>

@@ -5594,11 +5594,23 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The worker {worker} does not answer: it was ended just now, or its machine is too busy or cannot be reached. Start it again, or without it, and run again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The worker {worker} does not have {count} of the files of the run as they are here: {names}. Put the inputs into a folder that all machines see under the same path, or copy them there with their times (rsync -a).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The worker {worker} has joined; {count} are there now.</source>
+            <source>The worker {worker} does not say which {name} it has, so it has another plugin. Install version {plugin} of it there as it is here and start the worker again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} has another processor: numpy computes with {found} there, with {expected} here. A few cells would differ in the last digit depending on who computes them. Start all workers and the run with the environment variable NPY_DISABLE_CPU_FEATURES="{differ}": then all compute alike.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The worker {worker} has joined. Workers now: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5606,7 +5618,7 @@ The page needs no network and no other file. Charts need the Python library matp
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The worker {worker} is gone; its blocks are computed by others, of which there are {count} now.</source>
+            <source>The worker {worker} is gone; its blocks are computed by others. Workers now: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7446,6 +7458,14 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{address} computes. Workers: {count}; threads: {threads}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{address}: another program than a dask scheduler answers there. Give the address of the scheduler, as it shows it at its start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{address}: dask's {found} answers there. Give the address of the scheduler, as it shows it at its start.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7454,7 +7474,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{address}: the connection to the scheduler is lost ({reason}). Start it and its workers again and run again: what is finished is kept.</source>
+            <source>{address}: no machine of the name {host} is known here. Check how it is written, or give the machine's number (tcp://192.168.1.10:8786).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7462,7 +7482,7 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{address}: {count} workers with {threads} threads compute.</source>
+            <source>{address}: the scheduler is gone, or does not answer any more. Start it and its workers again and run again: what is finished is kept.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
