@@ -7478,6 +7478,10 @@ The log counts the cells in no zone and those in several (these are in the maps 
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{address}: the scheduler cannot load the plugin ({reason}). Start it again in the plugin's folder, or where its Python finds the plugin (PYTHONPATH).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run again: what is finished is kept.</source>
             <translation type="unfinished"></translation>
         </message>

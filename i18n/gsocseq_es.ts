@@ -7600,6 +7600,10 @@ El registro cuenta las celdas que no están en ninguna zona y las que están en 
             <translation>{address}: aquí no se conoce ninguna máquina con el nombre {host}. Compruebe cómo está escrito, o indique el número de la máquina (tcp://192.168.1.10:8786).</translation>
         </message>
         <message>
+            <source>{address}: the scheduler cannot load the plugin ({reason}). Start it again in the plugin's folder, or where its Python finds the plugin (PYTHONPATH).</source>
+            <translation>{address}: el planificador no puede cargar el complemento ({reason}). Inícielo de nuevo en la carpeta del complemento, o donde su Python lo encuentre (PYTHONPATH).</translation>
+        </message>
+        <message>
             <source>{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run again: what is finished is kept.</source>
             <translation>{address}: desde hace {seconds} segundos, el planificador no tiene ningún worker que pueda calcular. Inicie workers con 'dask worker {address}' y ejecute de nuevo: lo terminado se conserva.</translation>
         </message>

@@ -7600,6 +7600,10 @@ Le journal compte les cellules dans aucune zone et celles dans plusieurs (celles
             <translation>{address} : aucune machine du nom de {host} n'est connue ici. Vérifiez l'orthographe, ou indiquez le numéro de la machine (tcp://192.168.1.10:8786).</translation>
         </message>
         <message>
+            <source>{address}: the scheduler cannot load the plugin ({reason}). Start it again in the plugin's folder, or where its Python finds the plugin (PYTHONPATH).</source>
+            <translation>{address} : l'ordonnanceur ne peut pas charger l'extension ({reason}). Redémarrez-le dans le dossier de l'extension, ou là où son Python la trouve (PYTHONPATH).</translation>
+        </message>
+        <message>
             <source>{address}: the scheduler has had no worker for {seconds} seconds that could compute. Start workers with 'dask worker {address}' and run again: what is finished is kept.</source>
             <translation>{address} : depuis {seconds} secondes, l'ordonnanceur n'a aucun worker qui puisse calculer. Démarrez des workers avec 'dask worker {address}' et relancez le calcul : ce qui est terminé est conservé.</translation>
         </message>

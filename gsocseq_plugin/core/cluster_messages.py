@@ -50,6 +50,10 @@ CLUSTER_MESSAGES: Dict[str, str] = {
         "The worker {worker} cannot load the plugin ({reason}). Install version {expected} of it there as it is here, with numpy and GDAL, where "
         "the worker's Python finds it (PYTHONPATH), and start the worker again."
     ),
+    "cluster_scheduler_no_plugin": (
+        "{address}: the scheduler cannot load the plugin ({reason}). Start it again in the plugin's folder, or where its Python finds the plugin "
+        "(PYTHONPATH)."
+    ),
     "cluster_worker_version": (
         "The worker {worker} has {name} {found}; here it is {expected}. The maps would depend on who computes them: install the same version "
         "on both and start the worker again."

@@ -15,11 +15,11 @@ Window = Tuple[int, int, int, int]
 Read = Callable[[Window], np.ndarray]
 """From a window of the source to its values (bands, rows, columns)."""
 
-CELLS_ACROSS = 2_000_000
-"""Source cells (all bands) that a reader keeps at most, 8 MB as Float32: a series of twenty years of 1/24 degree for a row of tiles of
-25 degrees."""
-CELLS_DOWN = 1_000_000
-"""So many at most where more than the tile's own rows are read: a half-degree series of 4000 cells. More where the file's blocks are
+CELLS_ACROSS = 1_000_000
+"""Source cells (all bands) that a reader keeps at most, 4 MB as Float32: a series of twenty years of 1/24 degree for a row of tiles of
+12 degrees."""
+CELLS_DOWN = 250_000
+"""So many at most where more than the tile's own rows are read: a half-degree series of 1000 cells. More where the file's blocks are
 TALL: those would be unpacked anew for every row of tiles."""
 TALL = 32
 

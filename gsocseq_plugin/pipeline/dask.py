@@ -111,6 +111,7 @@ class Cluster:
             threads = asked(client, client.nthreads)
         if not threads:
             raise GsocError("cluster_no_workers", address=self.address, seconds=int(FIRST_WORKER_SECONDS))
+        self._require_scheduler_fit()
         self._require_fit({})
         progress.log("cluster_workers", address=self.address, count=len(threads), threads=sum(threads.values()))
 
@@ -128,6 +129,13 @@ class Cluster:
         run = {"key": uuid4().hex, "config": config.to_dict(), "versions": versions(), "inputs": seen}
         self._require_fit(seen)
         return _Blocks(self._client, run, todo, progress).arrays()
+
+    def _require_scheduler_fit(self) -> None:
+        """Raise GsocError unless the scheduler can load the plugin: what it hands on it has to understand."""
+        try:
+            asked(self._client, partial(self._client.run_on_scheduler, versions))
+        except ImportError as error:
+            raise GsocError("cluster_scheduler_no_plugin", address=self.address, reason=str(error)) from error
 
     def _require_fit(self, seen: Mapping[str, Any]) -> None:
         """Raise GsocError naming the first worker that is silent, has another version or not these inputs, and what differs."""

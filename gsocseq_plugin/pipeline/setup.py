@@ -28,7 +28,7 @@ from .config import FAO_LEGEND, LEGENDS, SERIES_WIDTH, TABLES, RunConfig, refusa
 from .layers import WARM_UP
 from .sources import Sources, resolve
 
-GDAL_CACHE_MB = 64
+GDAL_CACHE_MB = 48
 _cache_before: List[int] = []
 """What the cache was when each block that bounds it began: it is one for all threads, and the first goes back last."""
 _cache_lock = threading.Lock()

@@ -45,10 +45,10 @@ def _said(process: subprocess.Popen, pattern: str) -> str:
 
 
 @contextmanager
-def scheduler_process(folder: Path) -> Iterator[subprocess.Popen]:
+def scheduler_process(folder: Path, plugin: Optional[Path] = CHECKOUT) -> Iterator[subprocess.Popen]:
     """A scheduler; its attribute `address` is what its workers and the runs need."""
     arguments = ("distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
-    with dask_process(*arguments, folder=folder) as process:
+    with dask_process(*arguments, folder=folder, plugin=plugin) as process:
         process.address = _said(process, r"Scheduler at:\s+(tcp://\S+)")  # type: ignore[attr-defined]
         yield process
 

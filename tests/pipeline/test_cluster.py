@@ -232,6 +232,12 @@ def test_a_worker_without_the_plugin_is_refused(case, started):
     assert error.key == "cluster_worker_no_plugin" and other.address in str(error) and "gsocseq_plugin" in str(error)
 
 
+def test_a_scheduler_without_the_plugin_is_refused(case, tmp_path):
+    with scheduler_process(tmp_path, plugin=None) as process, worker(process.address, tmp_path):
+        error = refusal(lambda: on_cluster(case, process.address))
+    assert error.key == "cluster_scheduler_no_plugin" and process.address in str(error) and "gsocseq_plugin" in str(error)
+
+
 def test_a_worker_with_another_processor_is_refused(case, started, monkeypatch):
     best = instruction_sets().split()[-1]
     monkeypatch.setenv("NPY_DISABLE_CPU_FEATURES", best)
