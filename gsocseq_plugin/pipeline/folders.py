@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Iterator, List
 
 from ..core.errors import GsocError
-from ..io.atomic import PROBE, SIDECAR, recover, remove_if_there, writing
+from ..io.atomic import PROBE, SIDECAR, recover, remove_if_there, sync_folder, writing
 from ..io.folder_lock import LOCK_NAME
 from ..io.scratch import BLOCK, PREFIX
 from ..io.writer import RASTER_PART
@@ -32,6 +32,9 @@ def output_folder(path: str) -> Iterator[str]:
         parent = os.path.dirname(parent)
     with writing(os.path.join(path, "output")):
         os.makedirs(path, exist_ok=True)
+    for folder in missing:
+        with suppress(OSError):  # one that may be written to but not looked into
+            sync_folder(os.path.dirname(folder))
     try:
         yield path
     except BaseException:
