@@ -315,7 +315,7 @@ def test_a_config_with_wrong_fields_names_each(case, capsys):
     before = case.listing()
     assert main(["run", str(path)]) == 2
     said = capsys.readouterr().err
-    words = ["horizons: 20", "a list", "scenarios.SSM1: 'prozent'", "did you mean percent?", "processing:", "a whole number"]
+    words = ["horizons: 20", "a list", "scenarios.SSM1: 'prozent'", "did you mean percent?", "processing.threads: ", "a whole number"]
     for word in (*words, "convention: 'fao'", "fao-scripts"):
         assert word in said
     assert case.listing() == before
