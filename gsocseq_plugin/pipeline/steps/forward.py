@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
-from functools import partial
 from typing import Dict, Tuple
 
 import numpy as np
@@ -12,11 +10,10 @@ import numpy as np
 from ...core.gsocseq.block import Block
 from ...core.gsocseq.chain import Stage, forward_stage, no_warm_up_stage
 from ...core.progress import Progress
-from ...io.raster import open_raster
 from ..config import RunConfig
 from ..engine import RasterOutput
-from ..layers import FORWARD, SPIN_UP, WARM_UP
-from ..setup import Setup, make_setup, provenance_tags
+from ..layers import FORWARD
+from ..setup import Setup, provenance_tags
 from ..state import (
     ADOPTION_TAG,
     CARRIER_TAG,
@@ -25,31 +22,25 @@ from ..state import (
     PARTLY,
     PHASE_TAG,
     SCENARIOS_TAG,
-    STATE_BANDS,
     forward_bands,
     forward_values,
-    require_state,
     stage_of,
 )
-from .raster_step import RESULT, STATE, StateReader, StepResult, run_step
+from .from_today import today
+from .raster_step import RESULT, STATE, StepResult, run_step
 
 
 def forward(config: RunConfig, state: str, output: str, progress: Progress) -> StepResult:
     """Phase 3 from the state at t0 (or, with a recent SOC map, after the spin-up) to the stocks at the horizons."""
-    dataset = open_raster(state, "state")
-    skipped = dataset.GetMetadataItem(PHASE_TAG) == SPIN_UP
-    setup = make_setup(replace(config, warm_up=not skipped), (FORWARD,))
-    require_state(dataset, state, (SPIN_UP, WARM_UP), config.convention)
-    open_reader = partial(StateReader, setup, state, STATE_BANDS, "state", (FORWARD,))
-    if skipped:
-        progress.log("warm_up_skipped")
+    now = today(config, state, progress)
+    setup = now.setup
 
     def compute(block: Block, extra: Dict[str, np.ndarray], counts: Counter) -> Tuple[np.ndarray, Dict[str, np.ndarray]]:
         stage = stage_of(extra[STATE])
-        stage = no_warm_up_stage(stage, block, setup.method) if skipped else stage
+        stage = no_warm_up_stage(stage, block, setup.method) if now.skipped else stage
         return forward_results(stage, block, setup, counts)
 
-    return run_step(setup, open_reader().grid, open_reader, compute, forward_output(output, setup, RESULT), progress, state)
+    return run_step(setup, now.grid, now.open_reader, compute, forward_output(output, setup, RESULT), progress, state)
 
 
 def forward_output(path: str, setup: Setup, key: str) -> RasterOutput:
