@@ -31,8 +31,9 @@ from gsocseq_plugin.core.types import BOUNDS  # noqa: E402
 FAO_SCRIPTS_POINTS_PER_SECOND = 2.7
 AGREEMENT = 1e-9
 """t C/ha; the programs add and multiply in another order, which moves stocks of about 100 by some 1e-12."""
-# gnu11, not c11: multiplications and additions may be fused, as numpy cannot.
-FLAGS = ["-std=gnu11", "-O3", "-march=native", "-fno-math-errno", "-shared", "-fPIC"]
+# gnu11, not c11: multiplications and additions may be fused, as numpy cannot. Without -fno-trapping-math a comparison is a jump where the
+# processor has no masks (AVX2), and no loop that has one is turned into vector instructions.
+FLAGS = ["-std=gnu11", "-O3", "-march=native", "-fno-math-errno", "-fno-trapping-math", "-shared", "-fPIC"]
 SCALAR_PIXELS = 20
 
 

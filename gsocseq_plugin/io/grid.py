@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Optional, Tuple, Union
+from typing import Callable, Optional, Tuple, Union
 
 import numpy as np
 from osgeo import gdal, osr
@@ -232,3 +232,35 @@ def _projected_areas_ha(reference: osr.SpatialReference, x: np.ndarray, y: np.nd
             diagonal[..., 0] -= EQUAL_AREA_WIDTH * np.round(diagonal[..., 0] / EQUAL_AREA_WIDTH)
         areas = np.abs(one[..., 0] * other[..., 1] - one[..., 1] * other[..., 0]) / 2.0 / SQUARE_METRES_PER_HECTARE
     return np.where(np.isfinite(areas), areas, np.nan)
+
+
+def columns_around_the_earth(source: Grid) -> int:
+    """Columns of a turn of 360 degrees in a geographic source whose cells divide it, else 0 (it does not close)."""
+    if not source.is_geographic:
+        return 0
+    turn = 2 * math.pi / spatial_reference(source.crs_wkt).GetAngularUnits() / source.geotransform[1]
+    return round(turn) if abs(turn - round(turn)) < 0.01 else 0
+
+
+def transformer(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
+    """A function from points of the grid to points (n, 2) in the source's CRS, without those that have no place there."""
+    transform = every_point_transformer(grid, source)
+
+    def to_source(points: list) -> np.ndarray:
+        places = transform(points)
+        return places[np.isfinite(places).all(axis=1)]
+
+    return to_source
+
+
+def every_point_transformer(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
+    """The same for every point, infinite where it has no place."""
+    if grid.same_crs(source):
+        return np.array
+    transformation = osr.CoordinateTransformation(spatial_reference(grid.crs_wkt), spatial_reference(source.crs_wkt))
+
+    def to_source(points: list) -> np.ndarray:
+        result, _ = attempt(transformation.TransformPoints, points)
+        return np.array(result, dtype=float)[:, :2] if result else np.full((len(points), 2), np.inf)
+
+    return to_source

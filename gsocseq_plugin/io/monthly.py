@@ -13,11 +13,10 @@ from osgeo import gdal
 from ..core.errors import GsocError
 from ..core.months import Month, month_of, months_of_years, months_text, year_and_month_of, year_of
 from ..core.time_axis import STANDARD, days_in_month
-from .grid import Grid
+from .grid import Grid, columns_around_the_earth
 from .mosaic import Source, sources
 from .netcdf import is_netcdf, read_variable
 from .raster import open_raster, read_masked
-from .warp import columns_around_the_earth
 
 WGS84 = "EPSG:4326"
 _WORDS = re.compile("[A-Za-z]+")

@@ -1,12 +1,13 @@
-"""The cells of a source that the tiles to come will ask for, read together with those of this tile.
+"""The cells of a source that the tiles to come will ask for, read together with those of this tile, once for all threads.
 
 Neighbouring tiles have source cells in common, and a file keeps its cells in strips or chunks, each of which is unpacked as a whole:
-read tile by tile, a strip across a continent would be unpacked for every tile that it crosses.
+read tile by tile, a strip across a continent would be unpacked for every tile that it crosses, by every thread.
 """
 
 from __future__ import annotations
 
-from typing import Callable, Tuple
+import threading
+from typing import Callable, Dict, Hashable, Optional, Tuple
 
 import numpy as np
 
@@ -15,9 +16,11 @@ Window = Tuple[int, int, int, int]
 Read = Callable[[Window], np.ndarray]
 """From a window of the source to its values (bands, rows, columns)."""
 
+SHARED_CELLS_PER_MB = 12_000
+"""Source cells (all bands) that the threads of a run keep together of a layer at most, for each MB of the memory setting: with 512 MB they
+are 24 MB of Float32 values, a series of twenty years of 1/24 degree for two rows of tiles of 50 degrees. There are five such series."""
 CELLS_ACROSS = 1_000_000
-"""Source cells (all bands) that a reader keeps at most, 4 MB as Float32: a series of twenty years of 1/24 degree for a row of tiles of
-12 degrees."""
+"""So many a reader keeps for itself, where those do not suffice for the whole width of the grid."""
 CELLS_DOWN = 250_000
 """So many at most where more than the tile's own rows are read: a half-degree series of 1000 cells. More where the file's blocks are
 TALL: those would be unpacked anew for every row of tiles."""
@@ -25,49 +28,78 @@ TALL = 32
 
 
 class ReadAhead:
-    """Windows of a source; it keeps the last part that was read. It never holds who reads: a reader that holds this is closed when it is let go.
+    """Windows of a source; it keeps the last part that was read. It never holds who reads: a reader that holds this is closed when it is
+    let go. Threads may share it, each with a `read` of its own: while one reads, the others wait if they need what it reads.
 
-    bands: how many the source has; block_rows: how many rows of a file's block are unpacked together.
+    bands: how many the source has; block_rows: how many rows of a file's block are unpacked together; cells: how many are kept at most.
     """
 
-    def __init__(self, bands: int, block_rows: int) -> None:
-        self._across = CELLS_ACROSS // bands
-        self._down = (CELLS_ACROSS if block_rows > TALL else CELLS_DOWN) // bands
-        self._place: Window = (0, 0, 0, 0)
-        self._values = np.empty((0, 0, 0))
-
-    def holds(self, window: Window) -> bool:
-        """Whether `window` is in the part that was read last."""
-        return _around(self._place, window) == self._place
+    def __init__(self, bands: int, block_rows: int, cells: int) -> None:
+        self._most = cells // bands
+        self._down = (cells if block_rows > TALL else CELLS_DOWN) // bands
+        self._held: Tuple[Window, np.ndarray] = ((0, 0, 0, 0), np.empty((0, 0, 0)))
+        self._lock = threading.Lock()
 
     def may_hold(self, window: Window) -> bool:
         """Whether `window` is small enough to be kept."""
-        return window[2] * window[3] <= self._across
+        return window[2] * window[3] <= self._most
+
+    def held(self, window: Window) -> Optional[np.ndarray]:
+        """The values (bands, rows, columns) of `window`, not to be changed; None where they are not in the part that was read last."""
+        held = self._held  # as it is now: another thread may move on
+        return _cut(held, window) if _around(held[0], window) == held[0] else None
 
     def cells(self, read: Read, window: Window, asked: Window, every: Window) -> np.ndarray:
-        """The values (bands, rows, columns) of `window` as `read` reads them, not to be changed. asked: what this reading as a whole needs;
-        every: what will ever be needed."""
-        if not self.holds(window):
-            self._move(read, self._more(window, _around(window, asked), _around(window, every)))
-        row, column = window[0] - self._place[0], window[1] - self._place[1]
-        return self._values[:, row : row + window[2], column : column + window[3]]
+        """The values of `window` as `read` reads them, not to be changed. asked: what this reading as a whole needs; every: what will ever
+        be needed."""
+        with self._lock:
+            if _around(self._held[0], window) != self._held[0]:
+                if self._is_passed(window):
+                    return read(window)  # who is behind does not take from the others what they are at
+                self._move(read, self._more(window, _around(window, asked), _around(window, every)), window[2])
+            return _cut(self._held, window)
+
+    def _is_passed(self, window: Window) -> bool:
+        """Whether `window` begins just above the part that is held."""
+        return self._held[0][0] - window[2] < window[0] < self._held[0][0]
 
     def _more(self, window: Window, asked: Window, every: Window) -> Window:
         """What to read for `window`: what is asked, on across the whole width, and further down where that is little."""
         row, column, rows, columns = asked if self.may_hold(asked) else window
-        if rows * every[3] <= self._across:
+        if rows * every[3] <= self._most:
             return row, every[1], min(every[0] + every[2] - row, max(rows, self._down // every[3])), every[3]
-        return row, column, rows, min(every[1] + every[3] - column, self._across // rows)
+        return row, column, rows, min(every[1] + every[3] - column, self._most // rows)
 
-    def _move(self, read: Read, place: Window) -> None:
-        """Hold the values of `place`. Rows further down join those that are held already: each is read once on the way down."""
+    def _move(self, read: Read, place: Window, above: int) -> None:
+        """Hold the values of `place`. Rows further down join those that are held already: each is read once on the way down. So many rows
+        `above` them stay where there is room, for threads that are a row of tiles behind."""
         row, column, rows, columns = place
-        bottom = self._place[0] + self._place[2]
-        follows = (column, columns) == (self._place[1], self._place[3]) and self._place[0] <= row < bottom < row + rows
-        held = self._values[:, row - self._place[0] :].copy() if follows else np.empty((0, 0, 0))
-        self._place, self._values = (0, 0, 0, 0), held  # the rest is free before the next is read
-        below = read((bottom, column, row + rows - bottom, columns) if follows else place)
-        self._place, self._values = place, np.concatenate([held, below], axis=1) if follows else below
+        (top, left, height, width), values = self._held
+        follows = (column, columns) == (left, width) and top <= row < top + height < row + rows
+        first = max(top, row - above, row + rows - self._most // columns) if follows else row
+        stays = top + height - first if follows else 0
+        held = values[:, first - top :].copy() if follows else np.empty((0, 0, 0))
+        self._held = (first, column, stays, columns), held
+        del values  # the rest is free before the next is read
+        below = read((first + stays, column, row + rows - first - stays, columns))
+        self._held = (first, column, row + rows - first, columns), np.concatenate([held, below], axis=1) if follows else below
+
+
+class SharedAhead:
+    """What the threads of a run read ahead together: one ReadAhead for each layer that they bring to the same grid.
+
+    memory_mb: the memory setting of the run, of which this is a part.
+    """
+
+    def __init__(self, memory_mb: int) -> None:
+        self.cells = SHARED_CELLS_PER_MB * memory_mb
+        self._of: Dict[Hashable, ReadAhead] = {}
+        self._lock = threading.Lock()
+
+    def of(self, layer: Hashable, bands: int, block_rows: int) -> ReadAhead:
+        """That of a layer; `cells` at most."""
+        with self._lock:
+            return self._of.setdefault(layer, ReadAhead(bands, block_rows, self.cells))
 
 
 def _around(one: Window, other: Window) -> Window:
@@ -75,3 +107,10 @@ def _around(one: Window, other: Window) -> Window:
     top, left = min(one[0], other[0]), min(one[1], other[1])
     bottom, right = max(one[0] + one[2], other[0] + other[2]), max(one[1] + one[3], other[1] + other[3])
     return top, left, bottom - top, right - left
+
+
+def _cut(held: Tuple[Window, np.ndarray], window: Window) -> np.ndarray:
+    """The values of `window` out of those of a window around it."""
+    (top, left, _, _), values = held
+    row, column = window[0] - top, window[1] - left
+    return values[:, row : row + window[2], column : column + window[3]]

@@ -14,13 +14,13 @@ from collections import OrderedDict
 from typing import Callable, Optional, Tuple
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from ..core.errors import GsocError
-from .grid import Grid, spatial_reference
+from .grid import Grid, columns_around_the_earth, every_point_transformer, transformer
 from .interpolate import Place, interpolate, place_in
 from .raster import LayerRef, attempt, float_type, open_raster, read_masked, selected_bands
-from .read_ahead import ReadAhead, Window
+from .read_ahead import CELLS_ACROSS, ReadAhead, SharedAhead, Window
 
 WARP_ROWS = 32
 WARP_COLUMNS = 512
@@ -54,6 +54,7 @@ class AlignedReader:
     `lowest`: values of the layer below it are no data, before anything is resampled.
     `recode`: turns the layer's own values (bands, rows, columns) into those that are resampled, such as codes into classes: of a cell
     with three kinds of cropland and one forest the most frequent class is cropland, whatever its most frequent code.
+    `shared`: what other threads read ahead of the same layers for the same grid.
     It holds dataset handles of its own: make one per thread, never share one.
     Attributes: `bands` (count), `names` (of the bands), `resampling`: "none" (same cells), "bilinear", "nearest", "average", "mode";
     `source`, the layer's own grid.
@@ -61,7 +62,7 @@ class AlignedReader:
 
     def __init__(
         self, ref: LayerRef, grid: Grid, classes: bool = False, resampling: Optional[str] = None, lowest: Optional[float] = None,
-        recode: Optional[Recode] = None,
+        recode: Optional[Recode] = None, shared: Optional[SharedAhead] = None,
     ) -> None:
         self._dataset = open_raster(ref.path, "layer")
         self._numbers = selected_bands(self._dataset, ref)
@@ -69,14 +70,14 @@ class AlignedReader:
         self.source, self._grid, self._lowest, self._recode = Grid.of(self._dataset), grid, lowest, recode
         self._straight = grid.same_crs(self.source)
         self._turn = columns_around_the_earth(self.source)
-        self._every_to_source, self._to_source = _transform(grid, self.source), transformer(grid, self.source)
+        self._every_to_source, self._to_source = every_point_transformer(grid, self.source), transformer(grid, self.source)
         self._tiles: OrderedDict[Tuple[int, int], np.ndarray] = OrderedDict()
         chosen = self._choose_resampling(classes)
         self.resampling = chosen if resampling is None or chosen == "none" else resampling
         self.bands = len(self._numbers)
         self._separable = self.resampling == "bilinear" and self._type == np.float32 and self._straight
-        block_rows = self._dataset.GetRasterBand(self._numbers[0]).GetBlockSize()[1]
-        self._ahead, self._every = ReadAhead(self.bands, block_rows), self._source_window(grid)
+        self._every = self._source_window(grid)
+        self._ahead = self._read_ahead(ref, shared)
         self._kept = max(_TILES_KEPT, min(-(-grid.columns // WARP_COLUMNS), _CELLS_KEPT // (self.bands * WARP_ROWS * WARP_COLUMNS)))
         self.names = [self._dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in self._numbers]
 
@@ -126,6 +127,15 @@ class AlignedReader:
         x, dx, _, y, _, dy = self.source.geotransform
         return (points - (x, y)) / (dx, dy)
 
+    def _read_ahead(self, ref: LayerRef, shared: Optional[SharedAhead]) -> ReadAhead:
+        """That of all threads, where it has room for two rows of tiles over the whole width: not all threads are in the same row."""
+        block_rows = self._dataset.GetRasterBand(self._numbers[0]).GetBlockSize()[1]
+        if shared is not None and self._every is not None and self._recode is None and self._lowest is None:
+            rows = 2 * -(-WARP_ROWS * (self._every[2] - 2 * _MARGIN) // self._grid.rows) + 2 * _MARGIN
+            if rows * self._every[3] * self.bands <= shared.cells:
+                return shared.of((ref, self._grid), self.bands, block_rows)
+        return ReadAhead(self.bands, block_rows, CELLS_ACROSS)
+
     def _is_tile(self, row: int, column: int, rows: int, columns: int) -> bool:
         """Whether a window that begins with a tile is that tile."""
         return rows == min(WARP_ROWS, self._grid.rows - row) and columns == min(WARP_COLUMNS, self._grid.columns - column)
@@ -159,7 +169,8 @@ class AlignedReader:
             return np.concatenate([self._warp(upper, upper), self._warp(lower, lower)], axis=1)
         source = self.source.window(*window)
         if cells < tile.rows * tile.columns and self._ahead.may_hold(window):
-            return self._warp_array(self._cells_ahead(window, asked), source, tile)
+            values = self._ahead.held(window)
+            return self._warp_array(self._cells_ahead(window, asked) if values is None else values, source, tile)
         group = max(1, _SOURCE_CELLS // cells)
         out = np.empty((self.bands, tile.rows, tile.columns), dtype=self._type)
         for start in range(0, self.bands, group):
@@ -169,9 +180,8 @@ class AlignedReader:
 
     def _cells_ahead(self, window: Window, asked: Grid) -> np.ndarray:
         """The window of a coarse source, read together with what follows where tiles are asked, and alone where a few cells are."""
-        few = asked.rows * asked.columns < min(WARP_ROWS, self._grid.rows) * min(WARP_COLUMNS, self._grid.columns)
-        if few or self._ahead.holds(window):
-            return self._ahead.cells(self.read_cells, window, window, window)
+        if asked.rows * asked.columns < min(WARP_ROWS, self._grid.rows) * min(WARP_COLUMNS, self._grid.columns):
+            return self.read_cells(window)
         return self._ahead.cells(self.read_cells, window, self._source_window(asked) or window, self._every or window)
 
     def _warp_array(self, values: np.ndarray, source: Grid, tile: Grid) -> np.ndarray:
@@ -291,35 +301,3 @@ class AlignedReader:
 def _steps(cells: int) -> Tuple[int, ...]:
     """0 to `cells`, both included, _POINT_STEP apart; further where there would be more than _POINTS of them."""
     return (*range(0, cells, max(_POINT_STEP, cells // _POINTS)), cells)
-
-
-def columns_around_the_earth(source: Grid) -> int:
-    """Columns of a turn of 360 degrees in a geographic source whose cells divide it, else 0 (it does not close)."""
-    if not source.is_geographic:
-        return 0
-    turn = 2 * math.pi / spatial_reference(source.crs_wkt).GetAngularUnits() / source.geotransform[1]
-    return round(turn) if abs(turn - round(turn)) < 0.01 else 0
-
-
-def transformer(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
-    """A function from points of the grid to points (n, 2) in the source's CRS, without those that have no place there."""
-    transform = _transform(grid, source)
-
-    def to_source(points: list) -> np.ndarray:
-        places = transform(points)
-        return places[np.isfinite(places).all(axis=1)]
-
-    return to_source
-
-
-def _transform(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
-    """The same for every point, infinite where it has no place."""
-    if grid.same_crs(source):
-        return np.array
-    transformation = osr.CoordinateTransformation(spatial_reference(grid.crs_wkt), spatial_reference(source.crs_wkt))
-
-    def to_source(points: list) -> np.ndarray:
-        result, _ = attempt(transformation.TransformPoints, points)
-        return np.array(result, dtype=float)[:, :2] if result else np.full((len(points), 2), np.inf)
-
-    return to_source

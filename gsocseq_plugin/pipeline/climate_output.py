@@ -18,11 +18,11 @@ from ..core.months import Month, months_of_years
 from ..core.progress import Progress
 from ..io.atomic import probe_outputs
 from ..io.folder_lock import FolderLock
-from ..io.grid import Grid
+from ..io.grid import Grid, columns_around_the_earth, transformer
 from ..io.monthly import MonthlyFiles
 from ..io.raster import LayerRef
 from ..io.scratch import Scratch
-from ..io.warp import AlignedReader, columns_around_the_earth, transformer
+from ..io.warp import AlignedReader
 from ..io.writer import STRIP_ROWS, RasterWriter, all_or_none
 from .bands import STRIP_BYTES
 from .checks.findings import Findings

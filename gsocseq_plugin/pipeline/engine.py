@@ -30,13 +30,11 @@ BYTES_PER_CELL = 6_500
 """Memory of a thread for each cell of its windows, all of them modelled: three series of twenty years in Float32 and what else is read
 (3.4 kB), the series of NPP on their way to a mean, and what the chain works with."""
 THREAD_MB = 70
-"""Memory of a thread besides: source cells that are read ahead, parts of a window while it is resampled."""
+"""Memory of a thread besides: its share of the source cells that are read ahead, parts of a window while it is resampled."""
 BUDGET = 0.8
 """The share of the memory setting that the threads may have; the rest is for GDAL's cache and what is being written."""
 CELLS_PER_GROUP = 4_000_000
 """Cells whose status is held in memory before they go to disk, where few of them are modelled."""
-GROUPS_PER_THREAD = 8
-"""So many groups at least each thread gets of a small country, so that none waits long for the last one."""
 PLANNED = 0.05
 """The share of the progress that looking for the pixels takes."""
 
@@ -107,18 +105,20 @@ def windows(grid: Grid, processing: Processing, threads: int, shape: Optional[Tu
     ]
 
 
-def groups(counts: Sequence[Tuple[Window, int]], pixels: int) -> List[Group]:
+def groups(counts: Sequence[Tuple[Window, int]], pixels: int, threads: int) -> List[Group]:
     """Windows with their numbers of pixels in groups of consecutive ones: at most so many pixels (a window alone may have more) and
-    CELLS_PER_GROUP cells."""
+    CELLS_PER_GROUP cells. All have about as many, and each thread gets as many groups, so that none waits long for the last one."""
+    total = sum(count for _, count in counts)
+    number = threads * -(-total // (threads * pixels))
     every: List[Group] = []
-    held = cells = 0
+    before = held = cells = place = 0
     for window, count in counts:
-        size = window.rows * window.columns
-        if not every or held + count > pixels or cells + size > CELLS_PER_GROUP:
+        size, middle = window.rows * window.columns, (2 * before + count) * number // (2 * total)
+        if not every or middle > place or held + count > pixels or cells + size > CELLS_PER_GROUP:
             every.append([])
-            held = cells = 0
+            held, cells, place = 0, 0, middle
         every[-1].append(window)
-        held, cells = held + count, cells + size
+        before, held, cells = before + count, held + count, cells + size
     return every
 
 
@@ -146,9 +146,8 @@ class Engine:
         progress = progress.part(1.0 - len(missing) / len(self.windows), 1.0)
         counts = self._plan(open_work, missing, progress.part(0.0, PLANNED))
         total, done, progress = sum(counts.values()), 0, progress.part(PLANNED, 1.0)
-        most = min(self.processing.chunk(self.threads), max(1, cells_for(self.processing, self.threads)))
-        pixels = min(most, -(-total // (GROUPS_PER_THREAD * self.threads)))
-        todo = groups([(window, counts[window]) for window in missing if window in counts], pixels)
+        pixels = min(self.processing.chunk(self.threads), max(1, cells_for(self.processing, self.threads)))
+        todo = groups([(window, counts[window]) for window in missing if window in counts], pixels, self.threads)
         if execute is None and self.threads < self._asked:
             progress.log("threads_fewer", memory=self.processing.memory_mb, used=self.threads, threads=self._asked)
         execute = execute or partial(self._on_threads, open_work)

@@ -16,6 +16,7 @@ from ..core.gsocseq.warmup import mean_npp
 from ..core.types import BOUNDS, Climate, Status
 from ..io.grid import Grid
 from ..io.raster import LayerRef
+from ..io.read_ahead import SharedAhead
 from ..io.vectors import Area
 from ..io.warp import AlignedReader, Recode
 from .layers import CLIMATE, FORWARD, ROLES, SPIN_UP, TWELVE, WARM_UP
@@ -26,10 +27,6 @@ READ_PIXEL = 3500
 values of series and 72 of normals as Float32; cover, mean NPP, SOC, clay and class as float64), the rest is the read's own."""
 READ_CELL = 960
 """What it holds besides for each cell of a window that has other cells, too: one series on all of them, of which the pixels are taken."""
-READ_AHEAD_MB = 40
-"""What the readers of a run keep of coarse sources (io/read_ahead.py) on a grid 20 degrees wide; on one of 50 degrees it is twice as
-much."""
-
 
 NPP_SERIES = ("tmean_npp", "prec_npp")
 """The roles of the spin-up years' monthly temperature and rain."""
@@ -105,8 +102,9 @@ class BlockReader:
         area: Optional[str],
         phases: Tuple[str, ...],
         skipped: bool = False,
+        shared: Optional[SharedAhead] = None,
     ) -> None:
-        self._method = method
+        self._method, self._shared = method, shared
         self._area = Area(area, grid) if area else None
         recode = None if legend is None else partial(classes_of, legend=legend)
         self._land_use = [self._open(source, grid, True, recode=recode) for source in sources.land_use]
@@ -118,12 +116,11 @@ class BlockReader:
         plain = method.npp_unit == 1.0 and not method.series_widths and not others
         self._npp_settled = plain and set(NPP_SERIES) <= set(self._layers)
 
-    @staticmethod
     def _open(
-        source: Source, grid: Grid, classes: bool, months: int = 1, recode: Optional[Recode] = None
+        self, source: Source, grid: Grid, classes: bool, months: int = 1, recode: Optional[Recode] = None
     ) -> Union[AlignedReader, _Constant]:
         if isinstance(source, LayerRef):
-            return AlignedReader(source, grid, classes, recode=recode)
+            return AlignedReader(source, grid, classes, recode=recode, shared=self._shared)
         return _Constant(source if recode is None else float(recode(np.array(source))), months)
 
     def resampling(self) -> Dict[str, str]:

@@ -20,6 +20,7 @@ from ..core.gsocseq.scenarios import uncertainty_scenario
 from ..core.rothc.conventions import ANALYTICAL, convention
 from ..io.grid import Grid, gsp_grid, spatial_reference
 from ..io.raster import LayerRef, open_raster, selected_bands
+from ..io.read_ahead import SharedAhead
 from ..io.tables import read_class_table, read_legend
 from ..io.vectors import Area
 from .checks.bands import check_bands
@@ -36,7 +37,8 @@ _cache_lock = threading.Lock()
 
 @dataclass(frozen=True)
 class Setup:
-    """A configuration, made ready to run. legend is None where the land use already has the classes' codes."""
+    """A configuration, made ready to run. legend is None where the land use already has the classes' codes; ahead: what its threads read
+    ahead together."""
 
     config: RunConfig
     method: Method
@@ -44,6 +46,7 @@ class Setup:
     legend: Optional[Mapping[int, int]]
     sources: Sources
     threads: int
+    ahead: SharedAhead
 
 
 def make_setup(config: RunConfig, phases: Tuple[str, ...]) -> Setup:
@@ -57,7 +60,8 @@ def make_setup(config: RunConfig, phases: Tuple[str, ...]) -> Setup:
         raise refusal(findings.by_severity(ERROR))
     refuse_ramps(config, sources)
     calendar = Calendar(config.spin_up_years_range, config.warm_up_years_range, sources.land_use_years)
-    return Setup(config, method_of(config), calendar, legend_of(config), sources, config.processing.threads or os.cpu_count() or 1)
+    threads, ahead = config.processing.threads or os.cpu_count() or 1, SharedAhead(config.processing.memory_mb)
+    return Setup(config, method_of(config), calendar, legend_of(config), sources, threads, ahead)
 
 
 def refuse_ramps(config: RunConfig, sources: Sources) -> None:

@@ -15,6 +15,7 @@ import numpy as np
 from ..core.gsocseq.block import Block, joined, part_of
 from ..core.types import Status
 from ..io.grid import Grid
+from .heap import give_back
 from .reader import BlockReader, Window, WindowPixels
 from .setup import Setup
 
@@ -44,7 +45,7 @@ class Layers:
 
     def __init__(self, setup: Setup, grid: Grid, phases: Tuple[str, ...]) -> None:
         config = setup.config
-        self._reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up)
+        self._reader = BlockReader(setup.sources, grid, setup.method, setup.legend, config.area, phases, not config.warm_up, setup.ahead)
 
     def status(self, window: Window) -> np.ndarray:
         """What area, land use and SOC say."""
@@ -84,6 +85,7 @@ class Work:
                 extras.append(extra)
             del pixels, extra
         counts: Counter = Counter()
+        give_back()
         if not blocks:
             return stored(read, np.empty(0, np.uint8), {}, counts)
         return stored(read, *self._results(blocks, extras, counts), counts)
@@ -99,6 +101,8 @@ class Work:
                 status, values = self._compute(part_of(block, chunk), {k: v[..., chunk] for k, v in extra.items()}, counts)
             statuses.append(status)
             results.append({key: np.where(status == Status.OK, value, np.nan) for key, value in values.items()})
+        del block, extra
+        give_back()
         return np.concatenate(statuses), joined_arrays(results)
 
 

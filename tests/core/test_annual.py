@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 import scalar_rothc as model
@@ -64,6 +66,15 @@ def test_at_equilibrium_a_year_changes_nothing(make_climate, ground, carbon):
     pools = 3.0 * units[0] + 0.5 * units[1]
     after = year.apply(pools, (np.full(N, 3.0), np.full(N, 0.5)))
     assert np.abs(after - pools)[:, alive].max() < 1e-9
+
+
+def test_what_is_left_after_a_month_are_the_exponentials_of_the_four_rates():
+    """The powers in `remaining` are those of the rates 10, 0.3, 0.66 and 0.02 per year (Coleman & Jenkinson 1996)."""
+    for xi in (0.0, 1e-6, 0.01, 0.7, 3.0, 9.0):
+        left = remaining(np.array([xi]))[:, 0]
+        expected = [math.exp(-k * xi / 12) for k in (10.0, 0.3, 0.66, 0.02)]
+        assert left == pytest.approx(expected, rel=1e-13), "500 roundings of a half in 1e16, most of which cancel"
+    assert np.isnan(remaining(np.array([np.nan]))).all()
 
 
 def test_carbon_is_neither_made_nor_lost(rng):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 
 import numpy as np
@@ -11,7 +12,7 @@ from gsocseq_plugin.core.errors import GsocError
 from gsocseq_plugin.io import read_ahead
 from gsocseq_plugin.io.grid import gsp_grid
 from gsocseq_plugin.io.raster import LayerRef
-from gsocseq_plugin.io.read_ahead import ReadAhead
+from gsocseq_plugin.io.read_ahead import ReadAhead, SharedAhead
 from gsocseq_plugin.io.warp import WARP_COLUMNS, WARP_ROWS, AlignedReader
 
 SOURCE = np.arange(3 * 100 * 200, dtype=np.float32).reshape(3, 100, 200)
@@ -19,9 +20,8 @@ EVERY = (10, 20, 80, 150)
 GRID = gsp_grid((10.0, 40.0, 22.0, 43.0))  # 1440 x 360: three tiles wide, twelve high
 
 
-def reader_of(monkeypatch, across=100_000, down=20_000, block_rows=1):
+def reader_of(monkeypatch, most=100_000, down=20_000, block_rows=1):
     """`cells` of a ReadAhead of SOURCE with these limits, and the windows that it reads."""
-    monkeypatch.setattr(read_ahead, "CELLS_ACROSS", across)
     monkeypatch.setattr(read_ahead, "CELLS_DOWN", down)
     asked = []
 
@@ -30,7 +30,7 @@ def reader_of(monkeypatch, across=100_000, down=20_000, block_rows=1):
         row, column, rows, columns = window
         return SOURCE[:, row : row + rows, column : column + columns].copy()
 
-    return partial(ReadAhead(3, block_rows).cells, read), asked
+    return partial(ReadAhead(3, block_rows, most).cells, read), asked
 
 
 def same(values, window):
@@ -38,15 +38,15 @@ def same(values, window):
     return values.tobytes() == SOURCE[:, row : row + rows, column : column + columns].tobytes()
 
 
-@pytest.mark.parametrize("across, down", [(100_000, 20_000), (100_000, 1), (6_000, 6_000), (1_000, 1_000)])
-def test_any_windows_in_any_order(monkeypatch, across, down):
-    cells, asked = reader_of(monkeypatch, across, down)
+@pytest.mark.parametrize("most, down", [(100_000, 20_000), (100_000, 1), (6_000, 6_000), (1_000, 1_000)])
+def test_any_windows_in_any_order(monkeypatch, most, down):
+    cells, asked = reader_of(monkeypatch, most, down)
     rng = np.random.default_rng(0)
     for _ in range(300):
         row, column = int(rng.integers(10, 80)), int(rng.integers(20, 150))
         window = (row, column, int(rng.integers(1, 8)), int(rng.integers(1, 20)))
         assert same(cells(window, window, EVERY), window)
-        assert all(rows * columns * 3 <= max(across, 7 * 19 * 3) for _, _, rows, columns in asked)
+        assert all(rows * columns * 3 <= max(most, 7 * 19 * 3) for _, _, rows, columns in asked)
 
 
 def test_on_the_way_down_every_cell_is_read_once(monkeypatch):
@@ -60,7 +60,7 @@ def test_on_the_way_down_every_cell_is_read_once(monkeypatch):
 
 
 def test_a_wide_source_is_read_in_parts_across(monkeypatch):
-    cells, asked = reader_of(monkeypatch, across=1_000)
+    cells, asked = reader_of(monkeypatch, most=1_000)
     for column in range(20, 160, 10):
         window = (30, column, 6, 10)
         assert same(cells(window, window, EVERY), window)
@@ -84,15 +84,31 @@ def test_of_a_file_with_tall_blocks_more_is_read_at_once(monkeypatch, block_rows
     assert len(asked) == times
 
 
+def test_a_thread_that_is_a_row_of_tiles_behind_still_finds_its_cells(monkeypatch):
+    cells, asked = reader_of(monkeypatch, down=1)
+    for row in range(10, 81, 4):
+        for behind in (0, 4):
+            window = (max(10, row - behind), 40, 6, 20)
+            assert same(cells(window, window, EVERY), window)
+    assert sum(rows * columns for _, _, rows, columns in asked) <= 80 * 150
+
+
+def test_a_thread_far_behind_reads_for_itself_and_takes_nothing_from_the_others(monkeypatch):
+    cells, asked = reader_of(monkeypatch, most=3_000, down=1)
+    windows = [(40, 20, 6, 20), (35, 20, 6, 20), (40, 60, 6, 20), (35, 60, 6, 20)]
+    assert all(same(cells(window, window, EVERY), window) for window in windows)
+    assert asked == [(40, 20, 6, 150), windows[1], windows[3]]
+
+
 def test_after_an_error_nothing_is_held():
-    ahead, window = ReadAhead(3, 1), (20, 30, 6, 10)
+    ahead, window = ReadAhead(3, 1, 100_000), (20, 30, 6, 10)
 
     def broken(_):
         raise GsocError("file_missing", path="x")
 
     with pytest.raises(GsocError):
         ahead.cells(broken, window, window, EVERY)
-    assert not ahead.holds(window)
+    assert ahead.held(window) is None
     assert same(ahead.cells(lambda place: SOURCE[:, place[0] : place[0] + place[2], place[1] : place[1] + place[3]], window, window, EVERY), window)
 
 
@@ -125,3 +141,43 @@ def test_who_asks_a_few_cells_waits_for_no_more(climate, monkeypatch):
     seen = windows_read(reader, monkeypatch)
     reader.read(100, 700, 1, 1)
     assert len(seen) == 1 and seen[0][2] * seen[0][3] < WARP_ROWS * WARP_COLUMNS / 10
+
+
+def tiles_of(grid):
+    for row in range(0, grid.rows, WARP_ROWS):
+        for column in range(0, grid.columns, WARP_COLUMNS):
+            yield row, column, min(WARP_ROWS, grid.rows - row), min(WARP_COLUMNS, grid.columns - column)
+
+
+def test_threads_that_share_read_the_file_once_and_get_the_same_values(climate):
+    """Two side by side, as long as none is more than a row of tiles behind."""
+    shared, side_by_side, seen, results = SharedAhead(512), threading.Barrier(2), [], {}
+    tiles, alone = list(tiles_of(GRID)), AlignedReader(LayerRef(climate), GRID)
+
+    def work(first):
+        reader = AlignedReader(LayerRef(climate), GRID, shared=shared)
+        plain = reader.read_cells
+        reader.read_cells = lambda window: seen.append(window) or plain(window)
+        for number in range(first, len(tiles), 2):
+            side_by_side.wait(60)
+            results[number] = reader.read(*tiles[number])
+
+    threads = [threading.Thread(target=work, args=(first,)) for first in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(tiles) % 2 == 0 and [results[number].tobytes() for number in range(len(tiles))] == [alone.read(*tile).tobytes() for tile in tiles]
+    own = alone.own_cells()
+    assert sum(rows * columns for _, _, rows, columns in seen) <= own.rows * own.columns
+
+
+@pytest.mark.parametrize("options, memory, one", [({}, 512, True), ({}, 1, False), ({"lowest": 0.0}, 512, False), ({"recode": np.abs}, 512, False)])
+def test_only_the_same_values_are_shared_and_only_where_there_is_room(climate, options, memory, one):
+    """Two rows of tiles over the whole width."""
+    shared = SharedAhead(memory)
+    readers = [AlignedReader(LayerRef(climate), GRID, shared=shared, **options) for _ in range(2)]
+    for reader in readers:
+        reader.read(0, 0, WARP_ROWS, WARP_COLUMNS)
+    first, second = (reader._ahead for reader in readers)
+    assert (first is second) == one

@@ -13,10 +13,11 @@ from gsocseq_plugin.core.gsocseq.chain import Calendar, spin_up_stage, warm_up_s
 from gsocseq_plugin.core.types import BOUNDS, Status
 from gsocseq_plugin.io.grid import Grid, gsp_grid
 from gsocseq_plugin.io.raster import LayerRef
+from gsocseq_plugin.io.read_ahead import CELLS_ACROSS
 from gsocseq_plugin.io.writer import STRIP_ROWS, RasterWriter
 from gsocseq_plugin.pipeline.config import RunConfig
 from gsocseq_plugin.pipeline.layers import PHASES, SPIN_UP, WARM_UP
-from gsocseq_plugin.pipeline.reader import READ_AHEAD_MB, READ_CELL, READ_PIXEL, BlockReader, Window
+from gsocseq_plugin.pipeline.reader import READ_CELL, READ_PIXEL, BlockReader, Window
 from gsocseq_plugin.pipeline.setup import method_of
 from gsocseq_plugin.pipeline.sources import Sources
 
@@ -135,7 +136,7 @@ def test_a_read_holds_what_is_counted_on(reader):
     try:
         before = tracemalloc.get_traced_memory()[0]
         reader.read(Window(0, 0, 32, 512))
-        assert tracemalloc.get_traced_memory()[0] - before < READ_AHEAD_MB * 2**20
+        assert tracemalloc.get_traced_memory()[0] - before < 10 * 4 * CELLS_ACROSS, "what the readers of ten layers keep for themselves"
         for window, modelled in ((Window(32, 0, 28, 512), 512), (Window(32, 512, 28, 40), 8)):
             tracemalloc.reset_peak()
             held = tracemalloc.get_traced_memory()[0]

@@ -40,15 +40,21 @@ def sizes(made):
 
 def test_windows_are_gathered_in_order_while_their_pixels_fit():
     counts = counted(4, 5, 1, 9, 20, 2, 3)
-    made = groups(counts, 10)
-    assert sizes(made) == [3, 1, 1, 2], "a window alone may have more"
+    made = groups(counts, 10, 1)
+    assert sizes(made) == [2, 2, 1, 2], "a window alone may have more"
     assert [window for group in made for window in group] == [window for window, _ in counts]
-    assert groups([], 10) == []
+    assert groups([], 10, 2) == []
+
+
+@pytest.mark.parametrize("number", [2, 13, 100])
+def test_each_thread_gets_as_many_groups_of_about_as_many_pixels(number):
+    made = groups(counted(*[7_700] * number), 24_000, 2)
+    assert len(made) % 2 == 0 and max(sizes(made)) <= min(sizes(made)) + 1 and max(sizes(made)) <= 3
 
 
 def test_a_group_has_no_more_cells_than_may_wait(monkeypatch):
     monkeypatch.setattr(engine_module, "CELLS_PER_GROUP", 3 * 32 * 512)
-    assert sizes(groups(counted(*[1] * 10), 1000)) == [3, 3, 3, 1]
+    assert sizes(groups(counted(*[1] * 10), 1000, 1)) == [3, 3, 3, 1]
 
 
 def test_the_memory_of_all_threads_is_within_the_setting(case):

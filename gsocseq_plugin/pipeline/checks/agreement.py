@@ -7,9 +7,9 @@ from typing import Dict, List, Tuple
 import numpy as np
 
 from ...core.errors import INFO, Compound
-from ...io.grid import Grid, spatial_reference
+from ...io.grid import Grid, columns_around_the_earth, spatial_reference
 from ...io.raster import LayerRef
-from ...io.warp import AlignedReader, columns_around_the_earth
+from ...io.warp import AlignedReader
 from ..config import RunConfig
 from ..layers import CLIMATE, ROLES
 from ..sources import Sources

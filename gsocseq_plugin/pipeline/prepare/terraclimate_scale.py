@@ -18,9 +18,8 @@ from ...core.gsocseq.climate_units import WANTED, Unit, recognise
 from ...core.gsocseq.evapotranspiration import MM_PER_MJ, MONTH_DAYS, extraterrestrial_radiation, monthly_means
 from ...core.gsocseq.export_names import parse
 from ...core.months import Month
-from ...io.grid import Grid
+from ...io.grid import Grid, transformer
 from ...io.monthly import WGS84, MonthlyFiles
-from ...io.warp import transformer
 from ..setup import bounded_gdal_cache
 
 AUTO, RAW, UNITS = "auto", "raw", "units"
