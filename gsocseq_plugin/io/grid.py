@@ -254,7 +254,7 @@ def transformer(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
 
 
 def every_point_transformer(grid: Grid, source: Grid) -> Callable[[list], np.ndarray]:
-    """The same for every point, infinite where it has no place."""
+    """A function from points of the grid to points (n, 2) in the source's CRS, infinite where they have no place there."""
     if grid.same_crs(source):
         return np.array
     transformation = osr.CoordinateTransformation(spatial_reference(grid.crs_wkt), spatial_reference(source.crs_wkt))

@@ -16,11 +16,11 @@ Window = Tuple[int, int, int, int]
 Read = Callable[[Window], np.ndarray]
 """From a window of the source to its values (bands, rows, columns)."""
 
-SHARED_CELLS_PER_MB = 12_000
-"""Source cells (all bands) that the threads of a run keep together of a layer at most, for each MB of the memory setting: with 512 MB they
-are 24 MB of Float32 values, a series of twenty years of 1/24 degree for two rows of tiles of 50 degrees. There are five such series."""
+AHEAD_SHARE = 0.25
+"""The share of a run's memory setting for what its threads read ahead together: with 512 MB five series of twenty years of 1/24 degree, each
+for two rows of tiles of 52 degrees (24 MB as Float32)."""
 CELLS_ACROSS = 1_000_000
-"""So many a reader keeps for itself, where those do not suffice for the whole width of the grid."""
+"""Source cells (all bands) that a reader keeps for itself at most, 4 MB as Float32: such a series for a row of tiles of 12 degrees."""
 CELLS_DOWN = 250_000
 """So many at most where more than the tile's own rows are read: a half-degree series of 1000 cells. More where the file's blocks are
 TALL: those would be unpacked anew for every row of tiles."""
@@ -29,15 +29,16 @@ TALL = 32
 
 class ReadAhead:
     """Windows of a source; it keeps the last part that was read. It never holds who reads: a reader that holds this is closed when it is
-    let go. Threads may share it, each with a `read` of its own: while one reads, the others wait if they need what it reads.
+    let go. Threads may share it, each with a `read` of its own: while one reads, others that ask what is not held wait.
 
     bands: how many the source has; block_rows: how many rows of a file's block are unpacked together; cells: how many are kept at most.
     """
 
     def __init__(self, bands: int, block_rows: int, cells: int) -> None:
         self._most = cells // bands
-        self._down = (cells if block_rows > TALL else CELLS_DOWN) // bands
+        self._down = (cells if block_rows > TALL else min(cells, CELLS_DOWN)) // bands
         self._held: Tuple[Window, np.ndarray] = ((0, 0, 0, 0), np.empty((0, 0, 0)))
+        self._mover: Optional[int] = None
         self._lock = threading.Lock()
 
     def may_hold(self, window: Window) -> bool:
@@ -49,25 +50,29 @@ class ReadAhead:
         held = self._held  # as it is now: another thread may move on
         return _cut(held, window) if _around(held[0], window) == held[0] else None
 
-    def cells(self, read: Read, window: Window, asked: Window, every: Window) -> np.ndarray:
+    def cells(self, who: int, read: Read, window: Window, asked: Window, every: Window) -> Optional[np.ndarray]:
         """The values of `window` as `read` reads them, not to be changed. asked: what this reading as a whole needs; every: what will ever
-        be needed."""
-        with self._lock:
-            if _around(self._held[0], window) != self._held[0]:
-                if self._is_passed(window):
-                    return read(window)  # who is behind does not take from the others what they are at
-                self._move(read, self._more(window, _around(window, asked), _around(window, every)), window[2])
-            return _cut(self._held, window)
+        be needed.
 
-    def _is_passed(self, window: Window) -> bool:
-        """Whether `window` begins just above the part that is held."""
-        return self._held[0][0] - window[2] < window[0] < self._held[0][0]
+        None where they are not held and `who` (a number) would take from another what it is at: only who moved last goes anywhere, the
+        others go on from what is held or are on their own.
+        """
+        with self._lock:
+            values = self.held(window)
+            (top, _, rows, _), _ = self._held
+            if values is None and (self._mover in (None, who) or top <= window[0] <= top + rows):
+                self._mover = who
+                self._move(read, self._more(window, _around(window, asked), _around(window, every)), window[2])
+                values = _cut(self._held, window)
+            return values
 
     def _more(self, window: Window, asked: Window, every: Window) -> Window:
         """What to read for `window`: what is asked, on across the whole width, and further down where that is little."""
         row, column, rows, columns = asked if self.may_hold(asked) else window
         if rows * every[3] <= self._most:
-            return row, every[1], min(every[0] + every[2] - row, max(rows, self._down // every[3])), every[3]
+            # Room stays for the rows above that `_move` keeps.
+            down = min(self._down, self._most - window[2] * every[3]) // every[3]
+            return row, every[1], min(every[0] + every[2] - row, max(rows, down)), every[3]
         return row, column, rows, min(every[1] + every[3] - column, self._most // rows)
 
     def _move(self, read: Read, place: Window, above: int) -> None:
@@ -86,20 +91,21 @@ class ReadAhead:
 
 
 class SharedAhead:
-    """What the threads of a run read ahead together: one ReadAhead for each layer that they bring to the same grid.
+    """What the threads of a run read ahead together: one ReadAhead for each layer that they bring to the same grid, within so many bytes."""
 
-    memory_mb: the memory setting of the run, of which this is a part.
-    """
-
-    def __init__(self, memory_mb: int) -> None:
-        self.cells = SHARED_CELLS_PER_MB * memory_mb
-        self._of: Dict[Hashable, ReadAhead] = {}
+    def __init__(self, size: int) -> None:
+        self._left = size
+        self._of: Dict[Hashable, Optional[ReadAhead]] = {}
         self._lock = threading.Lock()
 
-    def of(self, layer: Hashable, bands: int, block_rows: int) -> ReadAhead:
-        """That of a layer; `cells` at most."""
+    def of(self, layer: Hashable, bands: int, block_rows: int, cells: int, itemsize: int) -> Optional[ReadAhead]:
+        """That of a layer, which keeps so many cells of so many bytes; None where there is no room left for them."""
         with self._lock:
-            return self._of.setdefault(layer, ReadAhead(bands, block_rows, self.cells))
+            if layer not in self._of:
+                fits = cells * itemsize <= self._left
+                self._of[layer] = ReadAhead(bands, block_rows, cells) if fits else None
+                self._left -= cells * itemsize if fits else 0
+            return self._of[layer]
 
 
 def _around(one: Window, other: Window) -> Window:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from typing import Callable, Optional, Tuple
+from typing import Callable, List, Optional, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -77,7 +77,7 @@ class AlignedReader:
         self.bands = len(self._numbers)
         self._separable = self.resampling == "bilinear" and self._type == np.float32 and self._straight
         self._every = self._source_window(grid)
-        self._ahead = self._read_ahead(ref, shared)
+        self._aheads = self._read_aheads(ref, shared)
         self._kept = max(_TILES_KEPT, min(-(-grid.columns // WARP_COLUMNS), _CELLS_KEPT // (self.bands * WARP_ROWS * WARP_COLUMNS)))
         self.names = [self._dataset.GetRasterBand(band).GetDescription() or f"band {band}" for band in self._numbers]
 
@@ -127,14 +127,16 @@ class AlignedReader:
         x, dx, _, y, _, dy = self.source.geotransform
         return (points - (x, y)) / (dx, dy)
 
-    def _read_ahead(self, ref: LayerRef, shared: Optional[SharedAhead]) -> ReadAhead:
-        """That of all threads, where it has room for two rows of tiles over the whole width: not all threads are in the same row."""
+    def _read_aheads(self, ref: LayerRef, shared: Optional[SharedAhead]) -> List[ReadAhead]:
+        """That of all threads, of a source for which a reader's own would not hold two rows of tiles over the whole width, and its own."""
         block_rows = self._dataset.GetRasterBand(self._numbers[0]).GetBlockSize()[1]
+        aheads = [ReadAhead(self.bands, block_rows, CELLS_ACROSS)]
         if shared is not None and self._every is not None and self._recode is None and self._lowest is None:
             rows = 2 * -(-WARP_ROWS * (self._every[2] - 2 * _MARGIN) // self._grid.rows) + 2 * _MARGIN
-            if rows * self._every[3] * self.bands <= shared.cells:
-                return shared.of((ref, self._grid), self.bands, block_rows)
-        return ReadAhead(self.bands, block_rows, CELLS_ACROSS)
+            cells = rows * self._every[3] * self.bands
+            together = shared.of((ref, self._grid), self.bands, block_rows, cells, self._type.itemsize) if cells > CELLS_ACROSS else None
+            aheads = aheads if together is None else [together, *aheads]
+        return aheads
 
     def _is_tile(self, row: int, column: int, rows: int, columns: int) -> bool:
         """Whether a window that begins with a tile is that tile."""
@@ -168,9 +170,8 @@ class AlignedReader:
             upper, lower = tile.window(0, 0, half, tile.columns), tile.window(half, 0, tile.rows - half, tile.columns)
             return np.concatenate([self._warp(upper, upper), self._warp(lower, lower)], axis=1)
         source = self.source.window(*window)
-        if cells < tile.rows * tile.columns and self._ahead.may_hold(window):
-            values = self._ahead.held(window)
-            return self._warp_array(self._cells_ahead(window, asked) if values is None else values, source, tile)
+        if cells < tile.rows * tile.columns and self._aheads[-1].may_hold(window):
+            return self._warp_array(self._cells_ahead(window, tile, asked), source, tile)
         group = max(1, _SOURCE_CELLS // cells)
         out = np.empty((self.bands, tile.rows, tile.columns), dtype=self._type)
         for start in range(0, self.bands, group):
@@ -178,11 +179,16 @@ class AlignedReader:
             out[start : start + group] = self._warp_array(values, source, tile)
         return out
 
-    def _cells_ahead(self, window: Window, asked: Grid) -> np.ndarray:
+    def _cells_ahead(self, window: Window, tile: Grid, asked: Grid) -> np.ndarray:
         """The window of a coarse source, read together with what follows where tiles are asked, and alone where a few cells are."""
-        if asked.rows * asked.columns < min(WARP_ROWS, self._grid.rows) * min(WARP_COLUMNS, self._grid.columns):
+        held = next((values for ahead in self._aheads for values in (ahead.held(window),) if values is not None), None)
+        if held is not None:
+            return held
+        if asked.columns < tile.columns:
             return self.read_cells(window)
-        return self._ahead.cells(self.read_cells, window, self._source_window(asked) or window, self._every or window)
+        whole, every = self._source_window(asked) or window, self._every or window
+        tried = (ahead.cells(id(self), self.read_cells, window, whole, every) for ahead in self._aheads)
+        return next(values for values in tried if values is not None)
 
     def _warp_array(self, values: np.ndarray, source: Grid, tile: Grid) -> np.ndarray:
         """`values` (bands, rows, columns) on `source`, resampled to `tile`."""

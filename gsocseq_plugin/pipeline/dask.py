@@ -11,6 +11,7 @@ import threading
 import time
 from concurrent.futures import CancelledError
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, Dict, Generator, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
@@ -21,6 +22,7 @@ from osgeo import gdal, osr
 
 from ..core.errors import GsocError, Phrase, listed
 from ..core.progress import Progress
+from ..io.read_ahead import SharedAhead
 from .config import RunConfig
 from .engine import Group
 from .inputs import changed_inputs, input_files, states
@@ -72,7 +74,7 @@ def compute(run: Mapping[str, Any], places: Sequence[Tuple[int, int, int, int]])
         if found != (run["versions"], []):
             return found
         config = RunConfig.from_dict(run["config"], "/")
-        setup = make_setup(config, phases_of(config))
+        setup = replace(make_setup(config, phases_of(config)), ahead=SharedAhead(0))  # each thread has a setup of its own
         work = run_work(setup, master_grid(config, setup.sources))
         _works[thread] = (run["key"], work)
     with bounded_gdal_cache():
@@ -101,7 +103,7 @@ def cluster(scheduler: Optional[str], workers: Optional[int], progress: Progress
 
 
 class Cluster:
-    """A cluster that is connected and whose workers have the plugin; `cluster` makes one."""
+    """A cluster that is connected and whose workers have the plugin; `cluster` makes one. Attribute: threads, of all workers that are there."""
 
     def __init__(self, client: Any, progress: Progress) -> None:
         self._client = client
@@ -111,9 +113,10 @@ class Cluster:
             threads = asked(client, client.nthreads)
         if not threads:
             raise GsocError("cluster_no_workers", address=self.address, seconds=int(FIRST_WORKER_SECONDS))
+        self.threads = sum(threads.values())
         self._require_scheduler_fit()
         self._require_fit({})
-        progress.log("cluster_workers", address=self.address, count=len(threads), threads=sum(threads.values()))
+        progress.log("cluster_workers", address=self.address, count=len(threads), threads=self.threads)
 
     @property
     def address(self) -> str:

@@ -18,21 +18,21 @@ import numpy as np
 from ..core.progress import Progress
 from ..core.types import Status
 from ..io.grid import Grid
+from ..io.read_ahead import AHEAD_SHARE
 from ..io.scratch import Blocks
 from ..io.warp import WARP_COLUMNS, WARP_ROWS
 from ..io.writer import STRIP_ROWS, RasterWriter, Texts, all_or_none, no_texts
 from .config import Processing
 from .local import in_threads
 from .reader import Window, WindowPixels
+from .setup import GDAL_CACHE_MB
 from .work import CELLS, EVENTS, SIZES, STATUS, WINDOWS, Arrays, Work, stored
 
 BYTES_PER_CELL = 6_500
 """Memory of a thread for each cell of its windows, all of them modelled: three series of twenty years in Float32 and what else is read
 (3.4 kB), the series of NPP on their way to a mean, and what the chain works with."""
-THREAD_MB = 70
-"""Memory of a thread besides: its share of the source cells that are read ahead, parts of a window while it is resampled."""
-BUDGET = 0.8
-"""The share of the memory setting that the threads may have; the rest is for GDAL's cache and what is being written."""
+THREAD_MB = 33
+"""Memory of a thread besides: the source cells that it reads ahead for itself, parts of a window while it is resampled."""
 CELLS_PER_GROUP = 4_000_000
 """Cells whose status is held in memory before they go to disk, where few of them are modelled."""
 PLANNED = 0.05
@@ -79,7 +79,8 @@ Execute = Callable[[Sequence[Group], Progress], Generator[Arrays, None, None]]
 
 def cells_for(processing: Processing, threads: int) -> int:
     """How many modelled cells each of the threads may hold."""
-    return int(max(0.0, BUDGET * processing.memory_mb / threads - THREAD_MB) * 2**20 / BYTES_PER_CELL)
+    for_all = (1.0 - AHEAD_SHARE) * processing.memory_mb - GDAL_CACHE_MB
+    return int(max(0.0, for_all / threads - THREAD_MB) * 2**20 / BYTES_PER_CELL)
 
 
 def window_shape(columns: int, processing: Processing, threads: int) -> Tuple[int, int]:
@@ -107,18 +108,30 @@ def windows(grid: Grid, processing: Processing, threads: int, shape: Optional[Tu
 
 def groups(counts: Sequence[Tuple[Window, int]], pixels: int, threads: int) -> List[Group]:
     """Windows with their numbers of pixels in groups of consecutive ones: at most so many pixels (a window alone may have more) and
-    CELLS_PER_GROUP cells. All have about as many, and each thread gets as many groups, so that none waits long for the last one."""
-    total = sum(count for _, count in counts)
-    number = threads * -(-total // (threads * pixels))
+    CELLS_PER_GROUP cells. As few groups as that allows, but as many for each thread, and the largest as small as can be, so that no
+    thread waits long for the last one."""
+    number = threads * -(-len(_filled(counts, pixels)) // threads)
+    too_small, enough = 0, pixels
+    while enough - too_small > 1:
+        middle = (too_small + enough) // 2
+        if len(_filled(counts, middle)) > number:
+            too_small = middle
+        else:
+            enough = middle
+    return _filled(counts, enough)
+
+
+def _filled(counts: Sequence[Tuple[Window, int]], pixels: int) -> List[Group]:
+    """Groups that are filled one after the other."""
     every: List[Group] = []
-    before = held = cells = place = 0
+    held = cells = 0
     for window, count in counts:
-        size, middle = window.rows * window.columns, (2 * before + count) * number // (2 * total)
-        if not every or middle > place or held + count > pixels or cells + size > CELLS_PER_GROUP:
+        size = window.rows * window.columns
+        if not every or held + count > pixels or cells + size > CELLS_PER_GROUP:
             every.append([])
-            held, cells, place = 0, 0, middle
+            held = cells = 0
         every[-1].append(window)
-        before, held, cells = before + count, held + count, cells + size
+        held, cells = held + count, cells + size
     return every
 
 
@@ -137,20 +150,20 @@ class Engine:
         self.tally = Tally()
         self._segments: List[_Segment] = []
 
-    def run(self, open_work: Callable[[], Work], progress: Progress, execute: Optional[Execute] = None) -> None:
+    def run(self, open_work: Callable[[], Work], progress: Progress, elsewhere: Optional[Tuple[Execute, int]] = None) -> None:
         """Compute all pixels into the store. Stops within one group when cancelled.
 
-        open_work: called by each thread for its own. execute: where the groups are computed, if not on threads.
+        open_work: called by each thread for its own. elsewhere: where the groups are computed, if not on threads, and how many at a time.
         """
         missing = self._missing(progress)
         progress = progress.part(1.0 - len(missing) / len(self.windows), 1.0)
         counts = self._plan(open_work, missing, progress.part(0.0, PLANNED))
         total, done, progress = sum(counts.values()), 0, progress.part(PLANNED, 1.0)
         pixels = min(self.processing.chunk(self.threads), max(1, cells_for(self.processing, self.threads)))
-        todo = groups([(window, counts[window]) for window in missing if window in counts], pixels, self.threads)
-        if execute is None and self.threads < self._asked:
+        execute, at_once = elsewhere or (partial(self._on_threads, open_work), self.threads)
+        todo = groups([(window, counts[window]) for window in missing if window in counts], pixels, at_once)
+        if elsewhere is None and self.threads < self._asked:
             progress.log("threads_fewer", memory=self.processing.memory_mb, used=self.threads, threads=self._asked)
-        execute = execute or partial(self._on_threads, open_work)
         with closing(execute(todo, progress)) as finished:
             for arrays in finished:
                 self._store(arrays)

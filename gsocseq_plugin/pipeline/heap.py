@@ -5,8 +5,6 @@ from __future__ import annotations
 import ctypes
 import sys
 
-_TRIM = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform.startswith("linux") else None
-
 
 def give_back() -> None:
     """Give free memory back, where the C library keeps it (glibc); elsewhere nothing is to be done.
@@ -14,5 +12,7 @@ def give_back() -> None:
     Arrays of a few megabytes come and go with small objects between them, on several threads: glibc kept up to 300 MB that nobody used
     (measured by its own malloc_stats, climate of 1/24 degree on a grid 48 degrees wide).
     """
-    if _TRIM is not None:
-        _TRIM(0)
+    if sys.platform.startswith("linux"):
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(ctypes.c_size_t(0))

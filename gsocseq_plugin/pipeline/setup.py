@@ -20,7 +20,7 @@ from ..core.gsocseq.scenarios import uncertainty_scenario
 from ..core.rothc.conventions import ANALYTICAL, convention
 from ..io.grid import Grid, gsp_grid, spatial_reference
 from ..io.raster import LayerRef, open_raster, selected_bands
-from ..io.read_ahead import SharedAhead
+from ..io.read_ahead import AHEAD_SHARE, SharedAhead
 from ..io.tables import read_class_table, read_legend
 from ..io.vectors import Area
 from .checks.bands import check_bands
@@ -60,7 +60,7 @@ def make_setup(config: RunConfig, phases: Tuple[str, ...]) -> Setup:
         raise refusal(findings.by_severity(ERROR))
     refuse_ramps(config, sources)
     calendar = Calendar(config.spin_up_years_range, config.warm_up_years_range, sources.land_use_years)
-    threads, ahead = config.processing.threads or os.cpu_count() or 1, SharedAhead(config.processing.memory_mb)
+    threads, ahead = config.processing.threads or os.cpu_count() or 1, SharedAhead(int(AHEAD_SHARE * config.processing.memory_mb * 2**20))
     return Setup(config, method_of(config), calendar, legend_of(config), sources, threads, ahead)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from gsocseq_plugin.core.errors import GsocError
-from gsocseq_plugin.io import read_ahead
+from gsocseq_plugin.io import read_ahead, warp
 from gsocseq_plugin.io.grid import gsp_grid
 from gsocseq_plugin.io.raster import LayerRef
 from gsocseq_plugin.io.read_ahead import ReadAhead, SharedAhead
@@ -27,15 +27,18 @@ def reader_of(monkeypatch, most=100_000, down=20_000, block_rows=1):
 
     def read(window):
         asked.append(window)
-        row, column, rows, columns = window
-        return SOURCE[:, row : row + rows, column : column + columns].copy()
+        return of_source(window)
 
-    return partial(ReadAhead(3, block_rows, most).cells, read), asked
+    return partial(ReadAhead(3, block_rows, most).cells, 1, read), asked
+
+
+def of_source(window):
+    row, column, rows, columns = window
+    return SOURCE[:, row : row + rows, column : column + columns].copy()
 
 
 def same(values, window):
-    row, column, rows, columns = window
-    return values.tobytes() == SOURCE[:, row : row + rows, column : column + columns].tobytes()
+    return values.tobytes() == of_source(window).tobytes()
 
 
 @pytest.mark.parametrize("most, down", [(100_000, 20_000), (100_000, 1), (6_000, 6_000), (1_000, 1_000)])
@@ -84,8 +87,9 @@ def test_of_a_file_with_tall_blocks_more_is_read_at_once(monkeypatch, block_rows
     assert len(asked) == times
 
 
-def test_a_thread_that_is_a_row_of_tiles_behind_still_finds_its_cells(monkeypatch):
-    cells, asked = reader_of(monkeypatch, down=1)
+@pytest.mark.parametrize("block_rows", [1, 100])
+def test_a_thread_that_is_a_row_of_tiles_behind_still_finds_its_cells(monkeypatch, block_rows):
+    cells, asked = reader_of(monkeypatch, most=3 * 150 * 14, down=1, block_rows=block_rows)
     for row in range(10, 81, 4):
         for behind in (0, 4):
             window = (max(10, row - behind), 40, 6, 20)
@@ -93,11 +97,18 @@ def test_a_thread_that_is_a_row_of_tiles_behind_still_finds_its_cells(monkeypatc
     assert sum(rows * columns for _, _, rows, columns in asked) <= 80 * 150
 
 
-def test_a_thread_far_behind_reads_for_itself_and_takes_nothing_from_the_others(monkeypatch):
-    cells, asked = reader_of(monkeypatch, most=3_000, down=1)
-    windows = [(40, 20, 6, 20), (35, 20, 6, 20), (40, 60, 6, 20), (35, 60, 6, 20)]
-    assert all(same(cells(window, window, EVERY), window) for window in windows)
-    assert asked == [(40, 20, 6, 150), windows[1], windows[3]]
+def test_only_who_moved_last_goes_anywhere_and_the_others_on_from_there():
+    ahead = ReadAhead(3, 1, 3 * 150 * 14)
+
+    def asks(who, row):
+        window = (row, 40, 6, 20)
+        values = ahead.cells(who, of_source, window, window, EVERY)
+        assert values is None or same(values, window)
+        return values is not None
+
+    assert asks(1, 40) and not asks(2, 30) and not asks(2, 60)
+    assert asks(2, 44) and not asks(1, 60), "who goes on from there has moved last"
+    assert asks(2, 70) and asks(2, 10), "down, or a new beginning"
 
 
 def test_after_an_error_nothing_is_held():
@@ -107,9 +118,9 @@ def test_after_an_error_nothing_is_held():
         raise GsocError("file_missing", path="x")
 
     with pytest.raises(GsocError):
-        ahead.cells(broken, window, window, EVERY)
+        ahead.cells(1, broken, window, window, EVERY)
     assert ahead.held(window) is None
-    assert same(ahead.cells(lambda place: SOURCE[:, place[0] : place[0] + place[2], place[1] : place[1] + place[3]], window, window, EVERY), window)
+    assert same(ahead.cells(1, of_source, window, window, EVERY), window)
 
 
 @pytest.fixture(scope="module")
@@ -149,9 +160,45 @@ def tiles_of(grid):
             yield row, column, min(WARP_ROWS, grid.rows - row), min(WARP_COLUMNS, grid.columns - column)
 
 
-def test_threads_that_share_read_the_file_once_and_get_the_same_values(climate):
+WIDE = gsp_grid((-30.0, 20.0, 17.0, 26.0))  # 5640 x 720: 12 tiles wide, 23 high
+
+
+@pytest.fixture(scope="module")
+def wide_climate(make_raster):
+    return make_raster(np.zeros((2, 160, 1160), np.float32), (-30.5, 1 / 24, 0, 26.5, 0, -1 / 24))
+
+
+def cells_read(path, monkeypatch, shared, in_a_group, threads=2):
+    """How often each cell of the source is read, in the mean, by threads that take groups of tiles in turn, and step by step a tile each."""
+    monkeypatch.setattr(read_ahead, "CELLS_DOWN", 2_000)
+    monkeypatch.setattr(warp, "CELLS_ACROSS", 8_000)  # two bands of what 1 000 000 are of 240
+    readers, seen = [AlignedReader(LayerRef(path), WIDE, shared=shared) for _ in range(threads)], []
+    for reader in readers:
+        monkeypatch.setattr(reader, "read_cells", lambda window: seen.append(window) or np.zeros((2, window[2], window[3]), np.float32))
+    tiles = list(tiles_of(WIDE))
+    waiting = iter([tiles[first : first + in_a_group] for first in range(0, len(tiles), in_a_group)])
+    at_work = [list(next(waiting)) for _ in readers]
+    while any(at_work):
+        for number, reader in enumerate(readers):
+            if at_work[number]:
+                reader.read(*at_work[number].pop(0))
+            at_work[number] = at_work[number] or list(next(waiting, []))
+    own = readers[0].own_cells()
+    return sum(rows * columns for _, _, rows, columns in seen) / (own.rows * own.columns)
+
+
+@pytest.mark.parametrize("in_a_group, at_most", [(2, 1.05), (6, 1.05), (13, 1.6), (24, 2.2), (60, 2.2)])
+def test_threads_together_read_less_than_each_for_itself(wide_climate, monkeypatch, in_a_group, at_most):
+    """Where there is much land in a group's tiles, and where there is little: then a group has several rows of them, which lie apart."""
+    shared = cells_read(wide_climate, monkeypatch, SharedAhead(2**20), in_a_group)
+    assert shared <= at_most and shared <= cells_read(wide_climate, monkeypatch, None, in_a_group)
+
+
+def test_threads_that_share_read_the_file_once_and_get_the_same_values(climate, monkeypatch):
     """Two side by side, as long as none is more than a row of tiles behind."""
-    shared, side_by_side, seen, results = SharedAhead(512), threading.Barrier(2), [], {}
+    monkeypatch.setattr(warp, "CELLS_ACROSS", 10_000)
+    monkeypatch.setattr(read_ahead, "CELLS_DOWN", 1)
+    shared, side_by_side, seen, results = SharedAhead(2**20), threading.Barrier(2), [], {}
     tiles, alone = list(tiles_of(GRID)), AlignedReader(LayerRef(climate), GRID)
 
     def work(first):
@@ -172,12 +219,15 @@ def test_threads_that_share_read_the_file_once_and_get_the_same_values(climate):
     assert sum(rows * columns for _, _, rows, columns in seen) <= own.rows * own.columns
 
 
-@pytest.mark.parametrize("options, memory, one", [({}, 512, True), ({}, 1, False), ({"lowest": 0.0}, 512, False), ({"recode": np.abs}, 512, False)])
-def test_only_the_same_values_are_shared_and_only_where_there_is_room(climate, options, memory, one):
-    """Two rows of tiles over the whole width."""
-    shared = SharedAhead(memory)
-    readers = [AlignedReader(LayerRef(climate), GRID, shared=shared, **options) for _ in range(2)]
-    for reader in readers:
+@pytest.mark.parametrize(
+    "options, size, shares", [({}, 2**20, True), ({}, 2**10, False), ({"lowest": 0.0}, 2**20, False), ({"recode": np.abs}, 2**20, False)]
+)
+def test_only_the_same_values_are_shared_and_only_where_there_is_room(climate, monkeypatch, options, size, shares):
+    """Two rows of tiles over the whole width: what the second asks the first has read."""
+    monkeypatch.setattr(warp, "CELLS_ACROSS", 10_000)
+    shared, together = SharedAhead(size), []
+    for _ in range(2):
+        reader = AlignedReader(LayerRef(climate), GRID, shared=shared, **options)
+        together.append(windows_read(reader, monkeypatch))
         reader.read(0, 0, WARP_ROWS, WARP_COLUMNS)
-    first, second = (reader._ahead for reader in readers)
-    assert (first is second) == one
+    assert together[0] and (together[1] == []) == shares

@@ -114,8 +114,8 @@ def _computed(
     config = setup.config
     shape = journal.windows(grid, window_shape(grid.columns, config.processing, setup.threads), progress)
     engine = Engine(grid, config.processing, setup.threads, journal.blocks, shape)
-    execute = None if cluster is None else partial(cluster.blocks, config)
-    engine.run(lambda: run_work(setup, grid), progress.step("step_compute", 0.1, 0.9), execute)
+    elsewhere = None if cluster is None else (partial(cluster.blocks, config), cluster.threads)
+    engine.run(lambda: run_work(setup, grid), progress.step("step_compute", 0.1, 0.9), elsewhere)
     if not engine.tally.statuses[Status.OK.name]:
         journal.forget()
         raise _no_pixels(engine)
