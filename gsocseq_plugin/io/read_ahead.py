@@ -31,10 +31,12 @@ class ReadAhead:
     """Windows of a source; it keeps the last part that was read. It never holds who reads: a reader that holds this is closed when it is
     let go. Threads may share it, each with a `read` of its own: while one reads, others that ask what is not held wait.
 
-    bands: how many the source has; block_rows: how many rows of a file's block are unpacked together; cells: how many are kept at most.
+    bands: how many the source has; block_rows: how many rows of a file's block are unpacked together; cells: how many are kept at most;
+    shared: rows that were asked last stay, for threads that are a row of tiles behind.
     """
 
-    def __init__(self, bands: int, block_rows: int, cells: int) -> None:
+    def __init__(self, bands: int, block_rows: int, cells: int, shared: bool = False) -> None:
+        self._shared = shared
         self._most = cells // bands
         self._down = (cells if block_rows > TALL else min(cells, CELLS_DOWN)) // bands
         self._held: Tuple[Window, np.ndarray] = ((0, 0, 0, 0), np.empty((0, 0, 0)))
@@ -62,22 +64,23 @@ class ReadAhead:
             (top, _, rows, _), _ = self._held
             if values is None and (self._mover in (None, who) or top <= window[0] <= top + rows):
                 self._mover = who
-                self._move(read, self._more(window, _around(window, asked), _around(window, every)), window[2])
+                above = window[2] if self._shared else 0
+                self._move(read, self._more(window, _around(window, asked), _around(window, every), above), above)
                 values = _cut(self._held, window)
             return values
 
-    def _more(self, window: Window, asked: Window, every: Window) -> Window:
-        """What to read for `window`: what is asked, on across the whole width, and further down where that is little."""
+    def _more(self, window: Window, asked: Window, every: Window, above: int) -> Window:
+        """What to read for `window`: what is asked, on across the whole width, and further down where that is little and so many rows above
+        may stay."""
         row, column, rows, columns = asked if self.may_hold(asked) else window
         if rows * every[3] <= self._most:
-            # Room stays for the rows above that `_move` keeps.
-            down = min(self._down, self._most - window[2] * every[3]) // every[3]
+            down = min(self._down, self._most - above * every[3]) // every[3]
             return row, every[1], min(every[0] + every[2] - row, max(rows, down)), every[3]
         return row, column, rows, min(every[1] + every[3] - column, self._most // rows)
 
     def _move(self, read: Read, place: Window, above: int) -> None:
         """Hold the values of `place`. Rows further down join those that are held already: each is read once on the way down. So many rows
-        `above` them stay where there is room, for threads that are a row of tiles behind."""
+        `above` them stay where there is room."""
         row, column, rows, columns = place
         (top, left, height, width), values = self._held
         follows = (column, columns) == (left, width) and top <= row < top + height < row + rows
@@ -103,7 +106,7 @@ class SharedAhead:
         with self._lock:
             if layer not in self._of:
                 fits = cells * itemsize <= self._left
-                self._of[layer] = ReadAhead(bands, block_rows, cells) if fits else None
+                self._of[layer] = ReadAhead(bands, block_rows, cells, shared=True) if fits else None
                 self._left -= cells * itemsize if fits else 0
             return self._of[layer]
 

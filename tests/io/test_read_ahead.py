@@ -20,7 +20,7 @@ EVERY = (10, 20, 80, 150)
 GRID = gsp_grid((10.0, 40.0, 22.0, 43.0))  # 1440 x 360: three tiles wide, twelve high
 
 
-def reader_of(monkeypatch, most=100_000, down=20_000, block_rows=1):
+def reader_of(monkeypatch, most=100_000, down=20_000, block_rows=1, shared=False):
     """`cells` of a ReadAhead of SOURCE with these limits, and the windows that it reads."""
     monkeypatch.setattr(read_ahead, "CELLS_DOWN", down)
     asked = []
@@ -29,7 +29,7 @@ def reader_of(monkeypatch, most=100_000, down=20_000, block_rows=1):
         asked.append(window)
         return of_source(window)
 
-    return partial(ReadAhead(3, block_rows, most).cells, 1, read), asked
+    return partial(ReadAhead(3, block_rows, most, shared).cells, 1, read), asked
 
 
 def of_source(window):
@@ -41,9 +41,10 @@ def same(values, window):
     return values.tobytes() == of_source(window).tobytes()
 
 
-@pytest.mark.parametrize("most, down", [(100_000, 20_000), (100_000, 1), (6_000, 6_000), (1_000, 1_000)])
-def test_any_windows_in_any_order(monkeypatch, most, down):
-    cells, asked = reader_of(monkeypatch, most, down)
+@pytest.mark.parametrize("shared", [False, True])
+@pytest.mark.parametrize("most, down", [(100_000, 20_000), (100_000, 1), (6_000, 6_000), (1_000, 1_000), (2_000, 5_000)])
+def test_any_windows_in_any_order(monkeypatch, most, down, shared):
+    cells, asked = reader_of(monkeypatch, most, down, shared=shared)
     rng = np.random.default_rng(0)
     for _ in range(300):
         row, column = int(rng.integers(10, 80)), int(rng.integers(20, 150))
@@ -89,7 +90,7 @@ def test_of_a_file_with_tall_blocks_more_is_read_at_once(monkeypatch, block_rows
 
 @pytest.mark.parametrize("block_rows", [1, 100])
 def test_a_thread_that_is_a_row_of_tiles_behind_still_finds_its_cells(monkeypatch, block_rows):
-    cells, asked = reader_of(monkeypatch, most=3 * 150 * 14, down=1, block_rows=block_rows)
+    cells, asked = reader_of(monkeypatch, most=3 * 150 * 14, down=1, block_rows=block_rows, shared=True)
     for row in range(10, 81, 4):
         for behind in (0, 4):
             window = (max(10, row - behind), 40, 6, 20)
@@ -98,7 +99,7 @@ def test_a_thread_that_is_a_row_of_tiles_behind_still_finds_its_cells(monkeypatc
 
 
 def test_only_who_moved_last_goes_anywhere_and_the_others_on_from_there():
-    ahead = ReadAhead(3, 1, 3 * 150 * 14)
+    ahead = ReadAhead(3, 1, 3 * 150 * 14, shared=True)
 
     def asks(who, row):
         window = (row, 40, 6, 20)
