@@ -21,19 +21,20 @@ LIBRARIES = {"numpy": "numpy", "osgeo": "GDAL (osgeo)"}
 
 
 class TerminalProgress(Progress):
-    """Per cent and sentences on standard error."""
+    """Per cent and sentences on standard error: on a terminal the per cents in one place, in a file a line for each."""
 
     def __init__(self) -> None:
         self._shown = -1
+        self._back, self._end = ("\r", "") if sys.stderr.isatty() else ("", "\n")
 
     def report(self, fraction: float) -> None:
         percent = int(100 * fraction)
         if percent > self._shown:
             self._shown = percent
-            print(f"\r{percent:3d} %", end="\n" if percent == 100 else "", file=sys.stderr, flush=True)
+            print(f"{self._back}{percent:3d} %", end="\n" if percent == 100 else self._end, file=sys.stderr, flush=True)
 
     def log(self, key: str, **values: object) -> None:
-        print(f"\r{sentence(key, values)}", file=sys.stderr)
+        print(f"{self._back}{sentence(key, values)}", file=sys.stderr)
 
 
 def parser() -> argparse.ArgumentParser:

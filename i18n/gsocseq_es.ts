@@ -136,8 +136,8 @@ Los mapas de respuesta responden a cualquier otra pregunta en la calculadora rá
             <translation>, {scenario}</translation>
         </message>
         <message>
-            <source>--executor dask: one of --scheduler and --workers is expected, {found} were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
-            <translation>--executor dask: se espera una de las opciones --scheduler y --workers, se indicaron {found}. Indique la dirección de un planificador en marcha (--scheduler tcp://host:8786), o cuántos procesos worker iniciar en este equipo (--workers 4).</translation>
+            <source>--executor dask: one of --scheduler and --workers is expected, {found} of the two were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
+            <translation>--executor dask: se espera una de las opciones --scheduler y --workers, se indicaron {found} de las dos. Indique la dirección de un planificador en marcha (--scheduler tcp://host:8786), o cuántos procesos worker iniciar en este equipo (--workers 4).</translation>
         </message>
         <message>
             <source>--scheduler: '{address}' is no address of a scheduler ({reason}). Write it as the scheduler itself shows it at its start, such as tcp://192.168.1.10:8786.</source>

@@ -136,8 +136,8 @@ Les cartes de réponse répondent à toute autre question dans la calculatrice r
             <translation>, {scenario}</translation>
         </message>
         <message>
-            <source>--executor dask: one of --scheduler and --workers is expected, {found} were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
-            <translation>--executor dask : une des options --scheduler et --workers est attendue, {found} ont été indiquées. Indiquez l'adresse d'un ordonnanceur en marche (--scheduler tcp://host:8786), ou combien de processus worker démarrer sur cette machine (--workers 4).</translation>
+            <source>--executor dask: one of --scheduler and --workers is expected, {found} of the two were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
+            <translation>--executor dask : une des options --scheduler et --workers est attendue, {found} des deux ont été indiquées. Indiquez l'adresse d'un ordonnanceur en marche (--scheduler tcp://host:8786), ou combien de processus worker démarrer sur cette machine (--workers 4).</translation>
         </message>
         <message>
             <source>--scheduler: '{address}' is no address of a scheduler ({reason}). Write it as the scheduler itself shows it at its start, such as tcp://192.168.1.10:8786.</source>

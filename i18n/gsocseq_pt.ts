@@ -130,7 +130,7 @@ The response maps answer any further question in the raster calculator: SOC = so
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>--executor dask: one of --scheduler and --workers is expected, {found} were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
+            <source>--executor dask: one of --scheduler and --workers is expected, {found} of the two were given. Give the address of a scheduler that runs (--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -15,12 +15,13 @@ Repeats take turns and the best counts. Times of one run are to be compared with
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import platform
 import subprocess
 import sys
 from pathlib import Path
-from typing import Dict
+from typing import Callable, Dict
 
 import numpy as np
 
@@ -57,11 +58,27 @@ def finished_maps() -> Dict[str, float]:
     return rows
 
 
+def at_least(least: int, kind: Callable[[str], float] = int) -> Callable[[str], float]:
+    """The type of an argument that is such a number."""
+
+    def number(text: str) -> float:
+        try:
+            value = kind(text)
+        except ValueError:
+            value = math.nan
+        if not value >= least:
+            raise argparse.ArgumentTypeError(f"'{text}' was given, a number of at least {least} is expected")
+        return value
+
+    return number
+
+
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--raster", type=float, nargs="+", metavar="N", help="only whole runs, on countries of about N modelled pixels")
-    parser.add_argument("--threads", type=int, default=Machine.threads, help="of the whole runs (%(default)s)")
-    parser.add_argument("--memory", type=int, default=Machine.memory_mb, help="the memory setting of the whole runs, MB (%(default)s)")
+    size = at_least(1000, float)
+    parser.add_argument("--raster", type=size, nargs="+", metavar="N", help="only whole runs, on countries of about N modelled pixels")
+    parser.add_argument("--threads", type=at_least(1), default=Machine.threads, help="of the whole runs (%(default)s)")
+    parser.add_argument("--memory", type=at_least(64), default=Machine.memory_mb, help="the memory setting of the whole runs, MB (%(default)s)")
     parser.add_argument("--climate-cell", type=float, default=Machine.climate_cell, help="of the countries, degrees (%(default)s)")
     parser.add_argument("--pixels", type=int, default=Machine.pixels_in_memory, help="pixels in memory (%(default)s)")
     parser.add_argument("--grid", type=int, default=10000, metavar="CELLS", help="side of the sparse grid (%(default)s)")

@@ -101,6 +101,7 @@ class Country:
 
 def make_country(folder: Path, pixels: float, climate_cell: float = 0.5) -> Path:
     """Write the layers of a country of about so many modelled pixels, and the configuration of a run, whose path is returned."""
+    folder = folder.resolve()  # the configuration's paths are relative to it, wherever this is called
     folder.mkdir(parents=True, exist_ok=True)
     country, layers = Country(pixels), {name: f"{name}.tif" for name in ("land_use", "soc", "clay", "cover")}
     _write_soil(country, folder)

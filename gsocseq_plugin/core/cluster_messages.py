@@ -11,7 +11,7 @@ CLUSTER_MESSAGES: Dict[str, str] = {
     ),
     "cluster_option_unused": "{option}: is for --executor {executor} only. Add --executor {executor}, or leave {option} out.",
     "cluster_where": (
-        "--executor dask: one of --scheduler and --workers is expected, {found} were given. Give the address of a scheduler that runs "
+        "--executor dask: one of --scheduler and --workers is expected, {found} of the two were given. Give the address of a scheduler that runs "
         "(--scheduler tcp://host:8786), or how many worker processes to start on this machine (--workers 4)."
     ),
     "option_count": "{option}: {found} was given, a whole number of at least 1 is expected.",
