@@ -67,6 +67,8 @@ def compute(run: Mapping[str, Any], places: Sequence[Tuple[int, int, int, int]])
 
     run: "key", "config" (JSON form), "versions" and "inputs" as they are where the run was started.
     """
+    from distributed import get_worker
+
     thread = threading.get_ident()
     key, work = _works.get(thread, ("", None))
     if key != run["key"] or work is None:
@@ -74,7 +76,8 @@ def compute(run: Mapping[str, Any], places: Sequence[Tuple[int, int, int, int]])
         if found != (run["versions"], []):
             return found
         config = RunConfig.from_dict(run["config"], "/")
-        setup = replace(make_setup(config, phases_of(config)), ahead=SharedAhead(0))  # each thread has a setup of its own
+        # Each thread has a setup of its own: it shares nothing, and its arrays suit the threads of its process.
+        setup = replace(make_setup(config, phases_of(config)), ahead=SharedAhead(0), threads=get_worker().state.nthreads)
         work = run_work(setup, master_grid(config, setup.sources))
         _works[thread] = (run["key"], work)
     with bounded_gdal_cache():

@@ -189,7 +189,7 @@ def test_a_silent_worker_holds_nobody_up(case, started, monkeypatch):
 
 def test_the_terminal_starts_workers_of_its_own_and_ends_them(case, expected):
     config = str(case.save(**MACHINE))
-    run = [sys.executable, "-m", "gsocseq_plugin", "run", config, "--executor", "dask", "--workers", "2"]
+    run = [sys.executable, "-m", "gsocseq_plugin", "run", config, "--executor", "dask", "--workers", "3"]
     with subprocess.Popen(run, cwd=CHECKOUT, stderr=subprocess.PIPE, start_new_session=True) as process:
         said = b""
         while not re.search(rb"[2-9]\d %", said) and process.poll() is None:
@@ -198,7 +198,7 @@ def test_the_terminal_starts_workers_of_its_own_and_ends_them(case, expected):
         said += process.stderr.read()
     words = said.decode()
     assert process.returncode == INTERRUPTED, words
-    assert "Workers: 2; threads: 2." in words and sentence("run_cancelled", {}) in words
+    assert "Workers: 3; threads: 3." in words and sentence("run_cancelled", {}) in words
     assert "Traceback" not in words and "distributed" not in words, words
     done = subprocess.run(run, cwd=CHECKOUT, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0 and "100 %" in done.stderr, done.stderr
@@ -312,8 +312,8 @@ def told(arguments, capsys) -> str:
 @pytest.mark.parametrize(
     "options, words",
     [
-        (["--executor", "dask"], "0 were given"),
-        (["--executor", "dask", "--scheduler", "tcp://127.0.0.1:1", "--workers", "2"], "2 were given"),
+        (["--executor", "dask"], "0 of the two were given"),
+        (["--executor", "dask", "--scheduler", "tcp://127.0.0.1:1", "--workers", "2"], "2 of the two were given"),
         (["--executor", "dask", "--workers", "0"], "--workers: 0 was given"),
         (["--executor", "dask", "--workers", "2", "--threads", "2"], "--threads: is for --executor local only"),
         (["--scheduler", "tcp://127.0.0.1:1"], "--scheduler: is for --executor dask only"),
