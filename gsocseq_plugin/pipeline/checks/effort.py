@@ -14,7 +14,7 @@ from .cells import Cells
 from .findings import Findings, rounded
 from .output import WHERE, map_bytes, scratch_bytes
 
-SPEED = 25000
+SPEED = 22000
 """Pixels in a second, file to file: the row raster_1e6_pixels_per_second of scripts/bench, rounded down: a synthetic country of a million
 pixels, on two threads of an x86-64 server, with 20-year warm-up and horizon and three scenarios (docs/scale.md)."""
 _MB = 1e6
