@@ -62,13 +62,11 @@ def look_around(inputs: Mapping[str, Any]) -> Tuple[Dict[str, str], List[str]]:
     return versions(), changed_inputs(inputs, thorough=True)
 
 
-def compute(run: Mapping[str, Any], places: Sequence[Tuple[int, int, int, int]]) -> Any:
+def compute(run: Mapping[str, Any], places: Sequence[Tuple[int, int, int, int]], threads: int) -> Any:
     """What is stored of the windows at these places, or, from a worker that is not fit for the run, what `look_around` says of it.
 
-    run: "key", "config" (JSON form), "versions" and "inputs" as they are where the run was started.
+    run: "key", "config" (JSON form), "versions" and "inputs" as they are where the run was started. threads: how many this process has.
     """
-    from distributed import get_worker
-
     thread = threading.get_ident()
     key, work = _works.get(thread, ("", None))
     if key != run["key"] or work is None:
@@ -77,7 +75,7 @@ def compute(run: Mapping[str, Any], places: Sequence[Tuple[int, int, int, int]])
             return found
         config = RunConfig.from_dict(run["config"], "/")
         # Each thread has a setup of its own: it shares nothing, and its arrays suit the threads of its process.
-        setup = replace(make_setup(config, phases_of(config)), ahead=SharedAhead(0), threads=get_worker().state.nthreads)
+        setup = replace(make_setup(config, phases_of(config)), ahead=SharedAhead(0), threads=threads)
         work = run_work(setup, master_grid(config, setup.sources))
         _works[thread] = (run["key"], work)
     with bounded_gdal_cache():
@@ -263,5 +261,6 @@ def _compute_named(run: Mapping[str, Any], places: Sequence[Tuple[int, int, int,
     """`compute` in a worker, which names itself where it is not fit."""
     from distributed import get_worker
 
-    answer = compute(run, places)
-    return answer if isinstance(answer, dict) else (get_worker().address, answer)
+    worker = get_worker()
+    answer = compute(run, places, worker.state.nthreads)
+    return answer if isinstance(answer, dict) else (worker.address, answer)

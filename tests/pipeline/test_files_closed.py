@@ -67,7 +67,7 @@ def test_of_many_maps_as_many_are_open_as_threads_write(case):
 def test_a_worker_has_no_layer_open_after_the_run(case):
     config = case.config(processing=SMALL)
     run: Any = {"key": "this run", "config": config.to_dict(), "versions": dask.versions(), "inputs": {}}
-    dask.compute(run, [(0, 0, 32, 6)])
+    dask.compute(run, [(0, 0, 32, 6)], 1)
     assert open_inside(case.folder)
     assert dask.forget("this run") == 1
     assert open_inside(case.folder) == []
