@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -448,7 +449,10 @@ def test_after_a_run_its_folder_is_enough(tool, qtbot, config, tmp_path) -> None
 
 def open_files(folder: Path) -> list:
     """The files of a folder that this process has open."""
-    found = [os.readlink(link) for link in Path("/proc/self/fd").iterdir() if link.exists()]
+    found = []
+    for link in Path("/proc/self/fd").iterdir():
+        with suppress(FileNotFoundError):  # another thread closes files meanwhile
+            found.append(os.readlink(link))
     return [path for path in found if path.startswith(str(folder))]
 
 
