@@ -32,7 +32,7 @@ LIBRARIES = {
     "__init__": set(),
     "core": {"numpy"},
     "io": {"numpy", "osgeo"},
-    "pipeline": {"numpy", "osgeo", "dask", "distributed"},  # the last two only in functions, for a cluster
+    "pipeline": {"numpy", "osgeo", "distributed"},  # the last only in functions, for a cluster
     "report": {"numpy", "osgeo", "qgis", "jinja2", "matplotlib"},
     "processing": {"numpy", "osgeo", "qgis"},
     "gui": {"numpy", "osgeo", "qgis", "matplotlib", "processing"},  # the last is QGIS's plugin, for its dialogs

@@ -57,12 +57,10 @@ def dask_setup(_worker: Any) -> None:
 def _local_cluster(workers: int) -> Any:
     """So many worker processes on this machine. Ctrl+C is not for them from their very start; dask starts one that has died again."""
     distributed = _library()
-    from dask import config as dask_config
-
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # a process inherits this where signals are POSIX
     try:
         # Without dask's own setting of the C library, by which each array gets its memory from the system anew: a fifth of the time.
-        with dask_config.set({"distributed.nanny.pre-spawn-environ": {}}):
+        with distributed.dask.config.set({"distributed.nanny.pre-spawn-environ": {}}):
             return distributed.LocalCluster(
                 n_workers=workers, threads_per_worker=1, memory_limit=None, dashboard_address="127.0.0.1:0", preload=[__name__]
             )
